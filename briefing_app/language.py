@@ -1,0 +1,101 @@
+"""The program's words in the officer's language, and in the language of a note.
+
+In a module, `from briefing_app.language import _` and `_("Saved {name}").format(name=name)`.
+For a note in another language, `_ = words_for(note_language).gettext` and then `_("Subject")`.
+"""
+
+import locale
+import os
+from collections.abc import Callable
+from functools import cache
+from gettext import GNUTranslations, NullTranslations
+
+from briefing_app import paths
+
+LANGUAGES = ("en", "fr")
+_CATALOGUE = "briefing_app"
+
+
+class _Spoken:
+    """The language in force and who wants to know when it changes."""
+
+    __slots__ = ("language", "listeners", "words")
+
+    def __init__(self) -> None:
+        self.language = LANGUAGES[0]
+        self.words = NullTranslations()
+        self.listeners: list[Callable[[], None]] = []
+
+
+_spoken = _Spoken()
+
+
+def _(words: str) -> str:
+    """The words in the officer's language; as they are where no translation is known."""
+    return _spoken.words.gettext(words)
+
+
+def ngettext(one: str, many: str, count: int) -> str:
+    """The form that fits the count. In French, nought and one and a half are singular."""
+    return _spoken.words.ngettext(one, many, count)
+
+
+def pgettext(context: str, words: str) -> str:
+    """The words as they are meant in this context, where one English word has two meanings."""
+    return _spoken.words.pgettext(context, words)
+
+
+def deferred(words: str) -> str:
+    """Marks words in a table for translation; whoever shows them calls `_` on them then."""
+    return words
+
+
+def words_for(language: str) -> NullTranslations:
+    """The catalogue of one language, whatever the officer's; English for an unknown one."""
+    return _catalogue(language if language in LANGUAGES else LANGUAGES[0])
+
+
+def language() -> str:
+    """The officer's language, one of `LANGUAGES`."""
+    return _spoken.language
+
+
+def set_language(language: str) -> None:
+    """Speak this language from now on, and tell everyone who asked to be told."""
+    if language not in LANGUAGES:
+        language = LANGUAGES[0]
+    if language == _spoken.language:
+        return
+    _spoken.language = language
+    _spoken.words = words_for(language)
+    for listener in tuple(_spoken.listeners):
+        listener()
+
+
+def when_language_changes(listener: Callable[[], None]) -> Callable[[], None]:
+    """Have `listener` called after each change. The answer, when called, ends that."""
+    _spoken.listeners.append(listener)
+
+    def end() -> None:
+        if listener in _spoken.listeners:
+            _spoken.listeners.remove(listener)
+
+    return end
+
+
+def system_language() -> str:
+    """The language this machine is set to, if we speak it; English otherwise."""
+    named = next(
+        (os.environ[key] for key in ("LC_ALL", "LC_MESSAGES", "LANG") if os.environ.get(key)), None
+    )
+    wanted = (named or locale.getlocale()[0] or "").lower()
+    return "fr" if wanted.startswith("fr") else "en"
+
+
+@cache
+def _catalogue(language: str) -> NullTranslations:
+    compiled = paths.locale() / language / "LC_MESSAGES" / f"{_CATALOGUE}.mo"
+    if not compiled.is_file():
+        return NullTranslations()
+    with compiled.open("rb") as file:
+        return GNUTranslations(file)

@@ -1,0 +1,97 @@
+"""What the officer prefers: one frozen value, kept as JSON."""
+
+import json
+import os
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Literal, get_args, get_type_hints
+
+Appearance = Literal["system", "light", "dark"]
+Language = Literal["en", "fr"]
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Each preference with what holds until the officer says otherwise."""
+
+    language: Language = "en"
+    appearance: Appearance = "system"
+    scale_percent: int = 100
+    officer: str = ""
+    unit: str = ""
+    letter_keys: bool = True
+    marking_ceiling: str = "PROTECTED B"
+    autosave_seconds: float = 0.8
+    workspace: str = ""
+    """The workspace opened last; empty means the one in the officer's data folder."""
+
+
+LIMITS: dict[str, tuple[float, float]] = {
+    "scale_percent": (75, 200),
+    "autosave_seconds": (0.2, 10.0),
+}
+"""The least and the most a number may be; what lies outside is brought to the nearer end."""
+
+
+def read_settings(path: Path, at_first: Settings | None = None) -> Settings:
+    """The kept preferences. `at_first` holds when nothing is kept yet or the file is broken.
+
+    A broken file is set beside as `….broken`. A single value that makes no sense falls back alone.
+    """
+    otherwise = at_first or Settings()
+    try:
+        kept = json.loads(path.read_bytes(), parse_constant=_refuse)
+    except OSError:
+        return otherwise
+    except ValueError:
+        kept = None
+    if not isinstance(kept, dict):
+        _set_aside(path)
+        return otherwise
+    return _fitted(kept, otherwise)
+
+
+def write_settings(settings: Settings, path: Path) -> None:
+    """Keep the preferences: written beside, then moved into place."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    beside = path.with_name(f"{path.name}.new")
+    with beside.open("w", encoding="utf-8", newline="\n") as file:
+        json.dump(asdict(settings), file, indent=2, ensure_ascii=False)
+        file.write("\n")
+        file.flush()
+        os.fsync(file.fileno())
+    beside.replace(path)
+
+
+def _fitted(kept: dict[str, object], otherwise: Settings) -> Settings:
+    values = asdict(otherwise)
+    for name, kind in get_type_hints(Settings).items():
+        if name in kept and _fits(kept[name], kind):
+            values[name] = _within(name, kept[name])
+    return Settings(**values)
+
+
+def _fits(value: object, kind: type) -> bool:
+    if allowed := get_args(kind):
+        return value in allowed
+    if kind is float:
+        return type(value) in (int, float)
+    return type(value) is kind
+
+
+def _within(name: str, value: object) -> object:
+    if name not in LIMITS or not isinstance(value, int | float):
+        return value
+    least, most = LIMITS[name]
+    return min(max(value, least), most)
+
+
+def _refuse(constant: str) -> None:
+    raise ValueError(f"{constant} is no number")
+
+
+def _set_aside(path: Path) -> None:
+    try:
+        path.replace(path.with_name(f"{path.name}.broken"))
+    except OSError:
+        return

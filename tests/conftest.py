@@ -1,0 +1,36 @@
+"""What every test stands on: no screen, and nothing unexpected passes unseen."""
+
+import logging
+import os
+from collections.abc import Iterator
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ["PYTEST_QT_API"] = "pyside6"
+
+import pytest
+
+from briefing_app.language import language, set_language
+
+
+@pytest.fixture(autouse=True)
+def expected_warnings(caplog: pytest.LogCaptureFixture) -> Iterator[list[str]]:
+    """A log record of warning or worse fails the test, unless its words are put in this list."""
+    expected: list[str] = []
+    yield expected
+    unexpected = [
+        f"{record.levelname} {record.name}: {record.getMessage()}"
+        for phase in ("setup", "call")
+        for record in caplog.get_records(phase)
+        if record.levelno >= logging.WARNING
+        and not any(words in record.getMessage() for words in expected)
+    ]
+    assert not unexpected, "the log holds what this test did not expect"
+
+
+@pytest.fixture(autouse=True)
+def in_english() -> Iterator[None]:
+    """Each test begins in English, whatever the one before it spoke."""
+    if language() != "en":
+        set_language("en")
+    yield
+    set_language("en")
