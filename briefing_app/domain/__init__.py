@@ -1,0 +1,1 @@
+"""Ideas: the officer's words as frozen values, and functions over them. No screen, no storage."""

@@ -1,0 +1,67 @@
+"""Dates as documents give them: a year, a month, or a day."""
+
+import re
+from dataclasses import dataclass
+
+from briefing_app.language import words_for
+
+_FORM = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?")
+_LAST_MONTH, _LAST_DAY = 12, 31
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class PartialDate:
+    """A year with perhaps a month with perhaps a day; zero stands for "not known"."""
+
+    year: int
+    month: int = 0
+    day: int = 0
+
+    @classmethod
+    def parse(cls, text: str) -> "PartialDate | None":
+        """Read `2024`, `2024-06` or `2024-06-17`; nothing else is a date."""
+        match = _FORM.fullmatch(text.strip())
+        if not match:
+            return None
+        year, month, day = (int(part or 0) for part in match.groups())
+        return cls(year, month, day) if month <= _LAST_MONTH and day <= _LAST_DAY else None
+
+    def iso(self) -> str:
+        parts = [f"{self.year:04d}"]
+        parts += [f"{part:02d}" for part in (self.month, self.day) if part]
+        return "-".join(parts)
+
+    def in_words(self, language: str) -> str:
+        """As prose has it: "June 17, 2024", "17 juin 2024", "June 2024", "2024"."""
+        words = words_for(language)
+        if not self.month:
+            return str(self.year)
+        month = words(MONTHS[self.month - 1])
+        if not self.day:
+            return f"{month} {self.year}"
+        if language == "fr":
+            day = "1er" if self.day == 1 else str(self.day)
+            return f"{day} {month} {self.year}"
+        return f"{month} {self.day}, {self.year}"
+
+
+MONTHS = (
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+)
+
+
+def date_in_words(text: str, language: str) -> str:
+    """The date in words when `text` is one, otherwise the text itself."""
+    date = PartialDate.parse(text)
+    return date.in_words(language) if date else text

@@ -1,0 +1,94 @@
+"""What kinds, states and rules are called, in the officer's language."""
+
+from briefing_app.domain.block import BlockKind
+from briefing_app.domain.evidence import EvidenceKind
+from briefing_app.domain.note import NoteState
+from briefing_app.domain.quotation import Seal
+from briefing_app.domain.recommendation import RecommendationState, Relation
+from briefing_app.domain.source import Attribution, SourceKind
+from briefing_app.language import _
+
+Kind = (
+    EvidenceKind
+    | BlockKind
+    | NoteState
+    | Seal
+    | RecommendationState
+    | Relation
+    | Attribution
+    | SourceKind
+)
+
+
+def name_of(kind: Kind) -> str:
+    """The word for a kind or state, as lists and forms show it."""
+    return _names()[kind]
+
+
+def _names() -> dict[Kind, str]:
+    return {**_things(), **_states(), **_sources()}
+
+
+def _things() -> dict[Kind, str]:
+    return {
+        EvidenceKind.STATISTIC: _("Statistic"),
+        EvidenceKind.FACT: _("Fact"),
+        EvidenceKind.PRECEDENT: _("Precedent"),
+        EvidenceKind.QUOTATION: _("Quotation"),
+        EvidenceKind.POSITION: _("Position"),
+        EvidenceKind.LEGAL_TEXT: _("Legal text"),
+        EvidenceKind.COMMITMENT: _("Commitment"),
+        BlockKind.ISSUE_LINE: _("Issue line"),
+        BlockKind.BACKGROUND: _("Background"),
+        BlockKind.CONSIDERATION: _("Consideration"),
+        BlockKind.OPTION: _("Option"),
+        BlockKind.RECOMMENDATION: _("Recommendation"),
+        BlockKind.TALKING_POINT: _("Talking point"),
+        BlockKind.RESPONSE: _("Response"),
+        BlockKind.BOILERPLATE: _("Boilerplate"),
+    }
+
+
+def _states() -> dict[Kind, str]:
+    return {
+        NoteState.DRAFTING: _("Drafting"),
+        NoteState.IN_REVIEW: _("In review"),
+        NoteState.APPROVED: _("Approved"),
+        NoteState.ISSUED: _("Issued"),
+        NoteState.WITHDRAWN: _("Withdrawn"),
+        Seal.EXACT: _("Exact"),
+        Seal.SHORTENED: _("Shortened"),
+        Seal.ALTERED: _("Altered"),
+        Seal.SOURCE_CHANGED: _("Source changed"),
+        Seal.OWN_WORDS: _("Own words"),
+        Seal.TO_COME: _("Words to come"),
+        RecommendationState.OPEN: _("Open"),
+        RecommendationState.IN_PART: _("In part"),
+        RecommendationState.BEING_STUDIED: _("Being studied"),
+        RecommendationState.ANSWERED: _("Answered"),
+        RecommendationState.NOT_TAKEN_UP: _("Not taken up"),
+        Relation.SAME: _("The same"),
+        Relation.REPEATS: _("Repeats"),
+        Relation.REFINES: _("Refines"),
+        Relation.CONTRADICTS: _("Contradicts"),
+    }
+
+
+def _sources() -> dict[Kind, str]:
+    return {
+        Attribution.FREE: _("May be attributed"),
+        Attribution.CHATHAM_HOUSE: _("Chatham House rule"),
+        Attribution.NOT_FOR_ATTRIBUTION: _("Not for attribution"),
+        SourceKind.REPORT: _("Report"),
+        SourceKind.POLICY_PAPER: _("Policy paper"),
+        SourceKind.STATEMENT: _("Statement"),
+        SourceKind.ARTICLE: _("Article"),
+        SourceKind.BOOK: _("Book"),
+        SourceKind.LAW: _("Law"),
+        SourceKind.RESOLUTION: _("Resolution"),
+        SourceKind.STATISTICS: _("Official statistics"),
+        SourceKind.MEDIA: _("News media"),
+        SourceKind.INTERVIEW: _("Interview"),
+        SourceKind.INTERNAL: _("Internal document"),
+        SourceKind.OTHER: _("Other document"),
+    }

@@ -1,0 +1,93 @@
+"""What we write: a note as one value, and questions to it."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import Enum
+
+from briefing_app.domain.header import Header
+from briefing_app.domain.ids import BlockId, NoteId, ParagraphId, PlacementId, SectionId
+from briefing_app.domain.marking import UNCLASSIFIED, Marking
+from briefing_app.domain.text import Citation, Element, Paragraph, count_words, paragraphs_of
+
+
+class NoteState(Enum):
+    DRAFTING = "drafting"
+    IN_REVIEW = "in_review"
+    APPROVED = "approved"
+    ISSUED = "issued"
+    WITHDRAWN = "withdrawn"
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedBlock:
+    """A block's copy in a note: its master, the version placed, and the words as placed."""
+
+    id: PlacementId
+    block: BlockId
+    name: str
+    version: int
+    fingerprint: str
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """`key` is the section's name in the kind of note; `heading` the words printed."""
+
+    id: SectionId
+    key: str
+    heading: str
+    level: int = 1
+    body: tuple[Element, ...] = ()
+
+    @property
+    def words(self) -> int:
+        return sum(count_words(paragraph.text) for paragraph in paragraphs_of(self.body))
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """`kind` names the template. Sections stand in order, sub-sections behind their section."""
+
+    id: NoteId
+    kind: str
+    header: Header = Header()
+    sections: tuple[Section, ...] = ()
+    placed: tuple[PlacedBlock, ...] = ()
+    language: str = "en"
+    state: NoteState = NoteState.DRAFTING
+    marking: Marking = UNCLASSIFIED
+
+    @property
+    def title(self) -> str:
+        header = self.header
+        return header.subject(self.language) or header.subject_en or header.subject_fr
+
+    @property
+    def words(self) -> int:
+        return sum(section.words for section in self.sections)
+
+    def paragraphs(self) -> Iterator[Paragraph]:
+        """Every paragraph in reading order, table cells included."""
+        for section in self.sections:
+            yield from paragraphs_of(section.body)
+
+    def citations(self) -> Iterator[Citation]:
+        for paragraph in self.paragraphs():
+            yield from paragraph.citations
+
+    def section_of(self, paragraph: ParagraphId) -> Section | None:
+        """The section that holds the paragraph, or the table, of that identity."""
+        for section in self.sections:
+            if any(e.id == paragraph for e in (*section.body, *paragraphs_of(section.body))):
+                return section
+        return None
+
+
+def placed_body(note: Note, placement: PlacementId) -> tuple[Element, ...]:
+    """The words of a placed block as they stand in the note."""
+    return tuple(
+        element
+        for section in note.sections
+        for element in section.body
+        if element.placement == placement
+    )

@@ -1,0 +1,189 @@
+"""What lists and details show: a thing together with what one asks about it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Generic, TypeVar
+
+from briefing_app.domain.block import Block
+from briefing_app.domain.evidence import Evidence
+from briefing_app.domain.ids import (
+    BlockId,
+    EvidenceId,
+    NoteId,
+    RecommendationId,
+    SourceId,
+    VersionId,
+)
+from briefing_app.domain.note import Note, NoteState
+from briefing_app.domain.passage import Passage
+from briefing_app.domain.recommendation import Family, Recommendation
+from briefing_app.domain.source import Edition, Source
+from briefing_app.domain.theme import Theme
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Page(Generic[T]):
+    """A stretch of a long list: its rows, and how many there are in all."""
+
+    rows: tuple[T, ...]
+    total: int
+
+
+@dataclass(frozen=True, slots=True)
+class LibraryCounts:
+    sources: int = 0
+    evidence: int = 0
+    recommendations: int = 0
+    blocks: int = 0
+    themes: int = 0
+    notes: int = 0
+    set_aside: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Use:
+    """A place where a thing is used: the note, and the section it stands in."""
+
+    note: NoteId
+    title: str
+    state: NoteState
+    section: str
+    times: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class SourceRow:
+    """`places` counts the evidence and recommendations that stand in the source."""
+
+    source: Source
+    places: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class EvidenceRow:
+    evidence: Evidence
+    source: Source | None
+    notes: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class RecommendationRow:
+    recommendation: Recommendation
+    source: Source | None
+    family_size: int = 0
+    notes: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class BlockRow:
+    block: Block
+    notes: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class ThemeRow:
+    """`things` counts what carries the theme itself; `depth` is 0 for a root."""
+
+    theme: Theme
+    things: int = 0
+    depth: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class NoteRow:
+    id: NoteId
+    title: str
+    kind: str
+    state: NoteState
+    language: str
+    number: str
+    words: int
+    changed_on: str
+    set_aside: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class NoteVersion:
+    """A named or automatic snapshot; `made_on` is an ISO time in UTC."""
+
+    id: VersionId
+    note: NoteId
+    name: str
+    made_on: str
+    made_by: str
+    words: int
+
+
+@dataclass(frozen=True, slots=True)
+class SourceDetail:
+    source: Source
+    evidence: tuple[EvidenceRow, ...]
+    recommendations: tuple[RecommendationRow, ...]
+    uses: tuple[Use, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class EvidenceDetail:
+    """`alike` holds evidence with the same value; `carries` recommendations it is linked to."""
+
+    row: EvidenceRow
+    passage: Passage | None
+    themes: tuple[Theme, ...]
+    carries: tuple[RecommendationRow, ...]
+    alike: tuple[EvidenceRow, ...]
+    uses: tuple[Use, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class RecommendationDetail:
+    """`members` is the whole family in order of date, the recommendation itself included."""
+
+    row: RecommendationRow
+    passage: Passage | None
+    themes: tuple[Theme, ...]
+    family: Family | None
+    members: tuple[RecommendationRow, ...]
+    evidence: tuple[EvidenceRow, ...]
+    uses: tuple[Use, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class BlockDetail:
+    row: BlockRow
+    themes: tuple[Theme, ...]
+    evidence: tuple[EvidenceRow, ...]
+    recommendations: tuple[RecommendationRow, ...]
+    uses: tuple[Use, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ReadingCopy:
+    """A source opened for reading: one edition's text with all that was collected from it."""
+
+    source: Source
+    edition: Edition
+    text: str
+    passages: tuple[Passage, ...]
+    evidence: tuple[EvidenceRow, ...]
+    recommendations: tuple[RecommendationRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Materials:
+    """All that a note draws on, by identity, so that it can be shown, checked and written."""
+
+    evidence: Mapping[EvidenceId, Evidence] = field(default_factory=dict)
+    recommendations: Mapping[RecommendationId, Recommendation] = field(default_factory=dict)
+    sources: Mapping[SourceId, Source] = field(default_factory=dict)
+    blocks: Mapping[BlockId, Block] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class OpenNote:
+    """`saved_on` is the ISO time in UTC of the last save."""
+
+    note: Note
+    saved_on: str
+    materials: Materials

@@ -1,0 +1,50 @@
+"""What the officer looks for: words and filters, and what was found."""
+
+from dataclasses import dataclass
+from enum import Enum
+
+from briefing_app.domain.evidence import EvidenceKind
+from briefing_app.domain.ids import SourceId, ThemeId
+from briefing_app.domain.recommendation import RecommendationState
+
+
+class ThingKind(Enum):
+    SOURCE = "source"
+    PASSAGE = "passage"
+    EVIDENCE = "evidence"
+    RECOMMENDATION = "recommendation"
+    BLOCK = "block"
+    NOTE = "note"
+
+
+@dataclass(frozen=True, slots=True)
+class Query:
+    """Words typed so far and the filters set; an empty tuple or None filters nothing."""
+
+    words: str = ""
+    kinds: tuple[EvidenceKind, ...] = ()
+    states: tuple[RecommendationState, ...] = ()
+    source: SourceId | None = None
+    theme: ThemeId | None = None
+    addressee: str = ""
+    in_family: bool = False
+    set_aside: bool = False
+    order: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """One thing found: `id` is of the kind's own type; a passage adds its number.
+
+    `where` says which source or note it is in; `matches` are the character ranges of
+    `snippet` that answer the words.
+    """
+
+    kind: ThingKind
+    id: str
+    title: str
+    where: str = ""
+    snippet: str = ""
+    matches: tuple[tuple[int, int], ...] = ()
+    number: int = 0
+    label: str = ""

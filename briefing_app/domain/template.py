@@ -1,0 +1,75 @@
+"""A kind of note: its sections in order, what is required, limits, guidance, header fields."""
+
+from dataclasses import dataclass
+
+from briefing_app.domain.header import Header
+from briefing_app.domain.ids import NoteId, ParagraphId, SectionId, new_id
+from briefing_app.domain.marking import UNCLASSIFIED, Marking
+from briefing_app.domain.note import Note, Section
+from briefing_app.domain.text import Paragraph, ParagraphKind
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """The same words in both official languages."""
+
+    en: str
+    fr: str
+
+    def in_language(self, language: str) -> str:
+        return self.fr if language == "fr" else self.en
+
+
+@dataclass(frozen=True, slots=True)
+class SectionRule:
+    """`words` is the limit, 0 for none; `starts_as` is the kind of paragraph one begins with."""
+
+    key: str
+    name: Named
+    guidance: Named
+    level: int = 1
+    required: bool = False
+    words: int = 0
+    starts_as: ParagraphKind = ParagraphKind.PARAGRAPH
+
+
+@dataclass(frozen=True, slots=True)
+class NoteKind:
+    """`decision` holds the lines of the decision block, each with its tick box; may be empty.
+
+    `required` names header fields that may not stay empty. `pages_en` and `pages_fr` are limits;
+    0 means none. `numbered` says that body paragraphs are numbered through the whole note.
+    """
+
+    key: str
+    name: Named
+    short_name: Named
+    purpose: str
+    sections: tuple[SectionRule, ...]
+    fields: tuple[str, ...] = ()
+    required: tuple[str, ...] = ()
+    decision: tuple[Named, ...] = ()
+    signatory: Named = Named("", "")
+    words: int = 0
+    pages_en: float = 0
+    pages_fr: float = 0
+    numbered: bool = False
+
+    def rule(self, key: str) -> SectionRule | None:
+        return next((rule for rule in self.sections if rule.key == key), None)
+
+    def pages(self, language: str) -> float:
+        return self.pages_fr if language == "fr" else self.pages_en
+
+
+def new_note(kind: NoteKind, language: str, marking: Marking = UNCLASSIFIED) -> Note:
+    """An empty note of this kind with one empty paragraph in every required section."""
+    sections = tuple(new_section(rule, language) for rule in kind.sections if rule.required)
+    header = Header(purpose=kind.purpose)
+    return Note(NoteId(new_id()), kind.key, header, sections, language=language, marking=marking)
+
+
+def new_section(rule: SectionRule, language: str) -> Section:
+    empty = Paragraph(ParagraphId(new_id()), rule.starts_as)
+    heading = rule.name.in_language(language)
+    return Section(SectionId(new_id()), rule.key, heading, rule.level, (empty,))

@@ -1,0 +1,1 @@
+"""What an officer does, one file each: workspace and values in, an outcome out."""
