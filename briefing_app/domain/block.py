@@ -54,7 +54,9 @@ class Block:
 
 def fingerprint(body: tuple[Element, ...]) -> str:
     """Equal for equal wording: words, marks, kinds and what is cited; identities left out."""
-    return blake2b(repr([_likeness(element) for element in body]).encode(), digest_size=8).hexdigest()
+    return blake2b(
+        repr([_likeness(element) for element in body]).encode(), digest_size=8
+    ).hexdigest()
 
 
 def _likeness(element: Element) -> object:

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from briefing_app.language import words_for
+from briefing_app.language import deferred, words_for
 
 _FORM = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?")
 _LAST_MONTH, _LAST_DAY = 12, 31
@@ -33,7 +33,7 @@ class PartialDate:
 
     def in_words(self, language: str) -> str:
         """As prose has it: "June 17, 2024", "17 juin 2024", "June 2024", "2024"."""
-        words = words_for(language)
+        words = words_for(language).gettext
         if not self.month:
             return str(self.year)
         month = words(MONTHS[self.month - 1])
@@ -46,18 +46,18 @@ class PartialDate:
 
 
 MONTHS = (
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
+    deferred("January"),
+    deferred("February"),
+    deferred("March"),
+    deferred("April"),
+    deferred("May"),
+    deferred("June"),
+    deferred("July"),
+    deferred("August"),
+    deferred("September"),
+    deferred("October"),
+    deferred("November"),
+    deferred("December"),
 )
 
 

@@ -29,6 +29,9 @@ class Measure:
     definition: str = ""
 
 
+NO_MEASURE = Measure()
+
+
 @dataclass(frozen=True, slots=True)
 class Evidence:
     """`as_of` is a partial ISO date: the day, month or year for which the claim holds."""
@@ -38,7 +41,7 @@ class Evidence:
     kind: EvidenceKind
     excerpt: Excerpt | None = None
     as_of: str = ""
-    measure: Measure = Measure()
+    measure: Measure = NO_MEASURE
     themes: tuple[ThemeId, ...] = ()
     marking: Marking = UNCLASSIFIED
     in_confidence: bool = False

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import IntEnum
 
-from briefing_app.language import words_for
+from briefing_app.language import deferred, words_for
 
 
 class Protected(IntEnum):
@@ -25,8 +25,11 @@ class Classified(IntEnum):
     TOP_SECRET = 3
 
 
-PROTECTED_WORDS = ("", "PROTECTED A", "PROTECTED B", "PROTECTED C")
-CLASSIFIED_WORDS = ("", "CONFIDENTIAL", "SECRET", "TOP SECRET")
+PROTECTED_WORDS = ("", deferred("PROTECTED A"), deferred("PROTECTED B"), deferred("PROTECTED C"))
+CLASSIFIED_WORDS = ("", deferred("CONFIDENTIAL"), deferred("SECRET"), deferred("TOP SECRET"))
+
+
+UNCLASSIFIED_WORD = deferred("UNCLASSIFIED")
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,9 +57,9 @@ class Marking:
 
     def in_words(self, language: str) -> str:
         """The line as printed: "SECRET // PROTECTED B // CANADIAN EYES ONLY"."""
-        words = words_for(language)
+        words = words_for(language).gettext
         steps = [CLASSIFIED_WORDS[self.classified], PROTECTED_WORDS[self.protected]]
-        said = [words(step) for step in steps if step] or [words("UNCLASSIFIED")]
+        said = [words(step) for step in steps if step] or [words(UNCLASSIFIED_WORD)]
         return " // ".join([*said, *(words(caveat) for caveat in sorted(self.caveats))])
 
 
@@ -74,6 +77,4 @@ def highest(markings: Iterable[Marking]) -> Marking:
 def parse_marking(protected: str, classified: str, caveats: Iterable[str] = ()) -> Marking:
     """From the words of a data file: "A", "", "SECRET"; an unknown word raises `KeyError`."""
     ladder = classified.upper().replace(" ", "_") or "NONE"
-    return Marking(
-        Protected[protected.upper() or "NONE"], Classified[ladder], frozenset(caveats)
-    )
+    return Marking(Protected[protected.upper() or "NONE"], Classified[ladder], frozenset(caveats))

@@ -9,6 +9,8 @@ from briefing_app.domain.ids import BlockId, NoteId, ParagraphId, PlacementId, S
 from briefing_app.domain.marking import UNCLASSIFIED, Marking
 from briefing_app.domain.text import Citation, Element, Paragraph, count_words, paragraphs_of
 
+NO_HEADER = Header()
+
 
 class NoteState(Enum):
     DRAFTING = "drafting"
@@ -50,7 +52,7 @@ class Note:
 
     id: NoteId
     kind: str
-    header: Header = Header()
+    header: Header = NO_HEADER
     sections: tuple[Section, ...] = ()
     placed: tuple[PlacedBlock, ...] = ()
     language: str = "en"

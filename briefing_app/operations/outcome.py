@@ -6,15 +6,16 @@ from typing import Generic, TypeVar
 
 from briefing_app.domain.changes import Changes
 
-T = TypeVar("T", covariant=True)
+T_co = TypeVar("T_co", covariant=True)
+UNTOUCHED = Changes()
 
 
 @dataclass(frozen=True, slots=True)
-class Outcome(Generic[T]):
+class Outcome(Generic[T_co]):
     """What came of it, and which things it touched."""
 
-    value: T
-    changes: Changes = Changes()
+    value: T_co
+    changes: Changes = UNTOUCHED
 
 
 Progress = Callable[[int, int, str], None]
