@@ -6,7 +6,7 @@ For a note in another language, `_ = words_for(note_language).gettext` and then 
 
 import locale
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import cache
 from gettext import GNUTranslations, NullTranslations
 
@@ -83,13 +83,11 @@ def when_language_changes(listener: Callable[[], None]) -> Callable[[], None]:
     return end
 
 
-def system_language() -> str:
+def system_language(environment: Mapping[str, str] = os.environ) -> str:
     """The language this machine is set to, if we speak it; English otherwise."""
-    named = next(
-        (os.environ[key] for key in ("LC_ALL", "LC_MESSAGES", "LANG") if os.environ.get(key)), None
-    )
-    wanted = (named or locale.getlocale()[0] or "").lower()
-    return "fr" if wanted.startswith("fr") else "en"
+    told = [environment.get(name, "") for name in ("LC_ALL", "LC_MESSAGES", "LANG")]
+    wanted = next(filter(None, told), None) or locale.getlocale()[0] or ""
+    return "fr" if wanted.lower().startswith("fr") else "en"
 
 
 @cache
