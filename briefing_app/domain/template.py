@@ -20,6 +20,15 @@ class Named:
         return self.fr if language == "fr" else self.en
 
 
+FRENCH_IS_LONGER = 1.2
+"""How much more room the same matter takes in French, where a kind does not say."""
+
+
+def longer_in_french(words: int) -> int:
+    """A limit for French made from the English one, rounded to tens."""
+    return round(words * FRENCH_IS_LONGER / 10) * 10
+
+
 @dataclass(frozen=True, slots=True)
 class SectionRule:
     """`words` is the limit, 0 for none; `starts_as` is the kind of paragraph one begins with."""
@@ -31,6 +40,11 @@ class SectionRule:
     required: bool = False
     words: int = 0
     starts_as: ParagraphKind = ParagraphKind.PARAGRAPH
+    words_fr: int = 0
+
+    def limit(self, language: str) -> int:
+        """The words allowed in a note of this language; 0 for no limit."""
+        return self.words_fr if language == "fr" else self.words
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +68,11 @@ class NoteKind:
     pages_en: float = 0
     pages_fr: float = 0
     numbered: bool = False
+    words_fr: int = 0
+
+    def limit(self, language: str) -> int:
+        """The words allowed before the annexes in a note of this language; 0 for no limit."""
+        return self.words_fr if language == "fr" else self.words
 
     def rule(self, key: str) -> SectionRule | None:
         return next((rule for rule in self.sections if rule.key == key), None)
