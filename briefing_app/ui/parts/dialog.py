@@ -1,0 +1,158 @@
+"""The frame of every dialog: title with icon, one sentence, a body that scrolls, a fixed foot."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from briefing_app.language import _
+from briefing_app.ui.look import Ink, look
+from briefing_app.ui.parts.button import Button, Variant, tool_button
+from briefing_app.ui.parts.icon_label import IconLabel
+from briefing_app.ui.parts.overlay import Overlay
+from briefing_app.ui.parts.painting import border, box
+from briefing_app.ui.parts.words_label import Words
+from briefing_app.ui.tokens import Radius, Size, Space, Use
+
+
+@dataclass(frozen=True, slots=True)
+class DialogFace:
+    """`width` at 100 %, at most 1000; narrower windows make it narrower."""
+
+    title: str
+    sentence: str = ""
+    icon: str = ""
+    ink: Ink = "accent"
+    width: int = 560
+
+
+class Dialog(Overlay):
+    """Put widgets into `body`, add buttons from left to right, then `ask`.
+
+    `chosen` carries the name of the button that was used; Esc and the cross only close.
+    """
+
+    chosen = Signal(str)
+
+    def __init__(self, host: QWidget, face: DialogFace) -> None:
+        super().__init__(host)
+        self._keys: dict[str, Button] = {}
+        self._primary: Button | None = None
+        self._sheet = _Sheet(face, self)
+        self._sheet.cross.clicked.connect(self.close_over)
+        self.body = self._sheet.body
+        self.foot_words = self._sheet.foot_words
+        self.hold(self._sheet)
+        self.setAccessibleName(face.title)
+
+    def add_button(self, name: str, text: str, *, primary: bool = False, key: str = "") -> Button:
+        """The safest good choice is the primary one and has the focus. `key` works bare."""
+        variant = Variant.PRIMARY if primary else Variant.NORMAL
+        button = Button(text, key=key, variant=variant)
+        button.clicked.connect(lambda: self._choose(name))
+        self._sheet.buttons.addWidget(button)
+        if key:
+            self._keys[key.upper()] = button
+        if primary:
+            self._primary = button
+        return button
+
+    def ask(self, first: QWidget | None = None) -> None:
+        """Opens it; the focus goes to `first`, or to the primary button."""
+        self.open_over(first or self._primary)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        pressed = QKeySequence(event.keyCombination()).toString()
+        button = self._keys.get(pressed.upper())
+        if button is not None and button.isEnabled():
+            button.click()
+            event.accept()
+        else:
+            super().keyPressEvent(event)
+
+    def _choose(self, name: str) -> None:
+        self.close_over()
+        self.chosen.emit(name)
+
+
+class _Sheet(QWidget):
+    """The visible frame."""
+
+    def __init__(self, face: DialogFace, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._width = face.width
+        pad = look().px(Space.DIALOG)
+        self.cross = tool_button("x", _("Close"), _("Esc"))
+        self.body = QVBoxLayout()
+        self.buttons = QHBoxLayout()
+        self.foot_words = Words("", Use.LABEL, "text2", wraps=True)
+        self._inside = QWidget()
+        self._scroll = _scrolling(self._inside, self.body, pad)
+        self._column = column = QVBoxLayout(self)
+        column.setContentsMargins(1, 1, 1, 1)
+        column.setSpacing(0)
+        column.addLayout(self._head(face, pad))
+        column.addWidget(self._scroll, 1)
+        column.addWidget(_Foot(self.foot_words, self.buttons, pad))
+
+    def sizeHint(self) -> QSize:
+        width = look().px(min(self._width, Size.DIALOG_WIDTH))
+        inside = self._inside
+        wish = inside.heightForWidth(width) if inside.hasHeightForWidth() else -1
+        rest = self._column.sizeHint().height() - self._scroll.sizeHint().height()
+        return QSize(width, rest + (wish if wish >= 0 else inside.sizeHint().height()))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        box(painter, self.rect(), Radius.DIALOG, "panel", border("edge"))
+        painter.end()
+
+    def _head(self, face: DialogFace, pad: int) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setContentsMargins(pad, look().px(Space.XL), look().px(Space.L), look().px(Space.M))
+        row.setSpacing(look().px(Space.M))
+        if face.icon:
+            top = Qt.AlignmentFlag.AlignTop
+            row.addWidget(IconLabel(face.icon, Size.ICON_RAIL, face.ink), 0, top)
+        texts = QVBoxLayout()
+        texts.setSpacing(look().px(Space.XS))
+        texts.addWidget(Words(face.title, Use.TITLE, wraps=True))
+        if face.sentence:
+            texts.addWidget(Words(face.sentence, Use.PLAIN, "text2", wraps=True))
+        row.addLayout(texts, 1)
+        row.addWidget(self.cross, 0, Qt.AlignmentFlag.AlignTop)
+        return row
+
+
+def _scrolling(inside: QWidget, body: QVBoxLayout, pad: int) -> QScrollArea:
+    inside.setLayout(body)
+    body.setContentsMargins(pad, look().px(Space.XS), pad, look().px(Space.XL))
+    body.setSpacing(look().px(Space.L))
+    area = QScrollArea()
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setWidgetResizable(True)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setWidget(inside)
+    area.viewport().setAutoFillBackground(False)
+    inside.setAutoFillBackground(False)
+    return area
+
+
+class _Foot(QWidget):
+    """A line above, a sentence left, buttons right."""
+
+    def __init__(self, sentence: Words, buttons: QHBoxLayout, pad: int) -> None:
+        super().__init__()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(pad, look().px(Space.L), pad, look().px(Space.L))
+        row.setSpacing(look().px(Space.M))
+        row.addWidget(sentence, 1)
+        buttons.setSpacing(look().px(Space.M))
+        row.addLayout(buttons)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(0, 0, self.width(), 1, look().colour("line"))
+        painter.end()
