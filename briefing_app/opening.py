@@ -1,0 +1,26 @@
+"""Opens a workspace file for the window and the terminal; a new one begins with the starter."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from briefing_app.operations.keep_workspace import add_starter, workspace_remarks
+from briefing_app.storage.workspace import Workspace, open_workspace
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """`remarks` are sentences worth telling: a synced folder, a second window."""
+
+    workspace: Workspace
+    is_new: bool
+    remarks: tuple[str, ...]
+
+
+def open_or_begin(path: Path, officer: str = "", *, starter: bool = True) -> Opened:
+    """The workspace in this file; where there is none, a new one, filled with the starter."""
+    is_new = not path.exists()
+    path.parent.mkdir(parents=True, exist_ok=True)
+    workspace = open_workspace(path, officer=officer)
+    if is_new and starter:
+        add_starter(workspace)
+    return Opened(workspace, is_new, workspace_remarks(workspace).value)

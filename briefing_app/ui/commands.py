@@ -1,0 +1,242 @@
+"""Every command of the program: its name, words, help, key, menu and where it works. A table."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from briefing_app.language import deferred
+
+CommandName = Literal[
+    "new_note", "add_documents", "add_folder", "save_now", "export_note", "back_up", "settings",
+    "quit", "undo", "redo", "find", "edit_thing", "set_aside", "take_back", "copy_table",
+    "bold", "italic", "style_paragraph", "style_heading", "style_bullets", "style_numbers",
+    "style_quotation", "insert_table", "cite", "make_block", "add_section",
+    "new_evidence", "new_recommendation", "new_block", "new_theme",
+    "place_in_note", "show_passage", "next_finding", "previous_finding", "compare_master",
+    "take_version", "take_evidence", "take_recommendation",
+    "notes", "reader", "library", "all_notes", "outline", "header", "panel_library",
+    "panel_sources", "panel_findings", "panel_pages", "panel_history", "panel_search",
+    "next_pane", "previous_pane", "larger", "smaller", "usual_size", "appearance", "language",
+    "palette", "keys", "help",
+]  # fmt: skip
+MenuName = Literal["file", "edit", "insert", "review", "view", "help"]
+Scope = Literal["window", "notes", "reader", "library", "page"]
+
+MENUS: dict[MenuName, str] = {
+    "file": deferred("&File"),
+    "edit": deferred("&Edit"),
+    "insert": deferred("&Insert"),
+    "review": deferred("&Review"),
+    "view": deferred("&View"),
+    "help": deferred("&Help"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """`scope` says where it works: anywhere, on one page, or on whichever page takes it.
+
+    `letter` marks a key without Ctrl or Alt that works only where nothing can be typed.
+    `new_group` draws a line above it in its menu.
+    """
+
+    name: CommandName
+    words: str
+    help: str
+    key: str
+    menu: MenuName
+    scope: Scope = "page"
+    icon: str = ""
+    letter: bool = False
+    new_group: bool = False
+
+
+def _file() -> tuple[Command, ...]:
+    return (
+        Command("new_note", deferred("New note"), deferred("Begin a note of any kind"),
+                "Ctrl+N", "file", "window", "note-pencil"),
+        Command("all_notes", deferred("All notes"), deferred("Show the list of notes"),
+                "Ctrl+Shift+N", "file", "window", "list"),
+        Command("add_documents", deferred("Add documents"),
+                deferred("Bring files into the library"),
+                "Ctrl+O", "file", "window", "file-plus", new_group=True),
+        Command("add_folder", deferred("Add a folder"),
+                deferred("Bring every file of a folder into the library"),
+                "Ctrl+Shift+F9", "file", "window", "folder-open"),
+        Command("save_now", deferred("Save now"),
+                deferred("Notes are saved as one writes; this does it at once"),
+                "Ctrl+S", "file", "notes", "check-circle", new_group=True),
+        Command("export_note", deferred("Export to Word"),
+                deferred("Write the note as a Word document"),
+                "Ctrl+E", "file", "notes", "file-arrow-down"),
+        Command("back_up", deferred("Back up the workspace"),
+                deferred("Write a dated copy of everything"),
+                "Ctrl+Shift+B", "file", "window", "archive", new_group=True),
+        Command("settings", deferred("Settings"), deferred("What the officer prefers"),
+                "Ctrl+,", "file", "window", "gear-six"),
+        Command("quit", deferred("Quit"), deferred("Close the program; everything is saved"),
+                "Ctrl+Q", "file", "window", "", new_group=True),
+    )  # fmt: skip
+
+
+def _edit() -> tuple[Command, ...]:
+    return (
+        Command("undo", deferred("Undo"), deferred("Take back the last change"),
+                "Ctrl+Z", "edit", "page", "arrow-u-up-left"),
+        Command("redo", deferred("Redo"), deferred("Do again what was taken back"),
+                "Ctrl+Y", "edit", "page", "arrow-u-up-right"),
+        Command("find", deferred("Find in this page"), deferred("Find words in what is open"),
+                "Ctrl+F", "edit", "page", "magnifying-glass", new_group=True),
+        Command("edit_thing", deferred("Change"), deferred("Change what is chosen"),
+                "F2", "edit", "page", "pencil-simple", new_group=True),
+        Command("set_aside", deferred("Set aside"),
+                deferred("Put what is chosen aside; it can be taken back"),
+                "Ctrl+Backspace", "edit", "page", "archive"),
+        Command("take_back", deferred("Take back"),
+                deferred("Bring back what was set aside, or the last thing collected"),
+                "Ctrl+Shift+Z", "edit", "page", "arrow-counter-clockwise"),
+        Command("copy_table", deferred("Copy the table"),
+                deferred("Copy the concordance as a table for Word"),
+                "Ctrl+Shift+C", "edit", "library", "table"),
+    )  # fmt: skip
+
+
+def _insert() -> tuple[Command, ...]:
+    return (
+        Command("bold", deferred("Bold"), deferred("Set the chosen words in bold"),
+                "Ctrl+B", "insert", "notes", "text-b"),
+        Command("italic", deferred("Italic"), deferred("Set the chosen words in italics"),
+                "Ctrl+I", "insert", "notes", "text-italic"),
+        Command("style_paragraph", deferred("Paragraph"), deferred("Make this a plain paragraph"),
+                "Ctrl+Alt+0", "insert", "notes", "paragraph", new_group=True),
+        Command("style_heading", deferred("Heading"),
+                deferred("Make this a heading below the section's"),
+                "Ctrl+Alt+1", "insert", "notes", "text-h-three"),
+        Command("style_bullets", deferred("Bullets"), deferred("Make this a list with bullets"),
+                "Ctrl+Shift+L", "insert", "notes", "list-bullets"),
+        Command("style_numbers", deferred("Numbers"), deferred("Make this a numbered list"),
+                "Ctrl+Shift+7", "insert", "notes", "list-numbers"),
+        Command("style_quotation", deferred("Quotation"), deferred("Make this a block quotation"),
+                "Ctrl+Shift+Q", "insert", "notes", "quotes"),
+        Command("insert_table", deferred("Table"), deferred("Put in a table"),
+                "Ctrl+Alt+T", "insert", "notes", "table"),
+        Command("cite", deferred("Cite"), deferred("Put in a citation from the library"),
+                "Ctrl+Shift+J", "insert", "notes", "seal-check", new_group=True),
+        Command("make_block", deferred("Keep as a block"),
+                deferred("Keep the chosen words as a reusable block"),
+                "Ctrl+Shift+K", "insert", "notes", "stack"),
+        Command("add_section", deferred("Add a section"),
+                deferred("Put in a section that this kind of note knows"),
+                "Ctrl+Alt+S", "insert", "notes", "plus"),
+        Command("new_evidence", deferred("New evidence"),
+                deferred("Write down evidence that has no source in the library"),
+                "Ctrl+Alt+E", "insert", "library", "seal-check", new_group=True),
+        Command("new_recommendation", deferred("New recommendation"),
+                deferred("Write down a recommendation that has no source in the library"),
+                "Ctrl+Alt+R", "insert", "library", "megaphone-simple"),
+        Command("new_block", deferred("New block"), deferred("Write a reusable block"),
+                "Ctrl+Alt+B", "insert", "library", "stack"),
+        Command("new_theme", deferred("New theme"), deferred("Add a subject to the tree"),
+                "Ctrl+Alt+H", "insert", "library", "tag"),
+    )  # fmt: skip
+
+
+def _review() -> tuple[Command, ...]:
+    return (
+        Command("next_finding", deferred("Next finding"), deferred("Go to the next finding"),
+                "F8", "review", "notes", "caret-down"),
+        Command("previous_finding", deferred("Previous finding"),
+                deferred("Go to the finding before"),
+                "Shift+F8", "review", "notes", "caret-up"),
+        Command("compare_master", deferred("Compare with its master"),
+                deferred("Lay the block at the cursor beside its master"),
+                "Ctrl+M", "review", "notes", "git-merge", new_group=True),
+        Command("take_version", deferred("Keep a version"),
+                deferred("Keep the note as it is now under a name"),
+                "Ctrl+Shift+S", "review", "notes", "clock-counter-clockwise"),
+        Command("place_in_note", deferred("Place in the note"),
+                deferred("Put what is chosen into the open note"),
+                "Ctrl+Return", "review", "page", "arrow-bend-down-left", new_group=True),
+        Command("show_passage", deferred("Open the passage"),
+                deferred("Show the exact words in their source"),
+                "Ctrl+Shift+P", "review", "page", "book-open"),
+        Command("take_evidence", deferred("Take as evidence"),
+                deferred("Keep the chosen words as evidence"),
+                "V", "review", "reader", "seal-check", letter=True, new_group=True),
+        Command("take_recommendation", deferred("Take as a recommendation"),
+                deferred("Keep the chosen words as a recommendation"),
+                "R", "review", "reader", "megaphone-simple", letter=True),
+    )  # fmt: skip
+
+
+def _pages() -> tuple[Command, ...]:
+    return (
+        Command("notes", deferred("Notes"), deferred("Go to the notes"),
+                "Ctrl+1", "view", "window", "note-pencil"),
+        Command("reader", deferred("Reader"), deferred("Go to the source that is being read"),
+                "Ctrl+2", "view", "window", "book-open"),
+        Command("library", deferred("Library"), deferred("Go to the library"),
+                "Ctrl+3", "view", "window", "books"),
+        Command("outline", deferred("Outline"), deferred("Show or hide the outline"),
+                "Ctrl+Shift+O", "view", "notes", "list", new_group=True),
+        Command("header", deferred("Header"), deferred("Open or close the header form"),
+                "F4", "view", "notes", "identification-card"),
+        Command("panel_library", deferred("Panel: library"),
+                deferred("Show the library beside the note"),
+                "Alt+1", "view", "notes", "books", new_group=True),
+        Command("panel_sources", deferred("Panel: sources"),
+                deferred("Show what stands behind the paragraph"),
+                "Alt+2", "view", "notes", "files"),
+        Command("panel_findings", deferred("Panel: findings"), deferred("Show the findings"),
+                "Alt+3", "view", "notes", "warning"),
+        Command("panel_pages", deferred("Panel: pages"),
+                deferred("Show the pages as they will print"),
+                "Alt+4", "view", "notes", "file"),
+        Command("panel_history", deferred("Panel: history"), deferred("Show the kept versions"),
+                "Alt+5", "view", "notes", "clock-counter-clockwise"),
+        Command("panel_search", deferred("Search beside the note"),
+                deferred("Go to the search field of the panel"),
+                "Ctrl+Shift+F", "view", "notes", "magnifying-glass"),
+    )  # fmt: skip
+
+
+def _view() -> tuple[Command, ...]:
+    return (
+        Command("next_pane", deferred("Next pane"), deferred("Go to the next part of the window"),
+                "F6", "view", "window", "", new_group=True),
+        Command("previous_pane", deferred("Previous pane"),
+                deferred("Go to the part of the window before"),
+                "Shift+F6", "view", "window"),
+        Command("larger", deferred("Larger"), deferred("Show everything larger"),
+                "Ctrl++", "view", "window", "magnifying-glass-plus", new_group=True),
+        Command("smaller", deferred("Smaller"), deferred("Show everything smaller"),
+                "Ctrl+-", "view", "window", "magnifying-glass-minus"),
+        Command("usual_size", deferred("Usual size"), deferred("Show everything at 100 %"),
+                "Ctrl+0", "view", "window"),
+        Command("appearance", deferred("Light or dark"),
+                deferred("Change between light and dark"),
+                "Ctrl+Alt+D", "view", "window", "moon"),
+        Command("language", deferred("English or French"),
+                deferred("Change the language of the program"),
+                "Ctrl+Alt+L", "view", "window", "translate"),
+    )  # fmt: skip
+
+
+def _help() -> tuple[Command, ...]:
+    return (
+        Command("palette", deferred("Find anything, or do a command"),
+                deferred("Search notes, library and commands in one box"),
+                "Ctrl+K", "help", "window", "magnifying-glass"),
+        Command("keys", deferred("Keys"), deferred("Show every command with its key"),
+                "Ctrl+F1", "help", "window", "keyboard"),
+        Command("help", deferred("Help"), deferred("How to work with the program"),
+                "F1", "help", "window", "question"),
+    )  # fmt: skip
+
+
+COMMANDS: tuple[Command, ...] = (
+    *_file(), *_edit(), *_insert(), *_review(), *_pages(), *_view(), *_help(),
+)  # fmt: skip
+
+
+def command(name: CommandName) -> Command:
+    return next(each for each in COMMANDS if each.name == name)

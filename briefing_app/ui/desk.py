@@ -1,0 +1,29 @@
+"""What a page works with: the runner, the feed, messages, questions, looks, and where to go."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtGui import QAction
+
+from briefing_app.ui.appearance import Appearance
+from briefing_app.ui.change_feed import ChangeFeed
+from briefing_app.ui.commands import CommandName
+from briefing_app.ui.messages import Messages
+from briefing_app.ui.operation_runner import OperationRunner
+from briefing_app.ui.place import Place
+from briefing_app.ui.preferences import Preferences
+from briefing_app.ui.questions import Questions
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """Handed to each page by the assembly; `action` gives the one QAction of a command."""
+
+    runner: OperationRunner
+    feed: ChangeFeed
+    messages: Messages
+    questions: Questions
+    appearance: Appearance
+    preferences: Preferences
+    go: Callable[[Place], None]
+    action: Callable[[CommandName], QAction]

@@ -1,0 +1,30 @@
+"""The one way to tell the officer something: a passing word, or a sentence that stays."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Signal
+
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """A passing word; `action` is the name of the one thing one can do about it."""
+
+    words: str
+    action: str = ""
+    act: Callable[[], object] | None = None
+
+
+class Messages(QObject):
+    """The window shows what passes here; tests listen. Good news passes, trouble stays."""
+
+    told = Signal(object)
+    complained = Signal(str)
+
+    def tell(self, words: str, action: str = "", act: Callable[[], object] | None = None) -> None:
+        """Something worked. Shown for some seconds, with one action such as Undo."""
+        self.told.emit(Telling(words, action, act))
+
+    def complain(self, sentence: str) -> None:
+        """Something did not work. Stays in sight until it is closed."""
+        self.complained.emit(sentence)

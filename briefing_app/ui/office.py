@@ -1,0 +1,181 @@
+"""Brings pages, palette and the window's own commands together over an open workspace."""
+
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject
+
+from briefing_app.domain.query import Hit
+from briefing_app.language import _, language, set_language
+from briefing_app.operations.keep_workspace import back_up
+from briefing_app.operations.search_library import search_everything
+from briefing_app.ui.appearance import Appearance, Mode
+from briefing_app.ui.change_feed import ChangeFeed
+from briefing_app.ui.command_palette import CommandPalette
+from briefing_app.ui.commands import CommandName
+from briefing_app.ui.desk import Desk
+from briefing_app.ui.help_dialog import HelpDialog
+from briefing_app.ui.library.library_page import LibraryPage
+from briefing_app.ui.main_window import MainWindow
+from briefing_app.ui.messages import Messages
+from briefing_app.ui.notes.notes_page import NotesPage
+from briefing_app.ui.operation_runner import OperationRunner
+from briefing_app.ui.palette_choice import AT_MOST, Choice, command_choices, hit_choices
+from briefing_app.ui.parts.overlay import Overlay
+from briefing_app.ui.place import PageName, Place, place_of
+from briefing_app.ui.preferences import Preferences
+from briefing_app.ui.questions import Questions
+from briefing_app.ui.reader.reader_page import ReaderPage
+from briefing_app.ui.settings.settings_dialog import SettingsDialog
+
+_STEP = 10
+_PALETTE_TOP = 88
+_DOERS: dict[CommandName, PageName] = {
+    "new_note": "notes",
+    "all_notes": "notes",
+    "add_documents": "library",
+    "add_folder": "library",
+}
+
+
+class Office(QObject):
+    """Answers what the window asks for; the pages do everything else."""
+
+    def __init__(
+        self,
+        window: MainWindow,
+        appearance: Appearance,
+        preferences: Preferences,
+        desk: Desk,
+    ) -> None:
+        super().__init__(window)
+        self._window, self._appearance, self._preferences = window, appearance, preferences
+        self.desk = desk
+        self._overlay: Overlay | None = None
+        self.palette: CommandPalette | None = None
+        window.asked.connect(self.do)
+        preferences.changed.connect(self._follow_preferences)
+        window.offer("notes", lambda: NotesPage(desk))
+        window.offer("reader", lambda: ReaderPage(desk))
+        window.offer("library", lambda: LibraryPage(desk))
+
+    def do(self, name: CommandName) -> None:
+        """A command of the window's own scope."""
+        if name in ("notes", "reader", "library"):
+            self._window.go(Place(name))
+        elif page := _DOERS.get(name):
+            self._window.go(Place(page))
+            self._window.page(page).perform(name)
+        elif name in ("larger", "smaller", "usual_size"):
+            self._resize(name)
+        else:
+            self._do_rest(name)
+
+    def close(self) -> None:
+        self.desk.runner.close()
+
+    def _do_rest(self, name: CommandName) -> None:
+        match name:
+            case "palette":
+                self.open_palette()
+            case "appearance":
+                dark = self._appearance.is_dark
+                self._preferences.change(appearance="light" if dark else "dark")
+            case "language":
+                self._preferences.change(language="en" if language() == "fr" else "fr")
+            case "settings":
+                SettingsDialog(self._window, self._preferences).ask()
+            case "keys" | "help":
+                HelpDialog(self._window, self._window.actions_).ask()
+            case "back_up":
+                self._back_up()
+            case "quit":
+                self._window.close()
+
+    def open_palette(self) -> None:
+        """Open it over the window; the same key closes it again."""
+        if self._overlay is not None and self._overlay.isVisible():
+            self._overlay.close_over()
+            return
+        self._window.actions_.update()
+        self.palette = CommandPalette(self._look_up)
+        self._overlay = Overlay(self._window, _PALETTE_TOP)
+        self._overlay.hold(self.palette)
+        self.palette.left_off.connect(self._overlay.close_over)
+        self._overlay.closed.connect(self._overlay.deleteLater)
+        self._overlay.closed.connect(self._forget_palette)
+        self._overlay.open_over(self.palette.field)
+        self.palette.begin()
+
+    def _forget_palette(self) -> None:
+        self._overlay = self.palette = None
+
+    def _look_up(self, typed: str) -> None:
+        words = typed.removeprefix(">").strip()
+        commands = tuple(command_choices(self._window.actions_, words))
+        if typed.startswith(">") or not words:
+            self._show(commands)
+            return
+        self.desk.runner.ask("palette", search_everything, words, AT_MOST).then(
+            lambda hits: self._show((*commands[:AT_MOST], *self._found(hits)))
+        )
+
+    def _found(self, hits: tuple[Hit, ...]) -> tuple[Choice, ...]:
+        place = self._place if self._window.front_name == "notes" else None
+        return tuple(hit_choices(hits, lambda hit: self.desk.go(place_of(hit)), place))
+
+    def _place(self, hit: Hit) -> None:
+        self.desk.go(Place("notes", hit.kind, hit.id))
+
+    def _show(self, choices: tuple[Choice, ...]) -> None:
+        if self.palette is not None and self.palette.isVisible():
+            self.palette.show_choices(choices)
+
+    def _resize(self, name: CommandName) -> None:
+        now = self._preferences.settings.scale_percent
+        step = {"larger": _STEP, "smaller": -_STEP}.get(name)
+        wanted = 100 if step is None else min(200, max(80, now + step))
+        self._preferences.change(scale_percent=wanted)
+
+    def _follow_preferences(self) -> None:
+        settings = self._preferences.settings
+        self._appearance.choose(Mode(settings.appearance), settings.scale_percent / 100)
+        self._window.actions_.use_letters(wanted=settings.letter_keys)
+        if settings.language != language():
+            self._speak(settings.language)
+
+    def _speak(self, wanted: str) -> None:
+        front = self._window.front_name or "notes"
+        set_language(wanted)
+        self._window.start_over()
+        self._window.go(Place(front))
+
+    def _back_up(self) -> None:
+        name = _("Briefing workspace {date}").format(
+            date=datetime.now(UTC).astimezone().date().isoformat()
+        )
+        path = self.desk.questions.file_to_save(_("Back up the workspace"), Path(f"{name}.db"))
+        if path is None:
+            return
+        self.desk.runner.run_long(back_up, path).then(
+            lambda written: self.desk.messages.tell(
+                _("A copy of everything is in {name}").format(name=written.name)
+            )
+        )
+
+
+def make_desk(
+    workspace: Any,
+    window: MainWindow,
+    appearance: Appearance,
+    messages: Messages,
+    preferences: Preferences,
+) -> Desk:
+    """A desk over an open workspace, for the window's pages."""
+    feed = ChangeFeed()
+    runner = OperationRunner(workspace, feed, messages)
+    questions = Questions(window)
+    return Desk(
+        runner, feed, messages, questions, appearance, preferences, window.go, window.actions_
+    )

@@ -1,0 +1,201 @@
+"""Runs operations off the screen's thread and brings their outcome back; the only file that
+knows threads."""
+
+import logging
+from collections.abc import Callable
+from concurrent.futures import Executor, Future, ThreadPoolExecutor
+from threading import Event
+from typing import Any, Concatenate, Generic, ParamSpec, TypeVar
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+from briefing_app.domain.errors import BriefingError, Stopped
+from briefing_app.language import _
+from briefing_app.operations.outcome import Outcome
+from briefing_app.ui.change_feed import ChangeFeed
+from briefing_app.ui.messages import Messages
+
+log = logging.getLogger(__name__)
+P = ParamSpec("P")
+T = TypeVar("T")
+
+
+class Running(QObject, Generic[T]):
+    """Work under way. Callbacks are called on the screen's thread, at once if it is done."""
+
+    arrived = Signal(object)
+    progressed = Signal(int, int, str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._stop = Event()
+        self._outcome: Outcome[T] | None = None
+        self._fault: BaseException | None = None
+        self._then: list[Callable[[T], object]] = []
+        self._otherwise: list[Callable[[BriefingError], object]] = []
+        self.dropped = False
+
+    def then(self, callback: Callable[[T], object]) -> "Running[T]":
+        """Have the value given to `callback`; several are called in order."""
+        self._then.append(callback)
+        if self._outcome is not None:
+            callback(self._outcome.value)
+        return self
+
+    def otherwise(self, callback: Callable[[BriefingError], object]) -> "Running[T]":
+        """Take a fault told in words yourself; without this the messages tell it."""
+        self._otherwise.append(callback)
+        if isinstance(self._fault, BriefingError):
+            callback(self._fault)
+        return self
+
+    def watched(self, callback: Callable[[int, int, str], object]) -> "Running[T]":
+        """Have progress told: done, total, words for what is at hand."""
+        self.progressed.connect(callback)
+        return self
+
+    def cancel(self) -> None:
+        """Ask the work to stop at its next step; what was finished is kept."""
+        self._stop.set()
+
+    @property
+    def done(self) -> bool:
+        return self._outcome is not None or self._fault is not None
+
+    def tell(self, done: int, total: int, words: str) -> None:
+        """What a long operation calls; raises `Stopped` once it was cancelled."""
+        if self._stop.is_set():
+            raise Stopped
+        self.progressed.emit(done, total, words)
+
+    def settle(self, outcome: Outcome[T] | None, fault: BaseException | None) -> None:
+        self._outcome, self._fault = outcome, fault
+        if outcome is not None:
+            for callback in self._then:
+                callback(outcome.value)
+        elif isinstance(fault, BriefingError):
+            for complaint in self._otherwise:
+                complaint(fault)
+
+    @property
+    def is_answered(self) -> bool:
+        """Whether somebody takes faults of this work."""
+        return bool(self._otherwise)
+
+
+class AtOnce(Executor):
+    """Runs what it is given before `submit` returns; for tests and for tools without a window."""
+
+    def submit(self, fn: Callable[..., Any], /, *args: Any, **kwargs: Any) -> Future[Any]:
+        future: Future[Any] = Future()
+        future.set_result(fn(*args, **kwargs))
+        return future
+
+
+class OperationRunner(QObject):
+    """Three lanes: short work in order, questions of which only the newest counts, long work."""
+
+    _settled = Signal(object)
+
+    def __init__(
+        self, workspace: Any, feed: ChangeFeed, messages: Messages, executor: Executor | None = None
+    ) -> None:
+        super().__init__()
+        self._workspace = workspace
+        self._feed = feed
+        self._messages = messages
+        self._short = executor or ThreadPoolExecutor(1, "short")
+        self._asking = executor or ThreadPoolExecutor(1, "asking")
+        self._long = executor or ThreadPoolExecutor(1, "long")
+        self._newest: dict[str, Running[Any]] = {}
+        self._under_way: set[Running[Any]] = set()
+        self._settled.connect(self._settle, Qt.ConnectionType.AutoConnection)
+
+    def run(
+        self,
+        operation: Callable[Concatenate[Any, P], Outcome[T]],
+        *args: P.args,
+        **kwargs: P.kwargs,
+    ) -> Running[T]:
+        """Short work, in the order asked for."""
+        running: Running[T] = Running()
+        return self._start(
+            self._short, running, lambda: operation(self._workspace, *args, **kwargs)
+        )
+
+    def ask(
+        self,
+        question: str,
+        operation: Callable[Concatenate[Any, P], Outcome[T]],
+        *args: P.args,
+        **kwargs: P.kwargs,
+    ) -> Running[T]:
+        """A reading of which only the newest under the name `question` is answered."""
+        running: Running[T] = Running()
+        if earlier := self._newest.get(question):
+            earlier.dropped = True
+        self._newest[question] = running
+        return self._start(
+            self._asking, running, lambda: operation(self._workspace, *args, **kwargs)
+        )
+
+    def run_long(
+        self,
+        operation: Callable[Concatenate[Any, P], Outcome[T]],
+        *args: P.args,
+        **kwargs: P.kwargs,
+    ) -> Running[T]:
+        """Long work with progress; the operation takes `progress` as a keyword."""
+        running: Running[T] = Running()
+        given: dict[str, Any] = {**kwargs, "progress": running.tell}
+        return self._start(self._long, running, lambda: operation(self._workspace, *args, **given))
+
+    def close(self) -> None:
+        """Stop long work, finish what is short, and take no more."""
+        for running in tuple(self._under_way):
+            running.cancel()
+        for lane in (self._asking, self._long, self._short):
+            lane.shutdown(wait=True)
+
+    def _start(
+        self, lane: Executor, running: Running[T], work: Callable[[], Outcome[T]]
+    ) -> Running[T]:
+        self._under_way.add(running)
+
+        def job() -> None:
+            if not running.dropped:
+                self._settled.emit((running, *_attempt(work)))
+            else:
+                self._settled.emit((running, None, None))
+
+        lane.submit(job)
+        return running
+
+    def _settle(
+        self, result: tuple[Running[Any], Outcome[Any] | None, BaseException | None]
+    ) -> None:
+        running, outcome, fault = result
+        self._under_way.discard(running)
+        if running.dropped:
+            return
+        if outcome is not None:
+            self._feed.announce(outcome.changes)
+        running.settle(outcome, fault)
+        if fault is not None and not (running.is_answered and isinstance(fault, BriefingError)):
+            self._complain(fault)
+
+    def _complain(self, fault: BaseException) -> None:
+        if isinstance(fault, BriefingError):
+            self._messages.complain(fault.sentence)
+            return
+        log.error("An operation failed", exc_info=fault)
+        self._messages.complain(
+            _("Something went wrong inside the program. Nothing was changed; the log has details.")
+        )
+
+
+def _attempt(work: Callable[[], Outcome[T]]) -> tuple[Outcome[T] | None, BaseException | None]:
+    try:
+        return work(), None
+    except Exception as fault:  # noqa: BLE001  the edge where every fault becomes a message
+        return None, fault

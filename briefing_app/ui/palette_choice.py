@@ -1,0 +1,98 @@
+"""What the palette offers: a group, words, and what happens when it is taken."""
+
+import unicodedata
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from functools import partial
+
+from briefing_app.domain.query import Hit, ThingKind
+from briefing_app.language import _
+from briefing_app.ui.actions import Actions
+from briefing_app.ui.commands import COMMANDS
+from briefing_app.ui.look import Ink
+from briefing_app.ui.tokens import Kind
+
+AT_MOST = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """`right` says where it is; `key` is the real shortcut; `place` puts it into the note."""
+
+    group: str
+    words: str
+    act: Callable[[], object]
+    icon: str = ""
+    ink: Ink = "text2"
+    right: str = ""
+    key: str = ""
+    place: Callable[[], object] | None = None
+
+
+def plain(words: str) -> str:
+    """Without accents and capitals, character for character, so that places stay true."""
+    return "".join(_bare(character) for character in words)
+
+
+def _bare(character: str) -> str:
+    return unicodedata.normalize("NFD", character)[0].lower()[:1] or character
+
+
+def matches(words: str, typed: str) -> tuple[tuple[int, int], ...]:
+    """Where the typed words stand in the text; nothing when one of them does not."""
+    text, found = plain(words), []
+    for part in plain(typed).split():
+        at = text.find(part)
+        if at < 0:
+            return ()
+        found.append((at, at + len(part)))
+    return tuple(sorted(found))
+
+
+def command_choices(actions: Actions, typed: str) -> Iterable[Choice]:
+    """Commands that make sense now and fit what was typed, those that begin with it first."""
+    fitting = []
+    for each in COMMANDS:
+        action = actions(each.name)
+        words = action.text().replace("&", "")
+        if action.isEnabled() and each.name != "palette" and (not typed or matches(words, typed)):
+            begins = plain(words).startswith(plain(typed).strip())
+            fitting.append((not begins, each, action, words))
+    for _rank, each, action, words in sorted(fitting, key=lambda entry: entry[0]):
+        key = action.shortcut().toString()
+        yield Choice(_("Do"), words, action.trigger, each.icon or "caret-right", key=key)
+
+
+_LOOKS: dict[ThingKind, tuple[str, Ink]] = {
+    ThingKind.SOURCE: ("files", "text2"),
+    ThingKind.PASSAGE: ("book-open", "text2"),
+    ThingKind.EVIDENCE: ("seal-check", "accent"),
+    ThingKind.RECOMMENDATION: ("megaphone-simple", Kind.RECOMMENDATION),
+    ThingKind.BLOCK: ("stack", "accent"),
+    ThingKind.NOTE: ("note-pencil", "text2"),
+}
+
+
+def hit_choices(
+    hits: Iterable[Hit], go: Callable[[Hit], object], place: Callable[[Hit], object] | None
+) -> Iterable[Choice]:
+    """What was found in the workspace, in its groups."""
+    groups = {
+        ThingKind.NOTE: _("Notes"),
+        ThingKind.SOURCE: _("Sources"),
+        ThingKind.PASSAGE: _("In the sources"),
+    }
+    for hit in hits:
+        name, ink = _LOOKS[hit.kind]
+        yield Choice(
+            groups.get(hit.kind, _("Library")),
+            hit.title,
+            partial(go, hit),
+            name,
+            ink,
+            hit.where or hit.label,
+            place=partial(place, hit) if place and hit.kind in _PLACEABLE else None,
+        )
+
+
+_PLACEABLE = (ThingKind.EVIDENCE, ThingKind.RECOMMENDATION, ThingKind.BLOCK)

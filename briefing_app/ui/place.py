@@ -1,0 +1,41 @@
+"""A thing one can go to: which page, which thing on it, and where in the thing."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from briefing_app.domain.query import Hit, ThingKind
+
+PageName = Literal["notes", "reader", "library"]
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """`start` and `end` are characters of a source's text, 0 for the whole; `inside` names the
+    section, paragraph or passage within the thing.
+
+    Evidence, a recommendation or a block with the page "notes" means: place it in the open note.
+    Evidence or a recommendation with the page "reader" means: show its exact words.
+    """
+
+    page: PageName
+    kind: ThingKind | None = None
+    id: str = ""
+    start: int = 0
+    end: int = 0
+    inside: str = ""
+
+
+_PAGES: dict[ThingKind, PageName] = {
+    ThingKind.NOTE: "notes",
+    ThingKind.PASSAGE: "reader",
+    ThingKind.SOURCE: "library",
+    ThingKind.EVIDENCE: "library",
+    ThingKind.RECOMMENDATION: "library",
+    ThingKind.BLOCK: "library",
+}
+
+
+def place_of(hit: Hit) -> Place:
+    """Where something that was found is shown."""
+    inside = str(hit.number) if hit.number else ""
+    return Place(_PAGES[hit.kind], hit.kind, hit.id, inside=inside)

@@ -1,0 +1,34 @@
+"""The officer's settings while the program runs: changed in one place, kept at once."""
+
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from briefing_app.settings import Settings, write_settings
+
+
+class Preferences(QObject):
+    """`changed` follows every change that made a difference."""
+
+    changed = Signal()
+
+    def __init__(self, settings: Settings, file: Path | None = None) -> None:
+        super().__init__()
+        self._settings = settings
+        self._file = file
+
+    @property
+    def settings(self) -> Settings:
+        return self._settings
+
+    def change(self, **values: Any) -> None:
+        """Take new values for some settings; an unknown name is a `TypeError`."""
+        new = replace(self._settings, **values)
+        if new == self._settings:
+            return
+        self._settings = new
+        if self._file:
+            write_settings(new, self._file)
+        self.changed.emit()

@@ -1,0 +1,1 @@
+"""What the officer prefers, as a form."""

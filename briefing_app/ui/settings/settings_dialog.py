@@ -1,0 +1,86 @@
+"""Preferences: what the officer is called, language, looks, keys. Each change holds at once."""
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLineEdit, QWidget
+
+from briefing_app.domain.marking import CLASSIFIED_WORDS, PROTECTED_WORDS, UNCLASSIFIED_WORD
+from briefing_app.language import _
+from briefing_app.ui.look import look
+from briefing_app.ui.parts.dialog import Dialog, DialogFace
+from briefing_app.ui.parts.words_label import Words
+from briefing_app.ui.preferences import Preferences
+from briefing_app.ui.tokens import Use
+
+SCALES = (80, 90, 100, 110, 125, 150, 175, 200)
+
+
+class SettingsDialog(Dialog):
+    """One row for each preference; nothing to confirm, because everything can be changed back."""
+
+    def __init__(self, host: QWidget, preferences: Preferences) -> None:
+        sentence = _("Each change holds at once. Notes and library are not touched.")
+        super().__init__(host, DialogFace(_("Settings"), sentence, "gear-six"))
+        self._preferences = preferences
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(look().px(20))
+        self._grid.setVerticalSpacing(look().px(12))
+        self._grid.setColumnStretch(1, 1)
+        self.body.addLayout(self._grid)
+        self._officer_rows()
+        self._look_rows()
+        self._rule_rows()
+        self.add_button("close", _("Close"), primary=True)
+
+    def _officer_rows(self) -> None:
+        settings = self._preferences.settings
+        self._line(_("Your name"), settings.officer, "officer")
+        self._line(_("Your unit"), settings.unit, "unit")
+
+    def _look_rows(self) -> None:
+        settings = self._preferences.settings
+        languages = (("en", "English"), ("fr", "Français"))
+        self._choice(_("Language"), languages, settings.language, "language")
+        modes = (("system", _("As the system")), ("light", _("Light")), ("dark", _("Dark")))
+        self._choice(_("Appearance"), modes, settings.appearance, "appearance")
+        sizes = [(scale, f"{scale} %") for scale in SCALES]
+        self._choice(_("Size"), sizes, settings.scale_percent, "scale_percent")
+
+    def _rule_rows(self) -> None:
+        settings = self._preferences.settings
+        letters = QCheckBox(_("Single letters are commands in the reader"))
+        letters.setChecked(settings.letter_keys)
+        letters.toggled.connect(lambda on: self._preferences.change(letter_keys=on))
+        self._row(_("Keys"), letters)
+        steps = (UNCLASSIFIED_WORD, *PROTECTED_WORDS[1:], *CLASSIFIED_WORDS[1:])
+        ceiling = [(step, _(step)) for step in steps]
+        self._choice(
+            _("Highest marking here"), ceiling, settings.marking_ceiling, "marking_ceiling"
+        )
+
+    def _line(self, label: str, now: str, name: str) -> None:
+        field = QLineEdit(now)
+        field.editingFinished.connect(
+            lambda: self._preferences.change(**{name: field.text().strip()})
+        )
+        self._row(label, field)
+
+    def _choice(
+        self, label: str, options: Sequence[tuple[object, str]], now: object, name: str
+    ) -> None:
+        field = QComboBox()
+        for value, words in options:
+            field.addItem(words, value)
+        field.setCurrentIndex(max(0, field.findData(now)))
+        field.currentIndexChanged.connect(
+            lambda _at: self._preferences.change(**{name: field.currentData()})
+        )
+        self._row(label, field)
+
+    def _row(self, label: str, field: QWidget) -> None:
+        row = self._grid.rowCount()
+        words = Words(label, Use.PLAIN, "text2")
+        words.setBuddy(field)
+        field.setAccessibleName(label)
+        self._grid.addWidget(words, row, 0)
+        self._grid.addWidget(field, row, 1)
