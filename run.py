@@ -39,6 +39,8 @@ SCREEN = (
     "libxcb-icccm4",
     "libxcb-keysyms1",
     "libxcb-shape0",
+    "libwayland-cursor0",
+    "libwayland-egl1",
 )
 QT_START = "from PySide6.QtWidgets import QApplication; QApplication([])"
 
