@@ -110,7 +110,7 @@ def is_operation(function: Function) -> bool:
 
 def test_the_readme_names_every_room():
     rooms = [path for path in PACKAGE.iterdir() if is_room(path)]
-    rooms += [path for path in (PACKAGE / "ui").iterdir() if path.is_dir() and is_room(path)]
+    rooms += [path for path in (PACKAGE / "ui").glob("*/") if is_room(path)]
     readme = (ROOT / "README.md").read_text("utf-8")
     assert [room.name for room in rooms if f"`{room.name}`" not in readme] == []
 
