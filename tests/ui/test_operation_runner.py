@@ -1,0 +1,148 @@
+import threading
+
+import pytest
+
+from briefing_app.domain.changes import Changes
+from briefing_app.domain.errors import NotFound, Stopped
+from briefing_app.domain.ids import NoteId
+from briefing_app.operations.outcome import Outcome, silent
+from briefing_app.ui.change_feed import ChangeFeed
+from briefing_app.ui.messages import Messages
+from briefing_app.ui.operation_runner import AtOnce, OperationRunner
+
+
+def double(workspace, number):
+    return Outcome(number * 2, Changes(notes=frozenset({NoteId(workspace)})))
+
+
+def refuse(workspace):
+    raise NotFound("It is not there.")
+
+
+def crash(workspace):
+    raise ZeroDivisionError
+
+
+@pytest.fixture
+def messages(qapp):
+    return Messages()
+
+
+@pytest.fixture
+def feed(qapp):
+    return ChangeFeed()
+
+
+@pytest.fixture
+def runner(feed, messages):
+    runner = OperationRunner("bench", feed, messages, AtOnce())
+    yield runner
+    runner.close()
+
+
+@pytest.fixture
+def threaded(feed, messages):
+    runner = OperationRunner("bench", feed, messages)
+    yield runner
+    runner.close()
+
+
+def test_the_value_reaches_the_callback(runner):
+    values = []
+
+    runner.run(double, 21).then(values.append)
+
+    assert values == [42]
+
+
+def test_what_changed_is_announced_before_the_callback_is_called(runner, feed):
+    order = []
+    feed.changed.connect(lambda changes: order.append(changes.notes))
+
+    runner.run(double, 1).then(order.append)
+
+    assert order == [frozenset({"bench"}), 2]
+
+
+def test_a_fault_is_told_in_its_own_sentence(runner, messages, qtbot):
+    with qtbot.waitSignal(messages.complained) as told:
+        runner.run(refuse)
+
+    assert told.args == ["It is not there."]
+
+
+def test_whoever_takes_the_fault_keeps_it_from_the_messages(threaded, messages, qtbot):
+    told, taken = [], []
+    messages.complained.connect(told.append)
+
+    threaded.run(refuse).otherwise(lambda fault: taken.append(fault.sentence))
+
+    qtbot.waitUntil(lambda: taken == ["It is not there."])
+    assert told == []
+
+
+def test_an_unexpected_fault_is_logged_and_told_honestly(
+    runner, messages, caplog, expected_warnings
+):
+    expected_warnings.append("An operation failed")
+    told = []
+    messages.complained.connect(told.append)
+
+    runner.run(crash)
+
+    assert "log has details" in told[0]
+    assert caplog.records[0].exc_info[0] is ZeroDivisionError
+
+
+def test_a_callback_runs_on_the_screens_thread(threaded, qtbot):
+    threads = []
+
+    threaded.run(double, 1).then(lambda _value: threads.append(threading.current_thread()))
+
+    qtbot.waitUntil(lambda: bool(threads))
+    assert threads == [threading.main_thread()]
+
+
+def test_only_the_newest_question_of_a_name_is_answered(threaded, qtbot):
+    gate, answers = threading.Event(), []
+
+    def answer(workspace, number):
+        gate.wait(5)
+        return Outcome(number)
+
+    for number in range(5):
+        threaded.ask("search", answer, number).then(answers.append)
+    gate.set()
+
+    qtbot.waitUntil(lambda: answers == [4])
+
+
+def test_long_work_tells_its_progress_and_stops_when_asked(threaded, qtbot):
+    told, faults = [], []
+    begun = threading.Event()
+
+    def count(workspace, *, progress=silent):
+        for at in range(1000):
+            progress(at, 1000, "counting")
+            begun.wait(5)
+        return Outcome(1000)
+
+    running = threaded.run_long(count).watched(lambda *facts: told.append(facts))
+    running.otherwise(faults.append)
+    qtbot.waitUntil(lambda: bool(told))
+    running.cancel()
+    begun.set()
+
+    qtbot.waitUntil(lambda: bool(faults))
+    assert told[0][1:] == (1000, "counting")
+    assert isinstance(faults[0], Stopped)
+
+
+def test_short_work_keeps_its_order(threaded, qtbot):
+    done = []
+
+    for number in range(20):
+        threaded.run(double, number).then(done.append)
+
+    qtbot.waitUntil(lambda: len(done) == 20)
+    assert done == [number * 2 for number in range(20)]

@@ -1,0 +1,32 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from briefing_app.domain.query import Hit, ThingKind
+from briefing_app.ui.palette_choice import hit_choices, matches, plain
+
+
+def test_accents_and_capitals_do_not_matter_to_a_match():
+    assert matches("Évaluation des répercussions", "eval reperc") == ((0, 4), (15, 21))
+
+
+def test_a_word_that_does_not_stand_there_means_no_match():
+    assert matches("Adopt a joint plan", "plan mexico") == ()
+
+
+@given(st.text())
+def test_folding_keeps_every_character_in_its_place(words):
+    assert len(plain(words)) == len(words)
+
+
+@pytest.mark.parametrize(
+    ("kind", "placeable"), [(ThingKind.EVIDENCE, True), (ThingKind.SOURCE, False)]
+)
+def test_only_what_can_stand_in_a_note_can_be_placed(kind, placeable):
+    went, placed = [], []
+
+    (choice,) = hit_choices([Hit(kind, "1", "A thing")], went.append, placed.append)
+    choice.act()
+
+    assert went == [Hit(kind, "1", "A thing")]
+    assert (choice.place is not None) == placeable
