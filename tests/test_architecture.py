@@ -112,7 +112,7 @@ def test_the_readme_names_every_room():
     rooms = [path for path in PACKAGE.iterdir() if is_room(path)]
     rooms += [path for path in (PACKAGE / "ui").glob("*/") if is_room(path)]
     readme = (ROOT / "README.md").read_text("utf-8")
-    assert [room.name for room in rooms if f"`{room.name}`" not in readme] == []
+    assert [room.stem for room in rooms if f"`{room.stem}`" not in readme] == []
 
 
 def is_room(path: Path) -> bool:
