@@ -1,0 +1,77 @@
+"""Open a Word template; save a file beside, then move it into place."""
+
+import errno
+import os
+import stat
+from contextlib import suppress
+from pathlib import Path
+from secrets import token_hex
+
+from briefing_app.language import _
+from briefing_app.wordfile.faults import NotSaved
+
+_FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
+_FORBIDDEN = {errno.EACCES, errno.EPERM, errno.EROFS}
+
+
+def save_beside(path: Path, content: bytes) -> None:
+    """All of `content` at `path`, on disk, or nothing: an older file there is whole until then."""
+    _refuse_what_cannot_be_replaced(path)
+    beside = path.with_name(f".{path.name[:80]}.{token_hex(4)}.new")
+    try:
+        with beside.open("xb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        beside.replace(path)
+        _keep_name(path.parent)
+    except OSError as fault:
+        with suppress(OSError):
+            beside.unlink(missing_ok=True)
+        raise NotSaved(_sentence(path, fault)) from fault
+
+
+def _refuse_what_cannot_be_replaced(path: Path) -> None:
+    if not path.parent.is_dir():
+        raise NotSaved(_("There is no folder {name}.").format(name=path.parent))
+    if path.is_dir():
+        raise NotSaved(_("{name} is a folder. Choose a file name.").format(name=path))
+    try:
+        mode = path.stat().st_mode
+    except FileNotFoundError:
+        return
+    except OSError as fault:
+        raise NotSaved(_sentence(path, fault)) from fault
+    if not mode & stat.S_IWUSR:
+        raise NotSaved(
+            _("{name} is read-only. Choose another name or allow changes to it.").format(
+                name=path.name
+            )
+        )
+
+
+def _keep_name(folder: Path) -> None:
+    """Have the folder remember the move even if the power fails now; Windows does so itself."""
+    if os.name == "nt":
+        return
+    opened = os.open(folder, os.O_RDONLY)
+    try:
+        with suppress(OSError):
+            os.fsync(opened)
+    finally:
+        os.close(opened)
+
+
+def _sentence(path: Path, fault: OSError) -> str:
+    if fault.errno in _FULL:
+        words = _("There is not enough room on the disk to write {name}.")
+    elif fault.errno in _FORBIDDEN:
+        words = _(
+            "{name} may not be written. It may be open in another program: close it there, "
+            "or choose another folder."
+        )
+    elif fault.errno == errno.ENAMETOOLONG:
+        words = _("The name {name} is too long. Choose a shorter one.")
+    else:
+        words = _("{name} could not be written.")
+    return words.format(name=path.name)

@@ -1,0 +1,117 @@
+"""Runs and paragraphs as text in Word's own markup."""
+
+import re
+from dataclasses import dataclass
+from xml.sax.saxutils import escape, quoteattr
+
+_FORBIDDEN = re.compile(r"[^\t\n\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_BREAKS = re.compile(r"([\t\n])")
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """How a run looks. `style` is a character style's id, `language` a proofing language."""
+
+    bold: bool = False
+    italic: bool = False
+    raised: bool = False
+    style: str = ""
+    language: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """How a paragraph stands, beyond its style. `numbering` is a list's number and a level."""
+
+    keep_next: bool = False
+    new_page: bool = False
+    numbering: tuple[int, int] | None = None
+    space_before: int | None = None
+
+
+PLAIN = Look()
+AS_STYLED = Setting()
+
+
+def printable(words: str) -> str:
+    """Without the control characters that no XML may hold."""
+    return _FORBIDDEN.sub("", words.replace("\r\n", "\n").replace("\r", "\n"))
+
+
+def run(words: str, look: Look = PLAIN) -> str:
+    """Words in one look; tabs and line ends become Word's own."""
+    return f"<w:r>{_look(look)}{_texts(words)}</w:r>" if words else ""
+
+
+def field(code: str, shown: str, look: Look = PLAIN) -> str:
+    """A field that Word computes, with what to show until it does."""
+    begin, middle, end = (
+        f'<w:r>{_look(look)}<w:fldChar w:fldCharType="{kind}"/></w:r>'
+        for kind in ("begin", "separate", "end")
+    )
+    instruction = (
+        f'<w:r>{_look(look)}<w:instrText xml:space="preserve"> {code} </w:instrText></w:r>'
+    )
+    return f"{begin}{instruction}{middle}{run(shown, look)}{end}"
+
+
+def footnote_reference(number: int, style: str) -> str:
+    look = _look(Look(style=style))
+    return f'<w:r>{look}<w:footnoteReference w:id="{number}"/></w:r>'
+
+
+def hyperlink(relationship: str, runs: str) -> str:
+    return f'<w:hyperlink r:id={quoteattr(relationship)} w:history="1">{runs}</w:hyperlink>'
+
+
+def jump(bookmark: str, runs: str) -> str:
+    """A link to a place in the same document."""
+    return f'<w:hyperlink w:anchor={quoteattr(bookmark)} w:history="1">{runs}</w:hyperlink>'
+
+
+def bookmark(number: int, name: str, runs: str) -> str:
+    """A range bookmark round everything a paragraph holds."""
+    return (
+        f'<w:bookmarkStart w:id="{number}" w:name={quoteattr(name)}/>{runs}'
+        f'<w:bookmarkEnd w:id="{number}"/>'
+    )
+
+
+def paragraph(style: str, runs: str, setting: Setting = AS_STYLED) -> str:
+    return (
+        f"<w:p><w:pPr><w:pStyle w:val={quoteattr(style)}/>{_setting(setting)}</w:pPr>{runs}</w:p>"
+    )
+
+
+def _setting(setting: Setting) -> str:
+    """The properties in the order the schema wants."""
+    parts = ["<w:keepNext/>"] if setting.keep_next else []
+    if setting.new_page:
+        parts.append("<w:pageBreakBefore/>")
+    if setting.numbering:
+        number, level = setting.numbering
+        parts.append(f'<w:numPr><w:ilvl w:val="{level}"/><w:numId w:val="{number}"/></w:numPr>')
+    if setting.space_before is not None:
+        parts.append(f'<w:spacing w:before="{setting.space_before}"/>')
+    return "".join(parts)
+
+
+def _look(look: Look) -> str:
+    parts = [f"<w:rStyle w:val={quoteattr(look.style)}/>"] if look.style else []
+    if look.bold:
+        parts.append("<w:b/><w:bCs/>")
+    if look.italic:
+        parts.append("<w:i/><w:iCs/>")
+    if look.raised:
+        parts.append('<w:vertAlign w:val="superscript"/>')
+    if look.language:
+        parts.append(f"<w:lang w:val={quoteattr(look.language)}/>")
+    return f"<w:rPr>{''.join(parts)}</w:rPr>" if parts else ""
+
+
+def _texts(words: str) -> str:
+    special = {"\t": "<w:tab/>", "\n": "<w:br/>"}
+    pieces = (piece for piece in _BREAKS.split(printable(words)) if piece)
+    return "".join(
+        special.get(piece) or f'<w:t xml:space="preserve">{escape(piece)}</w:t>' for piece in pieces
+    )

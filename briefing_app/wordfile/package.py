@@ -1,0 +1,146 @@
+"""A Word file as its parts: content types, relationships, and the same bytes every time."""
+
+from collections.abc import Mapping
+from io import BytesIO
+from posixpath import dirname, join, normpath, relpath
+from xml.sax.saxutils import quoteattr
+from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
+
+from briefing_app.language import _
+from briefing_app.wordfile.faults import Refused
+from briefing_app.wordfile.tree import Element, drop, parse, serialise
+
+TYPES = "[Content_Types].xml"
+DOCUMENT_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"
+TEMPLATE_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml"
+WORD_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.{name}+xml"
+KIND = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/{name}"
+_TYPES_SPACE = "{http://schemas.openxmlformats.org/package/2006/content-types}"
+_LINKS = "http://schemas.openxmlformats.org/package/2006/relationships"
+_EARLIEST = (1980, 1, 1, 0, 0, 0)
+
+
+class Package:
+    """Parts by name, without a leading stroke; a part asked for as XML may be changed in place."""
+
+    def __init__(self, parts: Mapping[str, bytes]) -> None:
+        self._parts = dict(parts)
+        self._trees: dict[str, Element] = {}
+        self._highest: dict[str, int] = {}
+
+    def __contains__(self, name: str) -> bool:
+        return name in self._parts
+
+    def xml(self, name: str) -> Element:
+        """The root of a part; what is changed in it is written."""
+        if name not in self._trees:
+            if name not in self._parts:
+                raise Refused(_("The Word file is damaged: a part of it is missing."))
+            self._trees[name] = parse(self._parts[name])
+        return self._trees[name]
+
+    def content(self, name: str) -> bytes:
+        return serialise(self._trees[name]) if name in self._trees else self._parts[name]
+
+    def add(self, name: str, content: bytes, content_type: str) -> None:
+        """A new part, or another content for the part of that name."""
+        self._parts[name] = content
+        self._trees.pop(name, None)
+        self._declare(name, content_type)
+
+    def retype(self, name: str, content_type: str) -> None:
+        self._declare(name, content_type)
+
+    @property
+    def main(self) -> str:
+        """The part that holds the document's body."""
+        found = self.related("", "officeDocument")
+        if found is None:
+            raise Refused(_("This is not a Word document."))
+        return found
+
+    def beside_main(self, name: str) -> str:
+        """The name of a part in the folder of the main part."""
+        return join(dirname(self.main), name)
+
+    def relate(self, owner: str, kind: str, target: str, *, external: bool = False) -> str:
+        """A relationship from `owner` (empty: the package) to a part, or to an outside address."""
+        links = self._links(owner)
+        self._highest.setdefault(owner, _highest_number(links))
+        self._highest[owner] += 1
+        name = f"rId{self._highest[owner]}"
+        where = target if external else relpath(target, dirname(owner) or ".")
+        mode = ' TargetMode="External"' if external else ""
+        link = (
+            f'<Relationship xmlns="{_LINKS}" Id="{name}" Type="{_full_kind(kind)}"'
+            f" Target={quoteattr(where)}{mode}/>"
+        )
+        links.append(parse(link.encode()))
+        return name
+
+    def related(self, owner: str, kind: str) -> str | None:
+        """The part that `owner` points to by a relationship of that kind."""
+        for link in self._links(owner):
+            if link.get("Type") == _full_kind(kind):
+                return _resolved(owner, link.get("Target") or "")
+        return None
+
+    def target(self, owner: str, relationship: str) -> str | None:
+        """The part behind the id of a relationship."""
+        for link in self._links(owner):
+            if link.get("Id") == relationship:
+                return _resolved(owner, link.get("Target") or "")
+        return None
+
+    def unrelate(self, owner: str, kind: str) -> None:
+        """Drop every relationship of that kind."""
+        links = self._links(owner)
+        for link in list(links):
+            if link.get("Type") == _full_kind(kind):
+                drop(link)
+
+    def to_bytes(self) -> bytes:
+        """The file: parts in a fixed order with a fixed date."""
+        first = [TYPES, "_rels/.rels"]
+        names = [*first, *sorted(name for name in self._parts if name not in first)]
+        whole = BytesIO()
+        with ZipFile(whole, "w", ZIP_DEFLATED) as file:
+            for name in names:
+                file.writestr(_entry(name), self.content(name))
+        return whole.getvalue()
+
+    def _declare(self, name: str, content_type: str) -> None:
+        types = self.xml(TYPES)
+        for entry in types.findall(f"{_TYPES_SPACE}Override"):
+            if entry.get("PartName") == f"/{name}":
+                entry.set("ContentType", content_type)
+                return
+        space = _TYPES_SPACE[1:-1]
+        entry_text = f'<Override xmlns="{space}" PartName="/{name}" ContentType="{content_type}"/>'
+        types.append(parse(entry_text.encode()))
+
+    def _links(self, owner: str) -> Element:
+        name = join(dirname(owner), "_rels", f"{owner.rpartition('/')[2]}.rels")
+        if name not in self._parts:
+            self._parts[name] = f'<Relationships xmlns="{_LINKS}"/>'.encode()
+        return self.xml(name)
+
+
+def _full_kind(kind: str) -> str:
+    return kind if ":" in kind else KIND.format(name=kind)
+
+
+def _resolved(owner: str, target: str) -> str:
+    return target.lstrip("/") if target.startswith("/") else normpath(join(dirname(owner), target))
+
+
+def _highest_number(links: Element) -> int:
+    names = [link.get("Id") or "" for link in links]
+    return max((int(n[3:]) for n in names if n.startswith("rId") and n[3:].isdigit()), default=0)
+
+
+def _entry(name: str) -> ZipInfo:
+    entry = ZipInfo(name, _EARLIEST)
+    entry.compress_type = ZIP_DEFLATED
+    entry.create_system = 0
+    return entry

@@ -1,0 +1,73 @@
+"""Named styles: found in the document by their name, otherwise taken from our own base."""
+
+from briefing_app.wordfile.package import WORD_TYPE, Package
+from briefing_app.wordfile.tree import DECLARED, Element, drop, parse, serialise, w
+
+_TIES = ("next", "link", "rsid")
+
+
+class Styles:
+    """The styles of one document, asked for by the id they have in the base document."""
+
+    def __init__(self, package: Package, base: Package) -> None:
+        part = package.related(package.main, "styles") or _new_part(package)
+        self._root = package.xml(part)
+        self._base = {
+            style.get(w("styleId")) or "": style
+            for style in base.xml(base.beside_main("styles.xml")).iter(w("style"))
+        }
+        self._ids = {style.get(w("styleId")) or "" for style in self._root.iter(w("style"))}
+        self._by_name = {_key(style): style.get(w("styleId")) or "" for style in self._all()}
+        self._known: dict[str, str] = {}
+
+    def id_of(self, wanted: str) -> str:
+        """The id in this document of the style that the base document calls `wanted`."""
+        if wanted not in self._known:
+            key = _key(self._base[wanted])
+            self._known[wanted] = self._by_name.get(key) or self._take_in(wanted)
+        return self._known[wanted]
+
+    def speak(self, language: str) -> None:
+        """The proofing language of everything that names no other."""
+        for tag in self._root.iter(w("rPrDefault")):
+            for lang in tag.iter(w("lang")):
+                lang.set(w("val"), language)
+
+    def _all(self) -> list[Element]:
+        return self._root.findall(w("style"))
+
+    def _take_in(self, wanted: str) -> str:
+        copy = parse(serialise(self._base[wanted]))
+        free = wanted if wanted not in self._ids else f"{wanted}Memo"
+        copy.set(w("styleId"), free)
+        self._ids.add(free)
+        self._known[wanted] = free
+        self._untie(copy)
+        self._root.append(copy)
+        return free
+
+    def _untie(self, style: Element) -> None:
+        """What points to other styles and lists points to those of this document, or nowhere."""
+        if style.get(w("default")):
+            style.set(w("default"), "0")
+        for child in list(style):
+            if child.tag in {w(name) for name in _TIES}:
+                drop(child)
+            elif child.tag == w("basedOn"):
+                child.set(w("val"), self.id_of(child.get(w("val")) or "Normal"))
+        for numbers in list(style.iter(w("numPr"))):
+            drop(numbers)
+
+
+def _key(style: Element) -> tuple[str, str]:
+    name = style.find(w("name"))
+    return style.get(w("type")) or "", (
+        (name.get(w("val")) if name is not None else "") or ""
+    ).casefold()
+
+
+def _new_part(package: Package) -> str:
+    part = package.beside_main("styles.xml")
+    package.add(part, f"<w:styles {DECLARED}/>".encode(), WORD_TYPE.format(name="styles"))
+    package.relate(package.main, "styles", part)
+    return part

@@ -1,0 +1,62 @@
+"""Tables that a screen reader can read: repeated header row, alternative text, fixed widths."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from xml.sax.saxutils import quoteattr
+
+from briefing_app.wordfile.markup import printable
+
+_NARROWEST = 8
+_WIDEST = 48
+
+
+@dataclass(frozen=True, slots=True)
+class TableText:
+    """Cells are ready paragraphs; `widths` are twentieths of a point; the last two are spoken."""
+
+    rows: tuple[tuple[str, ...], ...]
+    widths: tuple[int, ...]
+    style: str
+    title: str
+    summary: str
+
+
+def table(content: TableText) -> str:
+    """The table; its first row is the header."""
+    grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in content.widths)
+    rows = (_row(row, content.widths, head=not at) for at, row in enumerate(content.rows))
+    return f"<w:tbl>{_properties(content)}<w:tblGrid>{grid}</w:tblGrid>{''.join(rows)}</w:tbl>"
+
+
+def fair_widths(rows: Sequence[Sequence[str]], whole: int) -> tuple[int, ...]:
+    """Widths in proportion to what the columns hold, none too narrow for its longest word."""
+    columns = list(zip(*rows, strict=True))
+    shares = [min(max(_weight(column), _NARROWEST), _WIDEST) for column in columns]
+    widths = [whole * share // sum(shares) for share in shares]
+    widths[-1] += whole - sum(widths)
+    return tuple(widths)
+
+
+def _weight(column: Sequence[str]) -> int:
+    longest_word = max((len(word) for cell in column for word in cell.split()), default=0)
+    return max(longest_word + 2, sum(len(cell) for cell in column) // max(len(column), 1))
+
+
+def _properties(content: TableText) -> str:
+    return (
+        f"<w:tblPr><w:tblStyle w:val={quoteattr(content.style)}/>"
+        f'<w:tblW w:w="{sum(content.widths)}" w:type="dxa"/><w:tblLayout w:type="fixed"/>'
+        '<w:tblLook w:val="0020" w:firstRow="1" w:lastRow="0" w:firstColumn="0"'
+        ' w:lastColumn="0" w:noHBand="1" w:noVBand="1"/>'
+        f"<w:tblCaption w:val={quoteattr(printable(content.title))}/>"
+        f"<w:tblDescription w:val={quoteattr(printable(content.summary))}/></w:tblPr>"
+    )
+
+
+def _row(cells: Sequence[str], widths: Sequence[int], *, head: bool) -> str:
+    repeated = "<w:tblHeader/>" if head else ""
+    inner = "".join(
+        f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/></w:tcPr>{cell}</w:tc>'
+        for cell, width in zip(cells, widths, strict=True)
+    )
+    return f"<w:tr><w:trPr><w:cantSplit/>{repeated}</w:trPr>{inner}</w:tr>"

@@ -1,0 +1,79 @@
+"""XML as elements: the one place where lxml, which brings no types of its own, is touched."""
+
+from collections.abc import Iterator
+from typing import Protocol
+
+from lxml import etree  # type: ignore[import-untyped]  # brings no types; `Element` gives them
+
+from briefing_app.language import _
+from briefing_app.wordfile.faults import Refused
+
+W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+XML = "http://www.w3.org/XML/1998/namespace"
+DECLARED = f'xmlns:w="{W}" xmlns:r="{R}"'
+
+
+class Element(Protocol):
+    """The part of an lxml element that this room uses."""
+
+    tag: str
+    text: str | None
+    tail: str | None
+
+    def __iter__(self) -> Iterator["Element"]: ...
+    def __len__(self) -> int: ...
+    def get(self, name: str, default: str | None = None) -> str | None: ...
+    def set(self, name: str, value: str) -> None: ...
+    def iter(self, *tags: str) -> Iterator["Element"]: ...
+    def find(self, path: str) -> "Element | None": ...
+    def findall(self, path: str) -> list["Element"]: ...
+    def append(self, child: "Element") -> None: ...
+    def insert(self, at: int, child: "Element") -> None: ...
+    def index(self, child: "Element") -> int: ...
+    def remove(self, child: "Element") -> None: ...
+    def getparent(self) -> "Element | None": ...
+    def addnext(self, other: "Element") -> None: ...
+    def addprevious(self, other: "Element") -> None: ...
+
+
+def w(name: str) -> str:
+    """The full name of one of Word's own elements or attributes."""
+    return f"{{{W}}}{name}"
+
+
+def r(name: str) -> str:
+    """The full name of an attribute that points along a relationship."""
+    return f"{{{R}}}{name}"
+
+
+def parse(content: bytes) -> Element:
+    """The root element. Entities are not resolved and nothing is fetched."""
+    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False)
+    try:
+        root: Element = etree.fromstring(content, parser)
+    except etree.XMLSyntaxError as fault:
+        raise Refused(_("The Word file is damaged: a part of it cannot be read.")) from fault
+    return root
+
+
+def serialise(root: Element) -> bytes:
+    """The bytes of a whole part."""
+    content: bytes = etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
+    return content
+
+
+def elements(markup: str) -> list[Element]:
+    """Elements from text in which the prefixes `w` and `r` are used."""
+    return list(parse(f"<x {DECLARED}>{markup}</x>".encode()))
+
+
+def drop(element: Element) -> None:
+    """Take the element out; the words behind it stay."""
+    parent = element.getparent()
+    if parent is not None:
+        parent.remove(element)
+
+
+def children(element: Element, name: str) -> list[Element]:
+    return element.findall(w(name))
