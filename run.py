@@ -17,6 +17,7 @@ import shlex
 import shutil
 import subprocess
 import sys
+from collections.abc import Mapping
 from contextlib import suppress
 from importlib.util import find_spec
 from pathlib import Path
@@ -187,7 +188,7 @@ def opens_window(words: list[str]) -> bool:
     return not [word for word in words if not word.startswith("--workspace=")]
 
 
-def has_screen(environment: os._Environ[str]) -> bool:
+def has_screen(environment: Mapping[str, str]) -> bool:
     told = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
     return sys.platform in ("win32", "darwin") or any(environment.get(name) for name in told)
 
