@@ -1,0 +1,40 @@
+"""A paragraph that a page end broke in two is joined again; both places are kept."""
+
+from collections.abc import Sequence
+
+from briefing_app.domain.passage import PassageKind
+from briefing_app.ingest.cues import fold, reading_cues
+from briefing_app.ingest.stretch import Stretch, begins_small, has_final_stop, join
+
+_LONG = 60
+_LONGER = 90
+_GOING_ON = frozenset(",\u2013—-")
+
+
+def join_page_breaks(stretches: Sequence[Stretch]) -> tuple[Stretch, ...]:
+    """Joins what stands apart in the middle of a sentence, and nothing else."""
+    joined: list[Stretch] = []
+    for stretch in stretches:
+        if joined and _is_broken(joined[-1], stretch):
+            joined[-1] = join(joined[-1], stretch)
+        else:
+            joined.append(stretch)
+    return tuple(joined)
+
+
+def _is_broken(first: Stretch, second: Stretch) -> bool:
+    """The first ends in the middle of a sentence and the second goes on with it."""
+    if not second.apart or not second.is_plain or first.kind is PassageKind.HEADING:
+        return False
+    if len(first.text) < _LONG or has_final_stop(first.text):
+        return False
+    if begins_small(second.text):
+        return True
+    return len(first.text) >= _LONGER and _breaks_off(first.text)
+
+
+def _breaks_off(text: str) -> bool:
+    """Whether the text ends with a word, a comma or a dash that cannot end a sentence."""
+    if text[-1] in _GOING_ON:
+        return True
+    return fold(text).rsplit(" ", 1)[-1] in reading_cues().unfinished

@@ -1,0 +1,115 @@
+"""Plain text and Markdown: bytes become characters to the letter, and lines become pieces."""
+
+import codecs
+import re
+
+from briefing_app.domain.errors import CannotRead
+from briefing_app.ingest.source_text import Piece, SourceText
+from briefing_app.language import _
+
+_LINE = re.compile(r"[^\n\r\f\v\x85\u2028\u2029]+|\f")
+_LINE_ENDS = frozenset("\n\r\v\x85\u2028\u2029")
+_MARKS = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF32_LE, "utf-32-le"),  # before UTF-16, whose mark begins the same
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+_TAB = 4
+_WESTERN = frozenset(
+    "àâäçéèêëîïôöùûüÿæœÀÂÄÇÉÈÊËÎÏÔÖÙÛÜŸÆŒ«»\u2019\u2018“”\u2013—…•·€£©®™°§½¼¾²³¹áíóúñÁÍÓÚÑ¿¡ßåÅøØ\u00a0\u00ad"
+)
+_CONTROLS = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
+_MOST = 0.9
+_ACCENTED = 0.3
+_FEW_IN = 0.001
+
+
+def read_plain(content: bytes, name: str) -> SourceText:
+    """Raises `CannotRead` for what is not text in an encoding we can be sure of."""
+    text = decode(content, name)
+    if not text.strip():
+        raise CannotRead(_("{name} holds no words.").format(name=name))
+    return SourceText(text, pieces_of(text))
+
+
+def decode(content: bytes, name: str) -> str:
+    """The characters of the file; only a byte order mark is taken away."""
+    for mark, encoding in _MARKS:
+        if content.startswith(mark):
+            return _strictly(content[len(mark) :], encoding, name)
+    if b"\0" in content:
+        raise _binary(name)
+    try:
+        text = content.decode("utf-8")
+    except UnicodeDecodeError:
+        text = _western(content, name)
+    _refuse_binary(text, name)
+    return text
+
+
+def pieces_of(text: str) -> tuple[Piece, ...]:
+    """One piece for each line that is not empty. Pages are counted where form feeds part them."""
+    pieces: list[Piece] = []
+    page = 1 if "\f" in text else 0
+    behind = -1
+    for match in _LINE.finditer(text):
+        line = match.group()
+        if line == "\f":
+            page, behind = page + 1, -1
+            continue
+        words = line.strip()
+        if not words:
+            continue
+        start = match.start() + len(line) - len(line.lstrip())
+        apart = behind < 0 or _has_empty_line(text[behind : match.start()])
+        indent = len(line[: start - match.start()].expandtabs(_TAB))
+        pieces.append(Piece(start, start + len(words), page=page, apart=apart, indent=indent))
+        behind = match.end()
+    return tuple(pieces)
+
+
+def _has_empty_line(between: str) -> bool:
+    ends = between.replace("\r\n", "\n")
+    return sum(character in _LINE_ENDS for character in ends) > 1
+
+
+def _strictly(content: bytes, encoding: str, name: str) -> str:
+    try:
+        text = content.decode(encoding)
+    except UnicodeDecodeError as fault:
+        raise _unreadable(name) from fault
+    _refuse_binary(text, name)
+    return text
+
+
+def _refuse_binary(text: str, name: str) -> None:
+    """Text taken out of a PDF may hold a stray control character; a program is full of them."""
+    if len(_CONTROLS.findall(text)) > _FEW_IN * len(text):
+        raise _binary(name)
+
+
+def _western(content: bytes, name: str) -> str:
+    """Windows-1252, when the characters outside ASCII are few and such as people write."""
+    try:
+        text = content.decode("windows-1252")
+    except UnicodeDecodeError as fault:
+        raise _unreadable(name) from fault
+    foreign = [character for character in text if ord(character) > ord("~")]
+    known = sum(character in _WESTERN for character in foreign)
+    if known < _MOST * len(foreign) or len(foreign) > _ACCENTED * len(text):
+        raise _unreadable(name)
+    return text
+
+
+def _binary(name: str) -> CannotRead:
+    return CannotRead(_("{name} is not a text file.").format(name=name))
+
+
+def _unreadable(name: str) -> CannotRead:
+    return CannotRead(
+        _(
+            "{name} is not in an encoding that can be read; save it as UTF-8 and import it again."
+        ).format(name=name)
+    )
