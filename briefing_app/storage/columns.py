@@ -1,0 +1,52 @@
+"""Values as columns and back: markings, lists of words, and what a list sorts by."""
+
+import json
+import zlib
+from collections.abc import Iterable
+from typing import Any
+
+from sqlalchemy import Row
+
+from briefing_app.domain.marking import Classified, Marking, Protected
+from briefing_app.storage.words_sought import fold_accents
+
+_SORTED_BY = 80
+
+Columns = dict[str, object]
+
+
+def marking_columns(marking: Marking) -> Columns:
+    return {
+        "protected": int(marking.protected),
+        "classified": int(marking.classified),
+        "caveats": packed(sorted(marking.caveats)),
+    }
+
+
+def marking_of(row: Row[Any]) -> Marking:
+    return Marking(
+        Protected(row.protected), Classified(row.classified), frozenset(unpacked(row.caveats))
+    )
+
+
+def packed(words: Iterable[str]) -> str:
+    """Several words in one column, readable, nothing for none."""
+    kept = list(words)
+    return json.dumps(kept, ensure_ascii=False) if kept else ""
+
+
+def unpacked(column: str) -> tuple[str, ...]:
+    return tuple(json.loads(column)) if column else ()
+
+
+def sorts_as(words: str) -> str:
+    """What an alphabetical list goes by: small letters without accents, nothing before them."""
+    return fold_accents(words).lstrip("\"'\u2018\u2019\u201c\u201d\u00ab\u00a0 [(")[:_SORTED_BY]
+
+
+def pressed(content: bytes) -> bytes:
+    return zlib.compress(content, 6)
+
+
+def unpressed(column: bytes) -> bytes:
+    return zlib.decompress(column)

@@ -1,0 +1,64 @@
+"""Where families of recommendations are kept: the same demand made by several."""
+
+from collections.abc import Collection
+from dataclasses import asdict
+from typing import Any
+
+from sqlalchemy import Connection, Row, func, insert, select, update
+
+from briefing_app.domain.errors import NotFound
+from briefing_app.domain.ids import FamilyId, RecommendationId
+from briefing_app.domain.recommendation import Family
+from briefing_app.language import _
+from briefing_app.storage.tables import families, recommendations
+
+
+class FamilyShelf:
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def add(self, *added: Family) -> None:
+        if added:
+            self._connection.execute(insert(families), [asdict(family) for family in added])
+
+    def change(self, family: Family) -> None:
+        self.get(family.id)
+        here = update(families).where(families.c.id == family.id)
+        self._connection.execute(here.values(name_en=family.name_en, name_fr=family.name_fr))
+
+    def get(self, family: FamilyId) -> Family:
+        row = self._connection.execute(select(families).where(families.c.id == family)).first()
+        if row is None:
+            raise NotFound(_("This family of recommendations is no longer in the workspace."))
+        return _family(row)
+
+    def everything(self) -> tuple[Family, ...]:
+        """The families that have members, in the order they were made."""
+        peopled = select(recommendations.c.family).where(recommendations.c.family.is_not(None))
+        asked = select(families).where(families.c.id.in_(peopled)).order_by(families.c.row)
+        return tuple(_family(row) for row in self._connection.execute(asked))
+
+    def known(self) -> frozenset[FamilyId]:
+        """The identities of all families, those without members too."""
+        ids = self._connection.execute(select(families.c.id)).scalars()
+        return frozenset(FamilyId(each) for each in ids)
+
+    def members(self, family: FamilyId) -> tuple[RecommendationId, ...]:
+        asked = select(recommendations.c.id).where(recommendations.c.family == family)
+        return tuple(RecommendationId(each) for each in self._connection.execute(asked).scalars())
+
+    def sizes(self, wanted: Collection[FamilyId]) -> dict[str, int]:
+        """How many recommendations, not set aside, each of the families has."""
+        if not wanted:
+            return {}
+        asked = (
+            select(recommendations.c.family, func.count().label("size"))
+            .where(recommendations.c.family.in_(tuple(wanted)))
+            .where(recommendations.c.set_aside.is_(False))
+            .group_by(recommendations.c.family)
+        )
+        return {row.family: row.size for row in self._connection.execute(asked)}
+
+
+def _family(row: Row[Any]) -> Family:
+    return Family(FamilyId(row.id), row.name_en, row.name_fr)

@@ -1,0 +1,244 @@
+"""One box over everything: the best hits of each kind, with the words that answer."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Row,
+    Select,
+    Table,
+    case,
+    func,
+    literal,
+    select,
+)
+
+from briefing_app.domain.block import BlockKind
+from briefing_app.domain.evidence import EvidenceKind
+from briefing_app.domain.names import name_of
+from briefing_app.domain.note import NoteState
+from briefing_app.domain.overview import LibraryCounts
+from briefing_app.domain.query import Hit, ThingKind
+from briefing_app.domain.recommendation import RecommendationState
+from briefing_app.domain.source import SourceKind
+from briefing_app.language import _
+from briefing_app.storage.columns import unpacked
+from briefing_app.storage.tables import (
+    blocks,
+    editions,
+    evidence,
+    excerpts,
+    notes,
+    passages,
+    recommendations,
+    sources,
+    themes,
+)
+from briefing_app.storage.word_index import (
+    BLOCKS,
+    EVIDENCE,
+    NOTES,
+    PASSAGES,
+    RECOMMENDATIONS,
+    SOURCES,
+    WordIndex,
+    hits,
+)
+from briefing_app.storage.words_sought import Snippet, Sought, snippet, sought
+
+SPARE = 4
+"""So many times more are fetched than shown: some of the best may be set aside."""
+
+Asked = Select[Any]
+_NOWHERE: ColumnElement[Any] = literal("")
+
+
+@dataclass(frozen=True, slots=True)
+class _Searched:
+    """One kind of thing: its words, its table, what a hit shows of it, and what it is labelled."""
+
+    kind: ThingKind
+    index: WordIndex
+    table: Table
+    shown: Callable[[], Asked]
+    label: Callable[[Row[Any]], str]
+
+
+class SearchShelf:
+    """Reads from all shelves at once and changes none."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def everything(self, typed: str, limit_each: int) -> tuple[Hit, ...]:
+        """The best of every kind, kind after kind."""
+        words = sought(typed)
+        if not words:
+            return ()
+        return tuple(hit for each in _SEARCHED for hit in self._best(each, words, limit_each))
+
+    def in_passages(self, typed: str, limit: int) -> tuple[Hit, ...]:
+        """The best passages alone."""
+        words = sought(typed)
+        return self._best(_SEARCHED[-1], words, limit) if words else ()
+
+    def things_set_aside(self) -> tuple[Hit, ...]:
+        """Everything that can be taken back, kind after kind, the newest first."""
+        return tuple(
+            _hit(each, row, Snippet())
+            for each in _SEARCHED
+            if each.table is not passages
+            for row in self._connection.execute(
+                each.shown().where(each.table.c.set_aside).order_by(each.table.c.row.desc())
+            )
+        )
+
+    def counts(self) -> LibraryCounts:
+        """How many of each are in use, and how many are set aside in all."""
+        counted = [
+            select(func.count()).select_from(table).where(table.c.set_aside.is_(aside))
+            for aside in (False, True)
+            for table in (sources, evidence, recommendations, blocks, notes)
+        ]
+        counted.append(select(func.count()).select_from(themes))
+        row = self._connection.execute(select(*(each.scalar_subquery() for each in counted))).one()
+        held = tuple(row)
+        return LibraryCounts(
+            sources=held[0],
+            evidence=held[1],
+            recommendations=held[2],
+            blocks=held[3],
+            notes=held[4],
+            set_aside=sum(held[5:10]),
+            themes=held[10],
+        )
+
+    def _best(self, each: _Searched, words: Sought, limit: int) -> tuple[Hit, ...]:
+        found = hits(each.index, words.as_match(), limit * SPARE)
+        in_use = each.table.c.aside if each.table is passages else each.table.c.set_aside
+        asked = each.shown().join(found, found.c.row == each.table.c.row).where(in_use.is_(False))
+        if each.table is passages:
+            asked = asked.where(sources.c.set_aside.is_(False))
+        pattern = words.as_pattern()
+        return tuple(
+            _hit(each, row, snippet((row.text, row.title), pattern))
+            for row in self._connection.execute(asked.order_by(found.c.rank).limit(limit))
+        )
+
+
+def _hit(each: _Searched, row: Row[Any], seen: Snippet) -> Hit:
+    is_passage = each.table is passages
+    return Hit(
+        each.kind,
+        row.id,
+        row.title,
+        " \u203a ".join(unpacked(row.place)) if is_passage else row.place,
+        seen.text,
+        seen.matches,
+        row.number if is_passage else 0,
+        each.label(row),
+    )
+
+
+def _source_label() -> ColumnElement[Any]:
+    return case((sources.c.short_title == "", sources.c.title), else_=sources.c.short_title)
+
+
+def _notes() -> Asked:
+    return select(
+        notes.c.id, notes.c.title, _NOWHERE.label("place"), notes.c.text, notes.c.state
+    ).select_from(notes)
+
+
+def _evidence() -> Asked:
+    return (
+        select(
+            evidence.c.id,
+            evidence.c.claim.label("title"),
+            func.coalesce(_source_label(), "").label("place"),
+            func.coalesce(excerpts.c.words, "").label("text"),
+            evidence.c.kind,
+        )
+        .select_from(evidence)
+        .outerjoin(excerpts, excerpts.c.evidence == evidence.c.id)
+        .outerjoin(sources, sources.c.id == excerpts.c.source)
+    )
+
+
+def _recommendations() -> Asked:
+    return (
+        select(
+            recommendations.c.id,
+            recommendations.c.title,
+            func.coalesce(_source_label(), "").label("place"),
+            recommendations.c.what.label("text"),
+            recommendations.c.state,
+        )
+        .select_from(recommendations)
+        .outerjoin(excerpts, excerpts.c.recommendation == recommendations.c.id)
+        .outerjoin(sources, sources.c.id == excerpts.c.source)
+    )
+
+
+def _blocks() -> Asked:
+    named = blocks.c.name.label("title")
+    return select(
+        blocks.c.id, named, _NOWHERE.label("place"), blocks.c.text, blocks.c.kind
+    ).select_from(blocks)
+
+
+def _sources() -> Asked:
+    author = case((sources.c.author == "", sources.c.body), else_=sources.c.author)
+    return select(
+        sources.c.id, sources.c.title, author.label("place"), _NOWHERE.label("text"), sources.c.kind
+    ).select_from(sources)
+
+
+def _passages() -> Asked:
+    return (
+        select(
+            sources.c.id,
+            _source_label().label("title"),
+            passages.c.heading_path.label("place"),
+            passages.c.text,
+            passages.c.number,
+            passages.c.page,
+        )
+        .select_from(passages)
+        .join(editions, editions.c.row == passages.c.edition_row)
+        .join(sources, sources.c.id == editions.c.source)
+    )
+
+
+def _place_in_source(row: Row[Any]) -> str:
+    if row.page:
+        return _("p. {page}, ¶ {number}").format(page=row.page, number=row.number)
+    return _("¶ {number}").format(number=row.number)
+
+
+_SEARCHED = (
+    _Searched(ThingKind.NOTE, NOTES, notes, _notes, lambda row: name_of(NoteState(row.state))),
+    _Searched(
+        ThingKind.RECOMMENDATION,
+        RECOMMENDATIONS,
+        recommendations,
+        _recommendations,
+        lambda row: name_of(RecommendationState(row.state)),
+    ),
+    _Searched(
+        ThingKind.EVIDENCE,
+        EVIDENCE,
+        evidence,
+        _evidence,
+        lambda row: name_of(EvidenceKind(row.kind)),
+    ),
+    _Searched(ThingKind.BLOCK, BLOCKS, blocks, _blocks, lambda row: name_of(BlockKind(row.kind))),
+    _Searched(
+        ThingKind.SOURCE, SOURCES, sources, _sources, lambda row: name_of(SourceKind(row.kind))
+    ),
+    _Searched(ThingKind.PASSAGE, PASSAGES, passages, _passages, _place_in_source),
+)
+"""Kind after kind, as hits are shown; passages, of which there are most, come last."""

@@ -1,0 +1,290 @@
+"""Where sources are kept, with their editions, their words to the letter, and their files."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from datetime import UTC, datetime
+from typing import Any
+
+from sqlalchemy import Connection, Row, Select, case, func, insert, select, update
+
+from briefing_app.domain.errors import NotFound
+from briefing_app.domain.excerpt import EditionText
+from briefing_app.domain.ids import EditionId, SourceId
+from briefing_app.domain.overview import SourceRow
+from briefing_app.domain.passage import Passage
+from briefing_app.domain.query import Query
+from briefing_app.domain.source import Attribution, Edition, Source, SourceKind
+from briefing_app.language import _
+from briefing_app.storage.columns import (
+    Columns,
+    marking_columns,
+    marking_of,
+    packed,
+    pressed,
+    sorts_as,
+    unpacked,
+    unpressed,
+)
+from briefing_app.storage.excerpt_rows import bind_waiting
+from briefing_app.storage.passage_rows import read_passages, write_passages
+from briefing_app.storage.tables import edition_files, edition_texts, editions, excerpts, sources
+from briefing_app.storage.word_index import SOURCES, hits
+from briefing_app.storage.words_sought import sought
+
+
+class SourceShelf:
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def add(
+        self,
+        source: Source,
+        edition: Edition,
+        text: str,
+        passages: tuple[Passage, ...],
+        original: bytes,
+    ) -> None:
+        """A new source with its first edition; the source's own `editions` are not looked at."""
+        self.add_entries((replace(source, editions=()),))
+        self.add_edition(source.id, edition, text, passages, original)
+
+    def add_entries(self, entries: Iterable[Source]) -> None:
+        """Catalogue entries with their editions, whose words are still to come."""
+        kept = tuple(entries)
+        rows = [{"id": source.id, **_columns(source)} for source in kept]
+        if rows:
+            self._connection.execute(insert(sources), rows)
+        for source in kept:
+            for edition in source.editions:
+                self._add_edition_entry(source.id, replace(edition, has_words=False))
+
+    def add_edition(
+        self,
+        source: SourceId,
+        edition: Edition,
+        text: str,
+        passages: tuple[Passage, ...],
+        original: bytes,
+    ) -> tuple[int, int]:
+        """Another reading of a source: a newer edition stands beside the older ones."""
+        self._add_edition_entry(source, replace(edition, has_words=False))
+        return self.give_words(edition.id, text, passages, original)
+
+    def give_words(
+        self, edition: EditionId, text: str, passages: tuple[Passage, ...], original: bytes
+    ) -> tuple[int, int]:
+        """The words of an edition came; how many waiting excerpts they proved, and how many not."""
+        row = self._edition_row(edition)
+        self._connection.execute(
+            insert(edition_texts), {"edition": edition, "text": pressed(_encoded(text))}
+        )
+        self._connection.execute(
+            insert(edition_files), {"edition": edition, "content": pressed(original)}
+        )
+        write_passages(self._connection, row.row, passages)
+        here = update(editions).where(editions.c.id == edition)
+        read_on = row.read_on or datetime.now(UTC).isoformat(timespec="seconds")
+        self._connection.execute(here.values(characters=len(text), has_words=True, read_on=read_on))
+        found = EditionText(SourceId(row.source), edition, text, passages)
+        return bind_waiting(self._connection, found)
+
+    def with_hash(self, file_hash: str) -> Source | None:
+        """The source that has an edition read from this very file."""
+        here = select(editions.c.source).where(editions.c.file_hash == file_hash)
+        found = self._connection.execute(here).scalar_one_or_none()
+        return self.get(SourceId(found)) if found else None
+
+    def get(self, source: SourceId) -> Source:
+        found = self.find((source,))
+        if source not in found:
+            raise NotFound(_("This source is no longer in the workspace."))
+        return found[source]
+
+    def find(self, ids: Iterable[SourceId]) -> dict[SourceId, Source]:
+        """Those of the sources that are here."""
+        wanted = tuple(set(ids))
+        if not wanted:
+            return {}
+        asked = select(sources).where(sources.c.id.in_(wanted))
+        return {source.id: source for source in self._read(asked)}
+
+    def everything(self) -> tuple[Source, ...]:
+        """All sources, those set aside too, in the order they came."""
+        return self._read(select(sources).order_by(sources.c.row))
+
+    def change(self, source: Source) -> None:
+        """The entry is now this one; its editions stay as they are."""
+        self.get(source.id)
+        here = update(sources).where(sources.c.id == source.id)
+        self._connection.execute(here.values(_columns(source)))
+
+    def set_aside(self, ids: Iterable[SourceId], *, aside: bool) -> tuple[SourceId, ...]:
+        """Those that now stand differently."""
+        differ = (sources.c.id.in_(tuple(ids))) & (sources.c.set_aside != aside)
+        changed = update(sources).where(differ).values(set_aside=aside).returning(sources.c.id)
+        return tuple(SourceId(found) for found in self._connection.execute(changed).scalars())
+
+    def rows(self, query: Query) -> tuple[SourceRow, ...]:
+        """What the list of sources shows."""
+        found = self._read(_asked(query))
+        counts = self._places()
+        return tuple(SourceRow(source, counts.get(source.id, 0)) for source in found)
+
+    def row(self, source: SourceId) -> SourceRow:
+        return SourceRow(self.get(source), self._places().get(source, 0))
+
+    def text(self, edition: EditionId) -> str | None:
+        """The words of an edition to the letter; nothing while they are still to come."""
+        here = select(edition_texts.c.text).where(edition_texts.c.edition == edition)
+        column = self._connection.execute(here).scalar_one_or_none()
+        return None if column is None else unpressed(column).decode("utf-8", "surrogatepass")
+
+    def passages(self, edition: EditionId) -> tuple[Passage, ...]:
+        return read_passages(self._connection, self._edition_row(edition).row)
+
+    def original(self, edition: EditionId) -> tuple[str, bytes]:
+        """The file as it came: its name and its bytes."""
+        row = self._edition_row(edition)
+        here = select(edition_files.c.content).where(edition_files.c.edition == edition)
+        content = self._connection.execute(here).scalar_one_or_none()
+        if content is None:
+            raise NotFound(
+                _("The file {name} is not in the workspace yet: add it to the library.").format(
+                    name=row.file_name
+                )
+            )
+        return row.file_name, unpressed(content)
+
+    def of_edition(self, edition: EditionId) -> SourceId:
+        return SourceId(self._edition_row(edition).source)
+
+    def edition_row(self, edition: EditionId) -> int:
+        """The number by which passages know their edition."""
+        row: int = self._edition_row(edition).row
+        return row
+
+    def _add_edition_entry(self, source: SourceId, edition: Edition) -> None:
+        self._connection.execute(
+            insert(editions),
+            {
+                "id": edition.id,
+                "source": source,
+                "number": edition.number,
+                "file_name": edition.file_name,
+                "file_hash": edition.file_hash,
+                "characters": edition.characters,
+                "has_words": edition.has_words,
+                "read_on": edition.read_on,
+            },
+        )
+
+    def _edition_row(self, edition: EditionId) -> Row[Any]:
+        row = self._connection.execute(select(editions).where(editions.c.id == edition)).first()
+        if row is None:
+            raise NotFound(_("This edition is no longer in the workspace."))
+        return row
+
+    def _read(self, asked: Select[Any]) -> tuple[Source, ...]:
+        rows = self._connection.execute(asked).all()
+        held = self._editions_of([row.id for row in rows])
+        return tuple(_source(row, held[row.id]) for row in rows)
+
+    def _editions_of(self, ids: Sequence[str]) -> defaultdict[str, tuple[Edition, ...]]:
+        held: defaultdict[str, tuple[Edition, ...]] = defaultdict(tuple)
+        asked = select(editions).where(editions.c.source.in_(ids)).order_by(editions.c.number)
+        for row in self._connection.execute(asked):
+            held[row.source] += (_edition(row),)
+        return held
+
+    def _places(self) -> dict[str, int]:
+        """How many things were collected from each source."""
+        counted = select(excerpts.c.source, func.count().label("places"))
+        rows = self._connection.execute(counted.group_by(excerpts.c.source))
+        return {row.source: row.places for row in rows}
+
+
+def _asked(query: Query) -> Select[Any]:
+    asked = select(sources).where(sources.c.set_aside.is_(query.set_aside))
+    words = sought(query.words)
+    if words:
+        found = hits(SOURCES, words.as_match())
+        asked = asked.join(found, found.c.row == sources.c.row)
+        if not query.order:
+            return asked.order_by(found.c.rank)
+    return asked.order_by(*_order(query.order))
+
+
+def _order(order: str) -> tuple[Any, ...]:
+    newest = sources.c.row.desc()
+    match order:
+        case "title":
+            return sources.c.sorts_as, newest
+        case "date":
+            return sources.c.date.desc(), newest
+        case "kind":
+            return sources.c.kind, sources.c.sorts_as
+        case "author":
+            unnamed = case((sources.c.author == "", sources.c.body), else_=sources.c.author)
+            return unnamed, sources.c.sorts_as
+        case _:
+            return (newest,)
+
+
+def _columns(source: Source) -> Columns:
+    return {
+        "title": source.title,
+        "short_title": source.short_title,
+        "author": source.author,
+        "body": source.body,
+        "date": source.date,
+        "kind": source.kind.value,
+        "language": source.language,
+        "attribution": source.attribution.value,
+        "text_quality": source.text_quality,
+        "address": source.address,
+        "remark": source.remark,
+        **marking_columns(source.marking),
+        "in_confidence": source.in_confidence,
+        "guessed": packed(sorted(source.guessed)),
+        "sorts_as": sorts_as(source.label),
+        "set_aside": source.set_aside,
+    }
+
+
+def _source(row: Row[Any], held: tuple[Edition, ...]) -> Source:
+    return Source(
+        id=SourceId(row.id),
+        title=row.title,
+        short_title=row.short_title,
+        author=row.author,
+        body=row.body,
+        date=row.date,
+        kind=SourceKind(row.kind),
+        language=row.language,
+        attribution=Attribution(row.attribution),
+        text_quality=row.text_quality,
+        address=row.address,
+        remark=row.remark,
+        marking=marking_of(row),
+        in_confidence=row.in_confidence,
+        guessed=frozenset(unpacked(row.guessed)),
+        editions=held,
+        set_aside=row.set_aside,
+    )
+
+
+def _edition(row: Row[Any]) -> Edition:
+    return Edition(
+        EditionId(row.id),
+        row.number,
+        row.file_name,
+        row.file_hash,
+        row.characters,
+        row.has_words,
+        row.read_on,
+    )
+
+
+def _encoded(text: str) -> bytes:
+    return text.encode("utf-8", "surrogatepass")

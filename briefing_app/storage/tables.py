@@ -1,0 +1,258 @@
+"""The rows of the workspace file; nobody outside this room sees one."""
+
+from typing import Any
+
+from sqlalchemy import (
+    Boolean,
+    CheckConstraint,
+    Column,
+    ForeignKey,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    String,
+    Table,
+    UniqueConstraint,
+)
+
+metadata = MetaData()
+
+
+def _words(name: str) -> Column[str]:
+    return Column(name, String, nullable=False, default="")
+
+
+def _number(name: str) -> Column[int]:
+    return Column(name, Integer, nullable=False, default=0)
+
+
+def _flag(name: str) -> Column[bool]:
+    return Column(name, Boolean, nullable=False, default=False)
+
+
+def _row() -> Column[int]:
+    """A number of the row's own that stays the same for good: the word index points to it."""
+    return Column("row", Integer, primary_key=True)
+
+
+def _id() -> Column[str]:
+    return Column("id", String, nullable=False, unique=True)
+
+
+def _of(name: str, target: str, *, index: bool = True, cascade: bool = False) -> Column[str]:
+    key = ForeignKey(target, ondelete="CASCADE" if cascade else None)
+    return Column(name, String, key, nullable=False, index=index)
+
+
+def _marking() -> tuple[Column[Any], ...]:
+    return (_number("protected"), _number("classified"), _words("caveats"), _flag("in_confidence"))
+
+
+sources = Table(
+    "sources",
+    metadata,
+    _row(),
+    _id(),
+    *(_words(name) for name in ("title", "short_title", "author", "body", "date", "kind")),
+    *(_words(name) for name in ("language", "attribution", "text_quality", "address", "remark")),
+    *_marking(),
+    _words("guessed"),
+    _words("sorts_as"),
+    _flag("set_aside"),
+    Index("sources_standing", "set_aside", "sorts_as"),
+)
+
+editions = Table(
+    "editions",
+    metadata,
+    _row(),
+    _id(),
+    _of("source", "sources.id"),
+    _number("number"),
+    _words("file_name"),
+    Column("file_hash", String, nullable=False, unique=True),
+    _number("characters"),
+    _flag("has_words"),
+    _words("read_on"),
+    UniqueConstraint("source", "number"),
+)
+
+edition_texts = Table(
+    "edition_texts",
+    metadata,
+    Column("edition", String, ForeignKey("editions.id"), primary_key=True),
+    Column("text", LargeBinary, nullable=False),
+)
+"""The words to the letter, compressed."""
+
+edition_files = Table(
+    "edition_files",
+    metadata,
+    Column("edition", String, ForeignKey("editions.id"), primary_key=True),
+    Column("content", LargeBinary, nullable=False),
+)
+"""The file as it came, compressed."""
+
+passages = Table(
+    "passages",
+    metadata,
+    _row(),
+    Column("edition_row", Integer, ForeignKey("editions.row"), nullable=False),
+    _number("number"),
+    _number("start"),
+    _words("kind"),
+    _words("text"),
+    _words("spans"),
+    _words("heading_path"),
+    _number("level"),
+    _words("label"),
+    _number("page"),
+    _flag("aside"),
+    Index("passages_in_order", "edition_row", "number", unique=True),
+)
+
+evidence = Table(
+    "evidence",
+    metadata,
+    _row(),
+    _id(),
+    *(_words(name) for name in ("claim", "kind", "as_of")),
+    *(_words(name) for name in ("value", "unit", "geography", "definition")),
+    *_marking(),
+    Column("attributable", Boolean, nullable=False, default=True),
+    *(_words(name) for name in ("reliability", "review_by", "remark", "language", "sorts_as")),
+    _flag("set_aside"),
+    Index("evidence_standing", "set_aside", "kind"),
+    Index("evidence_by_name", "set_aside", "sorts_as"),
+    Index("evidence_by_date", "set_aside", "as_of"),
+    Index("evidence_by_value", "value", "unit"),
+)
+
+families = Table("families", metadata, _row(), _id(), _words("name_en"), _words("name_fr"))
+
+recommendations = Table(
+    "recommendations",
+    metadata,
+    _row(),
+    _id(),
+    *(_words(name) for name in ("title", "what", "asks", "addressees", "number", "part")),
+    *(_words(name) for name in ("voice", "state", "answer", "date")),
+    Column("family", String, ForeignKey("families.id"), index=True),
+    Column("relation", String),
+    *_marking(),
+    *(_words(name) for name in ("language", "sorts_as")),
+    _flag("set_aside"),
+    Index("recommendations_standing", "set_aside", "state"),
+    Index("recommendations_by_name", "set_aside", "sorts_as"),
+    Index("recommendations_by_date", "set_aside", "date"),
+)
+
+recommendation_evidence = Table(
+    "recommendation_evidence",
+    metadata,
+    _of("recommendation", "recommendations.id"),
+    _of("evidence", "evidence.id"),
+    _number("position"),
+    UniqueConstraint("recommendation", "evidence"),
+)
+
+excerpts = Table(
+    "excerpts",
+    metadata,
+    _row(),
+    Column("evidence", String, ForeignKey("evidence.id"), unique=True),
+    Column("recommendation", String, ForeignKey("recommendations.id"), unique=True),
+    _of("source", "sources.id"),
+    _of("edition", "editions.id", index=False),
+    _number("start"),
+    _number("end"),
+    *(_words(name) for name in ("seal", "words", "before", "after")),
+    _number("paragraph"),
+    _number("page"),
+    CheckConstraint("(evidence is null) <> (recommendation is null)", name="one_owner"),
+    Index("excerpts_in_order", "edition", "start"),
+)
+
+themes = Table(
+    "themes",
+    metadata,
+    _row(),
+    _id(),
+    _words("name_en"),
+    _words("name_fr"),
+    Column("parent", String, ForeignKey("themes.id"), index=True),
+)
+
+blocks = Table(
+    "blocks",
+    metadata,
+    _row(),
+    _id(),
+    *(_words(name) for name in ("name", "kind", "language")),
+    *_marking(),
+    *(_words(name) for name in ("owner", "review_by", "text", "sorts_as")),
+    _flag("set_aside"),
+    Index("blocks_by_name", "set_aside", "sorts_as"),
+)
+"""`text` holds the plain words of the newest version, for the word index."""
+
+block_versions = Table(
+    "block_versions",
+    metadata,
+    _row(),
+    _of("block", "blocks.id", index=False),
+    _number("number"),
+    *(_words(name) for name in ("body", "why", "made_on", "made_by")),
+    UniqueConstraint("block", "number"),
+)
+
+
+def _tags(name: str, of: str) -> Table:
+    return Table(
+        f"{name}_themes",
+        metadata,
+        _of("thing", of),
+        _of("theme", "themes.id", cascade=True),
+        _number("position"),
+        UniqueConstraint("thing", "theme"),
+    )
+
+
+evidence_themes = _tags("evidence", "evidence.id")
+recommendation_themes = _tags("recommendation", "recommendations.id")
+block_themes = _tags("block", "blocks.id")
+
+notes = Table(
+    "notes",
+    metadata,
+    _row(),
+    _id(),
+    *(_words(name) for name in ("kind", "title", "state", "language", "number")),
+    _number("words"),
+    *(_words(name) for name in ("made_on", "changed_on", "text", "form", "sorts_as")),
+    _flag("set_aside"),
+    Index("notes_by_change", "set_aside", "changed_on"),
+)
+"""`form` is the note, whole, as JSON; the other columns serve lists and the word index."""
+
+note_versions = Table(
+    "note_versions",
+    metadata,
+    _row(),
+    _id(),
+    _of("note", "notes.id"),
+    *(_words(name) for name in ("name", "made_on", "made_by", "form")),
+    _number("words"),
+)
+
+links = Table(
+    "links",
+    metadata,
+    _row(),
+    *(_words(name) for name in ("from_kind", "from_id", "to_kind", "to_id", "section")),
+    _number("times"),
+    Index("links_to", "to_kind", "to_id", "from_kind", "from_id"),
+    Index("links_from", "from_kind", "from_id"),
+)
+"""What a note, a version of a note or a block cites or holds. Written only in links.py."""
