@@ -1,0 +1,1 @@
+"""The notes: their list, and the one being written as a continuous page."""
