@@ -27,10 +27,30 @@ READERS: dict[str, Reader] = {
 
 READABLE = ".txt, .text, .md, .markdown"
 
+KINDS = {
+    ".pdf": "PDF",
+    ".docx": "Word",
+    ".docm": "Word",
+    ".dotx": "Word",
+    ".doc": "Word",
+    ".odt": "OpenDocument",
+    ".rtf": "RTF",
+    ".xlsx": "Excel",
+    ".xls": "Excel",
+    ".pptx": "PowerPoint",
+    ".ppt": "PowerPoint",
+    ".html": "HTML",
+    ".htm": "HTML",
+    ".eml": "e-mail",
+    ".msg": "e-mail",
+    ".zip": "ZIP",
+}
+"""What files with other endings are called."""
+
 _SIGNS = (
     (b"%PDF", "PDF"),
-    (b"PK\x03\x04", "Word, Excel, PowerPoint, ZIP"),
-    (b"\xd0\xcf\x11\xe0", "Word 97-2003, Excel 97-2003, Outlook"),
+    (b"PK\x03\x04", "ZIP"),
+    (b"\xd0\xcf\x11\xe0", "OLE"),
     (b"{\\rtf", "RTF"),
 )
 """How files begin whose name may say otherwise."""
@@ -86,12 +106,14 @@ def _refuse_what_is_no_file(path: Path, name: str) -> None:
 
 
 def _reader(path: Path, content: bytes, name: str) -> Reader:
+    ending = path.suffix.lower()
     known = next((kind for sign, kind in _SIGNS if content.startswith(sign)), "")
-    reader = READERS.get(path.suffix.lower())
+    reader = READERS.get(ending)
     if reader is None or known:
+        kind = KINDS.get(ending) or known or ending
         raise CannotRead(
             _(
                 "{name} is of a kind that cannot be read yet ({kind}); text files can ({kinds})."
-            ).format(name=name, kind=known or path.suffix.lower(), kinds=READABLE)
+            ).format(name=name, kind=kind, kinds=READABLE)
         )
     return reader

@@ -1,0 +1,205 @@
+"""Files and folders become sources with passages; what waits for their words gets them."""
+
+import os
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from enum import Enum
+from pathlib import Path
+
+from briefing_app.domain.changes import Changes
+from briefing_app.domain.errors import CannotRead, Stopped
+from briefing_app.domain.ids import EditionId, SourceId, new_id
+from briefing_app.domain.passage import Passage
+from briefing_app.domain.source import Edition, Source
+from briefing_app.ingest.editions import Standing, edition_of, standing_of
+from briefing_app.ingest.metadata import guess_metadata
+from briefing_app.ingest.passages import split_into_passages
+from briefing_app.ingest.readers import ReadFile, read_file
+from briefing_app.language import _, ngettext
+from briefing_app.operations.outcome import Outcome, Progress, silent
+from briefing_app.storage.workspace import Shelves, Workspace
+
+_HIDDEN = (".", "~$")
+_OF_THE_SYSTEM = frozenset({"thumbs.db", "desktop.ini"})
+
+
+class ImportState(Enum):
+    ADDED = "added"
+    WORDS_ADDED = "words_added"
+    SAME = "same"
+    REFUSED = "refused"
+
+
+@dataclass(frozen=True, slots=True)
+class Imported:
+    """What became of one file. `bound` places were proved by their seals, `lost` were not."""
+
+    path: Path
+    state: ImportState
+    sentence: str
+    source: SourceId | None = None
+    title: str = ""
+    bound: int = 0
+    lost: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class ImportSummary:
+    """`stopped` says that the officer ended it; the files told of are in all the same."""
+
+    files: tuple[Imported, ...]
+    stopped: bool = False
+
+    def count(self, state: ImportState) -> int:
+        return sum(file.state is state for file in self.files)
+
+
+def import_paths(
+    workspace: Workspace, paths: Sequence[Path], progress: Progress = silent
+) -> Outcome[ImportSummary]:
+    """Folders are walked. Each file comes in alone, so that one refused harms no other."""
+    files = tuple(_walk(paths))
+    imported: list[Imported] = []
+    changes = Changes()
+    stopped = False
+    for done, path in enumerate(files):
+        try:
+            progress(done, len(files), path.name)
+        except Stopped:
+            stopped = True
+            break
+        outcome = _import_file(workspace, path)
+        imported.append(outcome.value)
+        changes |= outcome.changes
+    if not stopped:
+        _tell_the_end(progress, len(files))
+    return Outcome(ImportSummary(tuple(imported), stopped), changes)
+
+
+def _tell_the_end(progress: Progress, total: int) -> None:
+    try:
+        progress(total, total, "")
+    except Stopped:
+        return
+
+
+def _walk(paths: Sequence[Path]) -> Iterator[Path]:
+    """Every file once, folders in the order of their names; hidden ones are not looked at."""
+    seen: set[Path] = set()
+    for path in paths:
+        for file in _files_in(path) if _is_folder(path) else (path,):
+            known_as = file.absolute()
+            if known_as not in seen:
+                seen.add(known_as)
+                yield file
+
+
+def _is_folder(path: Path) -> bool:
+    try:
+        return path.is_dir()
+    except OSError:  # what may not even be looked at is refused when it is read
+        return False
+
+
+def _files_in(folder: Path) -> Iterator[Path]:
+    for place, folders, files in os.walk(folder):
+        folders[:] = sorted(name for name in folders if not name.startswith(_HIDDEN))
+        yield from (Path(place, name) for name in sorted(files) if not _is_hidden(name))
+
+
+def _is_hidden(name: str) -> bool:
+    return name.startswith(_HIDDEN) or name.lower() in _OF_THE_SYSTEM
+
+
+def _import_file(workspace: Workspace, path: Path) -> Outcome[Imported]:
+    try:
+        read = read_file(path)
+    except CannotRead as fault:
+        return Outcome(Imported(path, ImportState.REFUSED, fault.sentence))
+    passages = split_into_passages(read.source_text)
+    with workspace.writing() as shelves:
+        known = shelves.sources.with_hash(read.file_hash)
+        match standing_of(known, read.file_hash):
+            case Standing.NEW:
+                return _add(shelves, path, read, passages)
+            case Standing.WORDS_TO_COME if known:
+                return _give_words(shelves, path, known, (read, passages))
+    return _same(path, known)
+
+
+def _same(path: Path, known: Source | None) -> Outcome[Imported]:
+    title = known.title if known else path.name
+    sentence = _("{title} is in the library already.").format(title=title)
+    source = known.id if known else None
+    return Outcome(Imported(path, ImportState.SAME, sentence, source, title))
+
+
+def _add(
+    shelves: Shelves, path: Path, read: ReadFile, passages: tuple[Passage, ...]
+) -> Outcome[Imported]:
+    source = _guessed(read, passages)
+    shelves.sources.add(source, _edition(read), read.source_text.text, passages, read.content)
+    sentence = ngettext(
+        "{title} was added with {count} paragraph.",
+        "{title} was added with {count} paragraphs.",
+        len(passages),
+    ).format(title=source.title, count=len(passages))
+    told = Imported(path, ImportState.ADDED, sentence, source.id, source.title)
+    return Outcome(told, Changes(sources=frozenset({source.id})))
+
+
+def _give_words(
+    shelves: Shelves, path: Path, known: Source, found: tuple[ReadFile, tuple[Passage, ...]]
+) -> Outcome[Imported]:
+    """The entry was here before its document; every pinpoint now proves itself by its seal."""
+    read, passages = found
+    edition = edition_of(known, read.file_hash) or _edition(read)
+    text = read.source_text.text
+    bound, lost = shelves.sources.give_words(edition.id, text, passages, read.content)
+    evidence = shelves.evidence.of_edition(edition.id)
+    recommendations = shelves.recommendations.of_edition(edition.id)
+    changes = Changes(
+        sources=frozenset({known.id}),
+        evidence=frozenset(row.evidence.id for row in evidence),
+        recommendations=frozenset(row.recommendation.id for row in recommendations),
+    )
+    sentence = _words_came(known.title, bound, lost)
+    told = Imported(path, ImportState.WORDS_ADDED, sentence, known.id, known.title, bound, lost)
+    return Outcome(told, changes)
+
+
+def _words_came(title: str, bound: int, lost: int) -> str:
+    came = ngettext(
+        "{title} now has its words; {bound} place was found and proved.",
+        "{title} now has its words; {bound} places were found and proved.",
+        bound,
+    ).format(title=title, bound=bound)
+    if not lost:
+        return came
+    missed = ngettext(
+        "{lost} place did not fit and says so.", "{lost} places did not fit and say so.", lost
+    ).format(lost=lost)
+    return f"{came} {missed}"
+
+
+def _guessed(read: ReadFile, passages: tuple[Passage, ...]) -> Source:
+    guess = guess_metadata(passages, read.name)
+    return Source(
+        SourceId(new_id()),
+        guess.title,
+        author=guess.author,
+        body=guess.body,
+        date=guess.date,
+        kind=guess.kind,
+        language=guess.language,
+        guessed=guess.guessed,
+    )
+
+
+def _edition(read: ReadFile) -> Edition:
+    today = datetime.now(UTC).isoformat(timespec="seconds")
+    length = len(read.source_text.text)
+    return Edition(
+        EditionId(new_id()), 1, read.name, read.file_hash, length, has_words=True, read_on=today
+    )
