@@ -16,6 +16,10 @@ _BEFORE_LINES = frozenset(
 )
 
 
+_USUAL_WIDTH = 9360
+_NARROWEST = 2880
+
+
 @dataclass(frozen=True, slots=True)
 class Edges:
     """Paragraphs in Word's markup; `marking` is the words that no page may be without."""
@@ -48,6 +52,17 @@ def number_lines(package: Package) -> None:
         section.insert(at, elements(lines)[0])
 
 
+def text_width(package: Package) -> int:
+    """The room between the margins of the last section, in twentieths of a point."""
+    sections = _sections(package)
+    size = sections[-1].find(w("pgSz")) if sections else None
+    margins = sections[-1].find(w("pgMar")) if sections else None
+    if size is None or margins is None:
+        return _USUAL_WIDTH
+    sides = (_length(margins, "left"), _length(margins, "right"), _length(margins, "gutter"))
+    return max(_length(size, "w") - sum(sides), _NARROWEST)
+
+
 def edge_parts(package: Package) -> Iterator[str]:
     """The names of all header and footer parts in use."""
     for section in _sections(package):
@@ -70,6 +85,10 @@ def _kinds(package: Package, section: Element) -> list[str]:
     if settings and _is_on(package.xml(settings).find(w("evenAndOddHeaders"))):
         kinds.append("even")
     return kinds
+
+
+def _length(element: Element, name: str) -> int:
+    return round(float(element.get(w(name)) or 0))
 
 
 def _is_on(switch: Element | None) -> bool:

@@ -1,0 +1,190 @@
+"""What will be written, as plain values: everything resolved, ordered and numbered."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from enum import Enum
+
+from briefing_app.domain.ids import NoteId
+from briefing_app.domain.note import PlacedBlock
+from briefing_app.domain.text import Citation
+
+
+class Role(Enum):
+    """What a paragraph is for; the Word file has a style for each."""
+
+    DRAFT = "draft"
+    DEPARTMENT = "department"
+    TITLE = "title"
+    PURPOSE = "purpose"
+    FIELD = "field"
+    HEADING = "heading"
+    BODY = "body"
+    POINT = "point"
+    BULLET = "bullet"
+    NUMBER = "number"
+    QUOTATION = "quotation"
+    CHOICE = "choice"
+    SIGNATURE = "signature"
+    SIGNATORY = "signatory"
+    CLOSING = "closing"
+    SOURCE = "source"
+    REMARK = "remark"
+    CELL = "cell"
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedWords:
+    """Words in one look; `language` is empty where it is the paragraph's own."""
+
+    text: str
+    bold: bool = False
+    italic: bool = False
+    link: str = ""
+    language: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class NoteMark:
+    """The raised number of a footnote; `joined` where one stands directly before it."""
+
+    number: int
+    joined: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class SourceMark:
+    """A number in brackets that leads to an entry of the list of sources."""
+
+    number: int
+
+
+Piece = PlannedWords | NoteMark | SourceMark
+
+
+@dataclass(frozen=True, slots=True)
+class Numbered:
+    """`shown` is what a reader sees ("2.", "(a)"); `list` tells the lists of a note apart from 1.
+
+    List 0 is the one of paragraphs numbered through the whole note. `level` counts from 0.
+    """
+
+    shown: str
+    list: int
+    level: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedParagraph:
+    """`label` stands before the words ("To:"); `level` is a heading's or a bullet's.
+
+    `identity` and `citations` tell where the words came from; both are empty for words that are
+    not the note's own. `is_section`: the identity is a section's. `new_page` begins a page.
+    """
+
+    role: Role
+    pieces: tuple[Piece, ...]
+    language: str
+    label: str = ""
+    level: int = 0
+    numbered: Numbered | None = None
+    identity: str = ""
+    is_section: bool = False
+    citations: tuple[Citation, ...] = ()
+    placement: str = ""
+    new_page: bool = False
+
+    @property
+    def text(self) -> str:
+        """The words alone, as they will be read, without footnote marks."""
+        return text_of(self.pieces)
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedTable:
+    """`label` is the word for a table; `summary` is spoken to those who cannot see it."""
+
+    identity: str
+    label: str
+    number: int
+    caption: tuple[Piece, ...]
+    summary: str
+    rows: tuple[tuple[PlannedParagraph, ...], ...]
+    language: str
+    placement: str = ""
+
+    @property
+    def title(self) -> str:
+        words = text_of(self.caption)
+        return f"{self.label} {self.number}. {words}" if words else f"{self.label} {self.number}"
+
+
+PlannedBlock = PlannedParagraph | PlannedTable
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedFootnote:
+    number: int
+    pieces: tuple[Piece, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class NotePlan:
+    """A whole document. Blocks are in the order of the page: head, body, closing, annexes, sources.
+
+    `page_words` is the foot of a page with `{page}` and `{pages}`; `fields` are the values for a
+    template's own fields; `day` is an ISO day or empty.
+    """
+
+    note: NoteId
+    language: str
+    title: str
+    subject: str
+    author: str
+    marking: str
+    number: str
+    day: str
+    page_words: str
+    head: tuple[PlannedParagraph, ...] = ()
+    body: tuple[PlannedBlock, ...] = ()
+    closing: tuple[PlannedParagraph, ...] = ()
+    annexes: tuple[PlannedBlock, ...] = ()
+    sources: tuple[PlannedParagraph, ...] = ()
+    footnotes: tuple[PlannedFootnote, ...] = ()
+    fields: tuple[tuple[str, str], ...] = ()
+    placed: tuple[PlacedBlock, ...] = field(default=())
+    line_numbers: bool = False
+
+    @property
+    def text_blocks(self) -> tuple[PlannedBlock, ...]:
+        """Everything behind the head."""
+        return (*self.body, *self.closing, *self.annexes, *self.sources)
+
+    @property
+    def blocks(self) -> tuple[PlannedBlock, ...]:
+        return (*self.head, *self.text_blocks)
+
+
+def text_of(pieces: tuple[Piece, ...]) -> str:
+    """The words of the pieces; a source's mark is part of them, a footnote's is not."""
+    return "".join(_shown(pieces))
+
+
+def _shown(pieces: tuple[Piece, ...]) -> Iterator[str]:
+    for piece in pieces:
+        match piece:
+            case PlannedWords():
+                yield piece.text
+            case SourceMark():
+                yield f"[{piece.number}]"
+            case NoteMark():
+                yield ""
+
+
+def paragraphs_in(blocks: tuple[PlannedBlock, ...]) -> Iterator[PlannedParagraph]:
+    """Every paragraph in reading order, the cells of tables included."""
+    for block in blocks:
+        if isinstance(block, PlannedParagraph):
+            yield block
+        else:
+            for row in block.rows:
+                yield from row

@@ -1,0 +1,242 @@
+"""One writer for each kind of planned block: plain values into Word's own markup."""
+
+from briefing_app.export.planned import (
+    NoteMark,
+    NotePlan,
+    Piece,
+    PlannedBlock,
+    PlannedParagraph,
+    PlannedTable,
+    PlannedWords,
+    Role,
+    SourceMark,
+)
+from briefing_app.export.provenance import mark_of
+from briefing_app.wordfile.footnotes import Footnotes, footnote_body
+from briefing_app.wordfile.marks import Marks, paragraph_mark
+from briefing_app.wordfile.markup import (
+    Look,
+    Setting,
+    field,
+    footnote_reference,
+    hyperlink,
+    jump,
+    paragraph,
+    run,
+)
+from briefing_app.wordfile.numbering import Numbering
+from briefing_app.wordfile.package import Package
+from briefing_app.wordfile.page_edges import text_width
+from briefing_app.wordfile.styles import Styles
+from briefing_app.wordfile.tables import TableText, fair_widths, table
+
+PROOFING = {"en": "en-CA", "fr": "fr-CA"}
+SMALL_TABLE = 8
+"""A table of up to so many rows is kept on one page."""
+
+_BEHIND_TABLE = 180
+_LINKS = ("http://", "https://", "mailto:")
+_STYLES = {
+    Role.DRAFT: "MemoDraft",
+    Role.DEPARTMENT: "MemoDepartment",
+    Role.TITLE: "Title",
+    Role.PURPOSE: "MemoPurpose",
+    Role.FIELD: "MemoField",
+    Role.BODY: "BodyText",
+    Role.POINT: "MemoPoint",
+    Role.QUOTATION: "Quote",
+    Role.CHOICE: "MemoChoice",
+    Role.SIGNATURE: "MemoSignature",
+    Role.SIGNATORY: "MemoSignatory",
+    Role.CLOSING: "MemoClosing",
+    Role.SOURCE: "Bibliography",
+    Role.REMARK: "MemoRemark",
+    Role.CELL: "TableText",
+}
+_LEVELS = {Role.BULLET: "ListBullet", Role.NUMBER: "ListNumber"}
+_OWN_SPACE = (Role.HEADING, Role.SIGNATURE)
+
+
+class Links:
+    """Addresses outside the file, each related once to the part that points there."""
+
+    def __init__(self, package: Package, owner: str) -> None:
+        self._package = package
+        self._owner = owner
+        self._known: dict[str, str] = {}
+
+    def to(self, address: str, runs: str) -> str:
+        """The runs as a link; as plain words where the address is none to be followed."""
+        if not address.lower().startswith(_LINKS):
+            return runs
+        if address not in self._known:
+            self._known[address] = self._package.relate(
+                self._owner, "hyperlink", address, external=True
+            )
+        return hyperlink(self._known[address], runs)
+
+
+class BlockWriter:
+    """Writes the blocks of one plan for one package; `base` has the styles that are missing."""
+
+    def __init__(self, plan: NotePlan, package: Package, base: Package) -> None:
+        self.styles = Styles(package, base)
+        self._numbering = Numbering(package, base)
+        self._marks = Marks(package)
+        self._links = Links(package, package.main)
+        self._width = text_width(package)
+        self._package = package
+        self._base = base
+        self._plan = plan
+        self._lists: dict[int, int] = {}
+        self._note_ids: dict[int, int] = {}
+
+    def footnotes(self) -> None:
+        """The plan's footnotes put into their part; to be called before the blocks are written."""
+        if not self._plan.footnotes:
+            return
+        notes = Footnotes(self._package)
+        links = Links(self._package, notes.part)
+        ids = range(notes.first, notes.first + len(self._plan.footnotes))
+        self._note_ids = {n.number: at for n, at in zip(self._plan.footnotes, ids, strict=True)}
+        text, reference = self.styles.id_of("FootnoteText"), self.styles.id_of("FootnoteReference")
+        language = self._plan.language
+        notes.add(
+            footnote_body(self._runs(note.pieces, language, links), text, reference)
+            for note in self._plan.footnotes
+        )
+
+    def blocks(self, blocks: tuple[PlannedBlock, ...]) -> str:
+        """All of them in order, with space behind each table."""
+        written: list[str] = []
+        behind_table = False
+        for at, block in enumerate(blocks):
+            if isinstance(block, PlannedTable):
+                written.append(self._table(block))
+            else:
+                written.append(self._paragraph(block, blocks[at + 1 :], behind_table=behind_table))
+            behind_table = isinstance(block, PlannedTable)
+        return "".join(written)
+
+    def edge(self, style: str, runs: str) -> str:
+        """A paragraph for the top or the foot of the page."""
+        return paragraph(self.styles.id_of(style), runs)
+
+    def look(self, language: str = "") -> Look:
+        language = language or self._plan.language
+        return Look(language=PROOFING.get(language, language))
+
+    def _paragraph(
+        self, planned: PlannedParagraph, following: tuple[PlannedBlock, ...], *, behind_table: bool
+    ) -> str:
+        setting = Setting(
+            keep_next=_holds_on(planned, following),
+            new_page=planned.new_page,
+            numbering=self._list(planned),
+            space_before=_BEHIND_TABLE if behind_table and planned.role not in _OWN_SPACE else None,
+        )
+        runs = self._label(planned) + self._runs(planned.pieces, planned.language, self._links)
+        marked = self._marks.around(mark_of(planned), runs)
+        return paragraph(self._style(planned, following), marked, setting)
+
+    def _style(self, planned: PlannedParagraph, following: tuple[PlannedBlock, ...]) -> str:
+        if planned.role is Role.HEADING:
+            return self.styles.id_of(f"Heading{planned.level}")
+        if planned.role in _LEVELS:
+            level = planned.numbered.level if planned.numbered else planned.level
+            return self.styles.id_of(_LEVELS[planned.role] + (str(level + 1) if level else ""))
+        if planned.role is Role.FIELD and not _is_field(following[:1]):
+            return self.styles.id_of("MemoFieldLast")
+        return self.styles.id_of(_STYLES[planned.role])
+
+    def _list(self, planned: PlannedParagraph) -> tuple[int, int] | None:
+        if planned.role is Role.BULLET:
+            return self._numbering.bullets, planned.level
+        numbered = planned.numbered
+        if numbered is None:
+            return None
+        if numbered.list == 0:
+            return self._numbering.points, numbered.level
+        if numbered.list not in self._lists:
+            self._lists[numbered.list] = self._numbering.new_list()
+        return self._lists[numbered.list], numbered.level
+
+    def _label(self, planned: PlannedParagraph) -> str:
+        look = self.look(planned.language)
+        match planned.role:
+            case Role.FIELD | Role.CLOSING:
+                style = self.styles.id_of("MemoLabel")
+                return run(planned.label, Look(style=style, language=look.language)) + run("\t")
+            case Role.SIGNATURE:
+                mine, day = planned.label.split("\t")
+                return run(f"{mine} ", look) + run("\t\t") + run(f"{day} ", look) + run("\t")
+            case Role.SOURCE if planned.label:
+                number = planned.label.strip("[]")
+                return self._marks.around(_entry(int(number)), run(planned.label, look)) + run("\t")
+            case Role.CHOICE:
+                return run(f"{planned.label}\t", look)
+            case _:
+                return ""
+
+    def _runs(self, pieces: tuple[Piece, ...], language: str, links: Links) -> str:
+        return "".join(self._piece(piece, language, links) for piece in pieces)
+
+    def _piece(self, piece: Piece, language: str, links: Links) -> str:
+        match piece:
+            case PlannedWords():
+                return self._words(piece, language, links)
+            case NoteMark():
+                style = self.styles.id_of("FootnoteReference")
+                comma = run(",", Look(style=style)) if piece.joined else ""
+                return comma + footnote_reference(self._note_ids[piece.number], style)
+            case SourceMark():
+                return jump(_entry(piece.number), run(f"[{piece.number}]", self.look(language)))
+
+    def _words(self, words: PlannedWords, language: str, links: Links) -> str:
+        followed = words.link.lower().startswith(_LINKS)
+        look = Look(
+            bold=words.bold,
+            italic=words.italic,
+            style=self.styles.id_of("Hyperlink") if followed else "",
+            language=self.look(words.language or language).language,
+        )
+        return links.to(words.link, run(words.text, look))
+
+    def _table(self, planned: PlannedTable) -> str:
+        look = self.look(planned.language)
+        caption = run(f"{planned.label} ", look) + field("SEQ Table", str(planned.number), look)
+        if planned.caption:
+            caption += run(". ", look) + self._runs(planned.caption, planned.language, self._links)
+        marked = self._marks.around(paragraph_mark(planned.identity), caption)
+        last = len(planned.rows) - 1
+        held = len(planned.rows) <= SMALL_TABLE
+        rows = tuple(
+            tuple(self._cell(cell, head=not at, held=held and at < last) for cell in row)
+            for at, row in enumerate(planned.rows)
+        )
+        widths = fair_widths([[cell.text for cell in row] for row in planned.rows], self._width)
+        style = self.styles.id_of("MemoTable")
+        text = TableText(rows, widths, style, planned.title, planned.summary)
+        return paragraph(self.styles.id_of("Caption"), marked) + table(text)
+
+    def _cell(self, cell: PlannedParagraph, *, head: bool, held: bool) -> str:
+        style = self.styles.id_of("TableHeading" if head else "TableText")
+        runs = self._runs(cell.pieces, cell.language, self._links)
+        marked = self._marks.around(mark_of(cell), runs)
+        return paragraph(style, marked, Setting(keep_next=held))
+
+
+def _entry(number: int) -> str:
+    """The bookmark of an entry in the list of sources."""
+    return f"_r_{number}"
+
+
+def _is_field(blocks: tuple[PlannedBlock, ...]) -> bool:
+    return any(isinstance(b, PlannedParagraph) and b.role is Role.FIELD for b in blocks)
+
+
+def _holds_on(planned: PlannedParagraph, following: tuple[PlannedBlock, ...]) -> bool:
+    """The boxes and the line to sign stay together, and a signature with its name."""
+    kept = {Role.SIGNATURE: (Role.SIGNATORY,), Role.CHOICE: (Role.CHOICE, Role.SIGNATURE)}
+    after = following[0] if following else None
+    return isinstance(after, PlannedParagraph) and after.role in kept.get(planned.role, ())

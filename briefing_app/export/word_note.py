@@ -1,0 +1,88 @@
+"""NotePlan → Word file. Nothing is decided here."""
+
+from functools import cache
+from pathlib import Path
+
+from briefing_app.domain.errors import CannotWrite
+from briefing_app.export.planned import NotePlan
+from briefing_app.export.provenance import NAMESPACE, item_name, provenance
+from briefing_app.export.word_blocks import PROOFING, BlockWriter
+from briefing_app.export.word_template import fill_template, open_template, place_text
+from briefing_app.wordfile.base_document import base_path
+from briefing_app.wordfile.document import save_beside
+from briefing_app.wordfile.faults import WordFault
+from briefing_app.wordfile.guard import guard
+from briefing_app.wordfile.marks import add_custom_xml
+from briefing_app.wordfile.markup import field, run
+from briefing_app.wordfile.package import Package
+from briefing_app.wordfile.page_edges import Edges, number_lines, set_edges
+from briefing_app.wordfile.properties import Properties, set_properties
+from briefing_app.wordfile.tree import elements
+
+
+def save_note(plan: NotePlan, path: Path, template: Path | None = None) -> None:
+    """The plan as a Word file at `path`; a fault leaves what stood there as it was."""
+    try:
+        save_beside(path, write_note(plan, template))
+    except WordFault as fault:
+        raise CannotWrite(str(fault)) from fault
+
+
+def write_note(plan: NotePlan, template: Path | None = None) -> bytes:
+    """The bytes of the file: the same for the same plan and template."""
+    base = _base()
+    package = open_template(template) if template else base
+    blocks = fill_template(package, plan, template.name) if template else plan.blocks
+    writer = BlockWriter(plan, package, base)
+    if template is None:
+        writer.styles.speak(PROOFING[plan.language])
+    writer.footnotes()
+    place_text(package, elements(writer.blocks(blocks)))
+    _finish(package, plan, writer)
+    return package.to_bytes()
+
+
+def _base() -> Package:
+    return guard(_base_content(base_path()), base_path().name).package
+
+
+@cache
+def _base_content(path: Path) -> bytes:
+    return path.read_bytes()
+
+
+def _finish(package: Package, plan: NotePlan, writer: BlockWriter) -> None:
+    set_edges(package, _edges(plan, writer))
+    if plan.line_numbers:
+        number_lines(package)
+    language = PROOFING[plan.language]
+    words = (plan.title, plan.author, plan.subject, language, plan.marking)
+    set_properties(package, Properties(*words, day=plan.day))
+    add_custom_xml(package, provenance(plan), item_name(plan), NAMESPACE)
+
+
+def _edges(plan: NotePlan, writer: BlockWriter) -> Edges:
+    """The marking at the upper right of every page; from the second on, the number beside it."""
+    look = writer.look()
+    marking = run(plan.marking, look)
+    number = run(f"{plan.number}\t", look) if plan.number else run("\t")
+    before, between, after = _around_fields(plan.page_words)
+    pages = (
+        run(before, look)
+        + field("PAGE", "1", look)
+        + run(between, look)
+        + field("NUMPAGES", "1", look)
+        + run(after, look)
+    )
+    return Edges(
+        marking=plan.marking,
+        first_header=writer.edge("MemoMarking", marking),
+        header=writer.edge("Header", number + marking),
+        footer=writer.edge("Footer", pages),
+    )
+
+
+def _around_fields(words: str) -> tuple[str, str, str]:
+    before, rest = words.split("{page}")
+    between, after = rest.split("{pages}")
+    return before, between, after
