@@ -1,0 +1,61 @@
+"""What a note is measured by in each language: how long things may be, and telling words."""
+
+from dataclasses import dataclass
+
+from briefing_app.domain.term import Terms
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """Counts of words unless the name says otherwise; `front_words` is how soon the ask stands."""
+
+    sentence_words: int
+    average_words: int
+    paragraph_sentences: int
+    paragraph_words: int
+    bullet_words: int
+    front_words: int
+    page_words: int
+    figure_months: int
+
+
+@dataclass(frozen=True, slots=True)
+class Cues:
+    """Words and phrases by which a check knows what it reads; `*` stands for further letters."""
+
+    relative: tuple[str, ...]
+    asking: tuple[str, ...]
+    not_asking: tuple[str, ...]
+    advantages: tuple[str, ...]
+    disadvantages: tuple[str, ...]
+    status_quo: tuple[str, ...]
+    option: tuple[str, ...]
+    owners: tuple[str, ...]
+    timing: tuple[str, ...]
+    amounts: tuple[str, ...]
+    numbered_things: tuple[str, ...]
+    measures: tuple[str, ...]
+    unsourced_sections: tuple[str, ...]
+    spoken_sections: tuple[str, ...]
+    placeholders: tuple[str, ...]
+    abbreviations: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Writing:
+    """One language."""
+
+    limits: Limits
+    cues: Cues
+
+
+@dataclass(frozen=True, slots=True)
+class Rules:
+    """Both languages, and the terms that join them."""
+
+    en: Writing
+    fr: Writing
+    terms: Terms
+
+    def of(self, language: str) -> Writing:
+        return self.fr if language == "fr" else self.en
