@@ -9,13 +9,13 @@ from sqlalchemy import Connection, Row, Select, func, insert, select, update
 
 from briefing_app.domain.block import Block, BlockKind, BlockVersion
 from briefing_app.domain.errors import NotFound
-from briefing_app.domain.ids import BlockId, ThemeId
+from briefing_app.domain.ids import BlockId, EvidenceId, RecommendationId, ThemeId
 from briefing_app.domain.note_form import body_from_form, body_to_form
 from briefing_app.domain.overview import BlockRow, Page
 from briefing_app.domain.query import Query, ThingKind
 from briefing_app.language import _
 from briefing_app.storage.columns import Columns, marking_columns, marking_of, sorts_as
-from briefing_app.storage.links import Link, count_notes, links_from, links_of_body, rewrite_links
+from briefing_app.storage.links import count_notes, links_from, links_of_body, rewrite_links
 from briefing_app.storage.tables import block_themes, block_versions, blocks
 from briefing_app.storage.tags import read_tags, rewrite_tags, tag, themes_below, write_tags
 from briefing_app.storage.word_index import BLOCKS, best_first, hits
@@ -88,9 +88,19 @@ class BlockShelf:
         used = count_notes(self._connection, ThingKind.BLOCK, [block])
         return BlockRow(self.get(block), used.get(block, 0))
 
-    def cited_in(self, block: BlockId) -> tuple[Link, ...]:
-        """What the newest version of the block cites."""
-        return links_from(self._connection, ThingKind.BLOCK.value, block)
+    def cited_in(
+        self, block: BlockId
+    ) -> tuple[tuple[EvidenceId, ...], tuple[RecommendationId, ...]]:
+        """What the newest version of the block cites, once each."""
+        cited = links_from(self._connection, ThingKind.BLOCK.value, block)
+        evidence, recommendations = (
+            dict.fromkeys(target for to, target, _heading in cited if to == kind.value)
+            for kind in (ThingKind.EVIDENCE, ThingKind.RECOMMENDATION)
+        )
+        return (
+            tuple(EvidenceId(each) for each in evidence),
+            tuple(RecommendationId(each) for each in recommendations),
+        )
 
     def _add_version(self, block: BlockId, version: BlockVersion) -> None:
         body = json.dumps(body_to_form(version.body), ensure_ascii=False, separators=(",", ":"))

@@ -72,20 +72,25 @@ def count_notes(connection: Connection, kind: ThingKind, ids: Sequence[str]) -> 
     return {row.to_id: row.notes for row in connection.execute(asked)}
 
 
-def uses_of(connection: Connection, kind: ThingKind, target: str) -> tuple[Use, ...]:
-    """The notes and sections where one thing is used, the note changed last first."""
-    here = and_(links.c.to_kind == kind.value, links.c.to_id == target)
-    return _uses(connection, _used_in_notes().where(here))
+class UseShelf:
+    """Where things are used: each question is one query."""
 
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
 
-def uses_of_source(connection: Connection, source: str) -> tuple[Use, ...]:
-    """Where anything collected from the source is used."""
-    collected = or_(
-        and_(links.c.to_kind == "evidence", links.c.to_id == excerpts.c.evidence),
-        and_(links.c.to_kind == "recommendation", links.c.to_id == excerpts.c.recommendation),
-    )
-    used = _used_in_notes().join(excerpts, collected).where(excerpts.c.source == source)
-    return _uses(connection, used)
+    def of(self, kind: ThingKind, thing: str) -> tuple[Use, ...]:
+        """The notes and sections that use one thing, the note changed last first."""
+        here = and_(links.c.to_kind == kind.value, links.c.to_id == thing)
+        return _uses(self._connection, _used_in_notes().where(here))
+
+    def of_source(self, source: str) -> tuple[Use, ...]:
+        """The notes and sections that use anything collected from the source."""
+        collected = or_(
+            and_(links.c.to_kind == "evidence", links.c.to_id == excerpts.c.evidence),
+            and_(links.c.to_kind == "recommendation", links.c.to_id == excerpts.c.recommendation),
+        )
+        used = _used_in_notes().join(excerpts, collected).where(excerpts.c.source == source)
+        return _uses(self._connection, used)
 
 
 def _used_in_notes() -> Select[Any]:

@@ -8,8 +8,8 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, Select, case, func, insert, select, update
 
-from briefing_app.domain.errors import NotFound
-from briefing_app.domain.excerpt import EditionText
+from briefing_app.domain.errors import NotAllowed, NotFound
+from briefing_app.domain.excerpt import EditionText, Excerpt
 from briefing_app.domain.ids import EditionId, SourceId
 from briefing_app.domain.overview import SourceRow
 from briefing_app.domain.passage import Passage
@@ -26,8 +26,13 @@ from briefing_app.storage.columns import (
     unpacked,
     unpressed,
 )
-from briefing_app.storage.excerpt_rows import bind_waiting
-from briefing_app.storage.passage_rows import read_passages, write_passages
+from briefing_app.storage.excerpt_rows import bind_waiting, is_as_it_stands
+from briefing_app.storage.passage_rows import (
+    passage_with,
+    read_passages,
+    set_passage_aside,
+    write_passages,
+)
 from briefing_app.storage.tables import edition_files, edition_texts, editions, excerpts, sources
 from briefing_app.storage.word_index import SOURCES, hits
 from briefing_app.storage.words_sought import sought
@@ -88,6 +93,28 @@ class SourceShelf:
         self._connection.execute(here.values(characters=len(text), has_words=True, read_on=read_on))
         found = EditionText(SourceId(row.source), edition, text, passages)
         return bind_waiting(self._connection, found)
+
+    def bind(self, edition: EditionId) -> tuple[int, int]:
+        """Prove the excerpts that came after the words; how many were proved, and how many not."""
+        text = self.text(edition)
+        if text is None:
+            return 0, 0
+        source = self.of_edition(edition)
+        whole = EditionText(source, edition, text, self.passages(edition))
+        return bind_waiting(self._connection, whole)
+
+    def prove(self, excerpt: Excerpt) -> Source:
+        """The excerpt's source, when its words stand there as it says."""
+        source = self.get(excerpt.source_id)
+        text = self.text(excerpt.edition_id)
+        waits = text is None and not excerpt.words
+        if waits or (text is not None and is_as_it_stands(excerpt, text)):
+            return source
+        raise NotAllowed(
+            _("These words do not stand at this place in {title}. Select them again.").format(
+                title=source.label
+            )
+        )
 
     def with_hash(self, file_hash: str) -> Source | None:
         """The source that has an edition read from this very file."""
@@ -159,10 +186,14 @@ class SourceShelf:
     def of_edition(self, edition: EditionId) -> SourceId:
         return SourceId(self._edition_row(edition).source)
 
-    def edition_row(self, edition: EditionId) -> int:
-        """The number by which passages know their edition."""
-        row: int = self._edition_row(edition).row
-        return row
+    def passage_of(self, excerpt: Excerpt) -> Passage | None:
+        """The passage that the excerpt stands in; nothing while the words are to come."""
+        row = self._edition_row(excerpt.edition_id)
+        return passage_with(self._connection, row.row, excerpt.start)
+
+    def set_passage_aside(self, edition: EditionId, number: int, *, aside: bool) -> None:
+        row = self._edition_row(edition)
+        set_passage_aside(self._connection, row.row, number, aside=aside)
 
     def _add_edition_entry(self, source: SourceId, edition: Edition) -> None:
         self._connection.execute(

@@ -70,7 +70,7 @@ def sought(typed: str) -> Sought:
 
 
 def _meant(chunk: tuple[str, ...]) -> tuple[str, ...]:
-    """What was typed between two spaces, without an elision before it ("l'eau") or a lone letter."""
+    """What was typed between two spaces, less an elision ("l'eau") or a lone letter."""
     for at, word in enumerate(chunk):
         if len(word) > 1 or word.isdigit():
             return chunk[at:]

@@ -17,6 +17,7 @@ from briefing_app.storage.database import look_at, reading_engine, writing_engin
 from briefing_app.storage.evidence_shelf import EvidenceShelf
 from briefing_app.storage.faults import told_plainly
 from briefing_app.storage.inspection import InspectionShelf
+from briefing_app.storage.links import UseShelf
 from briefing_app.storage.migrations import SCHEMA, Schema, bring_up_to_date
 from briefing_app.storage.note_shelf import NoteShelf
 from briefing_app.storage.recommendation_shelf import RecommendationShelf
@@ -39,6 +40,7 @@ class Shelves:
     themes: ThemeShelf
     blocks: BlockShelf
     notes: NoteShelf
+    uses: UseShelf
     search: SearchShelf
     inspection: InspectionShelf
 
@@ -151,6 +153,7 @@ def _shelves(connection: Connection, officer: str) -> Shelves:
         themes=ThemeShelf(connection),
         blocks=BlockShelf(connection),
         notes=NoteShelf(connection, officer),
+        uses=UseShelf(connection),
         search=SearchShelf(connection),
         inspection=InspectionShelf(connection),
     )
