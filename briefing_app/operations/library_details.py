@@ -1,0 +1,80 @@
+"""One thing of the library with all that one asks about it: passage, family, where it is used."""
+
+from briefing_app.domain.excerpt import Excerpt
+from briefing_app.domain.ids import BlockId, EvidenceId, RecommendationId, SourceId
+from briefing_app.domain.overview import (
+    BlockDetail,
+    EvidenceDetail,
+    RecommendationDetail,
+    SourceDetail,
+)
+from briefing_app.domain.passage import Passage
+from briefing_app.domain.query import ThingKind
+from briefing_app.operations.outcome import Outcome
+from briefing_app.storage.workspace import Shelves, Workspace
+
+
+def source_detail(workspace: Workspace, source: SourceId) -> Outcome[SourceDetail]:
+    with workspace.reading() as shelves:
+        return Outcome(
+            SourceDetail(
+                shelves.sources.get(source),
+                shelves.evidence.of_source(source),
+                shelves.recommendations.of_source(source),
+                shelves.uses.of_source(source),
+            )
+        )
+
+
+def evidence_detail(workspace: Workspace, evidence: EvidenceId) -> Outcome[EvidenceDetail]:
+    with workspace.reading() as shelves:
+        row = shelves.evidence.row(evidence)
+        return Outcome(
+            EvidenceDetail(
+                row,
+                _passage(shelves, row.evidence.excerpt),
+                shelves.themes.find(row.evidence.themes),
+                shelves.recommendations.carried_by(evidence),
+                shelves.evidence.alike(row.evidence),
+                shelves.uses.of(ThingKind.EVIDENCE, evidence),
+            )
+        )
+
+
+def recommendation_detail(
+    workspace: Workspace, recommendation: RecommendationId
+) -> Outcome[RecommendationDetail]:
+    with workspace.reading() as shelves:
+        row = shelves.recommendations.row(recommendation)
+        asked = row.recommendation
+        families = shelves.recommendations.families
+        return Outcome(
+            RecommendationDetail(
+                row,
+                _passage(shelves, asked.excerpt),
+                shelves.themes.find(asked.themes),
+                families.get(asked.family) if asked.family else None,
+                shelves.recommendations.of_family(asked.family) if asked.family else (),
+                shelves.evidence.rows_of(asked.evidence),
+                shelves.uses.of(ThingKind.RECOMMENDATION, recommendation),
+            )
+        )
+
+
+def block_detail(workspace: Workspace, block: BlockId) -> Outcome[BlockDetail]:
+    with workspace.reading() as shelves:
+        row = shelves.blocks.row(block)
+        evidence, recommendations = shelves.blocks.cited_in(block)
+        return Outcome(
+            BlockDetail(
+                row,
+                shelves.themes.find(row.block.themes),
+                shelves.evidence.rows_of(evidence),
+                shelves.recommendations.rows_of(recommendations),
+                shelves.uses.of(ThingKind.BLOCK, block),
+            )
+        )
+
+
+def _passage(shelves: Shelves, excerpt: Excerpt | None) -> Passage | None:
+    return shelves.sources.passage_of(excerpt) if excerpt else None
