@@ -152,6 +152,7 @@ QPushButton:disabled { background: $window; border: 1px dashed $line; color: $pl
 QPushButton[variant="link"]:disabled, QPushButton[variant="tool"]:disabled {
   background: transparent; border: 1px solid transparent; }
 QLineEdit { border: 1px solid $edge; border-radius: $radius; background: $base; color: $text;
+  placeholder-text-color: $placeholder;
   min-height: $field_height; max-height: $field_height; padding: 0 $pad_field; }
 QLineEdit:focus { border: 2px solid $focus; min-height: $field_height_focus;
   max-height: $field_height_focus; padding: 0 $pad_field_focus; }
@@ -161,7 +162,8 @@ QLineEdit[bare="true"] { border: none; min-height: 0; padding: 0; background: tr
 QLineEdit:disabled, QPlainTextEdit[field="true"]:disabled, QTextEdit[field="true"]:disabled {
   background: $window; border: 1px dashed $line; color: $placeholder; }
 QPlainTextEdit[field="true"], QTextEdit[field="true"] { border: 1px solid $edge;
-  border-radius: $radius; background: $base; color: $text; padding: $pad_text; }
+  border-radius: $radius; background: $base; color: $text; padding: $pad_text;
+  placeholder-text-color: $placeholder; }
 QPlainTextEdit[field="true"]:focus, QTextEdit[field="true"]:focus { border: 2px solid $focus;
   padding: $pad_text_focus; }
 """)

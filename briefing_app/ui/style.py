@@ -37,6 +37,7 @@ _LEAST_HEIGHTS: dict[QStyle.ContentsType, int] = {
 _METRICS: dict[QStyle.PixelMetric, int] = {
     _PM.PM_FocusFrameHMargin: 4,
     _PM.PM_FocusFrameVMargin: 4,
+    _PM.PM_HeaderMargin: 11,
     _PM.PM_IndicatorWidth: Size.CHECK,
     _PM.PM_IndicatorHeight: Size.CHECK,
     _PM.PM_ExclusiveIndicatorWidth: Size.CHECK,
@@ -185,5 +186,8 @@ class HouseStyle(QProxyStyle):
         least = _LEAST_HEIGHTS.get(kind)
         if least is None:
             return wanted
-        extra = look().px(28) if kind == _CT.CT_ComboBox else 0
-        return QSize(wanted.width() + extra, max(wanted.height(), look().px(least)))
+        if kind == _CT.CT_ComboBox:
+            in_bar = widget is not None and widget.property("bar")
+            height = look().px(Size.BUTTON_BAR if in_bar else Size.BUTTON)
+            return QSize(wanted.width() + look().px(28), height)
+        return QSize(wanted.width(), max(wanted.height(), look().px(least)))

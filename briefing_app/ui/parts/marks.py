@@ -17,7 +17,7 @@ from briefing_app.ui.parts.kind_words import SEAL_ICONS, kind_letter, kind_name,
 from briefing_app.ui.parts.painting import border, box, ring, width_of, words
 from briefing_app.ui.tokens import KINDS, MEANING_ICONS, Kind, Meaning, Radius, Size, Use
 
-_GAP = 4
+_GAP, _AFTER_BOX = 4, 7
 _KIND_ICON = 13
 
 
@@ -52,14 +52,14 @@ class BadgeFace:
 
 def badge_width(face: BadgeFace) -> float:
     icon_width = look().px(Size.ICON_BADGE + _GAP) if face.has_icon else 0
-    return round(icon_width + width_of(face.text, Use.SMALL_STRONG, tabular=True)) + look().px(12)
+    return round(icon_width + width_of(face.text, Use.SMALL_STRONG, tabular=True)) + look().px(10)
 
 
 def paint_badge(painter: QPainter, rect: QRect | QRectF, face: BadgeFace) -> float:
     area = middle(rect, badge_width(face), look().px(Size.BADGE))
     pair = look().tokens.meaning(face.meaning)
     box(painter, area, Radius.MARK, pair.tint)
-    inside = _after(area, look().px(6))
+    inside = _after(area, look().px(5))
     if face.has_icon:
         icon_at(painter, inside, MEANING_ICONS[face.meaning], Size.ICON_BADGE, pair.text)
         inside = _after(inside, look().px(Size.ICON_BADGE + _GAP))
@@ -72,12 +72,12 @@ def paint_badge(painter: QPainter, rect: QRect | QRectF, face: BadgeFace) -> flo
 
 def kind_box_width(kind: Kind) -> float:
     letter = width_of(kind_letter(kind), Use.SMALL_STRONG)
-    return round(look().px(_KIND_ICON + 5 + 12) + letter)
+    return round(look().px(_KIND_ICON + _GAP + 10) + letter)
 
 
 def kind_mark_width(kind: Kind, label: str = "") -> float:
     named = label or kind_name(kind)
-    return kind_box_width(kind) + look().px(8) + width_of(named, Use.LABEL_STRONG)
+    return kind_box_width(kind) + look().px(_AFTER_BOX) + width_of(named, Use.LABEL_STRONG)
 
 
 def paint_kind_box(
@@ -87,9 +87,9 @@ def paint_kind_box(
     area = middle(rect, kind_box_width(kind), look().px(Size.KIND_MARK))
     pair = look().tokens.kind(kind)
     box(painter, area, Radius.MARK, "base" if chosen else pair.tint)
-    inside = _after(area, look().px(6))
+    inside = _after(area, look().px(5))
     step = icon_at(painter, inside, KINDS[kind].icon, _KIND_ICON, pair.text)
-    letter = _after(inside, step + look().px(5))
+    letter = _after(inside, step + look().px(_GAP))
     words(painter, letter, kind_letter(kind), Use.SMALL_STRONG, pair.text)
     return area.width()
 
@@ -98,7 +98,7 @@ def paint_kind_mark(
     painter: QPainter, rect: QRect | QRectF, kind: Kind, label: str = "", *, chosen: bool = False
 ) -> float:
     area = QRectF(rect)
-    used = paint_kind_box(painter, area, kind, chosen=chosen) + look().px(8)
+    used = paint_kind_box(painter, area, kind, chosen=chosen) + look().px(_AFTER_BOX)
     named = label or kind_name(kind)
     return used + words(painter, _after(area, used), named, Use.LABEL_STRONG, kind)
 

@@ -5,7 +5,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter
 
 from briefing_app.ui.icons import paint_icon
 from briefing_app.ui.look import Ink, look
-from briefing_app.ui.parts.faces import HeadingFace, LineFace, RowFace, Sign, State
+from briefing_app.ui.parts.faces import HeadingFace, LineFace, RowFace, State
 from briefing_app.ui.parts.marks import (
     key_width,
     middle,
@@ -18,7 +18,7 @@ from briefing_app.ui.tokens import Radius, Size, Use
 
 _PAD = 16
 _TOP, _TITLE, _SECOND = 9, 20, 20
-_BETWEEN = 14
+_BETWEEN = 12
 
 HEADING_HEIGHT = 32
 LINE_HEIGHT, LINE_HEIGHT_SMALL = 32, 28
@@ -39,7 +39,8 @@ def paint_row(
     use = Use.STRONG if state.chosen else Use.VALUE
     words(painter, title, face.title, use, "placeholder" if face.muted else "text")
     second = title.translated(0, look().px(_SECOND))
-    second.setRight(_paint_signs(painter, second, face, columns) - look().px(_BETWEEN))
+    signs = Use.LABEL_STRONG if state.chosen else Use.LABEL_VALUE
+    second.setRight(_paint_signs(painter, second, face, columns, signs) - look().px(_BETWEEN))
     words(painter, second, face.second, Use.LABEL, "text2")
 
 
@@ -61,7 +62,7 @@ def _paint_ground(painter: QPainter, area: QRectF, state: State) -> None:
 
 
 def _paint_signs(
-    painter: QPainter, row: QRectF, face: RowFace, columns: tuple[float, ...]
+    painter: QPainter, row: QRectF, face: RowFace, columns: tuple[float, ...], use: Use
 ) -> float:
     """Each sign at the left of its column; the answer is where the first column begins."""
     widths = columns or tuple(sign_width(sign) if sign else 0.0 for sign in face.signs)
@@ -69,13 +70,9 @@ def _paint_signs(
     start = left
     for width, sign in zip(widths, face.signs, strict=False):
         if sign is not None:
-            paint_sign(painter, QRectF(left, row.y(), width, row.height()), sign, _sign_use(sign))
+            paint_sign(painter, QRectF(left, row.y(), width, row.height()), sign, use)
         left += width + look().px(_BETWEEN)
     return start
-
-
-def _sign_use(sign: Sign) -> Use:
-    return Use.LABEL if sign.ink == "text2" else Use.LABEL_STRONG
 
 
 def column_widths(faces: tuple[RowFace, ...]) -> tuple[float, ...]:

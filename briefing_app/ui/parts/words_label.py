@@ -47,7 +47,8 @@ class Words(QLabel):
     def heightForWidth(self, width: int) -> int:
         if not self._wraps:
             return super().heightForWidth(width)
-        return len(lines_of(self.text(), self._use, width)) * look().line(self._use)
+        inside = max(self.minimumWidth(), min(width, self.maximumWidth()))
+        return len(lines_of(self.text(), self._use, inside)) * look().line(self._use)
 
     def sizeHint(self) -> QSize:
         wide = round(width_of(self.text(), self._use) + 1)
