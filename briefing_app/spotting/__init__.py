@@ -1,0 +1,1 @@
+"""Spotting: proposals of what may be worth collecting from a text, each with its reason."""
