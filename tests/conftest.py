@@ -3,6 +3,7 @@
 import logging
 import os
 from collections.abc import Iterator
+from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["PYTEST_QT_API"] = "pyside6"
@@ -10,6 +11,7 @@ os.environ["PYTEST_QT_API"] = "pyside6"
 import pytest
 
 from briefing_app.language import language, set_language
+from briefing_app.storage.workspace import Workspace, open_workspace
 
 
 @pytest.fixture(autouse=True)
@@ -34,3 +36,11 @@ def in_english() -> Iterator[None]:
         set_language("en")
     yield
     set_language("en")
+
+
+@pytest.fixture
+def workspace(tmp_path: Path) -> Iterator[Workspace]:
+    """An empty workspace in a file of its own."""
+    opened = open_workspace(tmp_path / "workspace.db", officer="An Officer")
+    yield opened
+    opened.close()

@@ -12,7 +12,7 @@ CommandName = Literal[
     "style_quotation", "insert_table", "cite", "make_block", "add_section",
     "new_evidence", "new_recommendation", "new_block", "new_theme",
     "place_in_note", "show_passage", "next_finding", "previous_finding", "compare_master",
-    "take_version", "take_evidence", "take_recommendation",
+    "take_version", "take_evidence", "take_recommendation", "take_back_last",
     "notes", "reader", "library", "all_notes", "outline", "header", "panel_library",
     "panel_sources", "panel_findings", "panel_pages", "panel_history", "panel_search",
     "next_pane", "previous_pane", "larger", "smaller", "usual_size", "appearance", "language",
@@ -165,6 +165,9 @@ def _review() -> tuple[Command, ...]:
         Command("take_recommendation", deferred("Take as a recommendation"),
                 deferred("Keep the chosen words as a recommendation"),
                 "R", "review", "reader", "megaphone-simple", letter=True),
+        Command("take_back_last", deferred("Take back the last"),
+                deferred("Set aside again what was collected last"),
+                "Z", "review", "reader", "arrow-counter-clockwise", letter=True),
     )  # fmt: skip
 
 

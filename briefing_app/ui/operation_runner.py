@@ -7,7 +7,7 @@ from concurrent.futures import Executor, Future, ThreadPoolExecutor
 from threading import Event
 from typing import Any, Concatenate, Generic, ParamSpec, TypeVar
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from briefing_app.domain.errors import BriefingError, Stopped
 from briefing_app.language import _
@@ -181,17 +181,21 @@ class OperationRunner(QObject):
         if outcome is not None:
             self._feed.announce(outcome.changes)
         running.settle(outcome, fault)
-        if fault is not None and not (running.is_answered and isinstance(fault, BriefingError)):
-            self._complain(fault)
-
-    def _complain(self, fault: BaseException) -> None:
         if isinstance(fault, BriefingError):
+            QTimer.singleShot(0, lambda: self._complain_unless_taken(running, fault))
+        elif fault is not None:
+            log.error("An operation failed", exc_info=fault)
+            self._messages.complain(
+                _(
+                    "Something went wrong inside the program. "
+                    "Nothing was changed; the log has details."
+                )
+            )
+
+    def _complain_unless_taken(self, running: Running[Any], fault: BriefingError) -> None:
+        """After the caller had its turn to take the fault itself."""
+        if not running.is_answered:
             self._messages.complain(fault.sentence)
-            return
-        log.error("An operation failed", exc_info=fault)
-        self._messages.complain(
-            _("Something went wrong inside the program. Nothing was changed; the log has details.")
-        )
 
 
 def _attempt(work: Callable[[], Outcome[T]]) -> tuple[Outcome[T] | None, BaseException | None]:

@@ -1,0 +1,141 @@
+"""The small forms in which chosen words become evidence or a recommendation."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from briefing_app.domain.dates import PartialDate
+from briefing_app.domain.evidence import Evidence, EvidenceKind
+from briefing_app.domain.ids import ThemeId
+from briefing_app.domain.names import name_of
+from briefing_app.domain.recommendation import Recommendation
+from briefing_app.domain.source import Attribution, Source
+from briefing_app.language import _
+from briefing_app.ui.parts.dialog import Dialog, DialogFace
+from briefing_app.ui.parts.form import Choice, ChoiceFace, FormRow, TextArea, text_field
+from briefing_app.ui.parts.text_card import TextCard
+from briefing_app.ui.parts.theme_chips import ThemeChips, ThemeFace
+from briefing_app.ui.tokens import Kind
+
+
+class EvidenceDialog(Dialog):
+    """`kept` carries the evidence as the officer left it."""
+
+    kept = Signal(object)
+
+    def __init__(
+        self, host: QWidget, evidence: Evidence, source: Source, themes: Sequence[ThemeFace]
+    ) -> None:
+        face = DialogFace(_("Evidence"), _sentence(source), "seal-check", width=620)
+        super().__init__(host, face)
+        self._evidence = evidence
+        if evidence.excerpt and evidence.excerpt.words:
+            self.body.addWidget(TextCard(evidence.excerpt.words, Kind(evidence.kind.value)))
+        self.claim = TextArea(2)
+        self.claim.show_text(evidence.claim)
+        kinds = [ChoiceFace(kind.value, name_of(kind)) for kind in EvidenceKind]
+        self.kind = Choice(kinds, evidence.kind.value)
+        self.as_of = text_field(evidence.as_of, _("2024, 2024-06 or 2024-06-17"))
+        self.themes = ThemeChips(themes, evidence.themes)
+        self._claim_row = FormRow(_("Claim, in one line and in your own words"), self.claim)
+        self._date_row = FormRow(_("As of"), self.as_of)
+        self.body.addWidget(self._claim_row)
+        self.body.addWidget(FormRow(_("Kind"), self.kind))
+        self.body.addWidget(self._date_row)
+        self.body.addWidget(FormRow(_("Themes"), self.themes))
+        self.add_button("cancel", _("Cancel"))
+        keep = self.add_button("keep", _("Keep"), primary=True)
+        keep.clicked.disconnect()
+        keep.clicked.connect(self._keep)
+        self.claim.selectAll()
+
+    def value(self) -> Evidence:
+        """The evidence with what the form says now."""
+        return replace(
+            self._evidence,
+            claim=" ".join(self.claim.toPlainText().split()),
+            kind=EvidenceKind(self.kind.value()),
+            as_of=self.as_of.text().strip(),
+            themes=tuple(ThemeId(theme) for theme in self.themes.value()),
+        )
+
+    def _keep(self) -> None:
+        evidence = self.value()
+        dated = not evidence.as_of or PartialDate.parse(evidence.as_of)
+        self._claim_row.show_fault("" if evidence.claim else _("Say in one line what it shows."))
+        self._date_row.show_fault(
+            "" if dated else _("Write a year, a year and month, or a day: 2024-06-17.")
+        )
+        if evidence.claim and dated:
+            self.close_over()
+            self.kept.emit(evidence)
+
+
+class RecommendationDialog(Dialog):
+    """`kept` carries the recommendation as the officer left it."""
+
+    kept = Signal(object)
+
+    def __init__(
+        self, host: QWidget, asked: Recommendation, source: Source, themes: Sequence[ThemeFace]
+    ) -> None:
+        face = DialogFace(_("Recommendation"), _sentence(source), "megaphone-simple", width=620)
+        super().__init__(host, face)
+        self._asked = asked
+        if asked.excerpt and asked.excerpt.words:
+            self.body.addWidget(TextCard(asked.excerpt.words, Kind.RECOMMENDATION))
+        self.title = text_field(asked.title)
+        self.what = TextArea(3)
+        self.what.show_text(asked.what)
+        self.asks = text_field(asked.asks)
+        self.of_whom = text_field("; ".join(asked.addressees), _("Several are parted by ;"))
+        self.number = text_field(asked.number)
+        self.themes = ThemeChips(themes, asked.themes)
+        self._title_row = FormRow(_("What is to be done, in one line"), self.title)
+        self.body.addWidget(self._title_row)
+        self.body.addWidget(FormRow(_("What it asks, in your own words"), self.what))
+        self.body.addWidget(FormRow(_("Who asks"), self.asks))
+        self.body.addWidget(FormRow(_("Of whom"), self.of_whom))
+        self.body.addWidget(FormRow(_("Number in the source"), self.number))
+        self.body.addWidget(FormRow(_("Themes"), self.themes))
+        self.add_button("cancel", _("Cancel"))
+        keep = self.add_button("keep", _("Keep"), primary=True)
+        keep.clicked.disconnect()
+        keep.clicked.connect(self._keep)
+        self.title.selectAll()
+
+    def value(self) -> Recommendation:
+        """The recommendation with what the form says now."""
+        addressees = (name.strip() for name in self.of_whom.text().split(";"))
+        return replace(
+            self._asked,
+            title=self.title.text().strip(),
+            what=" ".join(self.what.toPlainText().split()),
+            asks=self.asks.text().strip(),
+            addressees=tuple(filter(None, addressees)),
+            number=self.number.text().strip(),
+            themes=tuple(ThemeId(theme) for theme in self.themes.value()),
+        )
+
+    def _keep(self) -> None:
+        asked = self.value()
+        self._title_row.show_fault("" if asked.title else _("Say in one line what is to be done."))
+        if asked.title:
+            self.close_over()
+            self.kept.emit(asked)
+
+
+def _sentence(source: Source) -> str:
+    """Which source, and the rule that holds for it."""
+    if source.attribution is Attribution.CHATHAM_HOUSE:
+        return _(
+            "{source}. Held under the Chatham House rule: no speaker may be named; "
+            "write \u201ca participant\u201d."
+        ).format(source=source.label)
+    if source.attribution is Attribution.NOT_FOR_ATTRIBUTION:
+        return _("{source}. Not for attribution: do not name the source.").format(
+            source=source.label
+        )
+    return source.label

@@ -1,0 +1,54 @@
+"""Turns chosen words into evidence or a recommendation, ready for the officer to look over."""
+
+from briefing_app.domain.evidence import Evidence
+from briefing_app.domain.excerpt import EditionText, Excerpt, passage_at, take_excerpt
+from briefing_app.domain.ids import EvidenceId, RecommendationId, new_id
+from briefing_app.domain.overview import ReadingCopy
+from briefing_app.domain.recommendation import Recommendation
+from briefing_app.domain.source import Attribution
+from briefing_app.ui.reader.guessing import (
+    guess_as_of,
+    guess_claim,
+    guess_demand,
+    guess_kind,
+    guess_number,
+)
+
+
+def excerpt_of(copy: ReadingCopy, start: int, end: int) -> Excerpt:
+    """The exact words of the source between two characters."""
+    text = EditionText(copy.source.id, copy.edition.id, copy.text, copy.passages)
+    return take_excerpt(text, start, end)
+
+
+def evidence_from(copy: ReadingCopy, excerpt: Excerpt) -> Evidence:
+    """With guesses for claim, kind and date; nobody may be named where the rule forbids it."""
+    return Evidence(
+        id=EvidenceId(new_id()),
+        claim=guess_claim(excerpt.words),
+        kind=guess_kind(excerpt.words),
+        excerpt=excerpt,
+        as_of=guess_as_of(excerpt.words, copy.source.date),
+        marking=copy.source.marking,
+        in_confidence=copy.source.in_confidence,
+        attributable=copy.source.attribution is Attribution.FREE,
+        language=copy.source.language,
+    )
+
+
+def recommendation_from(copy: ReadingCopy, excerpt: Excerpt) -> Recommendation:
+    """With guesses for what is asked, by whom, and the number the source gives it."""
+    source = copy.source
+    passage = passage_at(copy.passages, excerpt.start)
+    return Recommendation(
+        id=RecommendationId(new_id()),
+        title=guess_demand(excerpt.words),
+        what=guess_claim(excerpt.words),
+        asks=source.author or source.body or source.label,
+        number=guess_number(passage, excerpt.words),
+        date=source.date,
+        excerpt=excerpt,
+        marking=source.marking,
+        in_confidence=source.in_confidence,
+        language=source.language,
+    )

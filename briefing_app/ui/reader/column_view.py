@@ -1,0 +1,181 @@
+"""The source's words in one column, laid out and painted only where they are in sight."""
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame
+
+from briefing_app.language import _
+from briefing_app.ui.look import look
+from briefing_app.ui.reader.column_painting import Shown, paint_passage
+from briefing_app.ui.reader.flow import Flow
+from briefing_app.ui.reader.reading_text import Point, ReadingText, Stretch
+from briefing_app.ui.reader.text_marks import Marks
+
+_STEP = 50
+_ZOOMS = (0.7, 2.0)
+
+
+class ColumnView(QAbstractScrollArea):
+    """Shows a `ReadingText` of any length at once. Selecting is for `TextColumn`."""
+
+    scrolled = Signal()
+    zoomed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.reading = ReadingText(())
+        self.marks = Marks(self.reading, ())
+        self.flow = Flow((), 1.0)
+        self.caret = self.anchor = Point(0, 0)
+        self.zoom = 1.0
+        self._found: tuple[Stretch, ...] = ()
+        self._current: Stretch | None = None
+        self._at_hand: tuple[Stretch, ...] = ()
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(_("Text of the source"))
+        self.viewport().setCursor(Qt.CursorShape.IBeamCursor)
+        self.verticalScrollBar().setSingleStep(_STEP)
+        self.verticalScrollBar().valueChanged.connect(lambda _value: self.scrolled.emit())
+
+    def show_text(self, reading: ReadingText) -> None:
+        """Another text, or the same one with other passages: from the top, nothing selected."""
+        self.reading = reading
+        self.caret = self.anchor = Point(0, 0)
+        self._found, self._current, self._at_hand = (), None, ()
+        self.marks = Marks(reading, ())
+        self.flow = Flow(reading.passages, self.zoom)
+        self.lay_out()
+        self.verticalScrollBar().setValue(0)
+
+    def show_marks(self, marks: Marks) -> None:
+        self.marks = marks
+        self.flow.keep_room(marks.rooms())
+        self.viewport().update()
+
+    def show_found(self, found: tuple[Stretch, ...], current: Stretch | None) -> None:
+        self._found, self._current = found, current
+        if current is not None:
+            self.bring_to_sight(Point(current.passage, current.start))
+        self.viewport().update()
+
+    def show_at_hand(self, stretches: tuple[Stretch, ...]) -> None:
+        """A ring around exactly these words, brought to sight."""
+        self._at_hand = stretches
+        if stretches:
+            self.bring_to_sight(Point(stretches[0].passage, stretches[0].start))
+        self.viewport().update()
+
+    def lay_out(self) -> None:
+        """After a change of looks or zoom: everything anew, the same words at the top."""
+        top = self.top_point()
+        self.flow = Flow(self.reading.passages, self.zoom)
+        self.flow.keep_room(self.marks.rooms())
+        self._fit()
+        if self.reading.passages:
+            self.verticalScrollBar().setValue(int(self.flow.top(top.passage)) - look().px(8))
+        self.viewport().update()
+
+    def set_zoom(self, zoom: float) -> None:
+        self.zoom = min(_ZOOMS[1], max(_ZOOMS[0], zoom))
+        self.lay_out()
+        self.zoomed.emit()
+
+    def top_point(self) -> Point:
+        """The first passage in sight."""
+        if not self.reading.passages:
+            return Point(0, 0)
+        return Point(self.flow.at(self.verticalScrollBar().value() + look().px(8)), 0)
+
+    def in_sight(self) -> tuple[int, int]:
+        """The first and the last passage in sight."""
+        if not self.reading.passages:
+            return 0, -1
+        top = self.verticalScrollBar().value()
+        return self.flow.at(top), self.flow.at(top + self.viewport().height())
+
+    def sight(self) -> tuple[float, float]:
+        """Which part of the whole height is in sight, each from 0 to 1."""
+        whole = max(1.0, self.flow.total())
+        top = self.verticalScrollBar().value()
+        return top / whole, min(1.0, (top + self.viewport().height()) / whole)
+
+    def go_to_part(self, part: float) -> None:
+        self.verticalScrollBar().setValue(int(part * self.flow.total()))
+
+    def bring_to_sight(self, point: Point) -> None:
+        """Scroll as little as needed, with some lines of air above and below."""
+        if not self.reading.passages:
+            return
+        box = self.flow.caret(point.passage, point.offset)
+        top = self.flow.top(point.passage) + box.y()
+        bar, air = self.verticalScrollBar(), look().px(72)
+        self._fit()
+        if top < bar.value() + air:
+            bar.setValue(int(top - air))
+        elif top + box.height() > bar.value() + self.viewport().height() - air:
+            bar.setValue(int(top + box.height() + air - self.viewport().height()))
+
+    def point_at(self, place: QPoint) -> Point:
+        """The gap between characters nearest to a place of the viewport."""
+        y = place.y() + self.verticalScrollBar().value()
+        at = self.flow.at(y)
+        return Point(at, self.flow.offset_at(at, place.x() - self._left(), y - self.flow.top(at)))
+
+    def _left(self) -> float:
+        return look().px(16)
+
+    def _fit(self) -> None:
+        bar = self.verticalScrollBar()
+        bar.setPageStep(self.viewport().height())
+        rest = self.flow.total() + look().px(48) - self.viewport().height()
+        bar.setRange(0, max(0, int(rest)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+        self.scrolled.emit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self.viewport())
+        painter.fillRect(event.rect(), look().colour("base"))
+        if not self.reading.passages:
+            return
+        top = self.verticalScrollBar().value()
+        at, height = self.flow.at(top), self.viewport().height()
+        while at < len(self.reading.passages) and self.flow.top(at) - top < height:
+            self._paint(painter, at, self.flow.top(at) - top)
+            at += 1
+        self._fit()
+
+    def _paint(self, painter: QPainter, at: int, y: float) -> None:
+        passage = self.reading.passages[at]
+        painter.save()
+        painter.translate(self._left(), y)
+        paint_passage(painter, self.flow, at, passage, self._shown(at))
+        painter.restore()
+
+    def _shown(self, at: int) -> Shown:
+        current = self._current
+        return Shown(
+            self.marks.of(at),
+            [(each.start, each.end) for each in self._found if each.passage == at],
+            (current.start, current.end) if current and current.passage == at else None,
+            next(((each.start, each.end) for each in self._at_hand if each.passage == at), None),
+            self._selected_in(at),
+            self.caret.offset if self.caret.passage == at and self.hasFocus() else None,
+        )
+
+    def _selected_in(self, at: int) -> tuple[int, int] | None:
+        first, last = sorted((self.anchor, self.caret))
+        if not first.passage <= at <= last.passage or first == last:
+            return None
+        end = last.offset if at == last.passage else len(self.reading.passages[at].text)
+        return (first.offset if at == first.passage else 0, end)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.set_zoom(self.zoom * (1.1 if event.angleDelta().y() > 0 else 1 / 1.1))
+        else:
+            super().wheelEvent(event)

@@ -1,0 +1,95 @@
+"""Selecting in the source's words, by mouse and by keys, and telling what was clicked."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+)
+
+from briefing_app.ui.reader.caret_moves import MOVES, moved
+from briefing_app.ui.reader.column_view import ColumnView
+from briefing_app.ui.reader.reading_text import Point
+
+_COPY = QKeySequence.StandardKey.Copy
+_ALL = QKeySequence.StandardKey.SelectAll
+
+
+class TextColumn(ColumnView):
+    """Points are places in the reading; the page turns a selection into an excerpt."""
+
+    selected = Signal()
+    clicked_at = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._after_double = False
+
+    @property
+    def has_selection(self) -> bool:
+        return self.caret != self.anchor
+
+    def selected_words(self) -> str:
+        return self.reading.between(self.anchor, self.caret) if self.has_selection else ""
+
+    def select(self, first: Point, last: Point) -> None:
+        self.anchor, self.caret = first, last
+        self.viewport().update()
+        self.selected.emit()
+        QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Selection))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() != Qt.MouseButton.LeftButton or not self.reading.passages:
+            return
+        point = self.point_at(event.position().toPoint())
+        keep = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+        if self._after_double:
+            self.select(*self.reading.whole(point.passage))
+        else:
+            self.select(self.anchor if keep else point, point)
+        self._after_double = False
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if event.buttons() & Qt.MouseButton.LeftButton and self.reading.passages:
+            self.caret = self.point_at(event.position().toPoint())
+            self.bring_to_sight(self.caret)
+            self.viewport().update()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() != Qt.MouseButton.LeftButton:
+            return
+        if self.has_selection:
+            self.select(self.anchor, self.caret)
+        else:
+            self.clicked_at.emit(self.caret)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        if self.reading.passages:
+            point = self.point_at(event.position().toPoint())
+            start = moved(self.reading, self.flow, point, "word_start")
+            self.select(start, moved(self.reading, self.flow, start, "word_end"))
+            self._after_double = True
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(_COPY) and self.has_selection:
+            QGuiApplication.clipboard().setText(self.selected_words())
+        elif event.matches(_ALL) and self.reading.passages:
+            last = len(self.reading.passages) - 1
+            self.select(Point(0, 0), self.reading.whole(last)[1])
+        elif not self._move_caret(event):
+            super().keyPressEvent(event)
+
+    def _move_caret(self, event: QKeyEvent) -> bool:
+        move = MOVES.get(
+            (event.key(), bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier))
+        )
+        if move is None or not self.reading.passages:
+            return False
+        point = moved(self.reading, self.flow, self.caret, move)
+        keep = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+        self.select(self.anchor if keep else point, point)
+        self.bring_to_sight(point)
+        return True

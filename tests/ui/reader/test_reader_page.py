@@ -1,0 +1,196 @@
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+
+from briefing_app.domain.evidence import EvidenceKind
+from briefing_app.domain.query import Query, ThingKind
+from briefing_app.domain.quotation import Seal
+from briefing_app.operations.import_sources import import_paths
+from briefing_app.operations.library_lists import list_evidence, list_recommendations, list_sources
+from briefing_app.ui.parts.dialog import Dialog
+from briefing_app.ui.place import Place
+from briefing_app.ui.reader.reader_page import ReaderPage
+from briefing_app.ui.reader.reading_text import Point
+
+TEXT = """A report on water
+
+By: A. Writer - March 3, 2021
+
+The valley lost 412 wells between 2015 and 2020, which is a third of all it had.
+
+Recommendation 4: The ministry should appoint one official for the repair of wells, and it
+
+must report to Parliament each year.
+
+Nobody has answered yet, and the drought goes on in the east of the country.
+"""
+
+
+@pytest.fixture
+def source(workspace, tmp_path):
+    path = tmp_path / "report.txt"
+    path.write_text(TEXT, encoding="utf-8")
+    import_paths(workspace, (path,))
+    return list_sources(workspace, Query()).value[0].source
+
+
+@pytest.fixture
+def page(desk, qtbot, source):
+    page = ReaderPage(desk)
+    qtbot.addWidget(page)
+    page.resize(1300, 800)
+    page.show_place(Place("reader", ThingKind.SOURCE, source.id))
+    page.show()
+    qtbot.waitExposed(page)
+    return page
+
+
+def choose(page, words):
+    reading = page.column.reading
+    (found,) = reading.find(words)
+    page.column.select(Point(found.passage, found.start), Point(found.passage, found.end))
+
+
+def form(page):
+    return next(each for each in page.window().findChildren(Dialog) if each.isVisible())
+
+
+def test_chosen_words_become_evidence_with_their_exact_place(page, workspace, heard):
+    choose(page, "The valley lost 412 wells between 2015 and 2020")
+
+    page.perform("take_evidence")
+    form(page)._primary.click()
+
+    (row,) = list_evidence(workspace, Query()).value.rows
+    assert row.evidence.kind is EvidenceKind.STATISTIC
+    assert row.evidence.excerpt.words == "The valley lost 412 wells between 2015 and 2020"
+    assert row.evidence.seal is Seal.EXACT
+    assert row.evidence.as_of == "2020"
+    assert [card.words for card in page.collected] == [row.evidence.claim]
+    assert heard.told[0].action == "Undo"
+
+
+def test_a_recommendation_guesses_its_number_and_what_is_to_be_done(page, workspace):
+    choose(page, "The ministry should appoint one official for the repair of wells")
+
+    page.perform("take_recommendation")
+    form(page)._primary.click()
+
+    (row,) = list_recommendations(workspace, Query()).value.rows
+    assert row.recommendation.number == "4"
+    assert row.recommendation.title == "Appoint one official for the repair of wells"
+
+
+def test_what_was_taken_last_can_be_taken_back(page, workspace):
+    choose(page, "the drought goes on")
+    page.perform("take_evidence")
+    form(page)._primary.click()
+
+    page.perform("take_back_last")
+
+    assert list_evidence(workspace, Query()).value.rows == ()
+    assert page.collected == ()
+
+
+def test_words_across_a_page_end_are_kept_as_the_source_has_them(page, workspace):
+    reading = page.column.reading
+    at = next(n for n, p in enumerate(reading.passages) if len(p.spans) > 1)
+    text = reading.passages[at].text
+    start = text.index("and it must")
+    page.column.select(Point(at, start), Point(at, start + len("and it must report")))
+
+    page.perform("take_evidence")
+    form(page)._primary.click()
+
+    (row,) = list_evidence(workspace, Query()).value.rows
+    assert row.evidence.excerpt.words == "and it\n\nmust report"
+    assert row.evidence.seal is Seal.EXACT
+
+
+def test_a_click_on_highlighted_words_chooses_their_card(page):
+    choose(page, "412 wells")
+    page.perform("take_evidence")
+    form(page)._primary.click()
+    page.column.select(Point(0, 0), Point(0, 0))
+    (found,) = page.column.reading.find("412 wells")
+    box = page.column.flow.rects(found.passage, found.start, found.end)[0]
+    top = page.column.flow.top(found.passage) - page.column.verticalScrollBar().value()
+    middle = QPoint(int(box.center().x() + page.column._left()), int(top + box.center().y()))
+
+    QTest.mouseClick(page.column.viewport(), Qt.MouseButton.LeftButton, pos=middle)
+
+    assert page.panel.value() is not None
+    assert page.panel.value().thing.excerpt.words == "412 wells"
+
+
+def test_evidence_leads_back_to_its_exact_words(page, desk, workspace, qtbot):
+    choose(page, "412 wells")
+    page.perform("take_evidence")
+    form(page)._primary.click()
+    evidence = list_evidence(workspace, Query()).value.rows[0].evidence
+    other = ReaderPage(desk)
+    qtbot.addWidget(other)
+
+    other.show_place(Place("reader", ThingKind.EVIDENCE, evidence.id))
+
+    (stretch,) = other.column._at_hand
+    words = other.column.reading.passages[stretch.passage].text[stretch.start : stretch.end]
+    assert words == "412 wells"
+
+
+def test_an_empty_claim_is_refused_with_a_sentence_and_nothing_is_stored(page, workspace):
+    choose(page, "the drought goes on")
+    page.perform("take_evidence")
+    open_form = form(page)
+    open_form.claim.show_text("  ")
+
+    open_form._primary.click()
+
+    assert open_form.isVisible()
+    assert list_evidence(workspace, Query()).value.total == 0
+
+
+def test_finding_goes_from_place_to_place(page, qtbot):
+    page.head.find_field.setText("the")
+    page.head.find_field.ask_now()
+
+    assert "1 of" in page.head.find_field.accessibleDescription()
+    QTest.keyClick(page.head.find_field, Qt.Key.Key_Return)
+    assert "2 of" in page.head.find_field.accessibleDescription()
+
+
+def test_a_source_whose_words_are_to_come_says_so(desk, heard, workspace, qtbot):
+    from briefing_app.operations.keep_workspace import add_starter
+
+    add_starter(workspace)
+    waiting = list_sources(workspace, Query()).value[0].source
+    page = ReaderPage(desk)
+    qtbot.addWidget(page)
+
+    page.show_place(Place("reader", ThingKind.SOURCE, waiting.id))
+
+    assert len(heard.complaints) == 1
+    assert page.copy is None
+
+
+def test_a_long_source_opens_and_jumps_to_its_end_without_laying_all_of_it_out(
+    desk, workspace, tmp_path, qtbot
+):
+    path = tmp_path / "long.txt"
+    line = "Plain words follow each other here so that the paragraph has some length to it. "
+    path.write_text("\n\n".join(f"{n}. {line * 6}" for n in range(4000)), encoding="utf-8")
+    import_paths(workspace, (path,))
+    source = list_sources(workspace, Query()).value[0].source
+    page = ReaderPage(desk)
+    qtbot.addWidget(page)
+    page.resize(1300, 800)
+    page.show_place(Place("reader", ThingKind.SOURCE, source.id))
+    page.show()
+    qtbot.waitExposed(page)
+
+    bar = page.column.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    page.column.viewport().repaint()
+
+    assert page.column.in_sight()[1] >= 3990
+    assert len(page.column.flow._laid) < 100
