@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
+from briefing_app.domain.errors import WorkspaceInUse
 from briefing_app.operations.keep_workspace import add_starter, workspace_remarks
 from briefing_app.storage.workspace import Workspace, open_workspace
 
@@ -17,10 +18,17 @@ class Opened:
 
 
 def open_or_begin(path: Path, officer: str = "", *, starter: bool = True) -> Opened:
-    """The workspace in this file; where there is none, a new one, filled with the starter."""
+    """The workspace in this file; where there is none, a new one, filled with the starter.
+
+    A file that another window writes to is opened for reading, with the sentence as a remark.
+    """
     is_new = not path.exists()
     path.parent.mkdir(parents=True, exist_ok=True)
-    workspace = open_workspace(path, officer=officer)
+    try:
+        workspace = open_workspace(path, officer=officer)
+    except WorkspaceInUse as fault:
+        workspace = open_workspace(path, officer=officer, read_only=True)
+        return Opened(workspace, is_new=False, remarks=(fault.sentence,))
     if is_new and starter:
         add_starter(workspace)
     return Opened(workspace, is_new, workspace_remarks(workspace).value)

@@ -27,6 +27,10 @@ class WorkspaceFault(BriefingError):
     """The workspace file cannot be opened or kept: locked, damaged, from a newer program."""
 
 
+class WorkspaceInUse(WorkspaceFault):
+    """Another window writes to the workspace; this one may read."""
+
+
 class NotAllowed(BriefingError):
     """A rule of the house forbids it: attribution, marking ceiling, an issued note."""
 

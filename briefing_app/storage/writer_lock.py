@@ -7,7 +7,7 @@ from sqlalchemy import Connection, Engine, NullPool, create_engine
 from sqlalchemy.engine import URL
 from sqlalchemy.exc import DBAPIError, OperationalError
 
-from briefing_app.domain.errors import WorkspaceFault
+from briefing_app.domain.errors import WorkspaceInUse
 from briefing_app.language import _
 
 
@@ -28,7 +28,7 @@ class WriterLock:
 
 
 def take_writer_lock(workspace: Path) -> WriterLock:
-    """The lock, or a `WorkspaceFault` when another window has it."""
+    """The lock, or `WorkspaceInUse` when another window has it."""
     beside = workspace.with_name(f"{workspace.name}.lock")
     engine = create_engine(
         URL.create("sqlite", database=str(beside)),
@@ -41,7 +41,7 @@ def take_writer_lock(workspace: Path) -> WriterLock:
         connection.exec_driver_sql("BEGIN EXCLUSIVE")
     except DBAPIError as fault:
         engine.dispose()
-        raise WorkspaceFault(_refusal(fault).format(name=workspace.name)) from fault
+        raise WorkspaceInUse(_refusal(fault).format(name=workspace.name)) from fault
     return WriterLock(engine, connection)
 
 
