@@ -27,6 +27,7 @@ class ReferenceStyle:
     paragraph: str
     page: str
     recommendation: str
+    hereafter: str
     in_confidence: str
 
 
@@ -71,6 +72,7 @@ def reference_line(
     """
     style = reference_style(language)
     values = _values(source, language) | {"locator": locator(place, style)}
+    values["hereafter"] = style.hereafter.format(short_title=source.label)
     said = [(part, part.strip("*").format(**values)) for part in line]
     known = [(part, words) for part, words in said if words]
     return tuple(_pieces(known, source, style))

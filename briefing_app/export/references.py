@@ -1,7 +1,7 @@
 """What each citation of a note becomes: a footnote, a number in a list, words in brackets."""
 
 import unicodedata
-from collections.abc import Iterator
+from collections import Counter
 
 from briefing_app.domain.citation import number_citations
 from briefing_app.domain.excerpt import Excerpt
@@ -42,6 +42,8 @@ class References:
         self._materials = materials
         self._form = form
         self._numbers = number_citations(note)
+        sources = (self.where(citation)[0] for citation in note.citations())
+        self._times = Counter(source.id for source in sources if source)
         self._last: Where | None = None
         self._met: dict[SourceId, Source] = {}
         self._entries: list[tuple[Piece, ...]] = []
@@ -59,7 +61,8 @@ class References:
             case "annex":
                 return tuple(dict.fromkeys(self._entry(citation) for citation in group))
             case "in-text":
-                return (PlannedWords(f" ({'; '.join(self._named(group))})"),)
+                named = dict.fromkeys(self.place_words(citation) for citation in group)
+                return (PlannedWords(f" ({'; '.join(named)})"),)
             case "none":
                 return ()
 
@@ -86,6 +89,7 @@ class References:
         source, place = self.where(citation)
         if source is None or not _may_be_named(source):
             return self._without_source(citation, source).rstrip(".")
+        self._met[source.id] = source
         said = (source.label, locator(place, reference_style(self._language)))
         return ", ".join(filter(None, said))
 
@@ -108,12 +112,18 @@ class References:
             self._last = None
             return (PlannedWords(self._without_source(citation, source)),)
         style = reference_style(self._language)
-        line = style.short if source.id in self._met else style.first
+        line = style.short if source.id in self._met else self._first(source)
         if self._last and self._last[0] == source:
             line = style.same[:1] if self._last[1] == place else style.same
         self._met[source.id] = source
         self._last = (source, place)
         return reference_line(line, source, self._language, place)
+
+    def _first(self, source: Source) -> Line:
+        """In full; the short title is announced where the source will be cited again by it."""
+        line = reference_style(self._language).first
+        again = self._times[source.id] > 1 and source.label != source.title
+        return line if again else tuple(part for part in line if part != "{hereafter}")
 
     def _entry(self, citation: Citation) -> SourceMark:
         source, place = self.where(citation)
@@ -125,13 +135,6 @@ class References:
         if entry not in self._entries:
             self._entries.append(entry)
         return SourceMark(self._entries.index(entry) + 1)
-
-    def _named(self, group: tuple[Citation, ...]) -> Iterator[str]:
-        for citation in group:
-            source, _place = self.where(citation)
-            if source is not None and _may_be_named(source):
-                self._met[source.id] = source
-            yield self.place_words(citation)
 
     def _without_source(self, citation: Citation, source: Source | None) -> str:
         _ = words_for(self._language).gettext

@@ -34,7 +34,7 @@ PROOFING = {"en": "en-CA", "fr": "fr-CA"}
 SMALL_TABLE = 8
 """A table of up to so many rows is kept on one page."""
 
-_BEHIND_TABLE = 180
+_SPACE = 180
 _LINKS = ("http://", "https://", "mailto:")
 _STYLES = {
     Role.DRAFT: "MemoDraft",
@@ -55,6 +55,8 @@ _STYLES = {
 }
 _LEVELS = {Role.BULLET: "ListBullet", Role.NUMBER: "ListNumber"}
 _OWN_SPACE = (Role.HEADING, Role.SIGNATURE)
+
+Neighbour = PlannedBlock | None
 
 
 class Links:
@@ -108,15 +110,13 @@ class BlockWriter:
 
     def blocks(self, blocks: tuple[PlannedBlock, ...]) -> str:
         """All of them in order, with space behind each table."""
-        written: list[str] = []
-        behind_table = False
-        for at, block in enumerate(blocks):
-            if isinstance(block, PlannedTable):
-                written.append(self._table(block))
-            else:
-                written.append(self._paragraph(block, blocks[at + 1 :], behind_table=behind_table))
-            behind_table = isinstance(block, PlannedTable)
-        return "".join(written)
+        around = zip((None, *blocks), blocks, (*blocks[1:], None), strict=False)
+        return "".join(
+            self._table(block)
+            if isinstance(block, PlannedTable)
+            else self._paragraph(block, before, after)
+            for before, block, after in around
+        )
 
     def edge(self, style: str, runs: str) -> str:
         """A paragraph for the top or the foot of the page."""
@@ -126,26 +126,26 @@ class BlockWriter:
         language = language or self._plan.language
         return Look(language=PROOFING.get(language, language))
 
-    def _paragraph(
-        self, planned: PlannedParagraph, following: tuple[PlannedBlock, ...], *, behind_table: bool
-    ) -> str:
+    def _paragraph(self, planned: PlannedParagraph, before: Neighbour, after: Neighbour) -> str:
         setting = Setting(
-            keep_next=_holds_on(planned, following),
+            keep_next=_holds_on(planned, after),
             new_page=planned.new_page,
             numbering=self._list(planned),
-            space_before=_BEHIND_TABLE if behind_table and planned.role not in _OWN_SPACE else None,
+            space_before=_SPACE if _stands_off(planned, before) else None,
         )
         runs = self._label(planned) + self._runs(planned.pieces, planned.language, self._links)
         marked = self._marks.around(mark_of(planned), runs)
-        return paragraph(self._style(planned, following), marked, setting)
+        return paragraph(self._style(planned, before, after), marked, setting)
 
-    def _style(self, planned: PlannedParagraph, following: tuple[PlannedBlock, ...]) -> str:
+    def _style(self, planned: PlannedParagraph, before: Neighbour, after: Neighbour) -> str:
         if planned.role is Role.HEADING:
             return self.styles.id_of(f"Heading{planned.level}")
         if planned.role in _LEVELS:
             level = planned.numbered.level if planned.numbered else planned.level
             return self.styles.id_of(_LEVELS[planned.role] + (str(level + 1) if level else ""))
-        if planned.role is Role.FIELD and not _is_field(following[:1]):
+        if planned.role is Role.FIELD and _role(before) is not Role.FIELD:
+            return self.styles.id_of("MemoFieldFirst")
+        if planned.role is Role.FIELD and _role(after) is not Role.FIELD:
             return self.styles.id_of("MemoFieldLast")
         return self.styles.id_of(_STYLES[planned.role])
 
@@ -231,12 +231,18 @@ def _entry(number: int) -> str:
     return f"_r_{number}"
 
 
-def _is_field(blocks: tuple[PlannedBlock, ...]) -> bool:
-    return any(isinstance(b, PlannedParagraph) and b.role is Role.FIELD for b in blocks)
+def _role(block: Neighbour) -> Role | None:
+    return block.role if isinstance(block, PlannedParagraph) else None
 
 
-def _holds_on(planned: PlannedParagraph, following: tuple[PlannedBlock, ...]) -> bool:
+def _stands_off(planned: PlannedParagraph, before: Neighbour) -> bool:
+    """Room above words that follow a table, and above the closing lines."""
+    if planned.role is Role.CLOSING:
+        return _role(before) is not Role.CLOSING
+    return isinstance(before, PlannedTable) and planned.role not in _OWN_SPACE
+
+
+def _holds_on(planned: PlannedParagraph, after: Neighbour) -> bool:
     """The boxes and the line to sign stay together, and a signature with its name."""
     kept = {Role.SIGNATURE: (Role.SIGNATORY,), Role.CHOICE: (Role.CHOICE, Role.SIGNATURE)}
-    after = following[0] if following else None
-    return isinstance(after, PlannedParagraph) and after.role in kept.get(planned.role, ())
+    return _role(after) in kept.get(planned.role, ())

@@ -1,5 +1,6 @@
 """NotePlan → Word file. Nothing is decided here."""
 
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
@@ -64,7 +65,7 @@ def _finish(package: Package, plan: NotePlan, writer: BlockWriter) -> None:
 def _edges(plan: NotePlan, writer: BlockWriter) -> Edges:
     """The marking at the upper right of every page; from the second on, the number beside it."""
     look = writer.look()
-    marking = run(plan.marking, look)
+    marking = run(plan.marking, replace(look, bold=True))
     number = run(f"{plan.number}\t", look) if plan.number else run("\t")
     before, between, after = _around_fields(plan.page_words)
     pages = (

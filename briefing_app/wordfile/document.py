@@ -34,14 +34,14 @@ def save_beside(path: Path, content: bytes) -> None:
 def _refuse_what_cannot_be_replaced(path: Path) -> None:
     if not path.parent.is_dir():
         raise NotSaved(_("There is no folder {name}.").format(name=path.parent))
-    if path.is_dir():
-        raise NotSaved(_("{name} is a folder. Choose a file name.").format(name=path))
     try:
         mode = path.stat().st_mode
     except FileNotFoundError:
         return
     except OSError as fault:
         raise NotSaved(_sentence(path, fault)) from fault
+    if stat.S_ISDIR(mode):
+        raise NotSaved(_("{name} is a folder. Choose a file name.").format(name=path))
     if not mode & stat.S_IWUSR:
         raise NotSaved(
             _("{name} is read-only. Choose another name or allow changes to it.").format(

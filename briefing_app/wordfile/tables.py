@@ -6,8 +6,12 @@ from xml.sax.saxutils import quoteattr
 
 from briefing_app.wordfile.markup import printable
 
-_NARROWEST = 8
-_WIDEST = 48
+_NARROWEST = 2
+_WIDEST = 60
+_LETTER = 128
+"""About what a letter of the table's size takes, in twentieths of a point."""
+
+_MARGINS = 240
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,17 +33,26 @@ def table(content: TableText) -> str:
 
 
 def fair_widths(rows: Sequence[Sequence[str]], whole: int) -> tuple[int, ...]:
-    """Widths in proportion to what the columns hold, none too narrow for its longest word."""
+    """Room for the longest word of each column; the rest in proportion to what the columns hold."""
     columns = list(zip(*rows, strict=True))
-    shares = [min(max(_weight(column), _NARROWEST), _WIDEST) for column in columns]
-    widths = [whole * share // sum(shares) for share in shares]
+    least = [_LETTER * _longest_word(column) + _MARGINS for column in columns]
+    if sum(least) > whole:
+        least = [whole * width // sum(least) for width in least]
+    shares = [min(max(_usual_length(column), _NARROWEST), _WIDEST) for column in columns]
+    spare = whole - sum(least)
+    widths = [
+        width + spare * share // sum(shares) for width, share in zip(least, shares, strict=True)
+    ]
     widths[-1] += whole - sum(widths)
     return tuple(widths)
 
 
-def _weight(column: Sequence[str]) -> int:
-    longest_word = max((len(word) for cell in column for word in cell.split()), default=0)
-    return max(longest_word + 2, sum(len(cell) for cell in column) // max(len(column), 1))
+def _longest_word(column: Sequence[str]) -> int:
+    return max((len(word) for cell in column for word in cell.split()), default=0)
+
+
+def _usual_length(column: Sequence[str]) -> int:
+    return sum(len(cell) for cell in column) // max(len(column), 1)
 
 
 def _properties(content: TableText) -> str:
