@@ -30,8 +30,8 @@ def search_panel(workspace: Workspace, query: Query, limit: int = 200) -> Outcom
     with workspace.searching() as shelves:
         return Outcome(
             PanelHits(
-                shelves.evidence.rows(query, 0, limit).rows,
-                shelves.recommendations.rows(query, 0, limit).rows,
-                shelves.blocks.rows(query, 0, limit).rows,
+                shelves.evidence.first(query, limit),
+                shelves.recommendations.first(query, limit),
+                shelves.blocks.first(query, limit),
             )
         )

@@ -16,6 +16,7 @@ from briefing_app.domain.query import Query, ThingKind
 from briefing_app.language import _
 from briefing_app.storage.columns import Columns, marking_columns, marking_of, sorts_as
 from briefing_app.storage.links import count_notes, links_from, links_of_body, rewrite_links
+from briefing_app.storage.standing import standing
 from briefing_app.storage.tables import block_themes, block_versions, blocks
 from briefing_app.storage.tags import read_tags, rewrite_tags, tag, themes_below, write_tags
 from briefing_app.storage.word_index import BLOCKS, best_first, hits
@@ -57,12 +58,13 @@ class BlockShelf:
         return found[block]
 
     def find(self, ids: Iterable[BlockId]) -> dict[BlockId, Block]:
-        """Those of the blocks that are here."""
-        wanted = tuple(set(ids))
+        """Those of the blocks that are here, in the order asked for."""
+        wanted = tuple(dict.fromkeys(ids))
         if not wanted:
             return {}
-        asked = select(blocks).where(blocks.c.id.in_(wanted))
-        return {block.id: block for block in self._read(asked)}
+        read = self._read(select(blocks).where(blocks.c.id.in_(wanted)))
+        found = {block.id: block for block in read}
+        return {each: found[each] for each in wanted if each in found}
 
     def set_aside(self, ids: Iterable[BlockId], *, aside: bool) -> tuple[BlockId, ...]:
         """Those that now stand differently."""
@@ -74,19 +76,21 @@ class BlockShelf:
         tag(self._connection, block_themes, ids, theme, on=on)
 
     def rows(self, query: Query, offset: int, limit: int) -> Page[BlockRow]:
-        """A stretch of the list that answers the query."""
+        """A stretch of the list that answers the query, and how long the list is."""
         asked = self._filtered(select(blocks.c.row), query)
-        total = self._connection.execute(
-            select(func.count()).select_from(asked.subquery())
-        ).scalar_one()
-        here = _ordered(self._filtered(select(blocks), query), query)
-        read = self._read(here.offset(offset).limit(limit))
-        used = count_notes(self._connection, ThingKind.BLOCK, [block.id for block in read])
-        return Page(tuple(BlockRow(block, used.get(block.id, 0)) for block in read), total)
+        counted = select(func.count()).select_from(asked.subquery())
+        total = self._connection.execute(counted).scalar_one()
+        return Page(self.first(query, limit, offset), total)
+
+    def first(self, query: Query, limit: int, offset: int = 0) -> tuple[BlockRow, ...]:
+        """The same without counting."""
+        asked = _ordered(self._filtered(select(blocks.c.id), query), query)
+        ids = self._connection.execute(asked.offset(offset).limit(limit)).scalars()
+        found = self.find(BlockId(each) for each in ids)
+        return self._as_rows(tuple(found.values()))
 
     def row(self, block: BlockId) -> BlockRow:
-        used = count_notes(self._connection, ThingKind.BLOCK, [block])
-        return BlockRow(self.get(block), used.get(block, 0))
+        return self._as_rows((self.get(block),))[0]
 
     def cited_in(
         self, block: BlockId
@@ -134,8 +138,12 @@ class BlockShelf:
             versions[row.block] += (version,)
         return versions
 
+    def _as_rows(self, read: Sequence[Block]) -> tuple[BlockRow, ...]:
+        used = count_notes(self._connection, ThingKind.BLOCK, [block.id for block in read])
+        return tuple(BlockRow(block, used.get(block.id, 0)) for block in read)
+
     def _filtered(self, asked: Select[Any], query: Query) -> Select[Any]:
-        asked = asked.where(blocks.c.set_aside.is_(query.set_aside))
+        asked = asked.where(standing(blocks.c.set_aside, set_aside=query.set_aside))
         if query.theme:
             below = themes_below(self._connection, query.theme)
             tags = block_themes.c
@@ -150,9 +158,9 @@ def _ordered(asked: Select[Any], query: Query) -> Select[Any]:
     newest = blocks.c.row.desc()
     match query.order:
         case "title":
-            return asked.order_by(blocks.c.sorts_as, newest)
+            return asked.order_by(blocks.c.sorts_as, blocks.c.row)
         case "kind":
-            return asked.order_by(blocks.c.kind, blocks.c.sorts_as, newest)
+            return asked.order_by(blocks.c.kind, blocks.c.sorts_as, blocks.c.row)
     return best_first(asked, newest)
 
 

@@ -21,6 +21,7 @@ from briefing_app.storage.excerpt_rows import (
 )
 from briefing_app.storage.links import count_notes
 from briefing_app.storage.source_shelf import SourceShelf
+from briefing_app.storage.standing import in_use, standing
 from briefing_app.storage.tables import (
     evidence,
     evidence_themes,
@@ -85,14 +86,18 @@ class EvidenceShelf:
         tag(self._connection, evidence_themes, ids, theme, on=on)
 
     def rows(self, query: Query, offset: int, limit: int) -> Page[EvidenceRow]:
-        """A stretch of the list that answers the query."""
+        """A stretch of the list that answers the query, and how long the list is."""
         asked = self._filtered(select(evidence.c.row), query)
-        total = self._connection.execute(
-            select(func.count()).select_from(asked.subquery())
-        ).scalar_one()
-        here = _ordered(self._filtered(_WITH_EXCERPT, query), query)
-        read = self._read(here.offset(offset).limit(limit))
-        return Page(self._as_rows(read), total)
+        counted = select(func.count()).select_from(asked.subquery())
+        total = self._connection.execute(counted).scalar_one()
+        return Page(self.first(query, limit, offset), total)
+
+    def first(self, query: Query, limit: int, offset: int = 0) -> tuple[EvidenceRow, ...]:
+        """The same without counting."""
+        asked = _ordered(self._filtered(select(evidence.c.id), query), query)
+        ids = self._connection.execute(asked.offset(offset).limit(limit)).scalars()
+        found = self.find(EvidenceId(each) for each in ids)
+        return self._as_rows(tuple(found.values()))
 
     def rows_of(self, ids: Iterable[EvidenceId]) -> tuple[EvidenceRow, ...]:
         """The rows of these, in the order asked for; what is set aside is left out."""
@@ -104,7 +109,7 @@ class EvidenceShelf:
 
     def of_source(self, source: SourceId) -> tuple[EvidenceRow, ...]:
         """Everything collected from a source, in the order of its text."""
-        here = (excerpts.c.source == source) & evidence.c.set_aside.is_(False)
+        here = (excerpts.c.source == source) & in_use(evidence.c.set_aside)
         asked = _WITH_EXCERPT.where(here).order_by(excerpts.c.start, evidence.c.row)
         return self._as_rows(self._read(asked))
 
@@ -120,7 +125,7 @@ class EvidenceShelf:
             evidence.c.value == wanted.measure.value,
             evidence.c.unit == wanted.measure.unit,
             evidence.c.id != wanted.id,
-            evidence.c.set_aside.is_(False),
+            in_use(evidence.c.set_aside),
         )
         return self._as_rows(self._read(_WITH_EXCERPT.where(same).order_by(evidence.c.row)))
 
@@ -142,7 +147,7 @@ class EvidenceShelf:
         )
 
     def _filtered(self, asked: Select[Any], query: Query) -> Select[Any]:
-        asked = asked.where(evidence.c.set_aside.is_(query.set_aside))
+        asked = asked.where(standing(evidence.c.set_aside, set_aside=query.set_aside))
         if query.kinds:
             asked = asked.where(evidence.c.kind.in_([kind.value for kind in query.kinds]))
         if query.source:
@@ -162,14 +167,15 @@ def _ordered(asked: Select[Any], query: Query) -> Select[Any]:
     newest = evidence.c.row.desc()
     match query.order:
         case "title":
-            return asked.order_by(evidence.c.sorts_as, newest)
+            return asked.order_by(evidence.c.sorts_as, evidence.c.row)
         case "date":
             return asked.order_by(evidence.c.as_of.desc(), newest)
         case "kind":
-            return asked.order_by(evidence.c.kind, evidence.c.sorts_as, newest)
+            return asked.order_by(evidence.c.kind, evidence.c.sorts_as, evidence.c.row)
         case "source":
-            joined = asked.outerjoin(sources, sources.c.id == excerpts.c.source)
-            return joined.order_by(sources.c.sorts_as, excerpts.c.start, newest)
+            held = asked.outerjoin(excerpts, excerpts.c.evidence == evidence.c.id)
+            joined = held.outerjoin(sources, sources.c.id == excerpts.c.source)
+            return joined.order_by(sources.c.sorts_as, excerpts.c.start, evidence.c.row)
     return best_first(asked, newest)
 
 

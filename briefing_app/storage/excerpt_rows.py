@@ -10,6 +10,7 @@ from briefing_app.domain.excerpt import EditionText, Excerpt, bind, take_excerpt
 from briefing_app.domain.ids import EditionId, SourceId
 from briefing_app.domain.quotation import seal_of
 from briefing_app.storage.columns import Columns
+from briefing_app.storage.standing import in_use
 from briefing_app.storage.tables import excerpts
 
 Owner = Literal["evidence", "recommendation"]
@@ -80,7 +81,7 @@ def owners(connection: Connection, owner: Owner, table: Table, edition: str) -> 
     asked = (
         select(table.c.id)
         .join_from(excerpts, table, excerpts.c[owner] == table.c.id)
-        .where(excerpts.c.edition == edition, table.c.set_aside.is_(False))
+        .where(excerpts.c.edition == edition, in_use(table.c.set_aside))
         .order_by(excerpts.c.start, excerpts.c.end, excerpts.c.row)
     )
     return tuple(connection.execute(asked).scalars())

@@ -10,6 +10,7 @@ from briefing_app.domain.errors import NotFound
 from briefing_app.domain.ids import FamilyId, RecommendationId
 from briefing_app.domain.recommendation import Family
 from briefing_app.language import _
+from briefing_app.storage.standing import in_use
 from briefing_app.storage.tables import families, recommendations
 
 
@@ -54,7 +55,7 @@ class FamilyShelf:
         asked = (
             select(recommendations.c.family, func.count().label("size"))
             .where(recommendations.c.family.in_(tuple(wanted)))
-            .where(recommendations.c.set_aside.is_(False))
+            .where(in_use(recommendations.c.set_aside))
             .group_by(recommendations.c.family)
         )
         return {row.family: row.size for row in self._connection.execute(asked)}

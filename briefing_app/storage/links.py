@@ -11,6 +11,7 @@ from briefing_app.domain.note import Note, NoteState
 from briefing_app.domain.overview import Use
 from briefing_app.domain.query import ThingKind
 from briefing_app.domain.text import Element, paragraphs_of
+from briefing_app.storage.standing import in_use
 from briefing_app.storage.tables import excerpts, links, notes
 
 VERSION = "version"
@@ -66,7 +67,7 @@ def count_notes(connection: Connection, kind: ThingKind, ids: Sequence[str]) -> 
         select(links.c.to_id, func.count(links.c.from_id.distinct()).label("notes"))
         .join_from(links, notes, notes.c.id == links.c.from_id)
         .where(links.c.to_kind == kind.value, links.c.to_id.in_(ids))
-        .where(links.c.from_kind == ThingKind.NOTE.value, notes.c.set_aside.is_(False))
+        .where(links.c.from_kind == ThingKind.NOTE.value, in_use(notes.c.set_aside))
         .group_by(links.c.to_id)
     )
     return {row.to_id: row.notes for row in connection.execute(asked)}
@@ -103,7 +104,7 @@ def _used_in_notes() -> Select[Any]:
             func.sum(links.c.times).label("times"),
         )
         .join_from(links, notes, notes.c.id == links.c.from_id)
-        .where(links.c.from_kind == ThingKind.NOTE.value, notes.c.set_aside.is_(False))
+        .where(links.c.from_kind == ThingKind.NOTE.value, in_use(notes.c.set_aside))
         .group_by(notes.c.id, links.c.section)
         .order_by(notes.c.changed_on.desc(), func.min(links.c.row))
     )

@@ -22,6 +22,7 @@ from briefing_app.storage.evidence_shelf import EvidenceShelf
 from briefing_app.storage.links import VERSION, links_of_note, rewrite_links
 from briefing_app.storage.recommendation_shelf import RecommendationShelf
 from briefing_app.storage.source_shelf import SourceShelf
+from briefing_app.storage.standing import standing
 from briefing_app.storage.tables import note_versions, notes
 from briefing_app.storage.word_index import NOTES, hits
 from briefing_app.storage.words_sought import sought
@@ -68,7 +69,8 @@ class NoteShelf:
     def rows(self, query: Query) -> tuple[NoteRow, ...]:
         """What the list of notes shows."""
         shown = [column for column in notes.c if column.name not in ("form", "text")]
-        asked: Select[Any] = select(*shown).where(notes.c.set_aside.is_(query.set_aside))
+        here = standing(notes.c.set_aside, set_aside=query.set_aside)
+        asked: Select[Any] = select(*shown).where(here)
         words = sought(query.words)
         order = _order(query.order)
         if words:

@@ -42,6 +42,7 @@ from briefing_app.storage.excerpt_rows import (
 from briefing_app.storage.family_shelf import FamilyShelf
 from briefing_app.storage.links import count_notes
 from briefing_app.storage.source_shelf import SourceShelf
+from briefing_app.storage.standing import in_use, standing
 from briefing_app.storage.tables import (
     excerpts,
     recommendation_evidence,
@@ -120,19 +121,23 @@ class RecommendationShelf:
     def addressees(self) -> tuple[str, ...]:
         """Everyone who is asked to do something, in alphabetical order."""
         asked = select(recommendations.c.addressees).distinct()
-        columns = self._connection.execute(asked.where(recommendations.c.set_aside.is_(False)))
+        columns = self._connection.execute(asked.where(in_use(recommendations.c.set_aside)))
         named = {name for column in columns.scalars() for name in unpacked(column)}
         return tuple(sorted(named, key=sorts_as))
 
     def rows(self, query: Query, offset: int, limit: int) -> Page[RecommendationRow]:
-        """A stretch of the list that answers the query."""
+        """A stretch of the list that answers the query, and how long the list is."""
         asked = self._filtered(select(recommendations.c.row), query)
-        total = self._connection.execute(
-            select(func.count()).select_from(asked.subquery())
-        ).scalar_one()
-        here = _ordered(self._filtered(_WITH_EXCERPT, query), query)
-        read = self._read(here.offset(offset).limit(limit))
-        return Page(self._as_rows(read), total)
+        counted = select(func.count()).select_from(asked.subquery())
+        total = self._connection.execute(counted).scalar_one()
+        return Page(self.first(query, limit, offset), total)
+
+    def first(self, query: Query, limit: int, offset: int = 0) -> tuple[RecommendationRow, ...]:
+        """The same without counting."""
+        asked = _ordered(self._filtered(select(recommendations.c.id), query), query)
+        ids = self._connection.execute(asked.offset(offset).limit(limit)).scalars()
+        found = self.find(RecommendationId(each) for each in ids)
+        return self._as_rows(tuple(found.values()))
 
     def rows_of(self, ids: Iterable[RecommendationId]) -> tuple[RecommendationRow, ...]:
         """The rows of these, in the order asked for; what is set aside is left out."""
@@ -144,7 +149,7 @@ class RecommendationShelf:
 
     def of_source(self, source: SourceId) -> tuple[RecommendationRow, ...]:
         """Every recommendation of a source, in the order of its text."""
-        here = (excerpts.c.source == source) & recommendations.c.set_aside.is_(False)
+        here = (excerpts.c.source == source) & in_use(recommendations.c.set_aside)
         asked = _WITH_EXCERPT.where(here).order_by(excerpts.c.start, recommendations.c.row)
         return self._as_rows(self._read(asked))
 
@@ -154,7 +159,7 @@ class RecommendationShelf:
 
     def of_family(self, family: FamilyId) -> tuple[RecommendationRow, ...]:
         """The members of a family, the earliest first."""
-        here = (recommendations.c.family == family) & recommendations.c.set_aside.is_(False)
+        here = (recommendations.c.family == family) & in_use(recommendations.c.set_aside)
         asked = _WITH_EXCERPT.where(here)
         in_order = asked.order_by(recommendations.c.date, recommendations.c.row)
         return self._as_rows(self._read(in_order))
@@ -162,7 +167,7 @@ class RecommendationShelf:
     def carried_by(self, evidence: EvidenceId) -> tuple[RecommendationRow, ...]:
         """The recommendations that a piece of evidence is linked to."""
         linked = select(_THEIRS.recommendation).where(_THEIRS.evidence == evidence)
-        here = recommendations.c.id.in_(linked) & recommendations.c.set_aside.is_(False)
+        here = recommendations.c.id.in_(linked) & in_use(recommendations.c.set_aside)
         return self._as_rows(self._read(_WITH_EXCERPT.where(here).order_by(recommendations.c.row)))
 
     def _link(self, added: Iterable[Recommendation]) -> None:
@@ -206,7 +211,7 @@ class RecommendationShelf:
 
     def _filtered(self, asked: Select[Any], query: Query) -> Select[Any]:
         table = recommendations.c
-        asked = asked.where(table.set_aside.is_(query.set_aside))
+        asked = asked.where(standing(table.set_aside, set_aside=query.set_aside))
         if query.states:
             asked = asked.where(table.state.in_([state.value for state in query.states]))
         if query.addressee:
@@ -236,14 +241,17 @@ def _ordered(asked: Select[Any], query: Query) -> Select[Any]:
     newest = recommendations.c.row.desc()
     match query.order:
         case "title":
-            return asked.order_by(recommendations.c.sorts_as, newest)
+            return asked.order_by(recommendations.c.sorts_as, recommendations.c.row)
         case "date":
             return asked.order_by(recommendations.c.date.desc(), newest)
         case "state":
-            return asked.order_by(recommendations.c.state, recommendations.c.sorts_as, newest)
+            return asked.order_by(
+                recommendations.c.state, recommendations.c.sorts_as, recommendations.c.row
+            )
         case "source":
-            joined = asked.outerjoin(sources, sources.c.id == excerpts.c.source)
-            return joined.order_by(sources.c.sorts_as, excerpts.c.start, newest)
+            held = asked.outerjoin(excerpts, excerpts.c.recommendation == recommendations.c.id)
+            joined = held.outerjoin(sources, sources.c.id == excerpts.c.source)
+            return joined.order_by(sources.c.sorts_as, excerpts.c.start, recommendations.c.row)
     return best_first(asked, newest)
 
 

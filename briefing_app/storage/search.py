@@ -26,6 +26,7 @@ from briefing_app.domain.recommendation import RecommendationState
 from briefing_app.domain.source import SourceKind
 from briefing_app.language import _
 from briefing_app.storage.columns import unpacked
+from briefing_app.storage.standing import in_use
 from briefing_app.storage.tables import (
     blocks,
     editions,
@@ -118,10 +119,10 @@ class SearchShelf:
 
     def _best(self, each: _Searched, words: Sought, limit: int) -> tuple[Hit, ...]:
         found = hits(each.index, words.as_match(), limit * SPARE)
-        in_use = each.table.c.aside if each.table is passages else each.table.c.set_aside
-        asked = each.shown().join(found, found.c.row == each.table.c.row).where(in_use.is_(False))
+        aside = each.table.c.aside if each.table is passages else each.table.c.set_aside
+        asked = each.shown().join(found, found.c.row == each.table.c.row).where(in_use(aside))
         if each.table is passages:
-            asked = asked.where(sources.c.set_aside.is_(False))
+            asked = asked.where(in_use(sources.c.set_aside))
         pattern = words.as_pattern()
         return tuple(
             _hit(each, row, snippet((row.text, row.title), pattern))

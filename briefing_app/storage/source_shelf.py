@@ -33,6 +33,7 @@ from briefing_app.storage.passage_rows import (
     set_passage_aside,
     write_passages,
 )
+from briefing_app.storage.standing import standing
 from briefing_app.storage.tables import edition_files, edition_texts, editions, excerpts, sources
 from briefing_app.storage.word_index import SOURCES, hits
 from briefing_app.storage.words_sought import sought
@@ -236,7 +237,7 @@ class SourceShelf:
 
 
 def _asked(query: Query) -> Select[Any]:
-    asked = select(sources).where(sources.c.set_aside.is_(query.set_aside))
+    asked = select(sources).where(standing(sources.c.set_aside, set_aside=query.set_aside))
     words = sought(query.words)
     if words:
         found = hits(SOURCES, words.as_match())

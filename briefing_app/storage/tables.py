@@ -60,7 +60,7 @@ sources = Table(
     _words("guessed"),
     _words("sorts_as"),
     _flag("set_aside"),
-    Index("sources_standing", "set_aside", "sorts_as"),
+    Index("sources_by_name", "set_aside", "sorts_as"),
 )
 
 editions = Table(
@@ -123,7 +123,7 @@ evidence = Table(
     Column("attributable", Boolean, nullable=False, default=True),
     *(_words(name) for name in ("reliability", "review_by", "remark", "language", "sorts_as")),
     _flag("set_aside"),
-    Index("evidence_standing", "set_aside", "kind"),
+    Index("evidence_by_kind", "set_aside", "kind", "sorts_as"),
     Index("evidence_by_name", "set_aside", "sorts_as"),
     Index("evidence_by_date", "set_aside", "as_of"),
     Index("evidence_by_value", "value", "unit"),
@@ -143,7 +143,7 @@ recommendations = Table(
     *_marking(),
     *(_words(name) for name in ("language", "sorts_as")),
     _flag("set_aside"),
-    Index("recommendations_standing", "set_aside", "state"),
+    Index("recommendations_by_state", "set_aside", "state", "sorts_as"),
     Index("recommendations_by_name", "set_aside", "sorts_as"),
     Index("recommendations_by_date", "set_aside", "date"),
 )

@@ -11,6 +11,7 @@ from briefing_app.domain.overview import ThemeRow
 from briefing_app.domain.theme import Theme, branch
 from briefing_app.language import _
 from briefing_app.storage.columns import Columns
+from briefing_app.storage.standing import in_use
 from briefing_app.storage.tables import (
     block_themes,
     blocks,
@@ -83,7 +84,7 @@ class ThemeShelf:
             carried = (
                 select(tags.c.theme, func.count().label("things"))
                 .join(things, things.c.id == tags.c.thing)
-                .where(things.c.set_aside.is_(False))
+                .where(in_use(things.c.set_aside))
                 .group_by(tags.c.theme)
             )
             for row in self._connection.execute(carried):
