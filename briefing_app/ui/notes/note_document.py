@@ -36,7 +36,7 @@ NO_NOTE = Note(NoteId(""), "")
 
 
 class NoteDocument(QObject):
-    """`text` is for the view. Words may be typed into its blocks; whatever crosses from one block
+    """`text` is for the view, and has no parent so that it outlives every view. Words may be typed into its blocks; whatever crosses from one block
     to another goes through `show`, which alone adds and removes blocks.
     """
 
@@ -45,10 +45,10 @@ class NoteDocument(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.text = QTextDocument(self)
+        self.text = QTextDocument()
         self.text.setUndoRedoEnabled(False)
         self.text.setDocumentMargin(0)
-        self.margin = Space.PAGE
+        self.margin: int = Space.PAGE
         self._note = NO_NOTE
         self._lines: tuple[Line, ...] = ()
         self._starts: list[int] = []
@@ -82,6 +82,16 @@ class NoteDocument(QObject):
         self._dress()
         self._start_over()
         self.show(note)
+
+    def set_margin(self, margin: int) -> None:
+        """Another margin left and right of the text, in pixels at 100 %."""
+        if margin == self.margin:
+            return
+        self.margin = margin
+        self._writing = True
+        self.text.rootFrame().setFrameFormat(page_frame(margin))
+        self.text.markContentsDirty(0, self.text.characterCount())
+        self._writing = False
 
     def _dress(self) -> None:
         self.text.setDefaultFont(look().font(Use.NOTE_TEXT))

@@ -69,8 +69,8 @@ def _write_table(cursor: QTextCursor, line: Line) -> None:
                 place.setFormat(head_cell_format())
             inside = place.firstCursorPosition()
             inside.setBlockFormat(cell_format(cell))
-            inside.setBlockCharFormat(cell_text_format())
-            write_runs(inside, cell.runs, cell_text_format())
+            inside.setBlockCharFormat(cell_text_format(head=r == 0))
+            write_runs(inside, cell.runs, cell_text_format(head=r == 0))
     cursor.setPosition(table.lastCursorPosition().position() + 1)
 
 
@@ -121,7 +121,8 @@ def update_table(document: QTextDocument, first: int, old: Line, new: Line) -> N
             continue
         block = document.findBlockByNumber(first + at)
         QTextCursor(block).setBlockFormat(cell_format(after))
-        _update_runs(block, after.runs, cell_text_format())
+        head = at < len(new.table.rows[0])
+        _update_runs(block, after.runs, cell_text_format(head=head))
 
 
 def _update_runs(block: QTextBlock, new: tuple[Run, ...], letters: QTextCharFormat) -> None:

@@ -75,7 +75,7 @@ def block_format(line: Line) -> QTextBlockFormat:
     if isinstance(line.element, Paragraph):
         _paragraph(shape, line.element)
         if line.opens:
-            shape.setTopMargin(shape.topMargin() + look().px(LABEL_HEIGHT + Space.XS))
+            shape.setTopMargin(shape.topMargin() + look().px(LABEL_HEIGHT + Space.M))
     elif line.role is Role.TITLE:
         _space(shape, Use.TITLE, (0, 0, 0))
     elif line.role is Role.HEADING:
@@ -133,7 +133,7 @@ def table_format(line: Line) -> QTextTableFormat:
     shape.setCellSpacing(0)
     shape.setHeaderRowCount(1)
     shape.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
-    above = LABEL_HEIGHT + Space.XS if line.opens else 4
+    above = LABEL_HEIGHT + Space.M if line.opens else 4
     shape.setTopMargin(look().px(above))
     shape.setBottomMargin(look().px(8))
     wide = len(line.table.rows[0])
@@ -164,8 +164,11 @@ def text_format(line: Line) -> QTextCharFormat:
     return QTextCharFormat()
 
 
-def cell_text_format() -> QTextCharFormat:
+def cell_text_format(*, head: bool = False) -> QTextCharFormat:
+    """The head of a table is medium, which no mark of ours means."""
     letters = QTextCharFormat()
+    if head:
+        letters.setFontWeight(_MEDIUM)
     letters.setProperty(QTextFormat.Property.FontPixelSize, look().font(Use.PLAIN).pixelSize())
     return letters
 

@@ -28,6 +28,7 @@ from briefing_app.ui.notes.page_points import (
     table_at,
     width,
     with_body,
+    with_cells,
 )
 
 Mark = Literal["bold", "italic"]
@@ -55,6 +56,25 @@ def set_kind(note: Note, lines: Collection[str], kind: ParagraphKind) -> Note:
         return replace(paragraph, kind=kind, level=level)
 
     return restyle(note, lines, change)
+
+
+def begin_list(note: Note, point: Point, kind: ParagraphKind, typed: int) -> Edit:
+    """The first characters of a plain paragraph taken away, and the rest made a list item."""
+
+    def change(paragraph: Paragraph) -> Paragraph:
+        return replace(paragraph, kind=kind, runs=cut(paragraph.runs, typed))
+
+    return Edit(restyle(note, (point.line,), change), Point(point.line))
+
+
+def clear_cells(note: Note, cells: Collection[str]) -> Edit:
+    """The words of these cells taken out; writing goes on in the first."""
+    first = Point(next(iter(cells)))
+    where = locate(note, first.line)
+    table = with_cells(
+        table_at(note, where), lambda _at, c: replace(c, runs=()) if c.id in cells else c
+    )
+    return Edit(_with_table(note, where, table), first)
 
 
 def indent(note: Note, lines: Collection[str], step: int) -> Note:

@@ -27,7 +27,7 @@ from briefing_app.domain.text import (
 
 LISTED = (ParagraphKind.BULLET, ParagraphKind.NUMBERED)
 PLACED = PlacedBlock(PlacementId("placed"), BlockId("block"), "A block", 1, "")
-plain_text = st.text(alphabet="abcé ,.’\n", min_size=1, max_size=12)
+plain_text = st.text(alphabet="abcé ,.\u2019\n", min_size=1, max_size=12)
 
 
 @st.composite

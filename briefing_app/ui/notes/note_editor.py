@@ -1,0 +1,149 @@
+"""The whole note as one continuous page to write on: keys, clipboard, drops."""
+
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QGuiApplication,
+    QInputMethodEvent,
+    QKeyEvent,
+    QMouseEvent,
+)
+
+from briefing_app.ui.notes.drag_payload import THING, payload_of
+from briefing_app.ui.notes.drop_zone import Dropped, Landing, landing_at
+from briefing_app.ui.notes.note_document_write import citation_at
+from briefing_app.ui.notes.note_keys import NoteKeys
+from briefing_app.ui.notes.note_paste import can_paste, elements_of, mime_of
+from briefing_app.ui.notes.note_session import NoteSession
+from briefing_app.ui.notes.note_writing import NoteWriting
+from briefing_app.ui.notes.paper import Paper
+
+
+class NoteEditor(Paper):
+    """What stays within one paragraph the text widget does; all the rest goes to the session."""
+
+    thing_dropped = Signal(object)
+    """A `Dropped`: what was dropped and where."""
+    citation_opened = Signal(object)
+    compare_asked = Signal(str)
+    """The placement whose "Compare" was clicked."""
+    menu_asked = Signal(QPoint)
+
+    def __init__(self, session: NoteSession) -> None:
+        super().__init__(session)
+        self.writing = NoteWriting(self, session)
+        self._keys = NoteKeys(session, self.writing, {"cut": self._cut, "open": self._open_chosen})
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self._keys.take(event):
+            event.accept()
+            self.ensureCursorVisible()
+        else:
+            super().keyPressEvent(event)
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        if self.writing.crosses and (event.commitString() or event.preeditString()):
+            self.writing.remove_selection()
+        super().inputMethodEvent(event)
+
+    # --- clipboard -----------------------------------------------------------------------------
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        return mime_of(self.writing.copied(), self.session.numbers)
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        return can_paste(source)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        self.writing.paste(elements_of(source))
+
+    def _cut(self) -> bool:
+        if self.textCursor().hasSelection():
+            QGuiApplication.clipboard().setMimeData(self.createMimeDataFromSelection())
+            self.writing.remove_selection()
+        return True
+
+    def cut_out(self) -> None:
+        """What the menu's "Cut" does."""
+        self._cut()
+
+    def _open_chosen(self) -> bool:
+        """Enter on a citation: it alone is selected, or the cursor came to it by arrow."""
+        cursor = self.textCursor()
+        if cursor.selectionEnd() - cursor.selectionStart() != 1:
+            return False
+        citation = citation_at(self.document(), cursor.selectionStart())
+        if citation is None:
+            return False
+        self.citation_opened.emit(citation)
+        return True
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        place = event.position().toPoint()
+        citation = self.citation_under(place)
+        control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        link = self.link_under(place)
+        if citation and control:
+            self.citation_opened.emit(citation)
+        elif link:
+            self.compare_asked.emit(link)
+        else:
+            self.session.settle()
+            super().mousePressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        self.menu_asked.emit(event.globalPos())
+
+    # --- drops ---------------------------------------------------------------------------------
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasFormat(THING):
+            event.acceptProposedAction()
+        else:
+            super().dragEnterEvent(event)
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        if not event.mimeData().hasFormat(THING):
+            super().dragMoveEvent(event)
+            return
+        self.show_landing(self._landing_under(event.position()))
+        event.acceptProposedAction()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        super().dragLeaveEvent(event)
+        self.show_landing(None)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        payload = payload_of(event.mimeData())
+        landing = self._landing_under(event.position())
+        self.show_landing(None)
+        if payload and landing:
+            self.thing_dropped.emit(Dropped(payload, landing.spot))
+            event.acceptProposedAction()
+        elif not payload:
+            self._drop_words(event)
+
+    def _drop_words(self, event: QDropEvent) -> None:
+        """Words dragged within the note move; words from elsewhere are copied."""
+        cursor = self.cursorForPosition(event.position().toPoint())
+        target = self.session.page.point_at(cursor.position())
+        own = event.source() in (self, self.viewport())
+        stretch = self.writing.stretch if own else None
+        elements = elements_of(event.mimeData())
+        if stretch and event.dropAction() == Qt.DropAction.MoveAction:
+            inside = self.textCursor()
+            if not inside.selectionStart() <= cursor.position() <= inside.selectionEnd():
+                self.writing.move(stretch, target, elements)
+        else:
+            self.go_to(target)
+            self.writing.paste(elements)
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
+
+    def _landing_under(self, place: QPointF) -> Landing | None:
+        on_page = place + QPointF(0, self.verticalScrollBar().value())
+        return landing_at(self.session.page, on_page)

@@ -1,0 +1,107 @@
+"""Keys on the page: what crosses from one paragraph to another never reaches the text widget."""
+
+import re
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence, QTextCursor
+
+from briefing_app.domain.text import ParagraphKind
+from briefing_app.ui.notes.note_session import NoteSession
+from briefing_app.ui.notes.note_writing import NoteWriting
+
+Standard = QKeySequence.StandardKey
+Move = QTextCursor.MoveOperation
+_BULLET = re.compile(r"[-*\u2022]$")
+_NUMBER = re.compile(r"1[.)]$")
+_ERASING: dict[QKeySequence.StandardKey, QTextCursor.MoveOperation] = {
+    Standard.DeleteStartOfWord: Move.PreviousWord,
+    Standard.DeleteEndOfWord: Move.NextWord,
+    Standard.DeleteEndOfLine: Move.EndOfBlock,
+    Standard.DeleteCompleteLine: Move.StartOfBlock,
+    Standard.Backspace: Move.Left,
+    Standard.Delete: Move.Right,
+}
+_COMMANDING = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+
+
+class NoteKeys:
+    """`take` answers whether the key was used; if not, the text widget does with it as usual."""
+
+    def __init__(
+        self, session: NoteSession, writing: NoteWriting, others: dict[str, Callable[[], bool]]
+    ) -> None:
+        """`others`: "cut", and "open" for Enter on a citation that is selected."""
+        self._session = session
+        self._writing = writing
+        self._others = others
+
+    def take(self, event: QKeyEvent) -> bool:
+        return (
+            self._history(event)
+            or self._erasing(event)
+            or self._breaking(event)
+            or self._typing(event)
+        )
+
+    def _history(self, event: QKeyEvent) -> bool:
+        if event.matches(Standard.Undo):
+            self._session.undo()
+        elif event.matches(Standard.Redo):
+            self._session.redo()
+        elif event.matches(Standard.Cut):
+            self._others["cut"]()
+        else:
+            return False
+        return True
+
+    def _erasing(self, event: QKeyEvent) -> bool:
+        for key, move in _ERASING.items():
+            if event.matches(key):
+                return self._writing.erase(move)
+        if event.key() == Qt.Key.Key_Backspace and not event.modifiers() & _COMMANDING:
+            return self._writing.erase(Move.Left)
+        return False
+
+    def _breaking(self, event: QKeyEvent) -> bool:
+        if event.modifiers() & _COMMANDING:
+            return False
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if not self._others["open"]():
+                self._writing.enter()
+        elif event.key() == Qt.Key.Key_Tab:
+            self._writing.tab(1)
+        elif event.key() == Qt.Key.Key_Backtab:
+            self._writing.tab(-1)
+        else:
+            return False
+        return True
+
+    def _typing(self, event: QKeyEvent) -> bool:
+        """Letters go to the widget; a selection over several paragraphs is taken out before."""
+        text = event.text()
+        if not text or not text.isprintable() or event.modifiers() & _COMMANDING:
+            return False
+        if self._writing.crosses:
+            self._writing.remove_selection()
+        if text == " ":
+            return self._space()
+        return False
+
+    def _space(self) -> bool:
+        """The end of a word, and perhaps the sign that begins a list."""
+        self._session.word_ended()
+        point = self._writing.point
+        if point.offset not in (1, 2) or self._writing.kind() is not ParagraphKind.PARAGRAPH:
+            return False
+        before = self._session.page.block_of(point.line).text()[: point.offset]
+        kind = None
+        if _BULLET.fullmatch(before):
+            kind = ParagraphKind.BULLET
+        elif _NUMBER.fullmatch(before):
+            kind = ParagraphKind.NUMBERED
+        if kind is None:
+            return False
+        self._session.settle()
+        self._writing.begin_list(kind, point.offset)
+        return True

@@ -1,0 +1,248 @@
+"""What can be done at the cursor: structure goes through the session, words through the view."""
+
+from collections.abc import Callable
+
+from PySide6.QtGui import QTextCharFormat, QTextCursor
+from PySide6.QtWidgets import QTextEdit
+
+from briefing_app.domain.note import Note
+from briefing_app.domain.text import Element, Paragraph, ParagraphKind
+from briefing_app.ui.notes import page_edits, page_styles
+from briefing_app.ui.notes.note_formats import is_bold
+from briefing_app.ui.notes.note_session import NoteSession
+from briefing_app.ui.notes.page_deletion import Stretch, delete, fragment
+from briefing_app.ui.notes.page_lines import Role
+from briefing_app.ui.notes.page_points import ABOVE, Edit, Point, Where, cells_of, locate, table_at
+
+KEEP = QTextCursor.MoveMode.KeepAnchor
+Move = QTextCursor.MoveOperation
+
+
+class NoteWriting:
+    """The commands of writing, for keys, toolbar, menus and drops alike."""
+
+    def __init__(self, view: QTextEdit, session: NoteSession) -> None:
+        self._view = view
+        self._session = session
+
+    # --- where ---------------------------------------------------------------------------------
+
+    @property
+    def point(self) -> Point:
+        return self._session.page.point_at(self._view.textCursor().position())
+
+    @property
+    def stretch(self) -> Stretch | None:
+        """What is selected, if anything is."""
+        cursor = self._view.textCursor()
+        if not cursor.hasSelection():
+            return None
+        page = self._session.page
+        return Stretch(page.point_at(cursor.selectionStart()), page.point_at(cursor.selectionEnd()))
+
+    @property
+    def crosses(self) -> bool:
+        """Whether the selection reaches over more than one block."""
+        cursor = self._view.textCursor()
+        document = self._session.page.text
+        return cursor.hasSelection() and document.findBlock(
+            cursor.selectionStart()
+        ) != document.findBlock(cursor.selectionEnd())
+
+    def lines(self) -> frozenset[str]:
+        """The identities of every line, or cell, that the selection or the cursor touches."""
+        cursor, page = self._view.textCursor(), self._session.page
+        block = page.text.findBlock(cursor.selectionStart())
+        found = set()
+        while block.isValid() and block.position() <= cursor.selectionEnd():
+            found.add(page.point_at(block.position()).line)
+            block = block.next()
+        return frozenset(found)
+
+    def kind(self) -> ParagraphKind | None:
+        """The style of the paragraph at the cursor; none for headings of sections and cells."""
+        line = self._session.page.line_at(self._view.textCursor().position())
+        if line.role is Role.GAP:
+            return ParagraphKind.PARAGRAPH
+        return line.element.kind if isinstance(line.element, Paragraph) else None
+
+    # --- structure -----------------------------------------------------------------------------
+
+    def enter(self) -> None:
+        stretch, point = self.stretch, self.point
+
+        def change(note: Note) -> Edit:
+            if stretch is None:
+                return page_edits.split(note, point)
+            cut = delete(note, stretch)
+            return page_edits.split(cut.note, cut.caret)
+
+        self._session.apply(change)
+
+    def remove_selection(self) -> None:
+        cells = self._chosen_cells()
+        stretch = self.stretch
+        if cells:
+            self._session.apply(lambda note: page_styles.clear_cells(note, cells))
+        elif stretch:
+            self._session.apply(lambda note: delete(note, stretch))
+
+    def _chosen_cells(self) -> tuple[str, ...]:
+        """Cells of one table chosen as a rectangle."""
+        cursor = self._view.textCursor()
+        table = cursor.currentTable()
+        if not cursor.hasComplexSelection() or table is None:
+            return ()
+        chosen = cursor.selectedTableCells()
+        if not isinstance(chosen, tuple):
+            return ()
+        first_row, rows, first_column, columns = chosen
+        places = [
+            table.cellAt(r, c).firstPosition()
+            for r in range(first_row, first_row + rows)
+            for c in range(first_column, first_column + columns)
+        ]
+        return tuple(self._session.page.point_at(place).line for place in places)
+
+    def erase(self, move: QTextCursor.MoveOperation) -> bool:
+        """Take out the selection, or what lies up to where the move leads. True if it is done;
+        otherwise the view may do it itself, because it stays within one block."""
+        if self.crosses:
+            self.remove_selection()
+            return True
+        cursor = self._view.textCursor()
+        if cursor.hasSelection():
+            return False
+        back = move in (Move.Left, Move.PreviousWord, Move.StartOfWord, Move.StartOfBlock)
+        if back and cursor.atBlockStart():
+            point = self.point
+            self._session.apply(lambda note: page_edits.join_back(note, point))
+            return True
+        if not back and cursor.atBlockEnd():
+            point = self.point
+            self._session.apply(lambda note: page_edits.join_forward(note, point))
+            return True
+        cursor.movePosition(move, KEEP)
+        if cursor.document().findBlock(cursor.selectionStart()) != cursor.document().findBlock(
+            cursor.selectionEnd()
+        ):
+            cursor = self._view.textCursor()
+            cursor.movePosition(Move.StartOfBlock if back else Move.EndOfBlock, KEEP)
+        cursor.removeSelectedText()
+        return True
+
+    def set_kind(self, kind: ParagraphKind) -> None:
+        """This kind for the paragraphs chosen; chosen again, they are plain."""
+        now = self.kind()
+        wanted = ParagraphKind.PARAGRAPH if now is kind else kind
+        lines = self.lines()
+        self.keeping(lambda note: page_styles.set_kind(note, lines, wanted))
+
+    def indent(self, step: int) -> None:
+        lines = self.lines()
+        self.keeping(lambda note: page_styles.indent(note, lines, step))
+
+    def begin_list(self, kind: ParagraphKind, typed: int) -> None:
+        """What was typed at the start of the line becomes the list that it stands for."""
+        point = self.point
+        self._session.apply(lambda note: page_styles.begin_list(note, point, kind, typed))
+
+    def tab(self, step: int) -> None:
+        """In a table to the next cell, in a list one level in or out, elsewhere nothing."""
+        where = self.where()
+        if where is not None and where.cell != ABOVE:
+            self._next_cell(where, step)
+        elif self.kind() in page_edits.LISTED:
+            self.indent(step)
+
+    def where(self) -> Where | None:
+        try:
+            return locate(self._session.note, self.point.line)
+        except KeyError:
+            return None
+
+    def _next_cell(self, where: Where, step: int) -> None:
+        table = table_at(self._session.note, where)
+        cells, at = cells_of(table), where.cell + step
+        if 0 <= at < len(cells):
+            self._session.caret_wanted.emit(Point(cells[at].id))
+        elif step > 0:
+            self._session.apply(lambda note: page_styles.add_row(note, where))
+
+    def change_table(self, change: Callable[[Note, Where], Edit]) -> None:
+        """Rows and columns of the table at the cursor."""
+        line = self.point.line
+        self._session.apply(lambda note: change(note, locate(note, line)))
+
+    @property
+    def in_table(self) -> bool:
+        where = self.where()
+        return where is not None and where.cell != ABOVE
+
+    def insert_table(self) -> None:
+        point = self.point
+        table = page_styles.new_table(3, 3)
+        self._session.apply(lambda note: page_styles.insert_table(note, point, table))
+
+    # --- marks ---------------------------------------------------------------------------------
+
+    def has_mark(self, mark: page_styles.Mark) -> bool:
+        shape = self._view.currentCharFormat()
+        return is_bold(shape) if mark == "bold" else shape.fontItalic()
+
+    def toggle(self, mark: page_styles.Mark) -> None:
+        """Bold or italic for what is selected, or for what will be typed."""
+        on = not self.has_mark(mark)
+        stretch, lines = self.stretch, self.lines()
+        if stretch is None:
+            shape = QTextCharFormat()
+            if mark == "bold":
+                shape.setFontWeight(600 if on else 400)
+            else:
+                shape.setFontItalic(on)
+            self._view.mergeCurrentCharFormat(shape)
+            return
+        self.keeping(lambda note: page_styles.set_mark(note, stretch, lines, (mark, on)))
+
+    def keeping(self, change: Callable[[Note], Note]) -> None:
+        """A change that leaves every word in place; so does the selection stay."""
+        page, cursor = self._session.page, self._view.textCursor()
+        anchor, point = page.point_at(cursor.anchor()), page.point_at(cursor.position())
+        self._session.change(change)
+        places = page.position_of(anchor), page.position_of(point)
+        if places[0] is not None and places[1] is not None:
+            cursor = self._view.textCursor()
+            cursor.setPosition(places[0])
+            cursor.setPosition(places[1], KEEP)
+            self._view.setTextCursor(cursor)
+
+    # --- clipboard -----------------------------------------------------------------------------
+
+    def copied(self) -> tuple[Element, ...]:
+        stretch = self.stretch
+        self._session.settle()
+        return fragment(self._session.note, stretch) if stretch else ()
+
+    def paste(self, elements: tuple[Element, ...]) -> None:
+        """In place of what is selected."""
+        stretch, point = self.stretch, self.point
+
+        def change(note: Note) -> Edit:
+            cut = delete(note, stretch) if stretch else Edit(note, point)
+            return page_edits.insert(cut.note, cut.caret, elements)
+
+        self._session.apply(change)
+
+    def move(self, stretch: Stretch, target: Point, elements: tuple[Element, ...]) -> None:
+        """Words dragged from one place of the note to another."""
+        page = self._session.page
+        start, to = page.position_of(stretch.start), page.position_of(target)
+        ahead = start is not None and to is not None and to <= start
+
+        def change(note: Note) -> Edit:
+            if ahead:
+                return page_edits.insert(delete(note, stretch).note, target, elements)
+            placed = page_edits.insert(note, target, elements)
+            return Edit(delete(placed.note, stretch).note, placed.caret)
+
+        self._session.apply(change)
