@@ -12,6 +12,10 @@ from briefing_app.domain.text import Citation, Element, Paragraph, count_words, 
 NO_HEADER = Header()
 
 
+ANNEX = "annex"
+"""The key of sections that stand behind the note proper."""
+
+
 class NoteState(Enum):
     DRAFTING = "drafting"
     IN_REVIEW = "in_review"
@@ -67,6 +71,15 @@ class Note:
     @property
     def words(self) -> int:
         return sum(section.words for section in self.sections)
+
+    @property
+    def words_before_annexes(self) -> int:
+        """What limits are for: annexes, with their sub-sections, are not counted."""
+        counted, in_annex = 0, False
+        for section in self.sections:
+            in_annex = section.key == ANNEX or (in_annex and section.level > 1)
+            counted += 0 if in_annex else section.words
+        return counted
 
     def paragraphs(self) -> Iterator[Paragraph]:
         """Every paragraph in reading order, table cells included."""

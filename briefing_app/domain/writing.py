@@ -39,6 +39,8 @@ class Cues:
     spoken_sections: tuple[str, ...]
     placeholders: tuple[str, ...]
     abbreviations: tuple[str, ...]
+    months: tuple[str, ...]
+    weekdays: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,1 @@
+"""Rules about a note: each check is one function from a case to what it found."""

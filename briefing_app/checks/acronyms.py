@@ -1,0 +1,173 @@
+"""ACR: abbreviations written out at first use, once, in the note's own language."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from briefing_app.checks.case import Case
+from briefing_app.checks.cues import plain
+from briefing_app.checks.finding import Finding, Severity
+from briefing_app.checks.reading import Reading
+from briefing_app.domain.note import ANNEX
+from briefing_app.domain.term import Terms
+from briefing_app.domain.text import Words
+from briefing_app.language import LANGUAGES, _
+
+CHECK = "ACR"
+SUMMARY = "summary"
+_FEWEST = 2
+_SHORT = re.compile(r"(?<![\w/.@&-])([A-Z][A-Za-z0-9]{0,9}[A-Z0-9])(s?)(?![\w/&@]|-[A-Z0-9])")
+_ROMAN = re.compile(r"[IVXLC]+")
+_OPENED = re.compile(r"\w[\s”»]*\((?:[^()]*[\s“«])?$")
+_SAID_BEHIND = re.compile(r"\s+\([^()]*\w\s+\w[^()]*\)")
+_SHOUTED = 6
+"""A word of so many capitals beside another is no abbreviation but a line in capitals."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Use:
+    """An abbreviation where it stands.
+
+    `defined` when its words stand right before it, as in "protection of civilians (POC)";
+    `understood` when a reader can tell from what stands around it.
+    """
+
+    short: str
+    reading: Reading
+    start: int
+    end: int
+    defined: bool
+    understood: bool
+
+
+def check_acronyms(case: Case) -> Iterator[Finding]:
+    uses: dict[str, list[_Use]] = {}
+    for reading in case.readings:
+        for use in _uses(reading, case):
+            uses.setdefault(use.short, []).append(use)
+    for short, found in uses.items():
+        if not case.rules.terms.is_known(short, case.language):
+            yield from _look_at(short, found, case)
+    yield from _in_summary(uses, case)
+
+
+def _look_at(short: str, uses: list[_Use], case: Case) -> Iterator[Finding]:
+    terms = case.rules.terms
+    ours = terms.in_other_language(short, case.language)
+    if ours:
+        reason = _("In the language of this note {short} is {ours}.").format(short=short, ours=ours)
+        yield _finding(_("An abbreviation of the other language"), reason, uses[0])
+        return
+    defined = [use for use in uses if use.defined]
+    if not uses[0].understood:
+        yield _unexplained(uses[0], bool(defined), terms, case.language)
+    again = [use for use in defined[1:] if use.reading.section.key != ANNEX]
+    if again and defined[0].reading.section.key != SUMMARY:
+        reason = _("{short} was already written out above.").format(short=short)
+        yield _finding(_("Written out twice"), reason, again[0])
+    if defined and len(uses) == 1:
+        reason = _("{short} is not used again, so the words alone are enough.")
+        title = _("An abbreviation used once")
+        yield _finding(title, reason.format(short=short), uses[0], Severity.INFO)
+
+
+def _unexplained(use: _Use, later: object, terms: Terms, language: str) -> Finding:
+    short = use.short
+    full = next((term.full(language) for term in terms.with_short(short, language)), "")
+    if later:
+        reason = _("{short} is written out only further on.").format(short=short)
+    elif full:
+        reason = _("Write it out at first use: {full} ({short}).").format(full=full, short=short)
+    else:
+        reason = _("{short} is not written out anywhere in the note.").format(short=short)
+    return _finding(_("{short} is not explained").format(short=short), reason, use)
+
+
+def _in_summary(uses: dict[str, list[_Use]], case: Case) -> Iterator[Finding]:
+    """Told once for all of them: the summary is for a reader from outside the file."""
+    inside = [
+        use
+        for found in uses.values()
+        for use in found
+        if use.reading.section.key == SUMMARY
+        and not case.rules.terms.is_known(use.short, case.language)
+    ]
+    if inside:
+        names = ", ".join(dict.fromkeys(use.short for use in inside))
+        reason = _("{names}: a summary reads better in whole words.").format(names=names)
+        yield _finding(_("Abbreviations in the summary"), reason, inside[0], Severity.INFO)
+
+
+def _uses(reading: Reading, case: Case) -> Iterator[_Use]:
+    """Those in others' words, in links and in lines all in capitals are left out."""
+    text = reading.text
+    if not reading.is_prose and reading.table is None:
+        return
+    if reading.language != case.language or text.isupper():
+        return
+    for found in _SHORT.finditer(text):
+        short = _listed_form(found, case)
+        if short and not _is_shouted(text, found) and not _is_foreign(reading, found.start()):
+            defined = _is_defined(short, text, found, case)
+            understood = defined or _is_understood(short, text, found, case)
+            yield _Use(short, reading, found.start(), found.end(), defined, understood)
+
+
+def _listed_form(found: re.Match[str], case: Case) -> str:
+    """As the list of terms has it, plural or not; empty for what is no abbreviation."""
+    terms = case.rules.terms
+    for short in (found[1], found[1] + found[2]):
+        if any(terms.with_short(short, language) for language in LANGUAGES):
+            return short
+    capitals = sum(letter.isupper() for letter in found[1])
+    mixed = any(letter.islower() for letter in found[1])
+    return "" if mixed or capitals < _FEWEST or _ROMAN.fullmatch(found[1]) else found[1]
+
+
+def _is_defined(short: str, text: str, found: re.Match[str], case: Case) -> bool:
+    before = text[: found.start()]
+    if not _OPENED.search(before) or text[found.end() : found.end() + 1] not in tuple("),;”»"):
+        return False
+    words = before.rpartition("(")[0]
+    full = (term.full(case.language) for term in case.rules.terms.with_short(short, case.language))
+    return any(_stands_in(each, words) for each in full) or _initials_fit(short, words)
+
+
+def _initials_fit(short: str, words: str) -> bool:
+    """Whether the letters of the short form begin the words before it, in order."""
+    initials = iter(word[0].casefold() for word in re.findall(r"\w+", words)[-12:])
+    return all(letter.casefold() in initials for letter in short if letter.isalpha())
+
+
+def _is_understood(short: str, text: str, found: re.Match[str], case: Case) -> bool:
+    if _OPENED.search(text[: found.start()]) or _SAID_BEHIND.match(text, found.end()):
+        return True
+    terms = case.rules.terms.with_short(short, case.language)
+    return any(_stands_in(term.full(case.language), text) for term in terms)
+
+
+def _stands_in(full: str, text: str) -> bool:
+    return plain(full).casefold() in text.casefold()
+
+
+def _is_shouted(text: str, found: re.Match[str]) -> bool:
+    """A word beside a long one in capitals."""
+    beside = (*text[: found.start()].split()[-1:], *text[found.end() :].split()[:1])
+    return any(word.isupper() and len(word) >= _SHOUTED for word in beside)
+
+
+def _is_foreign(reading: Reading, at: int) -> bool:
+    """Inside quotation marks, in italics or in a link: a title, or somebody else's words."""
+    if reading.is_quoted(at):
+        return True
+    position = 0
+    for run in reading.paragraph.runs:
+        length = len(run.text) if isinstance(run, Words) else 1
+        if position <= at < position + length:
+            return isinstance(run, Words) and (run.italic or bool(run.link))
+        position += length
+    return False
+
+
+def _finding(title: str, reason: str, use: _Use, severity: Severity = Severity.WARNING) -> Finding:
+    return Finding(CHECK, severity, title, reason, use.reading.place(use.start, use.end))

@@ -1,0 +1,44 @@
+"""ASK-MATCH: a note for decision asks for one, and a note for information does not."""
+
+from collections.abc import Iterator
+
+from briefing_app.checks.ask import asks_in
+from briefing_app.checks.case import Case, at_field
+from briefing_app.checks.finding import Finding, Place, Severity
+from briefing_app.language import _
+
+CHECK = "ASK-MATCH"
+RECOMMENDATION = "recommendation"
+_INFORMATION = "I"
+
+
+def check_ask(case: Case) -> Iterator[Finding]:
+    if case.asks_for_a_decision:
+        yield from _for_decision(case)
+    elif case.note.header.purpose == _INFORMATION:
+        yield from _for_information(case)
+
+
+def _for_decision(case: Case) -> Iterator[Finding]:
+    if not case.kind.decision:
+        reason = _("This kind of note has no decision block for the reader to fill in.")
+        yield _finding(_("No place for the decision"), reason, at_field("purpose"))
+    rule = case.kind.rule(RECOMMENDATION)
+    said_by_sections = rule is not None and rule.required
+    written = any(section.words for section in case.sections(RECOMMENDATION))
+    if not written and not said_by_sections:
+        reason = _("The note is for decision and has no words under a recommendation.")
+        yield _finding(_("Nothing is recommended"), reason, at_field("purpose"))
+
+
+def _for_information(case: Case) -> Iterator[Finding]:
+    for reading in case.readings:
+        for ask in asks_in(reading, case.cues):
+            words = reading.text[ask.start : ask.end]
+            reason = _("The note is for information, and “{words}” asks for a decision.")
+            place = reading.place(ask.start, ask.end)
+            yield _finding(_("A decision is asked for"), reason.format(words=words), place)
+
+
+def _finding(title: str, reason: str, place: Place) -> Finding:
+    return Finding(CHECK, Severity.ERROR, title, reason, place)

@@ -1,0 +1,89 @@
+"""A note beside all that it is checked against."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from briefing_app.checks.finding import Place
+from briefing_app.checks.reading import Reading, read_note
+from briefing_app.domain.dates import PartialDate
+from briefing_app.domain.note import Note, Section
+from briefing_app.domain.overview import Materials
+from briefing_app.domain.template import NoteKind
+from briefing_app.domain.writing import Cues, Limits, Rules
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """`numbers_elsewhere` holds the reference numbers of all other notes."""
+
+    note: Note
+    kind: NoteKind
+    materials: Materials
+    rules: Rules
+    readings: tuple[Reading, ...]
+    numbers_elsewhere: frozenset[str] = frozenset()
+
+    @property
+    def language(self) -> str:
+        return self.note.language
+
+    @property
+    def limits(self) -> Limits:
+        return self.rules.of(self.language).limits
+
+    @property
+    def cues(self) -> Cues:
+        return self.rules.of(self.language).cues
+
+    @property
+    def dated(self) -> PartialDate | None:
+        """The day of the note, where its header tells it."""
+        return PartialDate.parse(self.note.header.date)
+
+    @property
+    def asks_for_a_decision(self) -> bool:
+        return self.note.header.purpose == "D"
+
+    def sections(self, key: str) -> tuple[Section, ...]:
+        return tuple(section for section in self.note.sections if section.key == key)
+
+    def prose(self) -> Iterator[Reading]:
+        """The officer's own running words, paragraph by paragraph, in the note's language."""
+        return (
+            reading
+            for reading in self.readings
+            if reading.is_prose and reading.language == self.language
+        )
+
+    def read_in(self, section: Section) -> tuple[Reading, ...]:
+        return tuple(reading for reading in self.readings if reading.section.id == section.id)
+
+
+def make_case(
+    note: Note,
+    kind: NoteKind,
+    materials: Materials,
+    rules: Rules,
+    numbers_elsewhere: frozenset[str] = frozenset(),
+) -> Case:
+    """The note laid out for reading beside the rest."""
+    return Case(note, kind, materials, rules, read_note(note, rules), numbers_elsewhere)
+
+
+def at_section(section: Section) -> Place:
+    return Place(section.id)
+
+
+def at_field(field: str) -> Place:
+    return Place(field=field)
+
+
+def whole_section(note: Note, section: Section) -> tuple[Section, ...]:
+    """A section with the sub-sections that stand behind it."""
+    at = note.sections.index(section)
+    whole = [section]
+    for following in note.sections[at + 1 :]:
+        if following.level <= section.level:
+            break
+        whole.append(following)
+    return tuple(whole)

@@ -1,0 +1,88 @@
+"""Quantities in running words: numbers that count something, and words that stand for them."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from briefing_app.checks.cues import pattern
+from briefing_app.checks.reading import Reading, Stretch
+from briefing_app.domain.writing import Cues
+
+_NUMBER = re.compile(
+    r"""(?<![\w.,/:§#@=\u2019-])
+    (?P<before> (?:CA|US|C)?[$€£][ \u00a0]? )?
+    (?P<digits> \d{1,3}(?:[,\u00a0\u202f ]\d{3})+(?:[.,]\d+)? | \d+(?:[.,]\d+)? )
+    (?P<ordinal> st|nd|rd|th|er|re|e )?
+    (?![\w/:§]) (?!-\d)
+    (?P<after>
+        [ \u00a0\u202f]? %
+        | [ \u00a0\u202f] M?\$
+        | [ \u00a0\u202f] (?: per[ ]?cent | pour[ ]cent | [mb]illions? | milliards? ) \b
+    )?""",
+    re.VERBOSE,
+)
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_LIST_MARK = re.compile(r"(?:,|;|and|or|to|et|ou|à|\u2013|-|&)\s*$")
+_RANKS = re.compile(r"\b(?:rank\w*|rang|place[ds]?|classé\w*)\b", re.IGNORECASE)
+_SMALLEST = 10
+
+
+def quantities(reading: Reading, cues: Cues) -> tuple[Stretch, ...]:
+    """Where a paragraph gives a quantity of its own; dates, names and quotations left out."""
+    text = reading.text
+    dates = tuple(Stretch(*found.span()) for found in dates_in(cues.months).finditer(text))
+    found = [*_numbers(text, dates, cues), *_amounts(text, cues)]
+    return tuple(stretch for stretch in found if not reading.is_quoted(stretch.start))
+
+
+@cache
+def dates_in(months: tuple[str, ...]) -> re.Pattern[str]:
+    """Finds days and months with a year, days with a month, and times of day."""
+    month = "|".join(months)
+    forms = (
+        rf"\d{{1,2}}(?:er)?\s(?:{month})(?:,?\s\d{{4}})?",
+        rf"(?:{month})\s\d{{1,2}}(?:\s?[\u2013-]\s?\d{{1,2}})?(?:,?\s\d{{4}})?(?!\d)",
+        rf"(?:{month}),?\s\d{{4}}",
+        r"\d{4}-\d{2}(?:-\d{2})?",
+        r"\d{1,2}\s?h(?:\s?\d{2})?\b",
+    )
+    return re.compile("|".join(rf"(?<!\w){form}" for form in forms), re.IGNORECASE)
+
+
+def _amounts(text: str, cues: Cues) -> Iterator[Stretch]:
+    for found in pattern(cues.amounts).finditer(text):
+        yield Stretch(*found.span())
+
+
+def _numbers(text: str, dates: tuple[Stretch, ...], cues: Cues) -> Iterator[Stretch]:
+    name_ends = -1
+    for found in _NUMBER.finditer(text):
+        if _belongs_to_a_name(text, found.start(), name_ends, cues):
+            name_ends = found.end()
+        elif not any(date.holds(found.start("digits")) for date in dates) and _counts(
+            text, found, cues
+        ):
+            yield Stretch(*found.span())
+
+
+def _counts(text: str, found: re.Match[str], cues: Cues) -> bool:
+    if found["before"] or found["after"]:
+        return True
+    if found["ordinal"]:
+        return bool(_RANKS.search(text[max(0, found.start() - 30) : found.end() + 30]))
+    if _YEAR.fullmatch(found["digits"]) or _size(found["digits"]) < _SMALLEST:
+        return False
+    return not pattern(cues.measures).match(text[found.end() :].lstrip(" \u00a0-"))
+
+
+def _belongs_to_a_name(text: str, start: int, name_ends: int, cues: Cues) -> bool:
+    """Behind “resolution”, “section” and the like, or joined to such a number by “and”."""
+    before = text[:start]
+    if 0 <= name_ends <= start and _LIST_MARK.fullmatch(text[name_ends:start].lstrip()):
+        return True
+    tail = before[-40:].rstrip(" .\u00a0(")
+    return any(found.end() == len(tail) for found in pattern(cues.numbered_things).finditer(tail))
+
+
+def _size(digits: str) -> float:
+    return float(re.sub(r"[,\u00a0\u202f ](?=\d{3})", "", digits).replace(",", "."))

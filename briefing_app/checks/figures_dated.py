@@ -1,0 +1,76 @@
+"""AS-OF: a cited figure says for when it holds, and is not past its time in silence."""
+
+from collections.abc import Iterator
+
+from briefing_app.checks.case import Case
+from briefing_app.checks.cues import pattern
+from briefing_app.checks.finding import Finding, Severity
+from briefing_app.checks.reading import CITATION, Reading
+from briefing_app.domain.dates import PartialDate
+from briefing_app.domain.evidence import Evidence, EvidenceKind
+from briefing_app.domain.ids import EvidenceId
+from briefing_app.domain.text import Citation
+from briefing_app.language import _
+
+CHECK = "AS-OF"
+_MONTHS = 12
+
+
+def check_dates_of_figures(case: Case) -> Iterator[Finding]:
+    """Each statistic is told once, where it is cited first."""
+    seen: set[str] = set()
+    for reading in case.readings:
+        places = [at for at, sign in enumerate(reading.text) if sign == CITATION]
+        for at, citation in zip(places, reading.paragraph.citations, strict=True):
+            statistic = _statistic(citation, case)
+            if statistic and statistic.id not in seen:
+                seen.add(statistic.id)
+                yield from _look_at(statistic, reading, at, case)
+
+
+def _statistic(citation: Citation, case: Case) -> Evidence | None:
+    evidence = case.materials.evidence.get(EvidenceId(citation.target))
+    return evidence if evidence and evidence.kind is EvidenceKind.STATISTIC else None
+
+
+def _look_at(statistic: Evidence, reading: Reading, at: int, case: Case) -> Iterator[Finding]:
+    sentence = reading.sentence_at(at)
+    if not _gives_a_figure(reading.words_of(sentence), case):
+        return
+    place = reading.place(sentence.start, sentence.end)
+    as_of = PartialDate.parse(statistic.as_of)
+    claim = statistic.claim
+    if as_of is None:
+        reason = _("“{claim}” does not say for which day, month or year it holds.")
+        title = _("A figure without a date")
+        yield Finding(CHECK, Severity.WARNING, title, reason.format(claim=claim), place)
+    elif _is_old(as_of, case) and not _says_the_year(reading, as_of):
+        reason = _("It is of {date}, and the words around it do not say so.")
+        dated = as_of.in_words(case.language)
+        title = _("An old figure without its date")
+        yield Finding(CHECK, Severity.WARNING, title, reason.format(date=dated), place)
+    review = PartialDate.parse(statistic.review_by)
+    if review and case.dated and review < case.dated:
+        reason = _("“{claim}” was to be looked at again by {date}.")
+        due = review.in_words(case.language)
+        title = _("A figure is due for review")
+        yield Finding(CHECK, Severity.INFO, title, reason.format(claim=claim, date=due), place)
+
+
+def _gives_a_figure(words: str, case: Case) -> bool:
+    return any(map(str.isdigit, words)) or bool(pattern(case.cues.amounts).search(words))
+
+
+def _is_old(as_of: PartialDate, case: Case) -> bool:
+    """Counted to the end of what the date leaves open: 2024 ends with December."""
+    if case.dated is None:
+        return False
+    now = case.dated.year * _MONTHS + case.dated.month
+    then = as_of.year * _MONTHS + (as_of.month or _MONTHS)
+    return now - then > case.limits.figure_months
+
+
+def _says_the_year(reading: Reading, as_of: PartialDate) -> bool:
+    """In the same paragraph; for a cell, anywhere in its table."""
+    year = str(as_of.year)
+    return year in reading.text or (reading.table is not None and year in reading.table.text)

@@ -1,0 +1,46 @@
+"""LEN: the words of the note and of each section against their limits."""
+
+from collections.abc import Iterator
+
+from briefing_app.checks.case import Case, at_section, whole_section
+from briefing_app.checks.finding import WHOLE_NOTE, Finding, Place, Severity
+from briefing_app.language import ngettext
+
+CHECK = "LEN"
+
+
+def check_length(case: Case) -> Iterator[Finding]:
+    yield from _whole(case)
+    for section in case.note.sections:
+        rule = case.kind.rule(section.key)
+        limit = rule.limit(case.language) if rule else 0
+        words = sum(part.words for part in whole_section(case.note, section))
+        if limit and words > limit:
+            reason = ngettext(
+                "{count} word; this kind of note allows {limit}.",
+                "{count} words; this kind of note allows {limit}.",
+                words,
+            )
+            reason = reason.format(count=words, limit=limit)
+            yield _finding(words - limit, reason, at_section(section))
+
+
+def _whole(case: Case) -> Iterator[Finding]:
+    """Annexes are not counted: the limit is for what the reader must read."""
+    words = case.note.words_before_annexes
+    limit = case.kind.limit(case.language)
+    if not limit:
+        limit = round(case.kind.pages(case.language) * case.limits.page_words)
+    if not limit or words <= limit:
+        return
+    reason = ngettext(
+        "The note has {count} word before its annexes; this kind allows {limit}.",
+        "The note has {count} words before its annexes; this kind allows {limit}.",
+        words,
+    )
+    yield _finding(words - limit, reason.format(count=words, limit=limit), WHOLE_NOTE)
+
+
+def _finding(over: int, reason: str, place: Place) -> Finding:
+    title = ngettext("{count} word over the limit", "{count} words over the limit", over)
+    return Finding(CHECK, Severity.WARNING, title.format(count=over), reason, place)

@@ -1,0 +1,108 @@
+"""QUOTE: what stands between quotation marks is what the source says, letter by letter."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from briefing_app.checks.case import Case
+from briefing_app.checks.finding import Finding, Place, Severity
+from briefing_app.checks.reading import Reading, Stretch, count
+from briefing_app.domain.excerpt import Excerpt
+from briefing_app.domain.ids import EvidenceId, RecommendationId
+from briefing_app.domain.quotation import Seal, compare, fold, seal_of
+from briefing_app.domain.text import Citation, CitedKind, ParagraphKind
+from briefing_app.language import _
+
+CHECK = "QUOTE"
+_FEW = 4
+"""A word or a few in quotation marks are a name or a turn of phrase."""
+
+_EDGES = " \u00a0.,;:!?…"
+_MARKS = '“”«»"'
+
+
+@dataclass(frozen=True, slots=True)
+class _Quoted:
+    words: str
+    place: Place
+    excerpts: tuple[Excerpt, ...]
+    is_block: bool
+
+
+def check_quotations(case: Case) -> Iterator[Finding]:
+    for reading in case.readings:
+        for quoted in _quotations(reading, case):
+            if not _is_title(quoted.words, case):
+                yield from _look_at(quoted)
+
+
+def _look_at(quoted: _Quoted) -> Iterator[Finding]:
+    if not quoted.excerpts:
+        yield _without_source(quoted)
+        return
+    seen = {_compare(quoted.words, excerpt) for excerpt in quoted.excerpts}
+    if seen & {Seal.EXACT, Seal.SHORTENED}:
+        return
+    if Seal.TO_COME in seen:
+        reason = _("Its source is not in the library yet; add the document to prove the words.")
+        title = _("A quotation cannot be compared yet")
+        yield Finding(CHECK, Severity.INFO, title, reason, quoted.place)
+        return
+    reason = _("These are not the words of the passage that is cited.")
+    yield Finding(CHECK, Severity.ERROR, _("A quotation differs"), reason, quoted.place)
+
+
+def _without_source(quoted: _Quoted) -> Finding:
+    severity = Severity.ERROR if quoted.is_block else Severity.WARNING
+    reason = _("Nothing is cited beside it, so nobody can compare the words.")
+    return Finding(CHECK, severity, _("A quotation without a source"), reason, quoted.place)
+
+
+def _quotations(reading: Reading, case: Case) -> Iterator[_Quoted]:
+    """Words in another language than their source's are a translation, and left alone."""
+    if _is_translated(reading, case):
+        return
+    whole = Stretch(0, len(reading.text))
+    excerpts = _excerpts(reading.citations_in(whole), case)
+    if reading.paragraph.kind is ParagraphKind.QUOTATION:
+        words = reading.words_of(whole).strip(_MARKS + _EDGES)
+        if words:
+            yield _Quoted(words, reading.place(), excerpts, is_block=True)
+        return
+    for quote in reading.laid.quotes:
+        words = reading.words_of(quote).strip(_EDGES)
+        if count(words) > _FEW:
+            place = reading.place(quote.start, quote.end)
+            yield _Quoted(words, place, excerpts, is_block=False)
+
+
+def _is_translated(reading: Reading, case: Case) -> bool:
+    languages = {language for _excerpt, language in _cited(reading.paragraph.citations, case)}
+    return bool(languages) and reading.language not in languages
+
+
+def _excerpts(citations: tuple[Citation, ...], case: Case) -> tuple[Excerpt, ...]:
+    return tuple(excerpt for excerpt, _language in _cited(citations, case))
+
+
+def _cited(citations: tuple[Citation, ...], case: Case) -> Iterator[tuple[Excerpt, str]]:
+    for citation in citations:
+        if citation.kind is CitedKind.EVIDENCE:
+            evidence = case.materials.evidence.get(EvidenceId(citation.target))
+            if evidence and evidence.excerpt:
+                yield evidence.excerpt, evidence.language
+        else:
+            asked = case.materials.recommendations.get(RecommendationId(citation.target))
+            if asked and asked.excerpt:
+                yield asked.excerpt, asked.language
+
+
+def _compare(words: str, excerpt: Excerpt) -> Seal:
+    if seal_of(words) == excerpt.seal:
+        return Seal.EXACT
+    return compare(words, excerpt.words) if excerpt.words else Seal.TO_COME
+
+
+def _is_title(words: str, case: Case) -> bool:
+    """The title of a document in quotation marks is no quotation."""
+    titles = (source.title for source in case.materials.sources.values())
+    return any(fold(words).casefold() in fold(title).casefold() for title in titles)

@@ -1,0 +1,45 @@
+"""SENT: sentences that are too long, one by one and on average."""
+
+from collections.abc import Iterator
+
+from briefing_app.checks.case import Case
+from briefing_app.checks.finding import WHOLE_NOTE, Finding, Severity
+from briefing_app.checks.reading import Reading, count
+from briefing_app.language import _
+
+CHECK = "SENT"
+_ENOUGH = 8
+"""So many sentences make an average worth telling."""
+
+
+def check_sentences(case: Case) -> Iterator[Finding]:
+    lengths: list[int] = []
+    for reading in case.prose():
+        yield from _too_long(reading, case.limits.sentence_words)
+        stretches = reading.laid.sentences
+        lengths += [count(reading.words_of(stretch)) for stretch in stretches]
+    average = sum(lengths) / len(lengths) if lengths else 0
+    limit = case.limits.average_words
+    if len(lengths) >= _ENOUGH and round(average) > limit:
+        reason = _("They have {count} words on average; readers follow up to {limit} with ease.")
+        yield Finding(
+            CHECK,
+            Severity.WARNING,
+            _("The sentences are long"),
+            reason.format(count=round(average), limit=limit),
+            WHOLE_NOTE,
+        )
+
+
+def _too_long(reading: Reading, limit: int) -> Iterator[Finding]:
+    for stretch in reading.laid.sentences:
+        words = count(reading.words_of(stretch))
+        if words > limit:
+            reason = _("It has {count} words; up to {limit} are easy to follow.")
+            yield Finding(
+                CHECK,
+                Severity.WARNING,
+                _("A long sentence"),
+                reason.format(count=words, limit=limit),
+                reading.place(stretch.start, stretch.end),
+            )

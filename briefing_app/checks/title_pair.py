@@ -1,0 +1,63 @@
+"""TITLE-PAIR: both titles and the number, as the public register of notes needs them."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+
+from briefing_app.checks.case import Case, at_field
+from briefing_app.checks.finding import Finding, Severity, field_name
+from briefing_app.domain.header import Header
+from briefing_app.language import _
+
+CHECK = "TITLE-PAIR"
+_FIELDS = ("subject_en", "subject_fr", "number")
+_FIGURE = re.compile(r"\d+(?:[ \u00a0\u202f,.]\d{3})*(?:[.,]\d+)?")
+_NOT_A_DIGIT = re.compile(r"\D")
+_SMALLEST = 10
+_NAME_WORDS = 4
+
+
+def check_titles(case: Case) -> Iterator[Finding]:
+    header = case.note.header
+    for field in _FIELDS:
+        if field in case.kind.required and not getattr(header, field).strip():
+            reason = _("The titles and numbers of notes are published; this one has none.")
+            yield _finding(_("{field} is empty").format(field=field_name(field)), reason, field)
+    yield from _pair(header)
+    yield from _number(header.number, case.numbers_elsewhere)
+
+
+def _pair(header: Header) -> Iterator[Finding]:
+    english, french = header.subject_en.strip(), header.subject_fr.strip()
+    if not english or not french:
+        return
+    if english.casefold() == french.casefold() and len(english.split()) >= _NAME_WORDS:
+        reason = _("The same words stand in English and in French.")
+        yield _finding(_("The titles are identical"), reason, "subject_fr")
+    differ = _figures(english) - _figures(french) | _figures(french) - _figures(english)
+    if differ:
+        reason = _("{figures} stands in one title and not in the other.")
+        yield _finding(
+            _("The titles give different numbers"),
+            reason.format(figures=", ".join(sorted(differ))),
+            "subject_fr",
+        )
+
+
+def _number(number: str, elsewhere: frozenset[str]) -> Iterator[Finding]:
+    if "," in number:
+        reason = _("The register takes no number with a comma.")
+        yield _finding(_("A comma in the number"), reason, "number")
+    if number and number in elsewhere:
+        reason = _("Another note in this workspace is {number} too.").format(number=number)
+        yield _finding(_("The number is taken"), reason, "number")
+
+
+def _figures(title: str) -> Counter[str]:
+    """Digits only, so that 33,443 and 33 443 agree; small numbers may be written as words."""
+    bare = (_NOT_A_DIGIT.sub("", found) for found in _FIGURE.findall(title))
+    return Counter(figure for figure in bare if int(figure) >= _SMALLEST)
+
+
+def _finding(title: str, reason: str, field: str) -> Finding:
+    return Finding(CHECK, Severity.ERROR, title, reason, at_field(field))

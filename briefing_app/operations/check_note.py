@@ -1,0 +1,28 @@
+"""Look a note over: what every check finds in it."""
+
+from briefing_app.checks.case import make_case
+from briefing_app.checks.check_list import run_checks
+from briefing_app.checks.finding import Finding
+from briefing_app.domain.note import Note
+from briefing_app.domain.query import Query
+from briefing_app.domain.template import Named, NoteKind
+from briefing_app.operations.outcome import Outcome
+from briefing_app.shipped.note_kinds import load_note_kinds
+from briefing_app.shipped.writing_rules import load_rules
+from briefing_app.storage.workspace import Workspace
+
+
+def check_note(workspace: Workspace, note: Note) -> Outcome[tuple[Finding, ...]]:
+    """The note as it is handed in, saved or not; the gravest finding first."""
+    with workspace.reading() as shelves:
+        materials = shelves.notes.materials(note)
+        others = [row.number for row in shelves.notes.rows(Query()) if row.id != note.id]
+    numbers = frozenset(number for number in others if number)
+    case = make_case(note, _kind_of(note), materials, load_rules(), numbers)
+    return Outcome(run_checks(case))
+
+
+def _kind_of(note: Note) -> NoteKind:
+    """A kind whose file has gone asks for nothing."""
+    gone = NoteKind(note.kind, Named("", ""), Named("", ""), note.header.purpose, ())
+    return next((kind for kind in load_note_kinds() if kind.key == note.kind), gone)
