@@ -19,7 +19,12 @@ class ThingKind(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Query:
-    """Words typed so far and the filters set; an empty tuple or None filters nothing."""
+    """Words typed so far and the filters set; an empty tuple or None filters nothing.
+
+    `set_aside` lists what is set aside, and that alone. `order` is "title", "date", "source",
+    "kind" (evidence, blocks, sources, notes), "state" (recommendations, notes), "author" (sources)
+    or "number" (notes); without one, the best answers come first, and without words the newest.
+    """
 
     words: str = ""
     kinds: tuple[EvidenceKind, ...] = ()
@@ -34,7 +39,7 @@ class Query:
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """One thing found: `id` is of the kind's own type; a passage adds its number.
+    """One thing found: `id` is of the kind's own type; for a passage, the source's and its number.
 
     `where` says which source or note it is in; `matches` are the character ranges of
     `snippet` that answer the words.
