@@ -8,7 +8,7 @@ from sqlalchemy.exc import DatabaseError
 from briefing_app.domain.errors import WorkspaceFault
 from briefing_app.domain.ids import EditionId
 from briefing_app.domain.quotation import seal_of
-from briefing_app.language import _
+from briefing_app.language import _, ngettext
 from briefing_app.storage.note_shelf import NoteShelf
 from briefing_app.storage.source_shelf import SourceShelf
 from briefing_app.storage.tables import edition_texts, editions, excerpts, note_versions, notes
@@ -39,7 +39,11 @@ class InspectionShelf:
             if words != "ok":
                 yield _("The file is damaged: {words}.").format(words=words)
         if lost:
-            yield _("{count} rows belong to things that are not here.").format(count=len(lost))
+            yield ngettext(
+                "{count} row belongs to something that is not here.",
+                "{count} rows belong to things that are not here.",
+                len(lost),
+            ).format(count=len(lost))
 
     def word_index(self) -> Iterator[str]:
         """Needs a writing connection, although it changes nothing."""
@@ -68,9 +72,11 @@ class InspectionShelf:
                 yield _("The words of {name} are missing.").format(name=edition.file_name)
                 continue
             if lost := self._lost(edition.id, text):
-                yield _("{count} excerpts of {name} do not stand in it as they say.").format(
-                    count=lost, name=edition.file_name
-                )
+                yield ngettext(
+                    "{count} excerpt of {name} does not stand where it says.",
+                    "{count} excerpts of {name} do not stand where they say.",
+                    lost,
+                ).format(count=lost, name=edition.file_name)
 
     def _lost(self, edition: str, text: str) -> int:
         asked = select(excerpts.c.start, excerpts.c.end, excerpts.c.seal)
