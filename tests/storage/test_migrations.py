@@ -1,0 +1,129 @@
+"""Older files are backed up and made new; newer ones are refused."""
+
+import sqlite3
+
+import pytest
+
+from briefing_app.domain.errors import WorkspaceFault
+from briefing_app.storage.database import APPLICATION_ID
+from briefing_app.storage.migrations import SCHEMA, Schema
+from briefing_app.storage.workspace import open_workspace
+from tests.builders import some_evidence
+
+
+def add_shelf_mark(connection):
+    connection.exec_driver_sql("alter table sources add column shelf_mark text not null default ''")
+
+
+def fail_half_way(connection):
+    connection.exec_driver_sql("create table half_done (row)")
+    connection.exec_driver_sql("create table half_done (row)")
+
+
+def orphan_a_row(connection):
+    connection.exec_driver_sql("insert into edition_texts values ('nobody', x'00')")
+
+
+NEXT = Schema(SCHEMA.version + 1, SCHEMA.create, {SCHEMA.version: add_shelf_mark})
+
+
+def version_of(path):
+    with sqlite3.connect(path) as connection:
+        version = connection.execute("PRAGMA user_version").fetchone()[0]
+    connection.close()
+    return version
+
+
+def filled(path, schema=SCHEMA):
+    """A workspace file with one piece of evidence, closed."""
+    evidence = some_evidence()
+    workspace = open_workspace(path, schema=schema)
+    with workspace.writing() as shelves:
+        shelves.evidence.add(evidence)
+    workspace.close()
+    return evidence
+
+
+def test_a_file_made_today_has_todays_version(tmp_path):
+    filled(tmp_path / "w")
+    assert version_of(tmp_path / "w") == SCHEMA.version == 1
+
+
+def test_an_older_file_is_brought_up_to_date_with_all_it_holds(tmp_path):
+    evidence = filled(tmp_path / "w")
+    workspace = open_workspace(tmp_path / "w", schema=NEXT)
+    with workspace.reading() as shelves:
+        assert shelves.evidence.get(evidence.id) == evidence
+    workspace.close()
+    assert version_of(tmp_path / "w") == 2
+
+
+def test_before_that_a_dated_copy_is_made(tmp_path):
+    evidence = filled(tmp_path / "w.briefing")
+    open_workspace(tmp_path / "w.briefing", schema=NEXT).close()
+    (copy,) = (tmp_path / "backups").iterdir()
+    assert copy.name.startswith("w.before-v2.20")
+    assert copy.suffix == ".db"
+    kept = open_workspace(copy)
+    with kept.reading() as shelves:
+        assert shelves.evidence.get(evidence.id) == evidence
+    kept.close()
+
+
+def test_a_second_copy_of_the_same_day_does_not_replace_the_first(tmp_path):
+    for _ in range(2):
+        filled(tmp_path / "w")
+        open_workspace(tmp_path / "w", schema=NEXT).close()
+        (tmp_path / "w").unlink()
+    assert len(list((tmp_path / "backups").iterdir())) == 2
+
+
+def test_a_file_of_the_very_first_kind_climbs_every_step(tmp_path):
+    with sqlite3.connect(tmp_path / "w") as old:
+        old.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+        old.execute("create table remarks (words)")
+        old.execute("insert into remarks values ('kept from the beginning')")
+    old.close()
+    steps = {0: SCHEMA.create, 1: add_shelf_mark}
+    open_workspace(tmp_path / "w", schema=Schema(2, SCHEMA.create, steps)).close()
+    with sqlite3.connect(tmp_path / "w") as new:
+        assert new.execute("select words from remarks").fetchone() == ("kept from the beginning",)
+        assert new.execute("select shelf_mark from sources").fetchall() == []
+    new.close()
+
+
+def test_a_file_from_a_newer_program_is_refused_and_left_as_it_was(tmp_path):
+    filled(tmp_path / "w", NEXT)
+    with pytest.raises(WorkspaceFault, match="newer version of this program"):
+        open_workspace(tmp_path / "w")
+    assert version_of(tmp_path / "w") == 2
+
+
+def test_a_file_too_old_for_every_step_is_refused(tmp_path):
+    filled(tmp_path / "w")
+    with pytest.raises(WorkspaceFault, match="too old"):
+        open_workspace(tmp_path / "w", schema=Schema(3, SCHEMA.create, {2: add_shelf_mark}))
+
+
+def test_an_older_file_is_not_touched_by_a_window_that_only_reads(tmp_path):
+    filled(tmp_path / "w")
+    with pytest.raises(WorkspaceFault, match="open it once for writing"):
+        open_workspace(tmp_path / "w", schema=NEXT, read_only=True)
+    assert version_of(tmp_path / "w") == 1
+
+
+def test_a_step_that_fails_leaves_the_file_at_its_version(tmp_path):
+    evidence = filled(tmp_path / "w")
+    with pytest.raises(WorkspaceFault):
+        open_workspace(tmp_path / "w", schema=Schema(2, SCHEMA.create, {1: fail_half_way}))
+    workspace = open_workspace(tmp_path / "w")
+    with workspace.reading() as shelves:
+        assert shelves.evidence.get(evidence.id) == evidence
+    workspace.close()
+
+
+def test_a_step_that_leaves_rows_without_owners_is_undone(tmp_path):
+    filled(tmp_path / "w")
+    with pytest.raises(WorkspaceFault, match="damaged"):
+        open_workspace(tmp_path / "w", schema=Schema(2, SCHEMA.create, {1: orphan_a_row}))
+    assert version_of(tmp_path / "w") == 1
