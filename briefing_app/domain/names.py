@@ -6,7 +6,7 @@ from briefing_app.domain.note import NoteState
 from briefing_app.domain.quotation import Seal
 from briefing_app.domain.recommendation import RecommendationState, Relation
 from briefing_app.domain.source import Attribution, SourceKind
-from briefing_app.language import _
+from briefing_app.language import _, pgettext
 
 Kind = (
     EvidenceKind
@@ -62,7 +62,7 @@ def _states() -> dict[Kind, str]:
         Seal.SOURCE_CHANGED: _("Source changed"),
         Seal.OWN_WORDS: _("Own words"),
         Seal.TO_COME: _("Words to come"),
-        RecommendationState.OPEN: _("Open"),
+        RecommendationState.OPEN: pgettext("state", "Open"),
         RecommendationState.IN_PART: _("In part"),
         RecommendationState.BEING_STUDIED: _("Being studied"),
         RecommendationState.ANSWERED: _("Answered"),
