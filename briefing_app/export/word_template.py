@@ -10,6 +10,7 @@ from briefing_app.wordfile.guard import open_guarded
 from briefing_app.wordfile.package import Package
 from briefing_app.wordfile.tree import Element, drop, w
 
+_OLD_STYLES = "http://schemas.microsoft.com/office/2007/relationships/stylesWithEffects"
 _TRACKED = ("ins", "del", "moveFrom", "moveTo", "commentReference")
 
 
@@ -28,6 +29,7 @@ def open_template(path: Path) -> Package:
             )
         )
     _forget_outside_template(package)
+    _forget_old_styles(package)
     return package
 
 
@@ -85,6 +87,14 @@ def _forget_outside_template(package: Package) -> None:
     package.unrelate(settings, "attachedTemplate")
     for element in list(package.xml(settings).iter(w("attachedTemplate"))):
         drop(element)
+
+
+def _forget_old_styles(package: Package) -> None:
+    """A second copy of the styles for Word 2007 would not know those that are added."""
+    part = package.related(package.main, _OLD_STYLES)
+    if part is not None:
+        package.unrelate(package.main, _OLD_STYLES)
+        package.leave_out(part)
 
 
 def _in_braces(names: list[str]) -> str:

@@ -99,6 +99,14 @@ class Package:
             if link.get("Type") == _full_kind(kind):
                 drop(link)
 
+    def leave_out(self, name: str) -> None:
+        """The part is not in the file any more; who pointed to it is to be unrelated apart."""
+        self._parts.pop(name, None)
+        self._trees.pop(name, None)
+        for entry in self.xml(TYPES).findall(f"{_TYPES_SPACE}Override"):
+            if entry.get("PartName") == f"/{name}":
+                drop(entry)
+
     def to_bytes(self) -> bytes:
         """The file: parts in a fixed order with a fixed date."""
         first = [TYPES, "_rels/.rels"]

@@ -65,6 +65,12 @@ def test_a_part_added_twice_is_declared_once(package):
     assert package.content("word/a.xml") == b"<b/>"
 
 
+def test_a_part_left_out_is_neither_there_nor_declared(package):
+    package.leave_out("word/fontTable.xml")
+    assert "word/fontTable.xml" not in package
+    assert b"fontTable" not in package.content("[Content_Types].xml")
+
+
 def test_a_missing_part_is_told():
     with pytest.raises(Refused, match="missing"):
         Package({}).xml("word/document.xml")

@@ -1,0 +1,77 @@
+"""The copy for the desk that checks."""
+
+from dataclasses import replace
+
+from briefing_app.export.note_plan import plan_note
+from briefing_app.export.options import ExportOptions
+from briefing_app.export.planned import Role
+from tests.export.rich_note import (
+    CITED_DEMAND,
+    Paper,
+    a_kind,
+    a_note,
+    cite,
+    materials,
+    section,
+    some_evidence,
+)
+
+NB = "\u00a0"
+
+
+def checked(*sections, known=None, language="en"):
+    note = a_note(*sections, language=language)
+    return plan_note(note, known or materials(), a_kind(), ExportOptions(copy="fact-check"))
+
+
+def test_each_statement_stands_with_the_exact_words_the_place_and_the_date():
+    paper = Paper()
+    plan = checked(
+        section("issue", paper.paragraph("Piers sink.", cite(0)), paper.paragraph("No source."))
+    )
+    assert [(b.role, b.text) for b in plan.body] == [
+        (Role.POINT, "Piers sink."),
+        (Role.QUOTATION, "Exact words of passage 0."),
+        (Role.REMARK, f"Harbour survey 2025, ¶{NB}10; as of June 2024; Exact"),
+    ]
+    assert plan.closing == ()
+    assert plan.footnotes == ()
+
+
+def test_sections_are_named_and_statements_counted_through():
+    paper = Paper()
+    plan = checked(
+        section("issue", paper.paragraph("a", cite(0)), heading="Issue"),
+        section("legal", paper.table("t", ("b",), ("c",)), heading="Law"),
+        section("options", paper.table("t", ("b",), ("c",)), paper.paragraph("d", cite(1))),
+    )
+    assert [b.text for b in plan.body if b.role is Role.HEADING] == ["Issue"]
+    assert [b.numbered.shown for b in plan.body if b.numbered] == ["1.", "2."]
+
+
+def test_words_still_to_come_are_told():
+    bare = some_evidence(0)
+    known = replace(
+        materials(), evidence={bare.id: replace(bare, excerpt=replace(bare.excerpt, words=""))}
+    )
+    plan = checked(section("issue", Paper().paragraph("Piers sink.", cite(0))), known=known)
+    assert plan.body[-1].text.endswith("Words to come")
+    assert Role.QUOTATION not in {b.role for b in plan.body}
+
+
+def test_a_recommendation_and_a_lost_source_are_told():
+    paper = Paper()
+    plan = checked(section("issue", paper.paragraph("a", CITED_DEMAND, cite(99))))
+    remarks = [b.text for b in plan.body if b.role is Role.REMARK]
+    assert remarks[0].startswith(f"Harbour survey 2025, recommendation{NB}3")
+    assert remarks[1] == "Source missing from the library; Own words"
+
+
+def test_a_passage_is_marked_in_its_own_language():
+    plan = checked(section("issue", Paper().paragraph("a", cite(9))))
+    assert [b.language for b in plan.body if b.role is Role.QUOTATION] == ["fr"]
+
+
+def test_the_sources_are_listed():
+    plan = checked(section("issue", Paper().paragraph("a", cite(0))))
+    assert plan.sources[0].text == "Sources cited"
