@@ -16,6 +16,8 @@ from briefing_app.spotting.evidence import spot_quotations, spot_statistics
 from briefing_app.spotting.recommendations import spot_recommendations
 from briefing_app.storage.workspace import Workspace
 
+__all__ = ["Candidate", "spot_file", "spot_source"]
+
 
 def spot_file(workspace: Workspace, path: Path) -> Outcome[tuple[Candidate, ...]]:
     """Proposals from a file, which need not be in the workspace."""

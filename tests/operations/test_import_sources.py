@@ -20,13 +20,6 @@ DOCUMENTS = Path(__file__).parents[2] / "../shared/documents"
 
 
 @pytest.fixture
-def workspace(tmp_path):
-    opened = open_workspace(tmp_path / "library" / "test.briefing")
-    yield opened
-    opened.close()
-
-
-@pytest.fixture
 def folder(tmp_path):
     folder = tmp_path / "papers"
     folder.mkdir()

@@ -10,20 +10,12 @@ from briefing_app.domain.source import Edition, Source
 from briefing_app.operations.import_sources import import_paths
 from briefing_app.operations.spot_candidates import spot_file, spot_source
 from briefing_app.spotting.candidate import CandidateKind
-from briefing_app.storage.workspace import open_workspace
 
 TEXT = (
     "Rivers\n\nIn 2024 some 33,443 people fled. Towns must act.\n\n"
     "She said: “We will not leave here.”"
 )
 DOCUMENTS = Path(__file__).parents[2] / "../shared/documents"
-
-
-@pytest.fixture
-def workspace(tmp_path):
-    opened = open_workspace(tmp_path / "test.briefing")
-    yield opened
-    opened.close()
 
 
 @pytest.fixture

@@ -7,7 +7,8 @@ from hypothesis import strategies as st
 from briefing_app.spotting.sentences import split_sentences
 
 BITS = st.sampled_from(
-    ["The river rose", "Dr", "e.g", "U.S", "no", ". ", "? ", "! ", "… ", ".” ", ".» ", " » ", " ", "1", "A",
+    ["The river rose", "Dr", "e.g", "U.S", "no", ". ", "? ", "! ", "… ", ".” ", ".» ",
+     " » ", " ", "1", "A",
      "é", "\n", "(", ")", "“", "«\u00a0", "etc", ".", "..", "il pleut", "In",
      "\u00a0", ";", "2.5", "1.\u00a0"]
 )  # fmt: skip

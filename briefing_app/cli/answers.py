@@ -1,0 +1,168 @@
+"""What is answered to programs: each thing as a mapping that JSON can hold; the names stay."""
+
+from typing import Any
+
+from briefing_app.checks.finding import Finding, place_in_words
+from briefing_app.domain.excerpt import Excerpt
+from briefing_app.domain.note import Note
+from briefing_app.domain.overview import EvidenceRow, NoteRow, RecommendationRow, SourceRow
+from briefing_app.domain.query import Hit
+from briefing_app.domain.source import Edition
+from briefing_app.operations.import_sources import Imported
+from briefing_app.operations.keep_workspace import Verdict
+from briefing_app.operations.spot_candidates import Candidate
+
+Answer = dict[str, Any]
+
+
+def import_answer(file: Imported) -> Answer:
+    return {
+        "path": str(file.path),
+        "state": file.state.value,
+        "sentence": file.sentence,
+        "source": file.source,
+        "title": file.title,
+        "bound": file.bound,
+        "lost": file.lost,
+    }
+
+
+def source_answer(row: SourceRow) -> Answer:
+    source = row.source
+    return {
+        "id": source.id,
+        "title": source.title,
+        "short_title": source.short_title,
+        "author": source.author,
+        "body": source.body,
+        "date": source.date,
+        "kind": source.kind.value,
+        "language": source.language,
+        "attribution": source.attribution.value,
+        "marking": source.marking.in_words("en"),
+        "guessed": sorted(source.guessed),
+        "has_words": source.has_words,
+        "editions": [_edition(edition) for edition in source.editions],
+        "places": row.places,
+    }
+
+
+def _edition(edition: Edition) -> Answer:
+    return {
+        "id": edition.id,
+        "number": edition.number,
+        "file_name": edition.file_name,
+        "file_hash": edition.file_hash,
+        "characters": edition.characters,
+        "has_words": edition.has_words,
+    }
+
+
+def evidence_answer(row: EvidenceRow) -> Answer:
+    evidence = row.evidence
+    return {
+        "id": evidence.id,
+        "claim": evidence.claim,
+        "kind": evidence.kind.value,
+        "as_of": evidence.as_of,
+        "value": evidence.measure.value,
+        "unit": evidence.measure.unit,
+        "marking": evidence.marking.in_words("en"),
+        "themes": list(evidence.themes),
+        "seal": evidence.seal.value,
+        "notes": row.notes,
+        "source_title": row.source.title if row.source else "",
+        **_excerpt(evidence.excerpt),
+    }
+
+
+def recommendation_answer(row: RecommendationRow) -> Answer:
+    recommendation = row.recommendation
+    return {
+        "id": recommendation.id,
+        "title": recommendation.title,
+        "what": recommendation.what,
+        "asks": recommendation.asks,
+        "addressees": list(recommendation.addressees),
+        "number": recommendation.number,
+        "part": recommendation.part,
+        "voice": recommendation.voice.value,
+        "state": recommendation.state.value,
+        "family": recommendation.family,
+        "family_size": row.family_size,
+        "marking": recommendation.marking.in_words("en"),
+        "themes": list(recommendation.themes),
+        "seal": recommendation.seal.value,
+        "notes": row.notes,
+        "source_title": row.source.title if row.source else "",
+        **_excerpt(recommendation.excerpt),
+    }
+
+
+def _excerpt(excerpt: Excerpt | None) -> Answer:
+    return {
+        "source": excerpt.source_id if excerpt else None,
+        "start": excerpt.start if excerpt else None,
+        "end": excerpt.end if excerpt else None,
+        "paragraph": excerpt.paragraph if excerpt else 0,
+        "page": excerpt.page if excerpt else 0,
+        "quote": excerpt.words if excerpt else "",
+    }
+
+
+def note_answer(row: NoteRow) -> Answer:
+    return {
+        "id": row.id,
+        "title": row.title,
+        "kind": row.kind,
+        "state": row.state.value,
+        "language": row.language,
+        "number": row.number,
+        "words": row.words,
+        "changed_on": row.changed_on,
+    }
+
+
+def candidate_answer(candidate: Candidate) -> Answer:
+    return {
+        "kind": candidate.kind.value,
+        "quote": candidate.quote,
+        "start": candidate.start,
+        "end": candidate.end,
+        "paragraph": candidate.paragraph,
+        "reason": candidate.reason,
+        "strength": candidate.strength.value,
+        "reported": candidate.reported,
+    }
+
+
+def hit_answer(hit: Hit) -> Answer:
+    return {
+        "kind": hit.kind.value,
+        "id": hit.id,
+        "title": hit.title,
+        "where": hit.where,
+        "snippet": hit.snippet,
+        "matches": [list(match) for match in hit.matches],
+        "number": hit.number,
+    }
+
+
+def finding_answer(note: Note, finding: Finding) -> Answer:
+    place = finding.place
+    return {
+        "check": finding.check,
+        "severity": finding.severity.value,
+        "title": finding.title,
+        "reason": finding.reason,
+        "where": place_in_words(note, place),
+        "section": place.section,
+        "paragraph": place.paragraph,
+        "start": place.start,
+        "end": place.end,
+        "field": place.field,
+    }
+
+
+def verdict_answer(verdict: Verdict) -> Answer:
+    return {"problems": list(verdict.problems), "checked": dict(verdict.checked)}

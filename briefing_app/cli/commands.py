@@ -1,0 +1,22 @@
+"""Which function answers which command."""
+
+from argparse import Namespace
+from collections.abc import Callable
+
+from briefing_app.cli import library_commands, note_commands, workspace_commands
+from briefing_app.cli.asking import Asking
+
+ANSWERS: dict[str, Callable[[Asking, Namespace], int]] = {
+    "import": library_commands.take_in,
+    "sources": library_commands.sources,
+    "evidence": library_commands.evidence,
+    "recommendations": library_commands.recommendations,
+    "notes": note_commands.notes,
+    "spot": library_commands.spot,
+    "search": library_commands.search,
+    "check": note_commands.check,
+    "export": note_commands.export,
+    "verify": workspace_commands.verify,
+    "backup": workspace_commands.backup,
+}
+"""Each gives the exit status: 0 done, 1 done with findings that block."""

@@ -1,0 +1,127 @@
+"""Notes: listed, checked, written as Word files."""
+
+from argparse import Namespace
+from unicodedata import combining, normalize
+
+from briefing_app.checks.finding import Finding, Severity, place_in_words
+from briefing_app.cli.answers import finding_answer, note_answer
+from briefing_app.cli.asking import Asking
+from briefing_app.cli.library_commands import wants_json
+from briefing_app.cli.printing import as_json, complain, in_columns
+from briefing_app.domain.errors import NotFound
+from briefing_app.domain.ids import NoteId
+from briefing_app.domain.names import name_of
+from briefing_app.domain.note import Note
+from briefing_app.domain.overview import NoteRow
+from briefing_app.domain.query import Query
+from briefing_app.language import _, ngettext
+from briefing_app.operations.write_notes import list_notes, open_note
+
+_LEAST_OF_ID = 4
+_MOST_NAMED = 4
+
+
+def notes(ask: Asking, words: Namespace) -> int:
+    rows = ask(list_notes, Query(words=" ".join(words.words)))
+    if wants_json(words):
+        as_json([note_answer(row) for row in rows])
+    else:
+        in_columns(_note_line(row) for row in rows)
+    return 0
+
+
+def _note_line(row: NoteRow) -> tuple[str, ...]:
+    return row.id[:8], row.number, name_of(row.state), row.changed_on[:10], row.title
+
+
+def check(ask: Asking, words: Namespace) -> int:
+    """Status 1 when something blocks a final copy."""
+    note = _open(ask, words.note)
+    findings = _findings(ask, note)
+    if wants_json(words):
+        as_json([finding_answer(note, finding) for finding in findings])
+    elif findings:
+        in_columns(_finding_line(note, finding) for finding in findings)
+    else:
+        print(_("Nothing was found."))
+    return int(_blocking(findings) > 0)
+
+
+def _finding_line(note: Note, finding: Finding) -> tuple[str, ...]:
+    where = place_in_words(note, finding.place)
+    return _severities()[finding.severity], where, f"{finding.title}: {finding.reason}"
+
+
+def export(ask: Asking, words: Namespace) -> int:
+    """The file is written in any case; status 1 says that it should not leave yet."""
+    from briefing_app.operations.export_note import ExportOptions, export_note
+
+    note = _open(ask, words.note)
+    options = ExportOptions(template=words.template, citations=words.citations, copy=words.copy)
+    print(ask(export_note, note.id, words.out, options))
+    blocking = _blocking(_findings(ask, note))
+    if blocking:
+        complain(
+            ngettext(
+                "{count} finding speaks against sending it; “briefing-app check” names it.",
+                "{count} findings speak against sending it; “briefing-app check” names them.",
+                blocking,
+            ).format(count=blocking)
+        )
+    return int(blocking > 0)
+
+
+def _findings(ask: Asking, note: Note) -> tuple[Finding, ...]:
+    from briefing_app.operations.check_note import check_note
+
+    return ask(check_note, note)
+
+
+def _blocking(findings: tuple[Finding, ...]) -> int:
+    return sum(finding.severity is Severity.ERROR for finding in findings)
+
+
+def _open(ask: Asking, named: str) -> Note:
+    return ask(open_note, find_note(ask, named)).note
+
+
+def find_note(ask: Asking, named: str) -> NoteId:
+    """By its identity, its number, its title, or a part of either that only it has."""
+    rows = ask(list_notes, Query())
+    wanted = _plain(named)
+    for found in (
+        [row for row in rows if wanted in (row.id, _plain(row.number))],
+        [row for row in rows if wanted == _plain(row.title)],
+        [row for row in rows if len(wanted) >= _LEAST_OF_ID and row.id.startswith(wanted)],
+        [row for row in rows if wanted and wanted in _plain(row.title)],
+    ):
+        if len(found) == 1:
+            return found[0].id
+        if found:
+            raise NotFound(_ambiguous(named, found))
+    raise NotFound(
+        _("No note is called “{name}”; the command “notes” lists them.").format(name=named)
+    )
+
+
+def _ambiguous(named: str, found: list[NoteRow]) -> str:
+    titles = [f"{row.id[:8]} {row.title}" for row in found[:_MOST_NAMED]]
+    if len(found) > _MOST_NAMED:
+        titles.append("…")
+    return _("“{name}” fits {count} notes ({titles}); name one by its identity.").format(
+        name=named, count=len(found), titles="; ".join(titles)
+    )
+
+
+def _plain(words: str) -> str:
+    """Without case and accents, and with plain apostrophes."""
+    apart = normalize("NFD", words.replace("\u2019", "'").strip().casefold())
+    return "".join(character for character in apart if not combining(character))
+
+
+def _severities() -> dict[Severity, str]:
+    return {
+        Severity.ERROR: _("Blocking"),
+        Severity.WARNING: _("To look at"),
+        Severity.INFO: _("For information"),
+    }

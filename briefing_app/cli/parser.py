@@ -1,0 +1,225 @@
+"""The words the terminal understands, with their help. Nothing slow is loaded for it."""
+
+import argparse
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from enum import Enum
+from pathlib import Path
+from typing import Any, NoReturn, Protocol
+
+from briefing_app import __version__
+from briefing_app.domain.errors import BriefingError
+from briefing_app.language import LANGUAGES, _, deferred
+
+PROGRAM = "briefing-app"
+CITATIONS = ("footnotes", "annex", "in-text", "none")
+COPIES = ("final", "review", "fact-check")
+
+
+class NotUnderstood(BriefingError):
+    """Words that name no command, or that a command cannot be used with."""
+
+
+class _Formatter(argparse.HelpFormatter):
+    """Speaks the officer's language where argparse has words of its own."""
+
+    def add_usage(
+        self,
+        usage: str | None,
+        actions: Iterable[argparse.Action],
+        groups: Iterable[Any],
+        prefix: str | None = None,
+    ) -> None:
+        super().add_usage(usage, actions, groups, _("Usage: ") if prefix is None else prefix)
+
+
+class _Parser(argparse.ArgumentParser):
+    def __init__(self, **given: Any) -> None:
+        given["add_help"] = given["allow_abbrev"] = False
+        super().__init__(**given, formatter_class=_Formatter)
+
+    def error(self, message: str) -> NoReturn:
+        del message  # in English only; the way of use says the same in every language
+        usage = " ".join(self.format_usage().split())
+        raise NotUnderstood(
+            _("These words were not understood ({usage}); “{program} --help” says more.").format(
+                usage=usage, program=self.prog
+            )
+        )
+
+
+class Group(Protocol):
+    """Where arguments of one kind are gathered under a heading of the help."""
+
+    def add_argument(self, *names: str, **given: Any) -> argparse.Action: ...
+
+
+Add = Callable[[Group], None]
+
+
+class Access(Enum):
+    """What a command needs of the workspace file, which one program at a time may write to."""
+
+    READ = "read"
+    WRITE = "write"
+    WRITE_IF_FREE = "write if free"
+
+
+@dataclass(frozen=True, slots=True)
+class CommandWords:
+    """`lists` says that the command knows `--json`."""
+
+    name: str
+    help: str
+    add: Add
+    access: Access = Access.READ
+    lists: bool = True
+
+
+def understand(spoken: list[str]) -> argparse.Namespace:
+    """The words as values; raises `NotUnderstood`, and `SystemExit` after `--help`."""
+    return _parser().parse_args(spoken)
+
+
+def command_words(name: str) -> CommandWords:
+    return next(command for command in COMMANDS if command.name == name)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = _Parser(
+        prog=PROGRAM,
+        description=_("From a shelf of documents to an approved briefing note in Word."),
+        epilog=_(
+            "Without a command the window opens. "
+            "Exit status: 0 done, 1 done with blocking findings, 2 not done and nothing changed."
+        ),
+    )
+    everywhere = parser.add_argument_group(_("Everywhere"))
+    _add_everywhere(everywhere, lists=False)
+    everywhere.add_argument(
+        "--version",
+        action="version",
+        version=f"{PROGRAM} {__version__}",
+        help=_("say which version this is"),
+    )
+    commands = parser.add_subparsers(
+        dest="command", title=_("Commands"), metavar=_("COMMAND"), parser_class=_Parser
+    )
+    for command in COMMANDS:
+        known = commands.add_parser(
+            command.name, help=_(command.help), description=_sentence(_(command.help))
+        )
+        command.add(known.add_argument_group(_("For this command")))
+        _add_everywhere(known.add_argument_group(_("Everywhere")), lists=command.lists)
+    return parser
+
+
+def _sentence(words: str) -> str:
+    return f"{words[:1].upper()}{words[1:]}."
+
+
+def _add_everywhere(group: Group, *, lists: bool) -> None:
+    """May stand before the command or behind it; what is not said leaves no trace."""
+    group.add_argument(
+        "--workspace",
+        metavar=_("FILE"),
+        type=Path,
+        default=argparse.SUPPRESS,
+        help=_("the workspace to use instead of your own"),
+    )
+    group.add_argument(
+        "--language",
+        choices=LANGUAGES,
+        default=argparse.SUPPRESS,
+        help=_("the language to speak"),
+    )
+    if lists:
+        group.add_argument(
+            "--json",
+            action="store_true",
+            default=argparse.SUPPRESS,
+            help=_("answer as JSON, for programs"),
+        )
+    group.add_argument("-h", "--help", action="help", help=_("show these words"))
+
+
+def _add_paths(group: Group) -> None:
+    group.add_argument(
+        "paths",
+        metavar=_("PATH"),
+        nargs="+",
+        type=Path,
+        help=_("a file, or a folder with all files in it"),
+    )
+
+
+def _add_filter(group: Group) -> None:
+    group.add_argument(
+        "words", metavar=_("WORDS"), nargs="*", help=_("only what holds these words")
+    )
+
+
+def _add_search(group: Group) -> None:
+    group.add_argument(
+        "words", metavar=_("WORDS"), nargs="+", help=_("the words to look for; parts are enough")
+    )
+    group.add_argument(
+        "--limit",
+        metavar="N",
+        type=int,
+        default=10,
+        help=_("at most this many of each kind (10)"),
+    )
+
+
+def _add_file(group: Group) -> None:
+    group.add_argument("path", metavar=_("FILE"), type=Path, help=_("the file to read"))
+
+
+def _add_note(group: Group) -> None:
+    group.add_argument(
+        "note",
+        metavar="NOTE",
+        help=_("the note, by its number, a part of its title, or its identity"),
+    )
+
+
+def _add_export(group: Group) -> None:
+    _add_note(group)
+    group.add_argument("out", metavar="OUT.docx", type=Path, help=_("the Word file to write"))
+    group.add_argument(
+        "--template", metavar="T.docx", type=Path, help=_("your department's own Word template")
+    )
+    group.add_argument(
+        "--citations", choices=CITATIONS, default=CITATIONS[0], help=_("how sources are cited")
+    )
+    group.add_argument("--copy", choices=COPIES, default=COPIES[0], help=_("for whom it is"))
+
+
+def _add_target(group: Group) -> None:
+    group.add_argument(
+        "out", metavar="OUT", type=Path, help=_("a new file, or a folder for a dated one")
+    )
+
+
+def _add_nothing(group: Group) -> None:
+    del group
+
+
+COMMANDS = (
+    CommandWords(
+        "import", deferred("take files or folders into the library"), _add_paths, Access.WRITE
+    ),
+    CommandWords("sources", deferred("list the sources"), _add_filter),
+    CommandWords("evidence", deferred("list the evidence"), _add_filter),
+    CommandWords("recommendations", deferred("list the recommendations"), _add_filter),
+    CommandWords("notes", deferred("list the notes"), _add_filter),
+    CommandWords("spot", deferred("propose what a file holds that is worth collecting"), _add_file),
+    CommandWords("search", deferred("look for words in everything"), _add_search),
+    CommandWords("check", deferred("tell what is to be mended in a note"), _add_note),
+    CommandWords("export", deferred("write a note as a Word file"), _add_export, lists=False),
+    CommandWords(
+        "verify", deferred("look over the workspace file"), _add_nothing, Access.WRITE_IF_FREE
+    ),
+    CommandWords("backup", deferred("copy the workspace as it is now"), _add_target, lists=False),
+)

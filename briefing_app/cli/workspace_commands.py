@@ -1,0 +1,35 @@
+"""The workspace file: looked over, copied."""
+
+from argparse import Namespace
+
+from briefing_app.cli.answers import verdict_answer
+from briefing_app.cli.asking import Asking
+from briefing_app.cli.library_commands import wants_json
+from briefing_app.cli.printing import as_json, in_lines
+from briefing_app.language import ngettext
+from briefing_app.operations.keep_workspace import back_up
+from briefing_app.operations.keep_workspace import verify as look_over
+
+
+def verify(ask: Asking, words: Namespace) -> int:
+    """Status 1 when something is wrong."""
+    verdict = ask(look_over)
+    if wants_json(words):
+        as_json(verdict_answer(verdict))
+    elif verdict.problems:
+        in_lines(verdict.problems)
+    else:
+        things = sum(verdict.checked.values())
+        print(
+            ngettext(
+                "The workspace is sound; {count} thing was looked at.",
+                "The workspace is sound; {count} things were looked at.",
+                things,
+            ).format(count=things)
+        )
+    return int(bool(verdict.problems))
+
+
+def backup(ask: Asking, words: Namespace) -> int:
+    print(ask(back_up, words.out))
+    return 0
