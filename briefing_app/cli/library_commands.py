@@ -2,7 +2,7 @@
 
 from argparse import Namespace
 from collections.abc import Callable, Iterator
-from typing import TypeVar
+from typing import TypeVar, assert_never
 
 from briefing_app.cli.answers import (
     candidate_answer,
@@ -60,20 +60,30 @@ def _nothing_read(summary: ImportSummary) -> str:
 def _in_summary(summary: ImportSummary) -> str:
     if not summary.files:
         return _("There are no files there.")
-    refused = summary.count(ImportState.REFUSED)
-    counts = {
-        ImportState.ADDED: _("{count} new"),
-        ImportState.WORDS_ADDED: _("{count} with their words now"),
-        ImportState.SAME: _("{count} already there"),
-        ImportState.REFUSED: _("{count} refused"),
-    }
     parts = [
         words.format(count=summary.count(state))
-        for state, words in counts.items()
-        if summary.count(state) or (state is ImportState.REFUSED and refused)
+        for state in ImportState
+        if (words := _counted(state, summary.count(state)))
     ]
     files = ngettext("{count} file", "{count} files", len(summary.files))
-    return f"{files.format(count=len(summary.files))}: {', '.join(parts)}."
+    return _("{files}: {parts}.").format(
+        files=files.format(count=len(summary.files)), parts=", ".join(parts)
+    )
+
+
+def _counted(state: ImportState, count: int) -> str:
+    if not count:
+        return ""
+    match state:
+        case ImportState.ADDED:
+            return ngettext("{count} new", "{count} new", count)
+        case ImportState.WORDS_ADDED:
+            return ngettext("{count} with its words now", "{count} with their words now", count)
+        case ImportState.SAME:
+            return ngettext("{count} already there", "{count} already there", count)
+        case ImportState.REFUSED:
+            return ngettext("{count} refused", "{count} refused", count)
+    assert_never(state)
 
 
 def sources(ask: Asking, words: Namespace) -> int:

@@ -49,7 +49,8 @@ def check(ask: Asking, words: Namespace) -> int:
 
 def _finding_line(note: Note, finding: Finding) -> tuple[str, ...]:
     where = place_in_words(note, finding.place)
-    return _severities()[finding.severity], where, f"{finding.title}: {finding.reason}"
+    said = _("{title}: {reason}").format(title=finding.title, reason=finding.reason)
+    return _severities()[finding.severity], where, said
 
 
 def export(ask: Asking, words: Namespace) -> int:
