@@ -103,7 +103,7 @@ def _uses(reading: Reading, case: Case) -> Iterator[_Use]:
     text = reading.text
     if not reading.is_prose and reading.table is None:
         return
-    if reading.language != case.language or text.isupper():
+    if reading.language != case.language or (text.isupper() and " " in text):
         return
     for found in _SHORT.finditer(text):
         short = _listed_form(found, case)

@@ -64,12 +64,12 @@ def _quotations(reading: Reading, case: Case) -> Iterator[_Quoted]:
     whole = Stretch(0, len(reading.text))
     excerpts = _excerpts(reading.citations_in(whole), case)
     if reading.paragraph.kind is ParagraphKind.QUOTATION:
-        words = reading.words_of(whole).strip(_MARKS + _EDGES)
+        words = reading.words_of(whole).strip(_MARKS + " \u00a0")
         if words:
             yield _Quoted(words, reading.place(), excerpts, is_block=True)
         return
     for quote in reading.laid.quotes:
-        words = reading.words_of(quote).strip(_EDGES)
+        words = reading.words_of(quote)
         if count(words) > _FEW:
             place = reading.place(quote.start, quote.end)
             yield _Quoted(words, place, excerpts, is_block=False)
@@ -97,9 +97,11 @@ def _cited(citations: tuple[Citation, ...], case: Case) -> Iterator[tuple[Excerp
 
 
 def _compare(words: str, excerpt: Excerpt) -> Seal:
-    if seal_of(words) == excerpt.seal:
+    """The stop before the closing mark may be the writer's own."""
+    inner = words.strip(_EDGES)
+    if excerpt.seal in (seal_of(words), seal_of(inner)):
         return Seal.EXACT
-    return compare(words, excerpt.words) if excerpt.words else Seal.TO_COME
+    return compare(inner, excerpt.words) if excerpt.words else Seal.TO_COME
 
 
 def _is_title(words: str, case: Case) -> bool:

@@ -1,0 +1,82 @@
+"""AS-OF: cited figures have a date, and an old one says so."""
+
+from dataclasses import replace
+
+import pytest
+
+from briefing_app.checks.figures_dated import check_dates_of_figures
+from briefing_app.checks.finding import Severity
+from briefing_app.domain.evidence import EvidenceKind
+from tests.checks.case_builder import HEADER, evidence, found, materials
+
+
+def findings(text: str, as_of: str = "2024-06", **values: object) -> list:
+    given = {"kind": EvidenceKind.STATISTIC, "as_of": as_of}
+    item = evidence("e1", **{**given, **values})
+    return found(check_dates_of_figures, text, drawn=materials(item))
+
+
+@pytest.mark.parametrize(
+    ("text", "as_of"),
+    [
+        ("As of June 2024, 120 wars went on.[@e1]", "2024-06"),
+        ("In 2024 much happened. Then 120 wars went on.[@e1]", "2024-06"),
+        ("Some 120 wars go on.[@e1]", "2026-03-02"),
+        ("Some 120 wars go on.[@e1]", "2025-11"),
+        ("Some 120 wars go on.[@e1]", "2025"),
+        ("Wars go on.[@e1]", "2012"),
+        ("| Year | Wars |\n| 2024 | 120[@e1] |", "2024"),
+    ],
+)
+def test_figures_that_are_in_order(text: str, as_of: str):
+    assert findings(text, as_of) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "as_of"),
+    [
+        ("Some 120 wars go on.[@e1]", "2024-06"),
+        ("Some 120 wars go on.[@e1]", "2025-10"),
+        ("Two thirds of wars go on.[@e1]", "2012"),
+    ],
+)
+def test_an_old_figure_says_of_when_it_is(text: str, as_of: str):
+    (finding,) = findings(text, as_of)
+    assert finding.severity is Severity.WARNING
+    assert finding.title == "An old figure without its date"
+    assert as_of[:4] in finding.reason
+
+
+def test_a_statistic_has_a_date():
+    (finding,) = findings("Some 120 wars go on.[@e1]", "")
+    assert finding.title == "A figure without a date"
+
+
+def test_other_kinds_of_evidence_need_none():
+    assert findings("Some 120 wars go on.[@e1]", "", kind=EvidenceKind.PRECEDENT) == []
+
+
+def test_a_figure_is_told_once_where_it_stands_first():
+    assert len(findings("Some 120 wars.[@e1] Again 120 wars.[@e1]")) == 1
+
+
+def test_a_figure_that_is_due_for_review_is_for_information():
+    (finding,) = findings("As of June 2024, 120 wars.[@e1]", review_by="2025-06-30")
+    assert finding.severity is Severity.INFO
+    assert "June 30, 2025" in finding.reason
+
+
+def test_a_review_that_lies_ahead_is_no_matter():
+    assert findings("As of June 2024, 120 wars.[@e1]", review_by="2027") == []
+
+
+def test_a_note_without_a_date_makes_no_figure_old():
+    item = evidence("e1", kind=EvidenceKind.STATISTIC, as_of="2012")
+    undated = replace(HEADER, date="")
+    drawn = materials(item)
+    text = "Some 120 wars go on.[@e1]"
+    assert found(check_dates_of_figures, text, header=undated, drawn=drawn) == []
+
+
+def test_recommendations_and_lost_evidence_are_passed_over():
+    assert found(check_dates_of_figures, "Some 120 wars.[@r1][@e9]") == []
