@@ -9,12 +9,12 @@ from briefing_app.export.planned import NotePlan
 from briefing_app.export.provenance import NAMESPACE, item_name, provenance
 from briefing_app.export.word_blocks import PROOFING, BlockWriter
 from briefing_app.export.word_template import fill_template, open_template, place_text
-from briefing_app.wordfile.base_document import base_path
 from briefing_app.wordfile.document import save_beside
 from briefing_app.wordfile.faults import WordFault
 from briefing_app.wordfile.guard import guard
 from briefing_app.wordfile.marks import add_custom_xml
 from briefing_app.wordfile.markup import field, run
+from briefing_app.wordfile.memorandum import memorandum_path
 from briefing_app.wordfile.package import Package
 from briefing_app.wordfile.page_edges import Edges, number_lines, set_edges
 from briefing_app.wordfile.properties import Properties, set_properties
@@ -44,7 +44,7 @@ def write_note(plan: NotePlan, template: Path | None = None) -> bytes:
 
 
 def _base() -> Package:
-    return guard(_base_content(base_path()), base_path().name).package
+    return guard(_base_content(memorandum_path()), memorandum_path().name).package
 
 
 @cache

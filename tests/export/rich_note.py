@@ -211,57 +211,66 @@ def a_note(*sections: Section, language: str = "en", **header: str) -> Note:
     )
 
 
+LONG = "The sea takes a little of each pier every winter, and what it takes is not given back. "
+
+
 def rich_note(language: str = "en") -> Note:
     """About four pages, forty citations, every kind of paragraph, two tables, a placed block."""
     paper = Paper()
-    ring = Words("a ring of bells", italic=True)
-    bold = Words("Mend them now.", bold=True)
-    link = Words("the tide tables", link="https://example.org/tides?a=1&b=2")
-    long = "The sea takes a little of each pier every winter, and what it takes is not given back. "
     sections = (
         section(
             "issue",
             paper.paragraph("Whether to mend the piers & quays <before> winter.", cite(0)),
         ),
-        section(
-            "background",
-            paper.paragraph(long, ring, " warned of it.", cite(1), cite(2), " See ", link, "."),
-            paper.quotation("The pier 'stands' on three legs.", cite(3)),
-            *(paper.paragraph(long * 3, cite(number)) for number in range(4, 20)),
-            paper.heading("What others did"),
-            paper.bullet("One town waited.", cite(20)),
-            paper.bullet("It lost a crane.", cite(21), level=1),
-            paper.bullet(bold, " was the other town's answer."),
-        ),
-        section("considerations", paper.paragraph(long), heading="What to weigh"),
-        section(
-            "legal",
-            *(paper.paragraph(long * 3, cite(number)) for number in range(22, 32)),
-            paper.number("Ask the owner.", cite(32)),
-            paper.number("Write it down.", cite(33), level=1),
-            paper.number("Sign it.", cite(34)),
-            paper.paragraph("Then begin anew:"),
-            paper.number("Measure.", cite(35)),
-            level=2,
-        ),
-        section(
-            "options",
-            paper.table(
-                "Options compared",
-                ("Option", "For", "Against"),
-                ("A. Wait", "No cost now", ""),
-                ("B. Mend", "Lasts thirty years", "Costs money"),
-            ),
-            paper.paragraph("Option B stands.", CITED_DEMAND),
-        ),
-        section(
-            "annex",
-            paper.table("", ("Pier", "Length"), *((f"Pier {n}", f"{n} m") for n in range(30))),
-            *(paper.paragraph("Further reading.", cite(number)) for number in range(36, 40)),
-        ),
+        section("background", *_background(paper)),
+        section("considerations", paper.paragraph(LONG), heading="What to weigh"),
+        section("legal", *_legal(paper), level=2),
+        section("options", *_options(paper)),
+        section("annex", *_annex(paper)),
     )
-    note = a_note(*sections, language=language)
-    return _with_placed_block(note)
+    return _with_placed_block(a_note(*sections, language=language))
+
+
+def _background(paper: Paper) -> tuple[Element, ...]:
+    ring = Words("a ring of bells", italic=True)
+    bold = Words("Mend them now.", bold=True)
+    link = Words("the tide tables", link="https://example.org/tides?a=1&b=2")
+    return (
+        paper.paragraph(LONG, ring, " warned of it.", cite(1), cite(2), " See ", link, "."),
+        paper.quotation("The pier 'stands' on three legs.", cite(3)),
+        *(paper.paragraph(LONG * 3, cite(number)) for number in range(4, 20)),
+        paper.heading("What others did"),
+        paper.bullet("One town waited.", cite(20)),
+        paper.bullet("It lost a crane.", cite(21), level=1),
+        paper.bullet(bold, " was the other town's answer."),
+    )
+
+
+def _legal(paper: Paper) -> tuple[Element, ...]:
+    return (
+        *(paper.paragraph(LONG * 3, cite(number)) for number in range(22, 32)),
+        paper.number("Ask the owner.", cite(32)),
+        paper.number("Write it down.", cite(33), level=1),
+        paper.number("Sign it.", cite(34)),
+        paper.paragraph("Then begin anew:"),
+        paper.number("Measure.", cite(35)),
+    )
+
+
+def _options(paper: Paper) -> tuple[Element, ...]:
+    compared = paper.table(
+        "Options compared",
+        ("Option", "For", "Against"),
+        ("A. Wait", "No cost now", ""),
+        ("B. Mend", "Lasts thirty years", "Costs money"),
+    )
+    return compared, paper.paragraph("Option B stands.", CITED_DEMAND)
+
+
+def _annex(paper: Paper) -> tuple[Element, ...]:
+    piers = ((f"Pier {number}", f"{number} m") for number in range(30))
+    table = paper.table("", ("Pier", "Length"), *piers)
+    return table, *(paper.paragraph("Further reading.", cite(number)) for number in range(36, 40))
 
 
 def _with_placed_block(note: Note) -> Note:

@@ -11,7 +11,7 @@ from docx.oxml import parse_xml
 from briefing_app.domain.errors import CannotWrite
 from briefing_app.export.note_plan import plan_note
 from briefing_app.export.word_note import save_note
-from briefing_app.wordfile.base_document import base_path
+from briefing_app.wordfile.memorandum import memorandum_path
 from briefing_app.wordfile.tree import DECLARED, w
 from tests.export.rich_note import Paper, a_kind, a_note, cite, materials, rich_note, section
 from tests.export.word_pages import faults, opened, part, part_names, words
@@ -90,7 +90,7 @@ def test_the_departments_own_styles_are_used(frame):
 
 
 def test_what_is_written_into_our_own_base_is_without_fault(frame, tmp_path):
-    document = docx.Document(str(base_path()))
+    document = docx.Document(str(memorandum_path()))
     document.add_paragraph("About {{subject}}")
     document.add_paragraph("{{body}}")
     assert faults(frame(document), tmp_path) == []

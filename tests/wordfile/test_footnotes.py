@@ -2,16 +2,16 @@
 
 import pytest
 
-from briefing_app.wordfile.base_document import base_path
 from briefing_app.wordfile.footnotes import Footnotes, footnote_body
 from briefing_app.wordfile.guard import guard
 from briefing_app.wordfile.markup import run
+from briefing_app.wordfile.memorandum import memorandum_path
 from briefing_app.wordfile.tree import w
 
 
 @pytest.fixture
 def package():
-    return guard(base_path().read_bytes(), "base").package
+    return guard(memorandum_path().read_bytes(), "base").package
 
 
 def ids(package):

@@ -9,15 +9,15 @@ import docx
 import pytest
 
 from briefing_app.wordfile import guard as limits
-from briefing_app.wordfile.base_document import base_path
 from briefing_app.wordfile.faults import Refused
 from briefing_app.wordfile.guard import guard, open_guarded
+from briefing_app.wordfile.memorandum import memorandum_path
 from briefing_app.wordfile.package import DOCUMENT_TYPE, TEMPLATE_TYPE, TYPES
 
 
 def rebuilt(changed=None, added=(), names=None):
     """The base document as a zip file with some parts changed, added or renamed."""
-    with ZipFile(base_path()) as file:
+    with ZipFile(memorandum_path()) as file:
         parts = {name: file.read(name) for name in file.namelist()}
     parts |= changed or {}
     whole = BytesIO()
@@ -30,7 +30,7 @@ def rebuilt(changed=None, added=(), names=None):
 
 
 def part(name):
-    with ZipFile(base_path()) as file:
+    with ZipFile(memorandum_path()) as file:
         return file.read(name)
 
 
@@ -41,7 +41,7 @@ def refusal(content):
 
 
 def test_a_sound_document_is_let_in_and_python_docx_can_open_what_comes_out():
-    guarded = open_guarded(base_path())
+    guarded = open_guarded(memorandum_path())
     assert not guarded.has_macros
     assert not guarded.has_outside_template
     assert docx.Document(guarded.as_file()).sections[0].different_first_page_header_footer

@@ -2,7 +2,6 @@
 
 import pytest
 
-from briefing_app.wordfile.base_document import base_path
 from briefing_app.wordfile.guard import guard
 from briefing_app.wordfile.marks import (
     LONGEST_NAME,
@@ -13,12 +12,13 @@ from briefing_app.wordfile.marks import (
     paragraph_mark,
 )
 from briefing_app.wordfile.markup import run
+from briefing_app.wordfile.memorandum import memorandum_path
 from briefing_app.wordfile.tree import elements, w
 
 
 @pytest.fixture
 def package():
-    return guard(base_path().read_bytes(), "base").package
+    return guard(memorandum_path().read_bytes(), "base").package
 
 
 def test_names_fit_into_what_word_allows_and_are_hidden():

@@ -2,8 +2,8 @@
 
 import pytest
 
-from briefing_app.wordfile.base_document import base_path
 from briefing_app.wordfile.guard import guard
+from briefing_app.wordfile.memorandum import memorandum_path
 from briefing_app.wordfile.numbering import BULLETS, Numbering
 from briefing_app.wordfile.package import Package
 from briefing_app.wordfile.tree import w
@@ -11,7 +11,7 @@ from briefing_app.wordfile.tree import w
 
 @pytest.fixture
 def base():
-    return guard(base_path().read_bytes(), "base").package
+    return guard(memorandum_path().read_bytes(), "base").package
 
 
 def bare(base: Package) -> Package:
@@ -36,7 +36,7 @@ def test_bullets_and_numbered_paragraphs_are_one_list_each(base):
 
 
 def test_a_document_without_our_lists_is_given_them(base):
-    other = bare(guard(base_path().read_bytes(), "other").package)
+    other = bare(guard(memorandum_path().read_bytes(), "other").package)
     other.add("word/numbering.xml", other.content("word/numbering.xml"), "x")
     root = other.xml("word/numbering.xml")
     for child in list(root):
@@ -57,5 +57,5 @@ def test_kinds_of_list_stand_before_lists(base):
 
 
 def test_a_document_without_the_part_gets_one(base):
-    other = bare(guard(base_path().read_bytes(), "other").package)
+    other = bare(guard(memorandum_path().read_bytes(), "other").package)
     assert Numbering(other, base).new_list() == 1

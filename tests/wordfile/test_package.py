@@ -2,9 +2,9 @@
 
 import pytest
 
-from briefing_app.wordfile.base_document import base_path
 from briefing_app.wordfile.faults import Refused
 from briefing_app.wordfile.guard import guard
+from briefing_app.wordfile.memorandum import memorandum_path
 from briefing_app.wordfile.package import Package
 
 
@@ -15,13 +15,13 @@ def package_parts(package):
 
 @pytest.fixture
 def package():
-    return guard(base_path().read_bytes(), "base").package
+    return guard(memorandum_path().read_bytes(), "base").package
 
 
 def test_the_same_parts_give_the_same_bytes_whatever_their_order():
     files = []
     for names in (("a", "b"), ("b", "a")):
-        package = guard(base_path().read_bytes(), "base").package
+        package = guard(memorandum_path().read_bytes(), "base").package
         parts = {f"{name}.xml": f"<{name}/>".encode() for name in names}
         files.append(Package({**parts, **package_parts(package)}).to_bytes())
     assert files[0] == files[1]

@@ -2,9 +2,9 @@
 
 import pytest
 
-from briefing_app.wordfile.base_document import base_path
 from briefing_app.wordfile.guard import guard
 from briefing_app.wordfile.markup import paragraph, run
+from briefing_app.wordfile.memorandum import memorandum_path
 from briefing_app.wordfile.page_edges import Edges, edge_parts, number_lines, set_edges, text_width
 from briefing_app.wordfile.tree import elements, w
 
@@ -18,7 +18,7 @@ EDGES = Edges(
 
 @pytest.fixture
 def package():
-    return guard(base_path().read_bytes(), "base").package
+    return guard(memorandum_path().read_bytes(), "base").package
 
 
 def words(package, part):

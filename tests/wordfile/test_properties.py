@@ -5,14 +5,14 @@ from datetime import UTC, datetime
 import docx
 import pytest
 
-from briefing_app.wordfile.base_document import base_path
 from briefing_app.wordfile.guard import guard
+from briefing_app.wordfile.memorandum import memorandum_path
 from briefing_app.wordfile.properties import Properties, set_properties
 
 
 @pytest.fixture
 def guarded():
-    return guard(base_path().read_bytes(), "base")
+    return guard(memorandum_path().read_bytes(), "base")
 
 
 def test_properties_are_read_back(guarded):

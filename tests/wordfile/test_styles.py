@@ -2,21 +2,21 @@
 
 import pytest
 
-from briefing_app.wordfile.base_document import base_path
 from briefing_app.wordfile.guard import guard
+from briefing_app.wordfile.memorandum import memorandum_path
 from briefing_app.wordfile.styles import Styles
 from briefing_app.wordfile.tree import DECLARED, parse, w
 
 
 @pytest.fixture
 def base():
-    return guard(base_path().read_bytes(), "base").package
+    return guard(memorandum_path().read_bytes(), "base").package
 
 
 @pytest.fixture
 def other():
     """A document that calls its first heading by another id and has few styles."""
-    package = guard(base_path().read_bytes(), "other").package
+    package = guard(memorandum_path().read_bytes(), "other").package
     known = (
         '<w:style w:type="paragraph" w:default="1" w:styleId="Standard">'
         '<w:name w:val="Normal"/></w:style>'

@@ -1,6 +1,6 @@
-"""Makes the base Word document out of the parts that lie beside it as readable XML.
+"""Makes the Word document that notes start from, out of the readable XML that lies beside it.
 
-Run `python -m briefing_app.wordfile.base_document` after a change to one of the parts.
+Run `python -m briefing_app.wordfile.memorandum` after a change to one of the parts.
 """
 
 import re
@@ -15,12 +15,12 @@ NAME = "memorandum"
 _BETWEEN_TAGS = re.compile(r">\s+<")
 
 
-def base_path() -> Path:
+def memorandum_path() -> Path:
     """The Word document that gives notes their look where no other template is chosen."""
     return paths.templates() / "word" / f"{NAME}.docx"
 
 
-def make_base() -> bytes:
+def make_memorandum() -> bytes:
     """The document, from its parts."""
     folder = paths.templates() / "word" / NAME
     parts = sorted(path for path in folder.rglob("*") if path.name.endswith((".xml", ".rels")))
@@ -39,4 +39,4 @@ def _slim(path: Path) -> bytes:
 
 
 if __name__ == "__main__":
-    save_beside(base_path(), make_base())
+    save_beside(memorandum_path(), make_memorandum())

@@ -5,8 +5,8 @@ from zipfile import ZipFile
 import docx
 from openxml_audit import OpenXmlValidator
 
-from briefing_app.wordfile.base_document import base_path, make_base
 from briefing_app.wordfile.guard import guard
+from briefing_app.wordfile.memorandum import make_memorandum, memorandum_path
 from briefing_app.wordfile.tree import w
 
 WANTED = {
@@ -17,32 +17,32 @@ WANTED = {
 
 
 def test_the_document_delivered_is_made_of_the_parts_beside_it():
-    made = guard(make_base(), "made").package
-    delivered = guard(base_path().read_bytes(), "delivered").package
-    with ZipFile(base_path()) as file:
+    made = guard(make_memorandum(), "made").package
+    delivered = guard(memorandum_path().read_bytes(), "delivered").package
+    with ZipFile(memorandum_path()) as file:
         for name in file.namelist():
             assert delivered.content(name) == made.content(name), name
 
 
 def test_it_is_slim_and_has_no_fault():
-    assert base_path().stat().st_size < 10_000
-    assert not OpenXmlValidator().validate(base_path()).errors
+    assert memorandum_path().stat().st_size < 10_000
+    assert not OpenXmlValidator().validate(memorandum_path()).errors
 
 
 def test_it_has_the_styles_a_memorandum_needs():
-    package = guard(base_path().read_bytes(), "base").package
+    package = guard(memorandum_path().read_bytes(), "base").package
     names = {name.get(w("val")) for name in package.xml("word/styles.xml").iter(w("name"))}
     assert names >= WANTED
 
 
 def test_word_opens_it_without_compatibility_mode():
-    package = guard(base_path().read_bytes(), "base").package
+    package = guard(memorandum_path().read_bytes(), "base").package
     mode = next(package.xml("word/settings.xml").iter(w("compatSetting")))
     assert (mode.get(w("name")), mode.get(w("val"))) == ("compatibilityMode", "15")
 
 
 def test_the_page_is_letter_with_an_own_first_page():
-    section = docx.Document(str(base_path())).sections[0]
+    section = docx.Document(str(memorandum_path())).sections[0]
     assert section.page_width.inches == 8.5
     assert section.page_height.inches == 11
     assert section.different_first_page_header_footer
