@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from briefing_app.checks.case import Case
 from briefing_app.checks.cues import plain
 from briefing_app.checks.finding import Finding, Severity
-from briefing_app.checks.reading import Reading
+from briefing_app.checks.reading import Reading, Stretch
 from briefing_app.domain.note import ANNEX
 from briefing_app.domain.term import Terms
-from briefing_app.domain.text import Words
+from briefing_app.domain.text import Paragraph, Words
 from briefing_app.language import LANGUAGES, _
 
 CHECK = "ACR"
@@ -158,15 +158,18 @@ def _is_shouted(text: str, found: re.Match[str]) -> bool:
 
 def _is_foreign(reading: Reading, at: int) -> bool:
     """Inside quotation marks, in italics or in a link: a title, or somebody else's words."""
-    if reading.is_quoted(at):
-        return True
-    position = 0
-    for run in reading.paragraph.runs:
-        length = len(run.text) if isinstance(run, Words) else 1
-        if position <= at < position + length:
-            return isinstance(run, Words) and (run.italic or bool(run.link))
-        position += length
-    return False
+    return reading.is_quoted(at) or any(
+        stretch.holds(at) for stretch in _set_apart(reading.paragraph)
+    )
+
+
+def _set_apart(paragraph: Paragraph) -> Iterator[Stretch]:
+    start = 0
+    for run in paragraph.runs:
+        end = start + (len(run.text) if isinstance(run, Words) else 1)
+        if isinstance(run, Words) and (run.italic or run.link):
+            yield Stretch(start, end)
+        start = end
 
 
 def _finding(title: str, reason: str, use: _Use, severity: Severity = Severity.WARNING) -> Finding:

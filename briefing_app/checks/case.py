@@ -1,11 +1,13 @@
 """A note beside all that it is checked against."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from itertools import groupby
 
 from briefing_app.checks.finding import Place
 from briefing_app.checks.reading import Reading, read_note
 from briefing_app.domain.dates import PartialDate
+from briefing_app.domain.ids import SectionId
 from briefing_app.domain.note import Note, Section
 from briefing_app.domain.overview import Materials
 from briefing_app.domain.template import NoteKind
@@ -21,6 +23,7 @@ class Case:
     materials: Materials
     rules: Rules
     readings: tuple[Reading, ...]
+    by_section: Mapping[SectionId, tuple[Reading, ...]]
     numbers_elsewhere: frozenset[str] = frozenset()
 
     @property
@@ -56,7 +59,7 @@ class Case:
         )
 
     def read_in(self, section: Section) -> tuple[Reading, ...]:
-        return tuple(reading for reading in self.readings if reading.section.id == section.id)
+        return self.by_section.get(section.id, ())
 
 
 def make_case(
@@ -67,7 +70,10 @@ def make_case(
     numbers_elsewhere: frozenset[str] = frozenset(),
 ) -> Case:
     """The note laid out for reading beside the rest."""
-    return Case(note, kind, materials, rules, read_note(note, rules), numbers_elsewhere)
+    readings = read_note(note, rules)
+    grouped = groupby(readings, key=lambda reading: reading.section.id)
+    by_section = {section: tuple(found) for section, found in grouped}
+    return Case(note, kind, materials, rules, readings, by_section, numbers_elsewhere)
 
 
 def at_section(section: Section) -> Place:
@@ -80,7 +86,7 @@ def at_field(field: str) -> Place:
 
 def whole_section(note: Note, section: Section) -> tuple[Section, ...]:
     """A section with the sub-sections that stand behind it."""
-    at = note.sections.index(section)
+    at = next(at for at, each in enumerate(note.sections) if each.id == section.id)
     whole = [section]
     for following in note.sections[at + 1 :]:
         if following.level <= section.level:

@@ -13,14 +13,20 @@ def plain(text: str) -> str:
 
 @cache
 def pattern(phrases: tuple[str, ...]) -> re.Pattern[str]:
-    """Finds any of the phrases as whole words, in capitals or not; the longest first."""
-    longest_first = sorted(phrases, key=len, reverse=True)
-    return re.compile("|".join(map(_one, longest_first)), re.IGNORECASE)
+    """Finds any of the phrases as whole words, in capitals or not; the longest first.
+
+    What begins with a letter is looked for only where a word begins with such a letter: a long
+    list then costs little more than a short one.
+    """
+    longest_first = sorted(map(plain, phrases), key=len, reverse=True)
+    worded = [phrase for phrase in longest_first if phrase[0].isalnum()]
+    others = [_one(phrase) for phrase in longest_first if not phrase[0].isalnum()]
+    letters = re.escape("".join(sorted({phrase[0] for phrase in worded})))
+    if worded:
+        others.append(rf"\b(?=[{letters}])(?:{'|'.join(map(_one, worded))})")
+    return re.compile("|".join(others), re.IGNORECASE)
 
 
 def _one(phrase: str) -> str:
-    words = r"\s+".join(re.escape(word) for word in plain(phrase).split())
-    words = words.replace(r"\*", r"\w*")
-    before = r"(?<!\w)" if phrase[0].isalnum() else ""
-    after = r"(?!\w)" if phrase[-1].isalnum() else ""
-    return f"{before}{words}{after}"
+    words = r"\s+".join(re.escape(word) for word in phrase.split())
+    return words.replace(r"\*", r"\w*") + (r"(?!\w)" if phrase[-1].isalnum() else "")

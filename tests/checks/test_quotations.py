@@ -24,7 +24,7 @@ QUOTED = "train thirty-five officers each year"
         "> Canada will train thirty-five officers each year and report to Parliament.[@e1]",
         "> “Canada will train thirty-five officers each year.”[@e1]",
         "The “responsibility to protect” is meant.",
-        "See “The report of 2024 ” for more.",
+        "It is called “See the report of 2024”.",
         "> \\",
     ],
 )
