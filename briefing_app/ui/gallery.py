@@ -12,6 +12,7 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import (
     QApplication,
+    QBoxLayout,
     QCheckBox,
     QFrame,
     QHBoxLayout,
@@ -85,12 +86,13 @@ class Gallery(QScrollArea):
         margin = look().px(40)
         page.setContentsMargins(margin, look().px(26), margin, margin)
         page.setSpacing(margin)
-        columns = QHBoxLayout()
+        columns: QBoxLayout = QHBoxLayout() if look().scale <= 1 else QVBoxLayout()
         columns.setSpacing(margin)
         for column in (_first_column(), _second_column(), _third_column()):
             holder = QWidget()
             holder.setLayout(column)
-            holder.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+            if look().scale <= 1:
+                holder.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
             columns.addWidget(holder, 1)
         page.addLayout(columns)
         page.addWidget(more_components())

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QMimeData, QRect
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from briefing_app.domain.quotation import Seal
 from briefing_app.ui.gallery_plates import Plate, beside, heading
@@ -62,7 +62,7 @@ def more_components() -> QWidget:
         (_proposals(), _table()),
         (_drop(), _tools()),
     ):
-        row = QHBoxLayout()
+        row: QBoxLayout = QHBoxLayout() if look().scale <= 1 else QVBoxLayout()
         row.setSpacing(look().px(40))
         row.addWidget(left, 1)
         row.addWidget(right, 1)

@@ -27,8 +27,8 @@ from briefing_app.ui.parts.painting import (
 from briefing_app.ui.tokens import Radius, Size, Use
 
 _PAD_X, _PAD_Y = 12, 10
-_FIRST, _LAST, _KEYS = 20, 20, 18
-_GAP, _GAP_KEYS = 3, 8
+_FIRST, _LAST, _KEYS = 20, 17, 18
+_GAP, _GAP_KEYS = 5, 8
 
 
 def card_height(face: CardFace, width: float, *, chosen: bool = False) -> int:

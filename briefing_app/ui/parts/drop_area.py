@@ -12,7 +12,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
 )
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from briefing_app.language import ngettext
 from briefing_app.ui.look import look
@@ -36,11 +36,12 @@ class DropArea(QWidget):
         self.setAccessibleName(face.heading)
         self._empty = EmptyState(face, *buttons)
         self._promise = centred(Words("", Use.EMPTY_HEADING, "accent", wraps=True))
-        layers = QStackedLayout(self)
-        edge = look().px(Space.XXL)
-        layers.setContentsMargins(edge, edge, edge, edge)
-        layers.addWidget(self._empty)
-        layers.addWidget(_middle_of(self._promise))
+        self._layers = QStackedWidget()
+        self._layers.addWidget(self._empty)
+        self._layers.addWidget(_middle_of(self._promise))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(*[look().px(Space.XL)] * 4)
+        column.addWidget(self._layers)
 
     def take_focus(self) -> None:
         self._empty.take_focus()
@@ -74,9 +75,7 @@ class DropArea(QWidget):
 
     def _show_hover(self, *, hovered: bool) -> None:
         self._hovered = hovered
-        layers = self.layout()
-        if isinstance(layers, QStackedLayout):
-            layers.setCurrentIndex(int(hovered))
+        self._layers.setCurrentIndex(int(hovered))
         self.update()
 
 

@@ -233,7 +233,7 @@ def _card_rect(rect: QRect) -> QRect:
 def _is_for_the_page(event: QKeyEvent) -> bool:
     """Letters, Space and Delete mean what the page says; the list has no use for them."""
     plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier)
-    return plain and bool(event.text())
+    return plain and (bool(event.text()) or event.key() == Qt.Key.Key_Delete)
 
 
 def _can_be_chosen(index: QModelIndex) -> bool:

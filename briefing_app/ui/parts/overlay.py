@@ -60,7 +60,7 @@ class Overlay(QWidget):
         return QSize(width, min(wish.height(), room.height()))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self._host and event.type() == QEvent.Type.Resize:
+        if event.type() == QEvent.Type.Resize and watched is self.parentWidget():
             self._cover()
         return super().eventFilter(watched, event)
 

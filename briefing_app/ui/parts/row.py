@@ -17,7 +17,7 @@ from briefing_app.ui.parts.painting import border, box, words, words_right
 from briefing_app.ui.tokens import Radius, Size, Use
 
 _PAD = 16
-_TOP, _TITLE, _SECOND = 9, 20, 20
+_TOP, _TITLE, _SECOND = 9, 20, 21
 _BETWEEN = 12
 
 HEADING_HEIGHT = 32

@@ -33,7 +33,7 @@ class Toast(QWidget):
         self._above = above
         self._act: Callable[[], object] | None = None
         self._ticking = QTimer(self, singleShot=True, interval=_STAYS)
-        self._ticking.timeout.connect(self._leave)
+        self._ticking.timeout.connect(self.time_is_over)
         self._words = Words("", Use.PLAIN, "base")
         self._words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._action = Button("", variant=Variant.LINK)
@@ -68,7 +68,7 @@ class Toast(QWidget):
         return QSize(look().px(Size.TOAST_WIDTH), look().px(Size.TOAST))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self._window and event.type() == QEvent.Type.Resize:
+        if event.type() == QEvent.Type.Resize and watched is self.parentWidget():
             self._place()
         elif event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
             self._wait(held=event.type() == QEvent.Type.FocusIn)
@@ -99,7 +99,11 @@ class Toast(QWidget):
         top = window.height() - look().px(self._above + _ABOVE) - self.sizeHint().height()
         self.setGeometry((window.width() - width) // 2, top, width, self.sizeHint().height())
 
-    def _leave(self) -> None:
+    def is_going(self) -> bool:
+        """Whether its time runs; hovered or focused, it does not."""
+        return self._ticking.isActive()
+
+    def time_is_over(self) -> None:
         self.hide()
 
     def _do(self) -> None:
