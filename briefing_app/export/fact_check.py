@@ -18,7 +18,10 @@ from briefing_app.language import words_for
 
 
 def fact_check(note: Note, materials: Materials, references: References) -> Iterator[PlannedBlock]:
-    """Section by section, every paragraph that cites: its words, then the words of each source."""
+    """Section by section, every paragraph that cites: its words, then the words of each source.
+
+    The source's words are exact but for line ends and page ends, which become spaces.
+    """
     number = 0
     for section in note.sections:
         cited = [
@@ -60,7 +63,7 @@ def _proof(
     language = source.language if source else note.language
     excerpt = _excerpt(citation, materials)
     if excerpt and excerpt.words:
-        words = (PlannedWords(excerpt.words),)
+        words = (PlannedWords(" ".join(excerpt.words.split())),)
         yield PlannedParagraph(Role.QUOTATION, words, language)
     said = (references.place_words(citation), _dated(citation, note, materials), _seal(excerpt))
     remark = (PlannedWords("; ".join(filter(None, said))),)

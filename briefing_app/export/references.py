@@ -46,7 +46,7 @@ class References:
         self._times = Counter(source.id for source in sources if source)
         self._last: Where | None = None
         self._met: dict[SourceId, Source] = {}
-        self._entries: list[tuple[Piece, ...]] = []
+        self._entries: dict[object, tuple[Piece, ...]] = {}
         self._footnotes: list[PlannedFootnote] = []
 
     @property
@@ -126,15 +126,24 @@ class References:
         return line if again else tuple(part for part in line if part != "{hereafter}")
 
     def _entry(self, citation: Citation) -> SourceMark:
+        """One entry for each place: in full for the first place in a source, then briefly."""
         source, place = self.where(citation)
         if source is None or not _may_be_named(source):
-            entry: tuple[Piece, ...] = (PlannedWords(self._without_source(citation, source)),)
-        else:
-            line = (*_listed(source, self._language), "{locator}")
-            entry = reference_line(line, source, self._language, place)
-        if entry not in self._entries:
-            self._entries.append(entry)
-        return SourceMark(self._entries.index(entry) + 1)
+            said = self._without_source(citation, source)
+            return self._numbered(said, (PlannedWords(said),))
+        line = reference_style(self._language).short
+        if source.id not in self._met:
+            line = _with_remark(self._first(source), source, self._language, "{locator}")
+        mark = self._numbered(
+            (source.id, place), reference_line(line, source, self._language, place)
+        )
+        self._met[source.id] = source
+        return mark
+
+    def _numbered(self, key: object, entry: tuple[Piece, ...]) -> SourceMark:
+        if key not in self._entries:
+            self._entries[key] = entry
+        return SourceMark(list(self._entries).index(key) + 1)
 
     def _without_source(self, citation: Citation, source: Source | None) -> str:
         _ = words_for(self._language).gettext
@@ -150,7 +159,7 @@ class References:
     def _numbered_lines(self) -> tuple[PlannedParagraph, ...]:
         return tuple(
             PlannedParagraph(Role.SOURCE, pieces, self._language, label=f"[{number}]")
-            for number, pieces in enumerate(self._entries, start=1)
+            for number, pieces in enumerate(self._entries.values(), start=1)
         )
 
     def _sorted_lines(self) -> tuple[PlannedParagraph, ...]:
@@ -163,11 +172,15 @@ class References:
 
 
 def _listed(source: Source, language: str) -> Line:
-    """The line for the list of sources; it says so where the Chatham House rule holds."""
-    style = reference_style(language)
-    if source.attribution is Attribution.CHATHAM_HOUSE:
-        return (*style.listed[:-1], style.in_confidence, *style.listed[-1:])
-    return style.listed
+    return _with_remark(reference_style(language).listed, source, language, "{address}")
+
+
+def _with_remark(line: Line, source: Source, language: str, before: str) -> Line:
+    """The line says so where the Chatham House rule holds."""
+    if source.attribution is not Attribution.CHATHAM_HOUSE or before not in line:
+        return line
+    at = line.index(before)
+    return (*line[:at], reference_style(language).in_confidence, *line[at:])
 
 
 def _may_be_named(source: Source) -> bool:

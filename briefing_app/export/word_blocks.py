@@ -1,5 +1,7 @@
 """One writer for each kind of planned block: plain values into Word's own markup."""
 
+from dataclasses import replace
+
 from briefing_app.export.planned import (
     NoteMark,
     NotePlan,
@@ -190,7 +192,8 @@ class BlockWriter:
                 comma = run(",", Look(style=style)) if piece.joined else ""
                 return comma + footnote_reference(self._note_ids[piece.number], style)
             case SourceMark():
-                return jump(_entry(piece.number), run(f"[{piece.number}]", self.look(language)))
+                look = replace(self.look(language), raised=True)
+                return jump(_entry(piece.number), run(f"[{piece.number}]", look))
 
     def _words(self, words: PlannedWords, language: str, links: Links) -> str:
         followed = words.link.lower().startswith(_LINKS)

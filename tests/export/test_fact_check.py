@@ -59,6 +59,14 @@ def test_words_still_to_come_are_told():
     assert Role.QUOTATION not in {b.role for b in plan.body}
 
 
+def test_words_broken_by_a_page_end_are_joined():
+    first = some_evidence(0)
+    broken = replace(first, excerpt=replace(first.excerpt, words="Exact words\n\n  go on."))
+    known = replace(materials(), evidence={first.id: broken})
+    plan = checked(section("issue", Paper().paragraph("Piers sink.", cite(0))), known=known)
+    assert [b.text for b in plan.body if b.role is Role.QUOTATION] == ["Exact words go on."]
+
+
 def test_a_recommendation_and_a_lost_source_are_told():
     paper = Paper()
     plan = checked(section("issue", paper.paragraph("a", CITED_DEMAND, cite(99))))

@@ -77,6 +77,15 @@ def test_in_an_annex_the_same_place_has_one_number():
     assert references.footnotes == ()
 
 
+def test_in_an_annex_a_source_is_given_in_full_once_and_then_briefly():
+    references, _marks = cited(cite(0), cite(1), cite(3), cite(6), form="annex")
+    first, second, closed, hidden = (line.text for line in references.listed()[1:])
+    assert first.endswith(f"¶{NB}10, hereafter “Harbour survey 2025”.")
+    assert second == f"Harbour survey 2025, ¶{NB}11."
+    assert f"Chatham House rule, ¶{NB}13" in closed
+    assert hidden == "Source on file; not for attribution."
+
+
 def test_in_the_text_each_place_is_named_once():
     _references, marks = cited(cite(0), cite(0), cite(1), form="in-text", apart=False)
     words = f" (Harbour survey 2025, ¶{NB}10; Harbour survey 2025, ¶{NB}11)"
