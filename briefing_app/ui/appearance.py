@@ -118,6 +118,7 @@ def style_sheet(worn: Look) -> str:
         "field_height_focus": f"{worn.px(Size.BUTTON) - 4}px",
         "bar_height": f"{worn.px(Size.BUTTON_BAR) - 2}px",
         "bar_height_focus": f"{worn.px(Size.BUTTON_BAR) - 4}px",
+        "pad_button": f"{worn.px(7)}px",
         "pad": f"{worn.px(14)}px",
         "pad_field": f"{worn.px(9)}px",
         "pad_field_focus": f"{worn.px(9) - 1}px",
@@ -133,7 +134,7 @@ def _css(colour: QColor) -> str:
 
 _SHEET = Template("""
 QPushButton { border: 1px solid $edge; border-radius: $radius; background: $base; color: $text;
-  font-weight: 500; min-height: $field_height; padding: 0 $pad; }
+  font-weight: 500; padding: $pad_button $pad; }
 QPushButton:hover { background: $hover; }
 QPushButton:pressed { background: $line; }
 QPushButton:checked { background: $accent_tint; border-color: $accent; color: $accent; }

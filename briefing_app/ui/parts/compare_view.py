@@ -183,6 +183,7 @@ class _Page(QTextEdit):
             image.setName(_WARNING.toString())
             image.setWidth(side)
             image.setHeight(side)
+            image.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignMiddle)
             image.setToolTip(_("Both sides changed here"))
             cursor.insertImage(image)
             cursor.insertText(" ", char_format(Change.SAME))

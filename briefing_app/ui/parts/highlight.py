@@ -20,7 +20,7 @@ LETTER_ROOM = 14
 OVERLAP = 3
 """How much lower the line of an older highlight lies where two overlap."""
 
-_DOT, _WAVE_LENGTH, _WAVE_HEIGHT = 3.0, 10.0, 2.6
+_DOT, _WAVE_LENGTH, _WAVE_HEIGHT = 3.0, 12.0, 4.0
 
 
 def paint_tint(painter: QPainter, lines: Sequence[QRectF], kind: Kind) -> None:
@@ -161,7 +161,7 @@ def paint_finding_wave(painter: QPainter, lines: Sequence[QRectF], meaning: Mean
 
 def _wave(rect: QRectF) -> QPainterPath:
     step, height = look().px(_WAVE_LENGTH) / 2, _WAVE_HEIGHT * look().scale
-    middle = rect.bottom() + look().px(2)
+    middle = rect.bottom() + look().px(3)
     path = QPainterPath(QPointF(rect.x(), middle))
     left, up = rect.x(), False
     while left + step <= rect.right() + step / 2:

@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from briefing_app.ui.parts.button import (
     button,
@@ -90,3 +91,13 @@ def test_a_checked_tool_is_tinted(qtbot):
     tool.setCheckable(True)
     tool.setChecked(True)
     assert colour(tool, 4, 14) == LIGHT.surfaces["accent_tint"]
+
+
+@pytest.mark.parametrize("height", [32, 28, 26])
+def test_a_button_in_a_layout_is_as_high_as_it_says(qtbot, height):
+    made = button("Compare").in_bar(height)
+    holder = QWidget()
+    QHBoxLayout(holder).addWidget(made)
+    qtbot.addWidget(holder)
+    holder.show()
+    assert made.height() == height
