@@ -17,6 +17,7 @@ from briefing_app.export.provenance import mark_of
 from briefing_app.wordfile.footnotes import Footnotes, footnote_body
 from briefing_app.wordfile.marks import Marks, paragraph_mark
 from briefing_app.wordfile.markup import (
+    AS_STYLED,
     Look,
     Setting,
     field,
@@ -121,8 +122,9 @@ class BlockWriter:
         )
 
     def edge(self, style: str, runs: str) -> str:
-        """A paragraph for the top or the foot of the page."""
-        return paragraph(self.styles.id_of(style), runs)
+        """A paragraph for the top or the foot of the page; a tab reaches to the right margin."""
+        setting = Setting(right_tab=self._width) if "<w:tab/>" in runs else AS_STYLED
+        return paragraph(self.styles.id_of(style), runs, setting)
 
     def look(self, language: str = "") -> Look:
         language = language or self._plan.language

@@ -78,7 +78,7 @@ def _edges(plan: NotePlan, writer: BlockWriter) -> Edges:
     return Edges(
         marking=plan.marking,
         first_header=writer.edge("MemoMarking", marking),
-        header=writer.edge("Header", number + marking),
+        header=writer.edge("MemoHeader", number + marking),
         footer=writer.edge("Footer", pages),
     )
 

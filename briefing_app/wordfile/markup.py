@@ -21,11 +21,15 @@ class Look:
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """How a paragraph stands, beyond its style. `numbering` is a list's number and a level."""
+    """How a paragraph stands, beyond its style. `numbering` is a list's number and a level.
+
+    `right_tab` is where a tab's words end, in twentieths of a point.
+    """
 
     keep_next: bool = False
     new_page: bool = False
     numbering: tuple[int, int] | None = None
+    right_tab: int | None = None
     space_before: int | None = None
 
 
@@ -91,6 +95,8 @@ def _setting(setting: Setting) -> str:
     if setting.numbering:
         number, level = setting.numbering
         parts.append(f'<w:numPr><w:ilvl w:val="{level}"/><w:numId w:val="{number}"/></w:numPr>')
+    if setting.right_tab is not None:
+        parts.append(f'<w:tabs><w:tab w:val="right" w:pos="{setting.right_tab}"/></w:tabs>')
     if setting.space_before is not None:
         parts.append(f'<w:spacing w:before="{setting.space_before}"/>')
     return "".join(parts)

@@ -73,6 +73,16 @@ def test_the_marking_is_put_into_a_header_that_lacks_it(frame):
     assert headers == ["PROTECTED ADepartment of Harbours"]
 
 
+def test_the_marking_stands_at_the_right_margin_of_the_departments_page(frame):
+    bare = docx.Document()
+    page = bare.sections[0]
+    room = (page.page_width - page.left_margin - page.right_margin) // 635
+    content = frame(bare)
+    header = next(name for name in part_names(content) if "/header" in name)
+    tabs = [tab.get(w("pos")) for tab in part(content, header).iter(w("tab"))]
+    assert str(room) in tabs
+
+
 def test_a_marking_that_the_template_asks_for_is_not_put_twice(frame):
     document = a_letterhead("{{body}}")
     document.sections[0].header.paragraphs[0].text = "{{marking}}"

@@ -39,10 +39,10 @@ def test_the_look_is_written_in_the_order_of_the_schema():
 
 
 def test_the_setting_is_written_in_the_order_of_the_schema():
-    setting = Setting(True, True, (4, 1), 120)
+    setting = Setting(True, True, (4, 1), 9000, 120)
     element = elements(paragraph("BodyText", "", setting))[0]
     names = [child.tag.rpartition("}")[2] for child in element[0]]
-    assert names == ["pStyle", "keepNext", "pageBreakBefore", "numPr", "spacing"]
+    assert names == ["pStyle", "keepNext", "pageBreakBefore", "numPr", "tabs", "spacing"]
 
 
 def test_a_field_shows_something_until_word_computes_it():
