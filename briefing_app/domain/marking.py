@@ -30,6 +30,14 @@ CLASSIFIED_WORDS = ("", deferred("CONFIDENTIAL"), deferred("SECRET"), deferred("
 
 
 UNCLASSIFIED_WORD = deferred("UNCLASSIFIED")
+STANDING_CAVEATS = (
+    deferred("CANADIAN EYES ONLY"),
+    deferred("SOLICITOR-CLIENT PRIVILEGE"),
+    deferred("CABINET CONFIDENCE"),
+    deferred("RELEASABLE TO FIVE EYES"),
+    deferred("EMBARGOED"),
+)
+"""The caveats of `resources/markings.toml`, so that the catalogue can say them in French."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -152,7 +152,7 @@ def _decision(note: Note, kind: NoteKind) -> Iterator[PlannedParagraph]:
 def _signature_words(note: Note) -> str:
     """Two labels with a tab between: each is followed by a line to write on."""
     _ = words_for(note.language).gettext
-    return f"{_('Signature:')}\t{_('Date:')}"
+    return "\t".join((_("Signature:"), _("Date:")))
 
 
 def _last_lines(note: Note) -> Iterator[PlannedParagraph]:

@@ -91,6 +91,11 @@ class MainWindow(QWidget):
         self._show_facts()
         self._name()
 
+    def places(self) -> tuple[Place, ...]:
+        """What each page that was made shows now."""
+        here = (page.here() for page in self._pages.values())
+        return tuple(place for place in here if place is not None)
+
     def start_over(self) -> None:
         """Take down every page, so that they are made anew in another language."""
         for page in self._pages.values():

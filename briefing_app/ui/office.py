@@ -140,15 +140,21 @@ class Office(QObject):
 
     def _follow_preferences(self) -> None:
         settings = self._preferences.settings
+        resized = settings.scale_percent / 100 != self._appearance.scale
+        spoken = settings.language != language()
+        set_language(settings.language)
         self._appearance.choose(Mode(settings.appearance), settings.scale_percent / 100)
         self._window.actions_.use_letters(wanted=settings.letter_keys)
-        if settings.language != language():
-            self._speak(settings.language)
+        if resized or spoken:
+            self._make_anew()
 
-    def _speak(self, wanted: str) -> None:
+    def _make_anew(self) -> None:
+        """Other words or another size: the pages are made again, at the places they showed."""
         front = self._window.front_name or "notes"
-        set_language(wanted)
+        places = self._window.places()
         self._window.start_over()
+        for place in places:
+            self._window.page(place.page).show_place(place)
         self._window.go(Place(front))
 
     def _back_up(self) -> None:

@@ -52,6 +52,10 @@ class Page(QWidget):
     def show_place(self, place: Place) -> None:
         """Open the thing and put the eye on it; a place without an id shows the page as it was."""
 
+    def here(self) -> Place | None:
+        """The place that would show again what this page shows now; None for nothing of its own."""
+        return None
+
     def refresh(self, changes: Changes) -> None:
         """Something was stored. Reload what is concerned, keep place and focus."""
 

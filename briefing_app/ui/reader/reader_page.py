@@ -151,6 +151,13 @@ class ReaderPage(Page):
             self._list_sources()
             self.chooser.list.setFocus()
 
+    def here(self) -> Place | None:
+        if self.copy is None:
+            return None
+        passages, at = self.column.reading.passages, self.column.top_point().passage
+        inside = str(passages[at].number) if passages else ""
+        return Place("reader", ThingKind.SOURCE, self.copy.source.id, inside=inside)
+
     def refresh(self, changes: Changes) -> None:
         if changes.sources:
             self._list_sources()
