@@ -44,6 +44,11 @@ def sorts_as(words: str) -> str:
     return fold_accents(words).lstrip("\"'\u2018\u2019\u201c\u201d\u00ab\u00a0 [(")[:_SORTED_BY]
 
 
+def storable(words: str) -> str:
+    """The words, with a question mark for half a character, which a clipboard may bring in."""
+    return words if words.isascii() else words.encode("utf-8", "replace").decode()
+
+
 def pressed(content: bytes) -> bytes:
     return zlib.compress(content, 6)
 

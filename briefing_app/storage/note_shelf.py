@@ -17,7 +17,7 @@ from briefing_app.domain.overview import Materials, NoteRow, NoteVersion
 from briefing_app.domain.query import Query, ThingKind
 from briefing_app.language import _
 from briefing_app.storage.block_shelf import BlockShelf
-from briefing_app.storage.columns import Columns, sorts_as
+from briefing_app.storage.columns import Columns, sorts_as, storable
 from briefing_app.storage.evidence_shelf import EvidenceShelf
 from briefing_app.storage.links import VERSION, links_of_note, rewrite_links
 from briefing_app.storage.recommendation_shelf import RecommendationShelf
@@ -133,23 +133,29 @@ class NoteShelf:
 def _columns(note: Note) -> Columns:
     return {
         "kind": note.kind,
-        "title": note.title,
+        "title": storable(note.title),
         "state": note.state.value,
         "language": note.language,
-        "number": note.header.number,
+        "number": storable(note.header.number),
         "words": note.words,
-        "text": "\n".join(
-            words
-            for section in note.sections
-            for words in (section.heading, *(element.text for element in section.body))
-        ),
+        "text": storable(_text(note)),
         "form": _form(note),
-        "sorts_as": sorts_as(note.title),
+        "sorts_as": storable(sorts_as(note.title)),
     }
 
 
+def _text(note: Note) -> str:
+    """Headings and words in reading order."""
+    return "\n".join(
+        words
+        for section in note.sections
+        for words in (section.heading, *(element.text for element in section.body))
+    )
+
+
 def _form(note: Note) -> str:
-    return json.dumps(note_to_form(note), ensure_ascii=False, separators=(",", ":"))
+    form = json.dumps(note_to_form(note), ensure_ascii=False, separators=(",", ":"))
+    return storable(form)
 
 
 def _note(form: str, name: str) -> Note:
@@ -171,7 +177,7 @@ def _order(order: str) -> tuple[Any, ...]:
         case "state":
             return notes.c.state, last
         case "number":
-            return notes.c.number, last
+            return notes.c.number.desc(), last
         case _:
             return last, notes.c.row.desc()
 

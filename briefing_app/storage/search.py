@@ -1,6 +1,7 @@
 """One box over everything: the best hits of each kind, with the words that answer."""
 
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -47,11 +48,15 @@ from briefing_app.storage.word_index import (
     SOURCES,
     WordIndex,
     hits,
+    newest_hits,
 )
-from briefing_app.storage.words_sought import Snippet, Sought, snippet, sought
+from briefing_app.storage.words_sought import Snippet, Sought, density, snippet, sought
 
 SPARE = 4
 """So many times more are fetched than shown: some of the best may be set aside."""
+
+WEIGHED = 200
+"""So many passages are fetched and weighed, of which the best are shown."""
 
 Asked = Select[Any]
 _NOWHERE: ColumnElement[Any] = literal("")
@@ -118,16 +123,27 @@ class SearchShelf:
         )
 
     def _best(self, each: _Searched, words: Sought, limit: int) -> tuple[Hit, ...]:
-        found = hits(each.index, words.as_match(), limit * SPARE)
-        aside = each.table.c.aside if each.table is passages else each.table.c.set_aside
-        asked = each.shown().join(found, found.c.row == each.table.c.row).where(in_use(aside))
-        if each.table is passages:
-            asked = asked.where(in_use(sources.c.set_aside))
         pattern = words.as_pattern()
-        return tuple(
-            _hit(each, row, snippet((row.text, row.title), pattern))
-            for row in self._connection.execute(asked.order_by(found.c.rank).limit(limit))
-        )
+        if each.table is passages:
+            rows = self._densest_passages(words, pattern, limit)
+        else:
+            rows = self._ranked(each, words, limit)
+        return tuple(_hit(each, row, snippet((row.text, row.title), pattern)) for row in rows)
+
+    def _ranked(self, each: _Searched, words: Sought, limit: int) -> Sequence[Row[Any]]:
+        found = hits(each.index, words.as_match(), limit * SPARE)
+        asked = each.shown().join(found, found.c.row == each.table.c.row)
+        in_order = asked.where(in_use(each.table.c.set_aside)).order_by(found.c.rank)
+        return self._connection.execute(in_order.limit(limit)).all()
+
+    def _densest_passages(
+        self, words: Sought, pattern: re.Pattern[str], limit: int
+    ) -> Sequence[Row[Any]]:
+        found = newest_hits(PASSAGES, words.as_match(), max(WEIGHED, limit * SPARE))
+        asked = _passages().join(found, found.c.row == passages.c.row)
+        shown = asked.where(in_use(passages.c.aside), in_use(sources.c.set_aside))
+        rows = self._connection.execute(shown.order_by(passages.c.row)).all()
+        return sorted(rows, key=lambda row: -density(row.text, pattern))[:limit]
 
 
 def _hit(each: _Searched, row: Row[Any], seen: Snippet) -> Hit:

@@ -83,7 +83,7 @@ class SourceShelf:
         """The words of an edition came; how many waiting excerpts they proved, and how many not."""
         row = self._edition_row(edition)
         self._connection.execute(
-            insert(edition_texts), {"edition": edition, "text": pressed(_encoded(text))}
+            insert(edition_texts), {"edition": edition, "text": pressed(text.encode())}
         )
         self._connection.execute(
             insert(edition_files), {"edition": edition, "content": pressed(original)}
@@ -166,7 +166,7 @@ class SourceShelf:
         """The words of an edition to the letter; nothing while they are still to come."""
         here = select(edition_texts.c.text).where(edition_texts.c.edition == edition)
         column = self._connection.execute(here).scalar_one_or_none()
-        return None if column is None else unpressed(column).decode("utf-8", "surrogatepass")
+        return None if column is None else unpressed(column).decode()
 
     def passages(self, edition: EditionId) -> tuple[Passage, ...]:
         return read_passages(self._connection, self._edition_row(edition).row)
@@ -316,7 +316,3 @@ def _edition(row: Row[Any]) -> Edition:
         row.has_words,
         row.read_on,
     )
-
-
-def _encoded(text: str) -> bytes:
-    return text.encode("utf-8", "surrogatepass")

@@ -89,6 +89,12 @@ class Snippet:
     matches: tuple[tuple[int, int], ...] = ()
 
 
+def density(text: str, pattern: re.Pattern[str]) -> float:
+    """How much of a text answers: many answers in few words count most."""
+    answers = sum(1 for _each in pattern.finditer(fold_accents(text)))
+    return answers / (len(text) + _SHOWN)
+
+
 def snippet(texts: Iterable[str], pattern: re.Pattern[str]) -> Snippet:
     """The stretch around the first answer in the first text that has one."""
     first = ""
