@@ -1,12 +1,13 @@
 """Dates as documents give them: a year, a month, or a day."""
 
 import re
+from calendar import monthrange
 from dataclasses import dataclass
 
 from briefing_app.language import deferred, words_for
 
 _FORM = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?")
-_LAST_MONTH, _LAST_DAY = 12, 31
+_LAST_MONTH = 12
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -19,12 +20,16 @@ class PartialDate:
 
     @classmethod
     def parse(cls, text: str) -> "PartialDate | None":
-        """Read `2024`, `2024-06` or `2024-06-17`; nothing else is a date."""
+        """Read `2024`, `2024-06` or `2024-06-17`; what no calendar has is no date."""
         match = _FORM.fullmatch(text.strip())
         if not match:
             return None
-        year, month, day = (int(part or 0) for part in match.groups())
-        return cls(year, month, day) if month <= _LAST_MONTH and day <= _LAST_DAY else None
+        year, month, day = (int(part) if part else None for part in match.groups())
+        if not year or month == 0 or (month or 1) > _LAST_MONTH:
+            return None
+        if day is not None and not 1 <= day <= monthrange(year, month or 1)[1]:
+            return None
+        return cls(year, month or 0, day or 0)
 
     def iso(self) -> str:
         parts = [f"{self.year:04d}"]

@@ -1,11 +1,11 @@
 """Exact words at a place: taking them, proving them, finding them again."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from briefing_app.domain.ids import EditionId, SourceId
 from briefing_app.domain.passage import Passage
-from briefing_app.domain.quotation import Seal, fold, seal_of
+from briefing_app.domain.quotation import Seal, seal_of
 
 AROUND = 48
 
@@ -87,12 +87,37 @@ def bind(excerpt: Excerpt, source: EditionText) -> Excerpt | None:
 
 
 def find_again(excerpt: Excerpt, source: EditionText) -> Excerpt | None:
-    """The same words in another text, only when they stand there once; never a lookalike."""
-    found = bind(excerpt, source)
-    if found or not excerpt.words:
-        return found
-    first = source.text.find(excerpt.words)
-    if first < 0 or source.text.find(excerpt.words, first + 1) >= 0:
-        return None
-    taken = take_excerpt(source, first, first + len(excerpt.words))
-    return taken if fold(taken.words) == fold(excerpt.words) else None
+    """The same words in another text, only when they stand there once; never a lookalike.
+
+    Words that were whole must be whole there too: "35" is not found in "350".
+    """
+    here = bind(excerpt, source)
+    if here and (not excerpt.words or _is_whole(excerpt, source.text, here.start, here.end)):
+        return here
+    long = len(excerpt.words)
+    places = [
+        at
+        for at in _places(excerpt.words, source.text)
+        if _is_whole(excerpt, source.text, at, at + long)
+    ]
+    return take_excerpt(source, places[0], places[0] + long) if len(places) == 1 else None
+
+
+def _places(words: str, text: str) -> Iterator[int]:
+    at = text.find(words) if words else -1
+    while at >= 0:
+        yield at
+        at = text.find(words, at + 1)
+
+
+def _is_whole(excerpt: Excerpt, text: str, start: int, end: int) -> bool:
+    """Whether the words are cut out of longer ones only where they were at first."""
+    began_inside = _joined(excerpt.before[-1:], excerpt.words[:1])
+    ended_inside = _joined(excerpt.words[-1:], excerpt.after[:1])
+    begins_inside = _joined(text[max(0, start - 1) : start], text[start : start + 1])
+    ends_inside = _joined(text[end - 1 : end], text[end : end + 1])
+    return begins_inside <= began_inside and ends_inside <= ended_inside
+
+
+def _joined(left: str, right: str) -> bool:
+    return left.isalnum() and right.isalnum()

@@ -104,7 +104,11 @@ def keep_mine(note: Note, placement: PlacementId, block: Block) -> Note:
 def rewrite_placed(note: Note, mark: PlacedBlock, body: tuple[Element, ...]) -> Note:
     """Other words where the placed block stands, and `mark` for what they now are."""
     old = {element.id for element in placed_body(note, mark.id)}
-    sections = tuple(_with_body_swapped(section, old, body) for section in note.sections)
+    first = next((s.id for s in note.sections if any(e.id in old for e in s.body)), None)
+    sections = tuple(
+        _with_body_swapped(section, old, body if section.id == first else ())
+        for section in note.sections
+    )
     placed = tuple(mark if p.id == mark.id else p for p in note.placed)
     return replace(note, sections=sections, placed=placed)
 
@@ -176,7 +180,8 @@ def _kind_here(section: Section, after: ParagraphId | None) -> ParagraphKind:
 
 
 def _is_blank(element: Element) -> bool:
-    return isinstance(element, Paragraph) and not element.runs
+    """An empty paragraph of the note's own; a placed block keeps those it has."""
+    return isinstance(element, Paragraph) and not element.runs and not element.placement
 
 
 def _copy(element: Element, placement: PlacementId | None) -> Element:

@@ -1,6 +1,8 @@
 """Are these words truly those words: folding, the seal, and letter-by-letter comparison."""
 
 import re
+from collections.abc import Iterator
+from dataclasses import dataclass
 from enum import Enum
 from hashlib import blake2b
 
@@ -15,8 +17,7 @@ _SAME = str.maketrans(
 )
 _GUILLEMET = re.compile(r"\u00ab\s*|\s*\u00bb")
 _SPACES = re.compile(r"\s+")
-_GAP = re.compile(r"\s*\[?\.\.\.\]?\s*")
-_BRACKETED = re.compile(r"\[[^\]]*\]")
+_GAP = re.compile(r"\s*(?:(?:\[?\.\.\.\]?)|(?P<brackets>\[[^\]]*\]))\s*")
 
 
 class Seal(Enum):
@@ -44,28 +45,63 @@ def compare(quoted: str, source: str) -> Seal:
     """Whether `quoted` stands in `source`: as it is, shortened by ellipses or brackets, or not.
 
     An ellipsis stands for any words left out, square brackets for words put in by the writer.
+    Words must be whole: what is cut short at either end is altered.
     """
     wanted, whole = fold(quoted), fold(source)
     if not wanted:
         return Seal.ALTERED
-    if wanted in whole:
+    if _find(_Piece(wanted), whole, 0) >= 0:
         return Seal.EXACT
-    pieces = _pieces(wanted)
-    if len(pieces) > 1 or pieces != [wanted]:
-        return Seal.SHORTENED if _stand_in_order(pieces, whole) else Seal.ALTERED
+    pieces = list(_pieces(wanted))
+    if pieces != [_Piece(wanted)] and _stand_in_order(pieces, whole):
+        return Seal.SHORTENED
     return Seal.ALTERED
 
 
-def _pieces(wanted: str) -> list[str]:
-    opened = _BRACKETED.sub("...", wanted.replace("[...]", "..."))
-    return [piece.strip() for piece in _GAP.split(opened) if piece.strip()]
+@dataclass(frozen=True, slots=True)
+class _Piece:
+    """Words between two gaps; `cut` where square brackets stand for a part of a word."""
+
+    words: str
+    cut_before: bool = False
+    cut_after: bool = False
 
 
-def _stand_in_order(pieces: list[str], whole: str) -> bool:
+def _pieces(wanted: str) -> Iterator[_Piece]:
+    """The words between the gaps, in order."""
+    start, cut = 0, False
+    for gap in _GAP.finditer(wanted):
+        bracketed = gap["brackets"] is not None
+        if start < gap.start():
+            glued = bracketed and not gap[0][0].isspace()
+            yield _Piece(wanted[start : gap.start()], cut, glued)
+        start, cut = gap.end(), bracketed and not gap[0][-1].isspace()
+    if start < len(wanted):
+        yield _Piece(wanted[start:], cut)
+
+
+def _stand_in_order(pieces: list[_Piece], whole: str) -> bool:
     at = 0
     for piece in pieces:
-        found = whole.find(piece, at)
+        found = _find(piece, whole, at)
         if found < 0:
             return False
-        at = found + len(piece)
+        at = found + len(piece.words)
     return bool(pieces)
+
+
+def _find(piece: _Piece, whole: str, start: int) -> int:
+    """Where the piece stands as whole words, at or after `start`; -1 where it does not."""
+    at = whole.find(piece.words, start)
+    while at >= 0:
+        end = at + len(piece.words)
+        torn = not piece.cut_before and _joined(whole[at - 1 : at], whole[at])
+        torn_off = not piece.cut_after and _joined(whole[end - 1], whole[end : end + 1])
+        if not torn and not torn_off:
+            return at
+        at = whole.find(piece.words, at + 1)
+    return -1
+
+
+def _joined(left: str, right: str) -> bool:
+    return left.isalnum() and right.isalnum()
