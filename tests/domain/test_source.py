@@ -1,0 +1,23 @@
+"""A document, its editions and its label."""
+
+from dataclasses import replace
+
+from tests.builders import a_source, an_edition
+
+
+def test_the_newest_edition_has_the_highest_number():
+    second, first = an_edition(number=2), an_edition(number=1)
+    source = a_source(editions=(second, first))
+    assert source.newest == second
+    assert a_source().newest is None
+
+
+def test_a_source_has_words_when_an_edition_has():
+    edition = an_edition()
+    assert not a_source(editions=(edition,)).has_words
+    assert a_source(editions=(edition, replace(edition, has_words=True))).has_words
+
+
+def test_the_short_title_stands_for_the_long_one():
+    assert a_source(title="Long").label == "Long"
+    assert a_source(title="Long", short_title="Short").label == "Short"
