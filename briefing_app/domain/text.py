@@ -101,14 +101,14 @@ def new_paragraph(
 def tidy(runs: Iterable[Run]) -> tuple[Run, ...]:
     """Neighbouring words with the same marks joined, empty words dropped."""
     tidied: list[Run] = []
-    for marks, group in groupby(runs, key=_marks):
-        members = list(group)
-        if marks is None:
-            tidied.extend(members)
-            continue
-        joined = "".join(run.text for run in members if isinstance(run, Words))
-        if joined and isinstance(members[0], Words):
-            tidied.append(replace(members[0], text=joined))
+    kept = (run for run in runs if isinstance(run, Citation) or run.text)
+    for _same, group in groupby(kept, key=_marks):
+        first, *others = group
+        if isinstance(first, Citation):
+            tidied += [first, *others]
+        else:
+            joined = "".join(run.text for run in others if isinstance(run, Words))
+            tidied.append(replace(first, text=first.text + joined) if joined else first)
     return tuple(tidied)
 
 

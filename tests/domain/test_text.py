@@ -25,6 +25,10 @@ def test_words_with_the_same_marks_are_joined_and_empty_ones_dropped():
     assert tidy(runs) == (Words("ab"), CITED, CITED, Words("c", bold=True))
 
 
+def test_words_that_an_empty_run_parted_are_joined():
+    assert tidy((Words("a"), Words("", bold=True), Words("b"))) == (Words("ab"),)
+
+
 def test_words_with_other_marks_stay_apart():
     runs = (Words("a"), Words("b", italic=True), Words("c", link="x"))
     assert tidy(runs) == runs
