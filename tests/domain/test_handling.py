@@ -1,4 +1,4 @@
-"""What a source demands of what is collected from it."""
+"""What a source demands follows into what is collected from it."""
 
 import pytest
 
@@ -7,40 +7,38 @@ from briefing_app.domain.handling import (
     first_attribution,
     recommendation_held_like,
 )
-from briefing_app.domain.marking import parse_marking
+from briefing_app.domain.marking import Classified, Marking, Protected
 from briefing_app.domain.source import Attribution
 from tests.builders import a_recommendation, a_source, some_evidence
 
-A, B = parse_marking("A", ""), parse_marking("B", "")
-
-
-def test_nothing_is_marked_below_its_source():
-    source = a_source(marking=B, in_confidence=True)
-    evidence = evidence_held_like(some_evidence(marking=A), source)
-    asked = recommendation_held_like(a_recommendation(), source)
-    assert (evidence.marking, evidence.in_confidence) == (B, True)
-    assert (asked.marking, asked.in_confidence) == (B, True)
-
-
-def test_what_is_marked_higher_stays_so():
-    source = a_source(marking=A)
-    evidence = evidence_held_like(some_evidence(marking=B, in_confidence=True), source)
-    asked = recommendation_held_like(a_recommendation(marking=B, in_confidence=True), source)
-    assert (evidence.marking, evidence.in_confidence) == (B, True)
-    assert (asked.marking, asked.in_confidence) == (B, True)
+HELD = a_source(marking=Marking(Protected.B), in_confidence=True)
 
 
 @pytest.mark.parametrize(
-    ("rule", "wanted", "attributable"),
+    ("given", "hold"),
+    [(some_evidence, evidence_held_like), (a_recommendation, recommendation_held_like)],
+)
+def test_marking_and_confidence_follow_and_never_fall(given, hold):
+    held = hold(given(marking=Marking(classified=Classified.SECRET)), HELD)
+    assert held.marking == Marking(Protected.B, Classified.SECRET)
+    assert held.in_confidence
+    free = hold(given(marking=Marking(Protected.A), in_confidence=True), a_source())
+    assert (free.marking, free.in_confidence) == (Marking(Protected.A), True)
+
+
+@pytest.mark.parametrize(
+    ("rule", "attributable"),
     [
-        (Attribution.FREE, True, True),
-        (Attribution.FREE, False, False),
-        (Attribution.CHATHAM_HOUSE, True, False),
-        (Attribution.NOT_FOR_ATTRIBUTION, True, False),
+        (Attribution.FREE, True),
+        (Attribution.CHATHAM_HOUSE, False),
+        (Attribution.NOT_FOR_ATTRIBUTION, False),
     ],
 )
-def test_new_evidence_names_nobody_where_the_source_forbids(
-    rule: Attribution, wanted, attributable
-):
-    evidence = first_attribution(some_evidence(attributable=wanted), a_source(attribution=rule))
+def test_new_evidence_names_nobody_where_its_source_forbids_it(rule, attributable):
+    evidence = first_attribution(some_evidence(), a_source(attribution=rule))
     assert evidence.attributable is attributable
+
+
+def test_evidence_that_names_nobody_stays_so():
+    evidence = first_attribution(some_evidence(attributable=False), a_source())
+    assert not evidence.attributable

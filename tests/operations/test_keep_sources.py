@@ -1,0 +1,70 @@
+"""Sources as catalogue entries."""
+
+from dataclasses import replace
+
+import pytest
+
+from briefing_app.domain.changes import Changes
+from briefing_app.domain.errors import NotAllowed, NotFound
+from briefing_app.domain.ids import EditionId
+from briefing_app.domain.query import Query
+from briefing_app.operations.keep_sources import (
+    OriginalFile,
+    change_source,
+    original_file,
+    set_passage_aside,
+    set_sources_aside,
+)
+from briefing_app.operations.library_lists import list_sources
+from briefing_app.operations.read_sources import read_source
+from tests.builders import a_document
+
+
+@pytest.fixture
+def document(workspace):
+    document = a_document(guessed=frozenset({"title"}))
+    with workspace.writing() as shelves:
+        shelves.sources.add(
+            document.source, document.edition, document.text, document.passages, document.content
+        )
+    return document
+
+
+def test_a_change_is_kept_and_the_editions_stay(workspace, document):
+    (before,) = list_sources(workspace, Query()).value
+    given = replace(document.source, title="Confirmed", guessed=frozenset())
+    outcome = change_source(workspace, given)
+    assert outcome.value == replace(before.source, title="Confirmed", guessed=frozenset())
+    assert list_sources(workspace, Query()).value[0].source == outcome.value
+    assert outcome.changes == Changes(sources=frozenset({document.source.id}))
+
+
+def test_a_source_needs_a_title(workspace, document):
+    with pytest.raises(NotAllowed, match="needs a title"):
+        change_source(workspace, replace(document.source, title=" "))
+
+
+def test_sources_are_set_aside_and_taken_back(workspace, document):
+    ids = (document.source.id,)
+    outcome = set_sources_aside(workspace, ids, aside=True)
+    assert (outcome.value, outcome.changes.sources) == (1, set(ids))
+    assert list_sources(workspace, Query()).value == ()
+    assert set_sources_aside(workspace, ids, aside=False).value == 1
+
+
+def test_page_furniture_is_taken_back(workspace, document):
+    for aside in (True, False):
+        outcome = set_passage_aside(workspace, document.edition.id, 3, aside=aside)
+        copy = read_source(workspace, document.source.id).value
+        assert copy.passages[2].aside is aside
+    assert outcome.changes.sources == {document.source.id}
+
+
+def test_the_original_file_comes_back_byte_for_byte(workspace, document):
+    found = original_file(workspace, document.edition.id).value
+    assert found == OriginalFile("riverton.txt", document.content)
+
+
+def test_a_file_that_is_not_here_is_told(workspace):
+    with pytest.raises(NotFound):
+        original_file(workspace, EditionId("nobody"))
