@@ -1,0 +1,92 @@
+"""The right side of the library: what is chosen, the documents to add, or what came of adding."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget
+
+from briefing_app.domain.overview import (
+    BlockDetail,
+    EvidenceDetail,
+    RecommendationDetail,
+    SourceDetail,
+)
+from briefing_app.language import _
+from briefing_app.ui.library.block_view import BlockView
+from briefing_app.ui.library.detail_column import DetailColumn, focus_of, give_focus
+from briefing_app.ui.library.evidence_view import EvidenceView
+from briefing_app.ui.library.library_work import LibraryWork
+from briefing_app.ui.library.listings import ThemeDetail
+from briefing_app.ui.library.reading import Shown
+from briefing_app.ui.library.recommendation_view import RecommendationView
+from briefing_app.ui.library.source_view import SourceView
+from briefing_app.ui.library.theme_view import ThemeView
+from briefing_app.ui.library.thing import Thing
+from briefing_app.ui.look import look
+
+WIDEST = 800
+
+
+class DetailPane(QScrollArea):
+    """Scrolls one column at a time; after a change, place and focus stay."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("pane", True)  # noqa: FBT003 - Qt's form
+        self.setAccessibleName(_("Details"))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.viewport().setAutoFillBackground(False)
+        self.column: QWidget | None = None
+        self._thing: Thing | None = None
+
+    def show_column(self, column: QWidget, *, widest: int = WIDEST) -> None:
+        """At most so wide, at the left."""
+        thing = column.thing if isinstance(column, DetailColumn) else None
+        same = thing is not None and thing == self._thing and self.column is not None
+        focused = focus_of(self.column) if same and self.column is not None else ""
+        scrolled = self.verticalScrollBar().value() if same else 0
+        old = self.takeWidget()
+        if isinstance(old, QWidget):
+            old.hide()
+            old.deleteLater()
+        self.column, self._thing = column, thing
+        column.setMaximumWidth(look().px(widest))
+        self.setWidget(_Holder(column))
+        self.verticalScrollBar().setValue(scrolled)
+        give_focus(column, focused)
+
+
+class _Holder(QWidget):
+    """Paints the ground and keeps the column at the left."""
+
+    def __init__(self, column: QWidget) -> None:
+        super().__init__()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(column, 1)
+        row.addStretch(0)
+        row.setAlignment(column, Qt.AlignmentFlag(0))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), look().colour("base"))
+        painter.end()
+
+
+def column_for(work: LibraryWork, shown: Shown) -> DetailColumn:
+    """The column that shows this value."""
+    detail = shown.detail
+    column: DetailColumn
+    match detail:
+        case SourceDetail():
+            column = SourceView(work, shown, detail)
+        case EvidenceDetail():
+            column = EvidenceView(work, shown, detail)
+        case RecommendationDetail():
+            column = RecommendationView(work, shown, detail)
+        case BlockDetail():
+            column = BlockView(work, shown, detail)
+        case ThemeDetail():
+            column = ThemeView(work, shown, detail)
+    return column
