@@ -1,0 +1,164 @@
+"""The commands of the library page: which make sense now, and what each of them does."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QKeyEvent
+
+from briefing_app.domain.overview import EvidenceDetail, RecommendationDetail, SourceDetail
+from briefing_app.domain.query import Hit, ThingKind
+from briefing_app.language import _
+from briefing_app.ui.commands import CommandName
+from briefing_app.ui.library.forms import (
+    ask_change,
+    ask_new_block,
+    ask_new_evidence,
+    ask_new_recommendation,
+    ask_new_theme,
+)
+from briefing_app.ui.library.importing import Importing
+from briefing_app.ui.library.library_work import LibraryWork
+from briefing_app.ui.library.recommendation_view import RecommendationView
+from briefing_app.ui.library.right_side import RightSide
+from briefing_app.ui.library.thing import PLACEABLE, Item, Thing, thing_of
+
+TAKEN: frozenset[CommandName] = frozenset(
+    {
+        *("add_documents", "add_folder", "find", "edit_thing", "set_aside", "take_back"),
+        *("copy_table", "new_evidence", "new_recommendation", "new_block", "new_theme"),
+        *("place_in_note", "show_passage"),
+    }
+)
+
+
+class LibraryActs(QObject):
+    """Works on the chosen rows; where the list shows none of them, on what stands at the right."""
+
+    def __init__(self, work: LibraryWork, right: RightSide, importing: Importing) -> None:
+        super().__init__(work)
+        self._work, self._right, self._importing = work, right, importing
+        self._items: tuple[Item, ...] = ()
+        self._conditions: dict[CommandName, Callable[[], bool]] = {
+            "edit_thing": lambda: self._right.shown is not None and not self._are_aside(),
+            "set_aside": lambda: bool(self._movable()) and not self._are_aside(),
+            "take_back": self._are_aside,
+            "copy_table": self._has_table,
+            "place_in_note": lambda: self._placeable() is not None,
+            "show_passage": self._has_passage,
+        }
+        self._deeds: dict[CommandName, Callable[[], object]] = {
+            "add_documents": self._add_documents,
+            "add_folder": self._add_folder,
+            "edit_thing": self._change,
+            "set_aside": lambda: self._work.set_aside(self._movable(), aside=True),
+            "take_back": lambda: self._work.set_aside(self._things(), aside=False),
+            "copy_table": self._copy_table,
+            "new_evidence": lambda: ask_new_evidence(self._work, self._right.themes),
+            "new_recommendation": lambda: ask_new_recommendation(self._work, self._right.themes),
+            "new_block": lambda: ask_new_block(self._work, self._right.themes),
+            "new_theme": lambda: ask_new_theme(self._work, self._right.themes),
+            "place_in_note": self._place,
+            "show_passage": self._show_passage,
+        }
+
+    def take_items(self, items: Sequence[Item]) -> None:
+        """These rows are now chosen."""
+        self._items = tuple(items)
+        self.tell()
+
+    def tell(self) -> None:
+        """Menus and keys follow what is chosen, while the library is in front."""
+        page = self._work.parent()
+        if getattr(page, "isVisible", bool)():
+            for name in self._conditions:
+                self._work.desk.action(name).setEnabled(self.can(name))
+
+    def can(self, command: CommandName) -> bool:
+        condition = self._conditions.get(command)
+        return command in TAKEN if condition is None else condition()
+
+    def perform(self, command: CommandName) -> None:
+        self._deeds[command]()
+
+    def open(self, item: Item) -> None:
+        """Enter: into the note, a source into the reader, a theme into its form."""
+        thing = thing_of(item)
+        if isinstance(item, Hit):
+            return
+        if thing.kind in PLACEABLE:
+            self._work.place_in_note(thing)
+        elif thing.kind is ThingKind.SOURCE:
+            self._work.open_passage(thing)
+        elif self.can("edit_thing"):
+            self.perform("edit_thing")
+
+    def use_key(self, event: QKeyEvent) -> None:
+        """Space shows the passage, Delete sets aside."""
+        keys: dict[int, CommandName] = {
+            Qt.Key.Key_Space: "show_passage",
+            Qt.Key.Key_Delete: "set_aside",
+        }
+        command = keys.get(event.key())
+        if command is not None and self.can(command):
+            event.accept()
+            self.perform(command)
+
+    def _things(self) -> tuple[Thing, ...]:
+        if self._items:
+            return tuple(thing_of(item) for item in self._items)
+        return (self._right.shown.thing,) if self._right.shown else ()
+
+    def _movable(self) -> tuple[Thing, ...]:
+        return tuple(thing for thing in self._things() if thing.kind is not None)
+
+    def _are_aside(self) -> bool:
+        return bool(self._items) and all(isinstance(item, Hit) for item in self._items)
+
+    def _placeable(self) -> Thing | None:
+        things = self._things()
+        fits = len(things) == 1 and things[0].kind in PLACEABLE and not self._are_aside()
+        return things[0] if fits else None
+
+    def _has_passage(self) -> bool:
+        shown = self._right.shown
+        if shown is None:
+            return False
+        match shown.detail:
+            case SourceDetail() as detail:
+                return detail.source.has_words
+            case EvidenceDetail() as detail:
+                excerpt = detail.row.evidence.excerpt
+            case RecommendationDetail() as detail:
+                excerpt = detail.row.recommendation.excerpt
+            case _:
+                return False
+        return bool(excerpt and excerpt.words)
+
+    def _has_table(self) -> bool:
+        column = self._right.column
+        return isinstance(column, RecommendationView) and column.has_table
+
+    def _copy_table(self) -> None:
+        column = self._right.column
+        if isinstance(column, RecommendationView):
+            column.copy_table()
+
+    def _change(self) -> None:
+        if self._right.shown is not None:
+            ask_change(self._work, self._right.shown)
+
+    def _place(self) -> None:
+        thing = self._placeable()
+        if thing is not None:
+            self._work.place_in_note(thing)
+
+    def _show_passage(self) -> None:
+        if self._right.shown is not None:
+            self._work.open_passage(self._right.shown.thing)
+
+    def _add_documents(self) -> None:
+        self._importing.add(self._work.desk.questions.files_to_open(_("Add documents")))
+
+    def _add_folder(self) -> None:
+        folder = self._work.desk.questions.folder(_("Add a folder"))
+        self._importing.add((folder,) if folder else ())

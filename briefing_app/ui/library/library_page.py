@@ -1,0 +1,256 @@
+"""The library page: lists at the left, one list in the middle, the chosen thing at the right."""
+
+from datetime import UTC, datetime
+from typing import ClassVar
+
+from PySide6.QtGui import QDragEnterEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget
+
+from briefing_app.domain.changes import Changes
+from briefing_app.domain.overview import LibraryCounts
+from briefing_app.language import _, language, ngettext
+from briefing_app.operations.library_lists import count_library
+from briefing_app.ui.commands import CommandName
+from briefing_app.ui.desk import Desk
+from briefing_app.ui.library.drop_curtain import DropCurtain
+from briefing_app.ui.library.importing import Importing
+from briefing_app.ui.library.library_acts import TAKEN, LibraryActs
+from briefing_app.ui.library.library_work import LibraryWork
+from briefing_app.ui.library.right_side import RightSide
+from briefing_app.ui.library.shelf_column import ShelfColumn
+from briefing_app.ui.library.shelves import counted_of
+from briefing_app.ui.library.thing import SHELF_OF, Item, Shelf, Thing
+from briefing_app.ui.library.thing_list import ThingList
+from briefing_app.ui.look import look
+from briefing_app.ui.page import Fact, Page
+from briefing_app.ui.parts.panes import Panes
+from briefing_app.ui.place import Place
+
+_NARROW, _SMALL = 1000, 1300
+_LIST, _LIST_SMALL, _LIST_NARROW, _SOURCES = 484, 400, 340, 408
+
+
+class LibraryPage(Page):
+    """Each list keeps its own words, filters, order and choice while another is in front."""
+
+    TAKES: ClassVar[frozenset[CommandName]] = TAKEN
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self._counts = LibraryCounts()
+        self._saved_at = ""
+        self._is_moved_by_hand = False
+        self._is_stale = True
+        self.work = LibraryWork(desk, self)
+        self.importing = Importing(desk, self)
+        self.column = ShelfColumn()
+        self._lists: dict[Shelf, ThingList] = {}
+        self._stack = QStackedWidget()
+        self._stack.setProperty("pane", True)  # noqa: FBT003 - Qt's form
+        self.right = RightSide(self.work, self.importing)
+        self.acts = LibraryActs(self.work, self.right, self.importing)
+        self.curtain = DropCurtain(self)
+        self._lay_out()
+        self._wire()
+        self.column.choose(Shelf.SOURCES)
+
+    def title(self) -> str:
+        return _("Library")
+
+    def facts(self) -> tuple[Fact, ...]:
+        front = self.list_in_front
+        total = self._total(front.shelf)
+        told = [Fact(counted_of(front.shelf, front.found(), total))]
+        if front.shelf is Shelf.SOURCES:
+            told = [Fact(self._words_of_sources())]
+        chosen = len(front.values())
+        if chosen:
+            told.append(
+                Fact(ngettext("{count} chosen", "{count} chosen", chosen).format(count=chosen))
+            )
+        saved = (
+            [Fact(_("Saved {time}").format(time=self._saved_at), "good")] if self._saved_at else []
+        )
+        names = {"en": _("English (Canada)"), "fr": _("French (Canada)")}
+        scale = _("{percent} %").format(percent=self.desk.preferences.settings.scale_percent)
+        end = (
+            Fact(names[language()], command="language", right=True),
+            Fact(scale, command="usual_size", right=True),
+        )
+        return (*saved, *told, *end)
+
+    def show_place(self, place: Place) -> None:
+        if place.kind in SHELF_OF and place.kind is not None and place.id:
+            self.show_thing(Thing(place.kind, place.id))
+        self.acts.tell()
+
+    def show_thing(self, thing: Thing) -> None:
+        """Its list comes to the front with its row chosen; the detail follows."""
+        self.column.choose(SHELF_OF[thing.kind])
+        self.list_in_front.choose(thing)
+        self.right.show_thing(thing)
+
+    def refresh(self, changes: Changes) -> None:
+        """Out of sight it only remembers; in sight, lists and detail are read anew."""
+        now = datetime.now(UTC).astimezone()
+        self._saved_at = now.strftime("%H:%M:%S")
+        for shelf, each in self._lists.items():
+            each.is_stale = each.is_stale or concerns(shelf, changes)
+        self._is_stale = True
+        if self.isVisible():
+            self._catch_up()
+
+    def can(self, command: CommandName) -> bool:
+        return self.acts.can(command)
+
+    def perform(self, command: CommandName) -> None:
+        if command == "find":
+            self.list_in_front.field.setFocus()
+            self.list_in_front.field.selectAll()
+        else:
+            self.acts.perform(command)
+
+    @property
+    def list_in_front(self) -> ThingList:
+        return self.list_of(self.column.shelf())
+
+    def list_of(self, shelf: Shelf) -> ThingList:
+        """Made when it is first needed."""
+        if shelf not in self._lists:
+            made = ThingList(self.desk, shelf)
+            made.chosen.connect(lambda items: self._show_chosen(shelf, items))
+            made.opened.connect(self.acts.open)
+            made.key_used.connect(self.acts.use_key)
+            made.counted.connect(self.facts_changed)
+            self._lists[shelf] = made
+            self._stack.addWidget(made)
+        return self._lists[shelf]
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if self.curtain.rise(event.mimeData()):
+            event.acceptProposedAction()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share_out()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._catch_up()
+
+    def _catch_up(self) -> None:
+        """Read again what has changed since it was last in sight."""
+        if self._is_stale:
+            self._is_stale = False
+            self._count()
+            self.right.reload()
+        if self.list_in_front.is_stale:
+            self.list_in_front.reload()
+        self.facts_changed.emit()
+
+    def _lay_out(self) -> None:
+        self.setAcceptDrops(True)
+        self.panes = Panes(self.column, self._stack, self.right)
+        self.panes.setObjectName("library")
+        self.panes.setStretchFactor(0, 0)
+        self.panes.setStretchFactor(1, 0)
+        self.panes.setStretchFactor(2, 1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.panes)
+
+    def _wire(self) -> None:
+        self.column.chosen.connect(self._bring_to_front)
+        self.panes.splitterMoved.connect(self._note_moved)
+        self.work.wanted.connect(self.show_thing)
+        self.work.documents_wanted.connect(lambda: self.acts.perform("add_documents"))
+        self.work.change_wanted.connect(lambda: self.acts.perform("edit_thing"))
+        self.curtain.dropped.connect(self.importing.add)
+        self.right.changed.connect(self.acts.tell)
+        self.right.closed.connect(self._show_again)
+        self.desk.appearance.changed.connect(self._redress)
+
+    def _bring_to_front(self, shelf: Shelf) -> None:
+        front = self.list_of(shelf)
+        self._stack.setCurrentWidget(front)
+        front.show_total(self._total(shelf))
+        self._share_out()
+        self._show_chosen(shelf, front.values())
+        if front.is_stale and self.isVisible():
+            front.reload()
+        self.facts_changed.emit()
+
+    def _show_chosen(self, shelf: Shelf, items: tuple[Item, ...]) -> None:
+        if shelf is self.column.shelf():
+            self.right.show_items(shelf, items, self._total(shelf))
+            self.acts.take_items(items)
+            self.facts_changed.emit()
+
+    def _show_again(self) -> None:
+        front = self.list_in_front
+        self._show_chosen(front.shelf, front.values())
+
+    def _count(self) -> None:
+        self.desk.runner.ask("library counts", count_library).then(self._show_counts)
+
+    def _show_counts(self, counts: LibraryCounts) -> None:
+        self._counts = counts
+        self.column.show_counts(counts)
+        front = self.list_in_front
+        front.show_total(self._total(front.shelf))
+        self._share_out()
+
+    def _total(self, shelf: Shelf) -> int:
+        totals: dict[Shelf, int] = {
+            Shelf.SOURCES: self._counts.sources,
+            Shelf.EVIDENCE: self._counts.evidence,
+            Shelf.RECOMMENDATIONS: self._counts.recommendations,
+            Shelf.BLOCKS: self._counts.blocks,
+            Shelf.THEMES: self._counts.themes,
+            Shelf.SET_ASIDE: self._counts.set_aside,
+        }
+        return totals[shelf]
+
+    def _words_of_sources(self) -> str:
+        rows = self.list_in_front.sources()
+        here = sum(row.source.has_words for row in rows)
+        return _("{sources}, {count} with their words").format(
+            sources=counted_of(Shelf.SOURCES, self.list_in_front.found(), self._counts.sources),
+            count=here,
+        )
+
+    def _note_moved(self) -> None:
+        self._is_moved_by_hand = True
+
+    def _share_out(self) -> None:
+        """The widths that fit the window, until the officer has moved a line."""
+        width = round(self.width() / look().scale)
+        self.column.set_narrow(narrow=width < _NARROW)
+        if self._is_moved_by_hand or not width:
+            return
+        middle = _LIST if width >= _SMALL else _LIST_SMALL
+        if width < _NARROW:
+            middle = _LIST_NARROW
+        elif self.column.shelf() is Shelf.SOURCES:
+            middle = min(middle, _SOURCES)
+        left = self.column.sizeHint().width()
+        sizes = [left, look().px(middle), max(1, self.width() - left - look().px(middle))]
+        self.panes.setSizes(sizes)
+
+    def _redress(self) -> None:
+        """After a change of scale the detail is built anew; light and dark need nothing."""
+        self.right.rebuild()
+        self._share_out()
+
+
+def concerns(shelf: Shelf, changes: Changes) -> bool:
+    """Whether a list may read differently now. Notes only count uses, save where set aside."""
+    collected = bool(changes.sources or changes.themes)
+    return {
+        Shelf.SOURCES: bool(changes.sources or changes.evidence or changes.recommendations),
+        Shelf.EVIDENCE: collected or bool(changes.evidence),
+        Shelf.RECOMMENDATIONS: collected or bool(changes.recommendations or changes.families),
+        Shelf.BLOCKS: bool(changes.blocks or changes.themes or changes.notes),
+        Shelf.THEMES: bool(changes),
+        Shelf.SET_ASIDE: bool(changes),
+    }[shelf]

@@ -1,0 +1,152 @@
+"""Decides what stands at the right: one thing, several, an empty shelf, documents, their fate."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from briefing_app.domain.errors import BriefingError
+from briefing_app.domain.overview import ThemeRow
+from briefing_app.domain.query import Hit, ThingKind
+from briefing_app.language import _
+from briefing_app.operations.import_sources import ImportSummary
+from briefing_app.operations.library_lists import list_themes
+from briefing_app.ui.library.detail_pane import WIDEST, DetailPane, column_for
+from briefing_app.ui.library.documents_view import DocumentsView
+from briefing_app.ui.library.import_view import ImportView
+from briefing_app.ui.library.importing import Importing, summary_words
+from briefing_app.ui.library.library_work import LibraryWork
+from briefing_app.ui.library.plain_view import EmptyShelf, SetAsideNote
+from briefing_app.ui.library.reading import Shown, read_thing
+from briefing_app.ui.library.several_view import SeveralView
+from briefing_app.ui.library.thing import Item, Shelf, Thing, thing_of
+
+_FULL = 4000
+
+
+class RightSide(DetailPane):
+    """`changed` tells that something else is shown, `closed` that a report was read."""
+
+    changed = Signal()
+    closed = Signal()
+
+    def __init__(self, work: LibraryWork, importing: Importing) -> None:
+        super().__init__()
+        self._work, self._importing = work, importing
+        self.shown: Shown | None = None
+        self.themes: tuple[ThemeRow, ...] = ()
+        self._wanted: Thing | None = None
+        self._shelf = Shelf.SOURCES
+        importing.began.connect(self._show_progress)
+        importing.ended.connect(self._hear_end)
+        self._read_themes()
+
+    def show_items(self, shelf: Shelf, items: Sequence[Item], total: int) -> None:
+        """What is chosen in the list in front; without a choice, what to do first."""
+        stays = isinstance(self.column, ImportView) and shelf is self._shelf and not items
+        self._shelf = shelf
+        if stays:
+            return
+        if len(items) > 1:
+            self._show(SeveralView(self._work, items, self.themes))
+        elif items:
+            self._show_one(items[0])
+        elif shelf is Shelf.SOURCES:
+            self._show_documents()
+        elif not total:
+            self._show(EmptyShelf(self._work, shelf))
+
+    def show_thing(self, thing: Thing) -> None:
+        """Read it and show it; of several asked for, only the newest."""
+        self._wanted = thing
+        self._work.desk.runner.ask("library detail", read_thing, thing).then(
+            self._show_read
+        ).otherwise(self._lose)
+
+    def reload(self) -> None:
+        """Something was stored: the same thing again, as it now is."""
+        self._read_themes()
+        if isinstance(self.column, DocumentsView):
+            self.column.reload()
+        elif self._wanted is not None:
+            self.show_thing(self._wanted)
+
+    def rebuild(self) -> None:
+        """The same value at another scale."""
+        if self.shown is not None:
+            self._show(column_for(self._work, self.shown), self.shown)
+        elif isinstance(self.column, DocumentsView):
+            self._show_documents()
+
+    def _show_one(self, item: Item) -> None:
+        if isinstance(item, Hit) and item.kind is ThingKind.NOTE:
+            self._show(SetAsideNote(self._work, item))
+        elif thing_of(item) != self._wanted:
+            self.show_thing(thing_of(item))
+
+    def _show_read(self, shown: Shown) -> None:
+        if shown.thing == self._wanted and shown != self.shown:
+            self._show(column_for(self._work, shown), shown)
+
+    def _show(self, column: QWidget, shown: Shown | None = None) -> None:
+        self.shown = shown
+        self._wanted = shown.thing if shown else None
+        whole = isinstance(column, (DocumentsView, EmptyShelf))
+        self.show_column(column, widest=_FULL if whole else WIDEST)
+        self.changed.emit()
+
+    def _lose(self, fault: BriefingError) -> None:
+        """What was shown is gone; the list has something else to choose."""
+        del fault
+        self._wanted = self.shown = None
+        self.changed.emit()
+
+    def _show_documents(self) -> None:
+        if self._importing.is_running:
+            self._show_progress()
+            return
+        view = DocumentsView(self._work)
+        view.dropped.connect(self._importing.add)
+        view.files_asked.connect(lambda: self._work.desk.action("add_documents").trigger())
+        view.folder_asked.connect(lambda: self._work.desk.action("add_folder").trigger())
+        self._show(view)
+
+    def _show_progress(self) -> None:
+        report = self._report()
+        report.show_start()
+        self._importing.progressed.connect(report.show_progress)
+        self._show(report)
+
+    def _report(self) -> ImportView:
+        report = ImportView(self._work)
+        report.stopped.connect(self._importing.stop)
+        report.again.connect(self._importing.add)
+        report.done.connect(self._close)
+        return report
+
+    def _hear_end(self, summary: ImportSummary | None) -> None:
+        """Where the progress stood; elsewhere a passing word leads to the report."""
+        if summary is None:
+            self._close()
+        elif isinstance(self.column, ImportView):
+            self.column.show_summary(summary)
+        else:
+            self._work.desk.messages.tell(
+                summary_words(summary), _("Show"), lambda: self._show_summary(summary)
+            )
+
+    def _show_summary(self, summary: ImportSummary) -> None:
+        report = self._report()
+        self._show(report)
+        report.show_summary(summary)
+
+    def _close(self) -> None:
+        if isinstance(self.column, ImportView):
+            self._show_documents()
+        self.closed.emit()
+
+    def _read_themes(self) -> None:
+        def keep(rows: tuple[ThemeRow, ...]) -> None:
+            self.themes = rows
+
+        self._work.desk.runner.ask("library themes", list_themes).then(keep)
