@@ -63,7 +63,7 @@ def test_words_to_come_wait_and_changed_words_say_so():
     assert replace(excerpt, words="too").standing is Seal.SOURCE_CHANGED
 
 
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(texts, st.data())
 def test_whatever_was_taken_binds_in_its_own_text(text: str, data: st.DataObject):
     start = data.draw(st.integers(0, len(text)))
@@ -74,7 +74,7 @@ def test_whatever_was_taken_binds_in_its_own_text(text: str, data: st.DataObject
     assert find_again(excerpt, edition(text)) == excerpt
 
 
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(texts, texts, st.data())
 def test_what_binds_elsewhere_has_the_same_folded_words(text: str, other: str, data: st.DataObject):
     start = data.draw(st.integers(0, len(text)))

@@ -188,7 +188,7 @@ def test_a_section_goes_with_its_sub_sections():
     assert [s.heading for s in remove_section(kept, kept.sections[1].id).sections] == ["A"]
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=50, deadline=None)
 @given(notes, edit_lists)
 def test_no_edit_gives_an_identity_twice(note: Note, made: list[Edit]):
     for edit in made:
@@ -204,7 +204,7 @@ def test_no_edit_gives_an_identity_twice(note: Note, made: list[Edit]):
     assert len(ids) == len(set(ids))
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=50, deadline=None)
 @given(notes, edit_lists)
 def test_every_placed_word_has_its_mark(note: Note, made: list[Edit]):
     for edit in made:
@@ -214,7 +214,7 @@ def test_every_placed_word_has_its_mark(note: Note, made: list[Edit]):
         assert {element.placement for element in section.body} <= {None, *marks}
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=50, deadline=None)
 @given(notes)
 def test_what_was_just_placed_has_not_changed(note: Note):
     for mark in note.placed:

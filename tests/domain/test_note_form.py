@@ -9,13 +9,13 @@ from briefing_app.domain.note_form import body_from_form, body_to_form, note_fro
 from tests.domain.note_strategies import bodies, notes
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=50, deadline=None)
 @given(notes)
 def test_every_note_comes_back_from_its_form_as_it_was(note: Note):
     assert note_from_form(json.loads(json.dumps(note_to_form(note)))) == note
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=50, deadline=None)
 @given(bodies)
 def test_a_body_comes_back_from_its_form_as_it_was(body):
     assert body_from_form(json.loads(json.dumps(body_to_form(body)))) == body

@@ -15,7 +15,7 @@ def titled(note: Note, title: str) -> Note:
     return replace(note, header=Header(subject_en=title))
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=50, deadline=None)
 @given(notes, edit_lists)
 def test_any_edits_then_undo_all_gives_the_first_note(first: Note, made: list[Edit]):
     history = NoteHistory(first)

@@ -27,7 +27,7 @@ def seams(passage: Passage) -> set[int]:
     return found
 
 
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(joined(), st.data())
 def test_to_the_source_and_back_is_where_one_was(passage: Passage, data: st.DataObject):
     offset = data.draw(st.integers(0, len(passage.text)))
@@ -36,7 +36,7 @@ def test_to_the_source_and_back_is_where_one_was(passage: Passage, data: st.Data
     assert passage.from_source(passage.to_source(offset, ending=True)) == offset
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=50, deadline=None)
 @given(joined(), st.data())
 def test_from_the_source_and_back_is_where_one_was(passage: Passage, data: st.DataObject):
     span = data.draw(st.sampled_from(passage.spans))

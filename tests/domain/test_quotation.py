@@ -27,13 +27,13 @@ def test_spaces_dashes_and_marks_are_made_alike(words: str, folded: str):
     assert fold(words) == folded
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=50, deadline=None)
 @given(letters)
 def test_folding_twice_folds_once(words: str):
     assert fold(fold(words)) == fold(words)
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=50, deadline=None)
 @given(letters, letters)
 def test_seals_agree_exactly_when_the_folded_words_do(one: str, other: str):
     assert (seal_of(one) == seal_of(other)) == (fold(one) == fold(other))
@@ -101,7 +101,7 @@ def test_a_source_with_its_own_brackets_and_dots_is_quoted_exactly():
     assert compare("he said ... [inaudible] no", "So he said ... [inaudible] no more") is Seal.EXACT
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=50, deadline=None)
 @given(st.lists(st.sampled_from(SOURCE.split()), min_size=1, max_size=6), st.data())
 def test_any_run_of_whole_words_is_exact_and_any_gap_shortens(
     words: list[str], data: st.DataObject
