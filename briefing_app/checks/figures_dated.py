@@ -10,7 +10,7 @@ from briefing_app.domain.dates import PartialDate
 from briefing_app.domain.evidence import Evidence, EvidenceKind
 from briefing_app.domain.ids import EvidenceId
 from briefing_app.domain.text import Citation
-from briefing_app.language import _
+from briefing_app.language import _, language
 
 CHECK = "AS-OF"
 _MONTHS = 12
@@ -46,13 +46,13 @@ def _look_at(statistic: Evidence, reading: Reading, at: int, case: Case) -> Iter
         yield Finding(CHECK, Severity.WARNING, title, reason.format(claim=claim), place)
     elif _is_old(as_of, case) and not _says_the_year(reading, as_of):
         reason = _("It is of {date}, and the words around it do not say so.")
-        dated = as_of.in_words(case.language)
+        dated = as_of.in_words(language())
         title = _("An old figure without its date")
         yield Finding(CHECK, Severity.WARNING, title, reason.format(date=dated), place)
     review = PartialDate.parse(statistic.review_by)
     if review and case.dated and review < case.dated:
         reason = _("“{claim}” was to be looked at again by {date}.")
-        due = review.in_words(case.language)
+        due = review.in_words(language())
         title = _("A figure is due for review")
         yield Finding(CHECK, Severity.INFO, title, reason.format(claim=claim, date=due), place)
 

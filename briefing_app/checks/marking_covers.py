@@ -9,7 +9,7 @@ from briefing_app.domain.ids import EvidenceId, RecommendationId
 from briefing_app.domain.marking import UNCLASSIFIED, Marking
 from briefing_app.domain.recommendation import Recommendation
 from briefing_app.domain.text import Citation, CitedKind
-from briefing_app.language import _
+from briefing_app.language import _, language
 
 CHECK = "MARK-MAX"
 
@@ -55,7 +55,7 @@ def _compare(case: Case, name: str, marking: Marking, place: Place) -> Iterator[
         return
     needed = case.note.marking.joined_with(marking)
     reason = _("“{name}” is {marking}; with it the note is at least {needed}.")
-    speaks = case.language
+    speaks = language()
     yield Finding(
         CHECK,
         Severity.ERROR,

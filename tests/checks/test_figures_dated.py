@@ -7,6 +7,7 @@ import pytest
 from briefing_app.checks.figures_dated import check_dates_of_figures
 from briefing_app.checks.finding import Severity
 from briefing_app.domain.evidence import EvidenceKind
+from briefing_app.language import set_language
 from tests.checks.case_builder import HEADER, evidence, found, materials
 
 
@@ -64,6 +65,12 @@ def test_a_figure_that_is_due_for_review_is_for_information():
     (finding,) = findings("As of June 2024, 120 wars.[@e1]", review_by="2025-06-30")
     assert finding.severity is Severity.INFO
     assert "June 30, 2025" in finding.reason
+
+
+def test_the_reason_speaks_the_officers_language():
+    set_language("fr")
+    (finding,) = findings("Some 120 wars go on.[@e1]", "2024-06")
+    assert "juin 2024" in finding.reason
 
 
 def test_a_review_that_lies_ahead_is_no_matter():
