@@ -23,12 +23,30 @@ def open_or_begin(path: Path, officer: str = "", *, starter: bool = True) -> Ope
     A file that another window writes to is opened for reading, with the sentence as a remark.
     """
     is_new = not path.exists()
-    path.parent.mkdir(parents=True, exist_ok=True)
+    if is_new and starter:
+        _begin(path, officer)
     try:
         workspace = open_workspace(path, officer=officer)
     except WorkspaceInUse as fault:
         workspace = open_workspace(path, officer=officer, read_only=True)
         return Opened(workspace, is_new=False, remarks=(fault.sentence,))
-    if is_new and starter:
-        add_starter(workspace)
     return Opened(workspace, is_new, workspace_remarks(workspace).value)
+
+
+def _begin(path: Path, officer: str) -> None:
+    """Filled beside and moved into place whole, so that a half-filled workspace never stays."""
+    beside = path.with_name(f".{path.name}.beginning")
+    _remove(beside)
+    workspace = open_workspace(beside, officer=officer)
+    try:
+        add_starter(workspace)
+        workspace.copy_to(path)
+    finally:
+        workspace.close()
+        _remove(beside)
+
+
+def _remove(path: Path) -> None:
+    """The file and what SQLite and the lock keep beside it."""
+    for ending in ("", "-wal", "-shm", "-journal", ".lock"):
+        path.with_name(path.name + ending).unlink(missing_ok=True)
