@@ -17,6 +17,7 @@ from briefing_app.ingest.front_matter import (
     names_organisation,
     periodical_of,
 )
+from briefing_app.ingest.source_text import Told
 from briefing_app.ingest.stretch import without_marks
 
 _FIRST = 8
@@ -52,15 +53,15 @@ class Guess:
         return frozenset(told | {"title", "kind", "language"})
 
 
-def guess_metadata(passages: Sequence[Passage], file_name: str) -> Guess:
-    """Everything here is to be confirmed by the officer."""
+def guess_metadata(passages: Sequence[Passage], file_name: str, told: Told = Told()) -> Guess:  # noqa: B008  # a frozen value
+    """What the words say, then what the file says of itself; all of it is to be confirmed."""
     text = [passage for passage in passages if not passage.aside]
     front = [without_marks(passage.text) for passage in _front(text)]
     return Guess(
-        _title(passages, file_name),
-        _author(front[1:]),
+        _title(text, file_name, told),
+        _author(front[1:]) or told.author,
         _body(front, [passage.text for passage in text[-_LAST:]]),
-        _date(front),
+        _date(front) or told.date,
         _kind(text, front, has_furniture=len(text) < len(passages)),
         guess_language(passage.text for passage in text),
     )
@@ -88,10 +89,12 @@ def _front(passages: Sequence[Passage]) -> list[Passage]:
     return front
 
 
-def _title(passages: Sequence[Passage], file_name: str) -> str:
+def _title(passages: Sequence[Passage], file_name: str, told: Told) -> str:
     first = passages[0] if passages else None
-    if first and first.kind is PassageKind.HEADING:
+    if first and first.kind is PassageKind.HEADING and (first.level == 1 or not told.title):
         return without_marks(first.text[len(first.label) :] if first.label == "#" else first.text)
+    if told.title:
+        return told.title
     return file_name.rsplit(".", 1)[0].replace("_", " ").strip() or file_name
 
 

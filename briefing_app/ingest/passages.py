@@ -21,8 +21,11 @@ _MOSTLY = 0.75
 
 def split_into_passages(source_text: SourceText) -> tuple[Passage, ...]:
     """Every character that is no space stands in exactly one passage, in the order of the text."""
-    stretches = mark_headings(join_page_breaks(mark_items(to_stretches(source_text))))
-    return _numbered(mark_furniture(_mark_notes(_mark_quotations(stretches))))
+    stretches = mark_items(to_stretches(source_text))
+    if not source_text.is_cut:
+        stretches = join_page_breaks(stretches)
+    stretches = _mark_notes(_mark_quotations(mark_headings(stretches)))
+    return _numbered(stretches if source_text.is_cut else mark_furniture(stretches))
 
 
 def _mark_quotations(stretches: Sequence[Stretch]) -> tuple[Stretch, ...]:

@@ -5,6 +5,7 @@ import re
 
 from briefing_app.domain.errors import CannotRead
 from briefing_app.ingest.source_text import Piece, SourceText
+from briefing_app.ingest.text_building import refuse_too_many
 from briefing_app.language import _
 
 _LINE = re.compile(r"[^\n\r\f\v\x85\u2028\u2029]+|\f")
@@ -31,7 +32,8 @@ def read_plain(content: bytes, name: str) -> SourceText:
     text = decode(content, name)
     if not text.strip():
         raise CannotRead(_("{name} holds no words.").format(name=name))
-    return SourceText(text, pieces_of(text))
+    pieces = pieces_of(text, name)
+    return SourceText(text, pieces)
 
 
 def decode(content: bytes, name: str) -> str:
@@ -49,7 +51,7 @@ def decode(content: bytes, name: str) -> str:
     return text
 
 
-def pieces_of(text: str) -> tuple[Piece, ...]:
+def pieces_of(text: str, name: str = "") -> tuple[Piece, ...]:
     """One piece for each line that is not empty. Pages are counted where form feeds part them."""
     pieces: list[Piece] = []
     page = 1 if "\f" in text else 0
@@ -65,6 +67,7 @@ def pieces_of(text: str) -> tuple[Piece, ...]:
         start = match.start() + len(line) - len(line.lstrip())
         apart = behind < 0 or _has_empty_line(text[behind : match.start()])
         indent = len(line[: start - match.start()].expandtabs(_TAB))
+        refuse_too_many(len(pieces), name)
         pieces.append(Piece(start, start + len(words), page=page, apart=apart, indent=indent))
         behind = match.end()
     return tuple(pieces)

@@ -24,11 +24,36 @@ class Piece:
 
 
 @dataclass(frozen=True, slots=True)
+class Told:
+    """What the file says of itself. `remark` is a sentence on what could not be read of it."""
+
+    title: str = ""
+    author: str = ""
+    date: str = ""
+    remark: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Enclosure:
+    """A file inside the file: what is attached to a letter."""
+
+    name: str
+    content: bytes
+
+
+@dataclass(frozen=True, slots=True)
 class SourceText:
-    """Offsets count characters of `text`, in which nothing was changed, added or left out."""
+    """Offsets count characters of `text`, in which nothing was changed, added or left out.
+
+    Of a file that is more than its text, `text` is what its reader took out of it.
+    `is_cut` says that each piece is a whole paragraph already.
+    """
 
     text: str
     pieces: tuple[Piece, ...]
+    is_cut: bool = False
+    told: Told = Told()
+    enclosures: tuple[Enclosure, ...] = ()
 
     def words_of(self, piece: Piece) -> str:
         return self.text[piece.start : piece.end]

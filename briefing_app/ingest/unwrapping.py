@@ -18,7 +18,7 @@ _ENDS_EARLY = 0.55
 def to_stretches(source_text: SourceText) -> tuple[Stretch, ...]:
     """One stretch for each piece; the lines of wrapped paragraphs joined."""
     loose = [_stretch(source_text, piece) for piece in source_text.pieces]
-    width = _wrapped_at(loose)
+    width = 0 if source_text.is_cut else _wrapped_at(loose)
     if not width:
         return tuple(loose)
     joined: list[Stretch] = []

@@ -10,17 +10,16 @@ from pathlib import Path
 from briefing_app.domain.changes import Changes
 from briefing_app.domain.errors import CannotRead, Stopped
 from briefing_app.domain.ids import EditionId, SourceId, new_id
-from briefing_app.domain.passage import Passage
 from briefing_app.domain.source import Edition, Source
 from briefing_app.ingest.editions import Standing, edition_of, standing_of
-from briefing_app.ingest.metadata import guess_metadata
-from briefing_app.ingest.passages import split_into_passages
-from briefing_app.ingest.readers import ReadFile, read_file
+from briefing_app.ingest.reading import ReadFile
+from briefing_app.ingest.reading_desk import ReadingDesk
 from briefing_app.language import _, ngettext
 from briefing_app.operations.outcome import Outcome, Progress, silent
 from briefing_app.storage.workspace import Shelves, Workspace
 
 _HIDDEN = (".", "~$")
+_DEEPEST = 3
 _OF_THE_SYSTEM = frozenset({"thumbs.db", "desktop.ini"})
 
 
@@ -56,25 +55,58 @@ class ImportSummary:
 
 
 def import_paths(
-    workspace: Workspace, paths: Sequence[Path], progress: Progress = silent
+    workspace: Workspace, paths: Sequence[Path], progress: Progress = silent, password: str = ""
 ) -> Outcome[ImportSummary]:
-    """Folders are walked. Each file comes in alone, so that one refused harms no other."""
+    """Folders are walked. Each file comes in alone, so that one refused harms no other.
+
+    `password` is tried on files that ask for one.
+    """
     files = tuple(_walk(paths))
-    imported: list[Imported] = []
-    changes = Changes()
-    stopped = False
-    for done, path in enumerate(files):
-        try:
-            progress(done, len(files), path.name)
-        except Stopped:
-            stopped = True
-            break
-        outcome = _import_file(workspace, path)
-        imported.append(outcome.value)
-        changes |= outcome.changes
-    if not stopped:
-        _tell_the_end(progress, len(files))
-    return Outcome(ImportSummary(tuple(imported), stopped), changes)
+    intake = _Intake(workspace)
+    total = len(files)
+    try:
+        with ReadingDesk() as desk:
+            intake.take_all(desk, files, progress, password)
+    except Stopped:
+        return Outcome(ImportSummary(tuple(intake.imported), stopped=True), intake.changes)
+    _tell_the_end(progress, total)
+    return Outcome(ImportSummary(tuple(intake.imported)), intake.changes)
+
+
+class _Intake:
+    """What came in so far; it stays in, whatever happens to the files behind it."""
+
+    def __init__(self, workspace: Workspace) -> None:
+        self._workspace = workspace
+        self.imported: list[Imported] = []
+        self.changes = Changes()
+
+    def take_all(
+        self, desk: ReadingDesk, files: Sequence[Path], progress: Progress, password: str
+    ) -> None:
+        done = 0
+
+        def tell() -> None:
+            progress(done, len(files), files[done].name)
+
+        answers = desk.read_each(files, password, tell)
+        for done in range(len(files)):  # noqa: B007  # `tell` reads it
+            tell()
+            path, answer = next(answers)
+            self._take(desk, path, answer)
+
+    def _take(
+        self, desk: ReadingDesk, path: Path, answer: ReadFile | CannotRead, depth: int = 0
+    ) -> None:
+        """A file, and then what is enclosed in it: each is a source of its own."""
+        outcome = _kept(self._workspace, path, answer)
+        self.imported.append(outcome.value)
+        self.changes |= outcome.changes
+        if isinstance(answer, CannotRead) or depth >= _DEEPEST:
+            return
+        for enclosure in answer.source_text.enclosures:
+            inner = desk.answer(enclosure.content, enclosure.name)
+            self._take(desk, path / enclosure.name, inner, depth + 1)
 
 
 def _tell_the_end(progress: Progress, total: int) -> None:
@@ -112,19 +144,16 @@ def _is_hidden(name: str) -> bool:
     return name.startswith(_HIDDEN) or name.lower() in _OF_THE_SYSTEM
 
 
-def _import_file(workspace: Workspace, path: Path) -> Outcome[Imported]:
-    try:
-        read = read_file(path)
-    except CannotRead as fault:
-        return Outcome(Imported(path, ImportState.REFUSED, fault.sentence))
-    passages = split_into_passages(read.source_text)
+def _kept(workspace: Workspace, path: Path, read: ReadFile | CannotRead) -> Outcome[Imported]:
+    if isinstance(read, CannotRead):
+        return Outcome(Imported(path, ImportState.REFUSED, read.sentence))
     with workspace.writing() as shelves:
         known = shelves.sources.with_hash(read.file_hash)
         match standing_of(known, read.file_hash):
             case Standing.NEW:
-                return _add(shelves, path, read, passages)
+                return _add(shelves, path, read)
             case Standing.WORDS_TO_COME if known:
-                return _give_words(shelves, path, known, (read, passages))
+                return _give_words(shelves, path, known, read)
     return _same(path, known)
 
 
@@ -135,28 +164,26 @@ def _same(path: Path, known: Source | None) -> Outcome[Imported]:
     return Outcome(Imported(path, ImportState.SAME, sentence, source, title))
 
 
-def _add(
-    shelves: Shelves, path: Path, read: ReadFile, passages: tuple[Passage, ...]
-) -> Outcome[Imported]:
-    source = _guessed(read, passages)
-    shelves.sources.add(source, _edition(read), read.source_text.text, passages, read.content)
+def _add(shelves: Shelves, path: Path, read: ReadFile) -> Outcome[Imported]:
+    source = _guessed(read)
+    text = read.source_text.text
+    shelves.sources.add(source, _edition(read), text, read.passages, read.content)
     sentence = ngettext(
         "{title} was added with {count} paragraph.",
         "{title} was added with {count} paragraphs.",
-        len(passages),
-    ).format(title=source.title, count=len(passages))
+        len(read.passages),
+    ).format(title=source.title, count=len(read.passages))
+    remark = read.source_text.told.remark
+    sentence = f"{sentence} {remark}" if remark else sentence
     told = Imported(path, ImportState.ADDED, sentence, source.id, source.title)
     return Outcome(told, Changes(sources=frozenset({source.id})))
 
 
-def _give_words(
-    shelves: Shelves, path: Path, known: Source, found: tuple[ReadFile, tuple[Passage, ...]]
-) -> Outcome[Imported]:
+def _give_words(shelves: Shelves, path: Path, known: Source, read: ReadFile) -> Outcome[Imported]:
     """The entry was here before its document; every pinpoint now proves itself by its seal."""
-    read, passages = found
     edition = edition_of(known, read.file_hash) or _edition(read)
     text = read.source_text.text
-    bound, lost = shelves.sources.give_words(edition.id, text, passages, read.content)
+    bound, lost = shelves.sources.give_words(edition.id, text, read.passages, read.content)
     evidence = shelves.evidence.of_edition(edition.id)
     recommendations = shelves.recommendations.of_edition(edition.id)
     changes = Changes(
@@ -183,8 +210,8 @@ def _words_came(title: str, bound: int, lost: int) -> str:
     return f"{came} {missed}"
 
 
-def _guessed(read: ReadFile, passages: tuple[Passage, ...]) -> Source:
-    guess = guess_metadata(passages, read.name)
+def _guessed(read: ReadFile) -> Source:
+    guess = read.reading.guess
     return Source(
         SourceId(new_id()),
         guess.title,

@@ -7,7 +7,7 @@ from hashlib import sha256
 import pytest
 
 from briefing_app.domain.errors import CannotRead
-from briefing_app.ingest import readers
+from briefing_app.ingest.file_content import LARGEST
 from briefing_app.ingest.readers import read_file
 
 
@@ -28,11 +28,11 @@ def test_text_files_are_read_whatever_the_case_of_their_ending(tmp_path, name):
     [
         ("empty.txt", b"", "is empty"),
         ("program.txt", b"\x7fELF\x00\x01", "is not a text file"),
-        ("report.pdf", b"%PDF-1.7", r"\(PDF\); text files can \(\.txt"),
-        ("letter.docx", b"PK\x03\x04....", "(Word)"),
-        ("renamed.txt", b"%PDF-1.7 ...", "PDF"),
-        ("old.doc", b"\xd0\xcf\x11\xe0....", "(Word)"),
-        ("page.html", b"<p>Words</p>", "HTML"),
+        ("report.pdf", b"%PDF-1.7", "is damaged"),
+        ("old.doc", b"\xd0\xcf\x11\xe0....", "Word 97"),
+        ("table.xlsx", b"PK\x03\x04....", "Excel"),
+        ("letter.rtf", b"{\\rtf1 Words}", "RTF"),
+        ("film.mov", b"....", r"\(\.mov\); these can: PDF"),
     ],
 )
 def test_a_file_that_cannot_be_read_is_refused_in_one_sentence(tmp_path, name, content, words):
@@ -90,7 +90,7 @@ def test_a_file_without_the_right_to_read_is_refused(tmp_path):
 def test_a_file_that_is_too_large_is_refused_before_it_is_read(tmp_path):
     path = tmp_path / "huge.txt"
     with path.open("wb") as file:
-        file.truncate(readers.LARGEST + 1)
+        file.truncate(LARGEST + 1)
 
     with pytest.raises(CannotRead, match="too large: 50 MB"):
         read_file(path)

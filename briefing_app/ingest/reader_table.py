@@ -1,0 +1,34 @@
+"""Which reader opens which kind of file; whatever goes wrong in one becomes a sentence."""
+
+from collections.abc import Callable
+
+from briefing_app.domain.errors import CannotRead
+from briefing_app.ingest.file_kinds import FileKind, kind_of
+from briefing_app.ingest.plain_reader import read_plain
+from briefing_app.ingest.reading import Reading, understood
+from briefing_app.ingest.source_text import SourceText
+from briefing_app.language import _
+
+Reader = Callable[[bytes, str, str], SourceText]
+"""From the bytes of a file, its name, and a password or nothing."""
+
+READERS: dict[FileKind, Reader] = {
+    FileKind.PLAIN: lambda content, name, _password: read_plain(content, name),
+}
+
+
+def read_content(content: bytes, name: str, password: str = "") -> Reading:
+    """Raises `CannotRead` with a sentence that names the file, and `MemoryError`."""
+    try:
+        return understood(_read(content, name, password), name)
+    except (CannotRead, MemoryError):
+        raise
+    except Exception as fault:
+        raise CannotRead(
+            _("{name} is damaged, or not built as its kind of file is.").format(name=name)
+        ) from fault
+
+
+def _read(content: bytes, name: str, password: str) -> SourceText:
+    kind = kind_of(content, name)
+    return READERS[kind](content, name, password)

@@ -1,0 +1,244 @@
+"""Where files are handed in to be read: two processes at work, each with a limit of time."""
+
+import json
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field
+from hashlib import sha256
+from multiprocessing import get_context
+from multiprocessing.connection import Connection, wait
+from multiprocessing.context import SpawnProcess
+from pathlib import Path
+from time import monotonic
+from types import TracebackType
+
+from briefing_app.domain.errors import CannotRead
+from briefing_app.ingest.file_content import content_of
+from briefing_app.ingest.file_kinds import is_plainly_text
+from briefing_app.ingest.plain_reader import read_plain
+from briefing_app.ingest.reading import ReadFile, Reading, understood
+from briefing_app.ingest.reading_wire import unpack
+from briefing_app.ingest.reading_worker import READ, REFUSED, work
+from briefing_app.language import _, language
+
+SECONDS = 25
+"""For one file, with the start of the process and what it costs to hand the text over."""
+
+_SEATS = 2
+_AHEAD = 4
+_SMALL = 1_000_000
+_TICK = 0.1
+_MOST_BYTES = 400_000_000
+
+Answer = ReadFile | CannotRead
+
+
+@dataclass(slots=True)
+class Slip:
+    """A reading asked for; `answer` is None while it is waited for."""
+
+    name: str
+    content: bytes
+    password: str = ""
+    answer: Answer | None = None
+
+
+class ReadingDesk:
+    """Processes are started when they are first needed, and end with the desk."""
+
+    def __init__(self, seats: int = _SEATS, seconds: int = SECONDS) -> None:
+        self._seats = [_Seat(seconds) for _number in range(seats)]
+        self._queue: deque[Slip] = deque()
+
+    def __enter__(self) -> "ReadingDesk":
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        fault: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        for seat in self._seats:
+            seat.leave()
+
+    def read(self, path: Path, password: str = "") -> ReadFile:
+        """Raises `CannotRead` with a sentence that names the file."""
+        return self.read_content(content_of(path), path.name or str(path), password)
+
+    def read_content(self, content: bytes, name: str, password: str = "") -> ReadFile:
+        answer = self.answer(content, name, password)
+        if isinstance(answer, CannotRead):
+            raise answer
+        return answer
+
+    def answer(self, content: bytes, name: str, password: str = "") -> Answer:
+        """The same without raising."""
+        return self._answer(self._hand_in(Slip(name, content, password)), _no_one_asks)
+
+    def read_each(
+        self,
+        paths: Iterable[Path],
+        password: str = "",
+        still_wanted: Callable[[], None] | None = None,
+    ) -> Iterator[tuple[Path, Answer]]:
+        """In the order given, a few files ahead. `still_wanted` may raise while one is awaited."""
+        coming = iter(paths)
+        under_way: deque[tuple[Path, Slip]] = deque()
+        while True:
+            while len(under_way) < _AHEAD and (path := next(coming, None)) is not None:
+                under_way.append((path, self._begin(path, password)))
+            if not under_way:
+                return
+            path, slip = under_way.popleft()
+            yield path, self._answer(slip, still_wanted or _no_one_asks)
+
+    def _begin(self, path: Path, password: str) -> Slip:
+        slip = Slip(path.name or str(path), b"", password)
+        try:
+            slip.content = content_of(path)
+        except CannotRead as refusal:
+            slip.answer = refusal
+            return slip
+        return self._hand_in(slip)
+
+    def _hand_in(self, slip: Slip) -> Slip:
+        """A small text cannot hurt and is read at once."""
+        if len(slip.content) <= _SMALL and is_plainly_text(slip.content, slip.name):
+            slip.answer = _read_at_once(slip)
+        else:
+            self._queue.append(slip)
+            self._seat_those_who_wait()
+        return slip
+
+    def _answer(self, slip: Slip, still_wanted: Callable[[], None]) -> Answer:
+        while slip.answer is None:
+            still_wanted()
+            self._seat_those_who_wait()
+            busy = {seat.connection: seat for seat in self._seats if seat.slip}
+            ready = wait([connection for connection in busy if connection], _TICK)
+            for connection, seat in busy.items():
+                if connection in ready:
+                    seat.take_answer()
+                elif seat.is_overdue:
+                    seat.give_up()
+        self._seat_those_who_wait()
+        return slip.answer
+
+    def _seat_those_who_wait(self) -> None:
+        for seat in self._seats:
+            while self._queue and seat.slip is None:
+                seat.begin(self._queue.popleft())
+
+
+@dataclass(slots=True)
+class _Seat:
+    """One process; a file that breaks it costs the process, and the next file gets another."""
+
+    seconds: int
+    process: SpawnProcess | None = None
+    connection: Connection | None = None
+    slip: Slip | None = None
+    _until: float = field(default=0.0)
+
+    @property
+    def is_overdue(self) -> bool:
+        return monotonic() > self._until
+
+    def begin(self, slip: Slip) -> None:
+        connection = self.connection or self._start()
+        self.slip = slip
+        self._until = monotonic() + self.seconds
+        asked = {"name": slip.name, "password": slip.password, "language": language()}
+        try:
+            connection.send_bytes(json.dumps(asked).encode())
+            connection.send_bytes(slip.content)
+        except OSError:
+            self._answer_with(_broke_off(slip.name))
+            self.leave()
+
+    def take_answer(self) -> None:
+        if self.slip is None or self.connection is None:
+            return
+        try:
+            told = json.loads(self.connection.recv_bytes(_MOST_BYTES))
+            answer = self._received(told, self.slip, self.connection)
+        except (EOFError, OSError, ValueError, KeyError):
+            told, answer = {}, _broke_off(self.slip.name)
+        self._answer_with(answer)
+        if told.get("state") not in (READ, REFUSED):
+            self.leave()
+
+    def give_up(self) -> None:
+        if self.slip:
+            sentence = _("{name} took longer than {seconds} seconds to read and was left out.")
+            self._answer_with(
+                CannotRead(sentence.format(name=self.slip.name, seconds=self.seconds))
+            )
+        self.leave()
+
+    def leave(self) -> None:
+        """End the process, whatever it is doing."""
+        self.slip = None
+        if self.connection:
+            self.connection.close()
+        if self.process:
+            self.process.kill()
+            self.process.join()
+            self.process.close()
+        self.process = self.connection = None
+
+    def _start(self) -> Connection:
+        spawning = get_context("spawn")
+        ours, theirs = spawning.Pipe()
+        process = spawning.Process(target=work, args=(theirs, self.seconds), daemon=True)
+        process.start()
+        theirs.close()
+        self.process, self.connection = process, ours
+        return ours
+
+    def _received(self, told: dict[str, object], slip: Slip, connection: Connection) -> Answer:
+        if told["state"] == REFUSED:
+            return CannotRead(str(told["sentence"]))
+        if told["state"] != READ:
+            return _too_much(slip.name)
+        packed = connection.recv_bytes(_MOST_BYTES)
+        count = int(str(told["enclosures"]))
+        contents = tuple(connection.recv_bytes(_MOST_BYTES) for _number in range(count))
+        try:
+            return _as_file(slip, unpack(packed, contents, slip.name))
+        except CannotRead as refusal:
+            return refusal
+
+    def _answer_with(self, answer: Answer) -> None:
+        if self.slip:
+            self.slip.answer = answer
+        self.slip = None
+
+
+def _read_at_once(slip: Slip) -> Answer:
+    try:
+        source_text = read_plain(slip.content, slip.name)
+    except CannotRead as refusal:
+        return refusal
+    return _as_file(slip, understood(source_text, slip.name))
+
+
+def _as_file(slip: Slip, reading: Reading) -> ReadFile:
+    return ReadFile(slip.name, slip.content, sha256(slip.content).hexdigest(), reading)
+
+
+def _no_one_asks() -> None:
+    """Nobody stops the reading of a single file."""
+
+
+def _broke_off(name: str) -> CannotRead:
+    return CannotRead(
+        _("{name} is damaged in a way that stopped its reader, and was left out.").format(name=name)
+    )
+
+
+def _too_much(name: str) -> CannotRead:
+    return CannotRead(
+        _("{name} needs more memory to read than is allowed, and was left out.").format(name=name)
+    )

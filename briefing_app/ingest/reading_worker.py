@@ -1,0 +1,98 @@
+"""The process in which files are read: a file that hangs it, breaks it or fills it harms no other.
+
+It is given a name and bytes, and gives a reading or a sentence; it opens no file itself.
+"""
+
+import json
+import os
+import signal
+import sys
+import threading
+from multiprocessing.connection import Connection
+from time import sleep
+
+from briefing_app.domain.errors import CannotRead
+from briefing_app.language import set_language
+
+MEMORY = 440 * 1024 * 1024
+"""Bytes that a reader may take; with the program itself this stays below 500 MB."""
+
+READ, REFUSED, TOO_MUCH = "read", "refused", "too much memory"
+
+_MARGIN = 15
+_LOOKS_EVERY = 0.1
+
+
+def work(connection: Connection, seconds: int) -> None:
+    """Until the other end is closed."""
+    _be_quiet()
+    _limit_memory()
+    while True:
+        try:
+            asked = json.loads(connection.recv_bytes())
+            content = connection.recv_bytes()
+        except (EOFError, OSError):
+            return
+        _limit_time(seconds)
+        _answer(connection, content, asked)
+
+
+def _answer(connection: Connection, content: bytes, asked: dict[str, str]) -> None:
+    from briefing_app.ingest.reader_table import read_content
+    from briefing_app.ingest.reading_wire import pack
+
+    set_language(asked["language"])
+    try:
+        packed, enclosures = pack(read_content(content, asked["name"], asked["password"]))
+    except CannotRead as fault:
+        _tell(connection, REFUSED, sentence=fault.sentence)
+    except MemoryError:
+        _tell(connection, TOO_MUCH)
+    else:
+        _tell(connection, READ, enclosures=len(enclosures))
+        connection.send_bytes(packed)
+        for enclosure in enclosures:
+            connection.send_bytes(enclosure)
+
+
+def _tell(connection: Connection, state: str, sentence: str = "", enclosures: int = 0) -> None:
+    told = {"state": state, "sentence": sentence, "enclosures": enclosures}
+    connection.send_bytes(json.dumps(told).encode())
+
+
+def _be_quiet() -> None:
+    """What a foreign library prints is for nobody; the stop key is for the program alone."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    nowhere = os.open(os.devnull, os.O_RDWR)
+    for stream in (1, 2):
+        os.dup2(nowhere, stream)
+
+
+def _limit_memory() -> None:
+    if sys.platform == "linux":
+        import resource
+
+        resource.setrlimit(resource.RLIMIT_DATA, (MEMORY, MEMORY))
+        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    else:
+        threading.Thread(target=_watch_memory, daemon=True).start()
+
+
+def _limit_time(seconds: int) -> None:
+    """Should the program itself be gone, so that nobody ends a process that hangs."""
+    if sys.platform != "win32":
+        import resource
+
+        used = resource.getrusage(resource.RUSAGE_SELF)
+        end = int(used.ru_utime + used.ru_stime) + seconds + _MARGIN
+        hard = resource.getrlimit(resource.RLIMIT_CPU)[1]
+        resource.setrlimit(resource.RLIMIT_CPU, (end, hard))
+
+
+def _watch_memory() -> None:
+    """Where the system sets no limit the process looks at itself, and goes when it is too large."""
+    from briefing_app.ingest.own_memory import most_memory
+
+    while most_memory() < MEMORY:
+        sleep(_LOOKS_EVERY)
+    os._exit(os.EX_OSERR if hasattr(os, "EX_OSERR") else 1)
