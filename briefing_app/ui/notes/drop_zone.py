@@ -7,8 +7,8 @@ from PySide6.QtGui import QPainter
 
 from briefing_app.domain.ids import ParagraphId
 from briefing_app.domain.note_editing import Spot
+from briefing_app.domain.query import ThingKind
 from briefing_app.ui.look import look
-from briefing_app.ui.notes.drag_payload import Payload
 from briefing_app.ui.notes.note_document import NoteDocument
 from briefing_app.ui.notes.note_painting import table_of
 from briefing_app.ui.notes.page_lines import Line, Role
@@ -20,6 +20,14 @@ class Landing:
 
     spot: Spot
     height: float
+
+
+@dataclass(frozen=True, slots=True)
+class Payload:
+    """A thing of the library by its kind and identity."""
+
+    kind: ThingKind
+    id: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,8 +36,10 @@ NO_NOTE = Note(NoteId(""), "")
 
 
 class NoteDocument(QObject):
-    """`text` is for the view, and has no parent so that it outlives every view. Words may be typed into its blocks; whatever crosses from one block
-    to another goes through `show`, which alone adds and removes blocks.
+    """`text` is for the view, and has no parent, so that it outlives every view of it.
+
+    Words may be typed into its blocks; whatever crosses from one block to another goes through
+    `show`, which alone adds and removes blocks.
     """
 
     typed = Signal()

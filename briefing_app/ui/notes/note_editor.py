@@ -13,8 +13,8 @@ from PySide6.QtGui import (
     QMouseEvent,
 )
 
-from briefing_app.ui.notes.drag_payload import THING, payload_of
-from briefing_app.ui.notes.drop_zone import Dropped, Landing, landing_at
+from briefing_app.ui.drag_payload import THING_TYPE, thing_of
+from briefing_app.ui.notes.drop_zone import Dropped, Landing, Payload, landing_at
 from briefing_app.ui.notes.note_document_write import citation_at
 from briefing_app.ui.notes.note_keys import NoteKeys
 from briefing_app.ui.notes.note_paste import can_paste, elements_of, mime_of
@@ -101,13 +101,13 @@ class NoteEditor(Paper):
     # --- drops ---------------------------------------------------------------------------------
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if event.mimeData().hasFormat(THING):
+        if event.mimeData().hasFormat(THING_TYPE):
             event.acceptProposedAction()
         else:
             super().dragEnterEvent(event)
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
-        if not event.mimeData().hasFormat(THING):
+        if not event.mimeData().hasFormat(THING_TYPE):
             super().dragMoveEvent(event)
             return
         self.show_landing(self._landing_under(event.position()))
@@ -118,13 +118,13 @@ class NoteEditor(Paper):
         self.show_landing(None)
 
     def dropEvent(self, event: QDropEvent) -> None:
-        payload = payload_of(event.mimeData())
+        thing = thing_of(event.mimeData())
         landing = self._landing_under(event.position())
         self.show_landing(None)
-        if payload and landing:
-            self.thing_dropped.emit(Dropped(payload, landing.spot))
+        if thing and landing:
+            self.thing_dropped.emit(Dropped(Payload(*thing), landing.spot))
             event.acceptProposedAction()
-        elif not payload:
+        elif not thing:
             self._drop_words(event)
 
     def _drop_words(self, event: QDropEvent) -> None:

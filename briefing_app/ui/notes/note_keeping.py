@@ -1,5 +1,6 @@
 """Keeps the open note: saved a moment after the first unsaved key, again and again, and told."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import Enum
@@ -43,6 +44,7 @@ class NoteKeeper(QObject):
         self._runner = runner
         self._kept_note: Note | None = None
         self._state = Kept()
+        self._after: list[Callable[[], object]] = []
         self._wait = QTimer(self, singleShot=True, interval=round(seconds * 1000))
         self._wait.timeout.connect(self.save_now)
         session.touched.connect(self._touched)
@@ -70,6 +72,19 @@ class NoteKeeper(QObject):
         running = self._runner.run(save_note, note)
         running.otherwise(self._failed).then(lambda saved_on: self._saved(note, saved_on))
 
+    def save_then(self, callback: Callable[[], object]) -> None:
+        """Call back once the note as it stands now is on disk; never if it cannot be written."""
+        self._after.append(callback)
+        if self._session.now == self._kept_note:
+            self._call_back()
+        else:
+            self.save_now()
+
+    def _call_back(self) -> None:
+        after, self._after = self._after, []
+        for callback in after:
+            callback()
+
     def opened_as_saved(self, saved_on: str) -> None:
         """The note that was just opened is on disk since then."""
         self._tell(Kept(Keeping.SAVED, _local(saved_on)))
@@ -91,8 +106,10 @@ class NoteKeeper(QObject):
         self._kept_note = note
         whole = not self._wait.isActive()
         self._tell(Kept(Keeping.SAVED if whole else Keeping.PENDING, _local(saved_on)))
+        self._call_back()
 
     def _failed(self, fault: BriefingError) -> None:
+        self._after.clear()
         self._tell(Kept(Keeping.FAILED, self._state.when, fault.sentence))
         QTimer.singleShot(AGAIN, self, self.save_now)
 

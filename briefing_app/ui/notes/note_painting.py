@@ -19,7 +19,7 @@ from briefing_app.ui.parts.painting import words_right
 from briefing_app.ui.parts.placed_block import BAR_OFFSET, paint_block_bar, paint_block_line
 from briefing_app.ui.tokens import MEANING_ICONS, Meaning, Size, Space, Use
 
-_ICON_OFFSET = 33
+_ICON_OFFSET, _BESIDE_BAR = 33, 8
 _GRAVITY = (Meaning.ERROR, Meaning.WARNING, Meaning.INFO)
 
 
@@ -155,7 +155,8 @@ def _paint_findings(painter: QPainter, glimpse: Glimpse, seen: Seen) -> None:
     worst = min((wave.meaning for wave in waves), key=_GRAVITY.index)
     first = next((rects[0] for wave in waves if (rects := _tight(seen, wave))), seen.rect)
     side = look().px(Size.ICON)
-    left = max(look().px(Space.XS), glimpse.left - look().px(_ICON_OFFSET))
+    aside = _ICON_OFFSET + (_BESIDE_BAR if seen.line.placement else 0)
+    left = max(look().px(Space.XS), glimpse.left - look().px(aside))
     middle = first.top() + min(first.height(), look().line(Use.NOTE_TEXT)) / 2
     box = QRectF(left, middle - side / 2, side, side)
     paint_icon(painter, box, MEANING_ICONS[worst], worst.value)

@@ -80,6 +80,11 @@ class Paper(QTextEdit):
         bar = self.verticalScrollBar()
         bar.setValue(round(share * bar.maximum()))
 
+    def scroll_to_top(self) -> None:
+        """The line of the cursor at the upper end of the view, with a little above it."""
+        bar = self.verticalScrollBar()
+        bar.setValue(bar.value() + self.cursorRect().top() - look().px(Space.L))
+
     def _go_to_start(self) -> None:
         """The first paragraph, with the title in sight."""
         sections = self.session.note.sections

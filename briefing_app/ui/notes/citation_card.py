@@ -1,0 +1,63 @@
+"""The small card over a citation: claim, source, place and seal."""
+
+from PySide6.QtCore import QPoint, QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from briefing_app.domain.overview import EvidenceRow, RecommendationRow
+from briefing_app.language import _
+from briefing_app.ui.look import look
+from briefing_app.ui.notes.card_faces import plain_card_of
+from briefing_app.ui.parts.mark_labels import KindMark, SealLabel
+from briefing_app.ui.parts.painting import border, box
+from briefing_app.ui.parts.words_label import Words
+from briefing_app.ui.tokens import Radius, Space, Use
+
+_WIDTH = 320
+
+
+class CitationCard(QWidget):
+    """Lies over the page and lets every click through."""
+
+    def __init__(self, over: QWidget) -> None:
+        super().__init__(over)
+        self._over = over
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._column = QVBoxLayout(self)
+        side = look().px(Space.M)
+        self._column.setContentsMargins(side, look().px(10), side, look().px(10))
+        self._column.setSpacing(look().px(Space.XS))
+        self.hide()
+
+    def show_row(self, row: EvidenceRow | RecommendationRow, place: QRectF) -> None:
+        """Below the citation, or above it where there is no room."""
+        self._fill(row)
+        self.setFixedWidth(look().px(_WIDTH))
+        self.adjustSize()
+        left = min(int(place.left()), self._over.width() - self.width() - look().px(Space.S))
+        top = int(place.bottom()) + look().px(Space.XS)
+        if top + self.height() > self._over.height():
+            top = int(place.top()) - self.height() - look().px(Space.XS)
+        self.move(QPoint(max(look().px(Space.S), left), max(0, top)))
+        self.show()
+        self.raise_()
+
+    def _fill(self, row: EvidenceRow | RecommendationRow) -> None:
+        while item := self._column.takeAt(0):
+            if widget := item.widget():
+                widget.hide()
+                widget.deleteLater()
+        face = plain_card_of(row)
+        if face.kind:
+            self._column.addWidget(KindMark(face.kind))
+        self._column.addWidget(Words(face.claim, Use.CLAIM, wraps=True))
+        self._column.addWidget(Words(face.where or _("No source"), Use.LABEL, "text2", wraps=True))
+        if face.seal:
+            self._column.addWidget(SealLabel(face.seal))
+        self._column.addWidget(Words(_("Ctrl+click opens the passage"), Use.LABEL, "text2"))
+        self.setAccessibleName(face.spoken())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        box(painter, QRectF(self.rect()), Radius.CARD, "base", border("edge"))
+        painter.end()

@@ -1,0 +1,201 @@
+"""Two wordings side by side: a placed block and its master, or the note now and then."""
+
+from dataclasses import dataclass
+
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from briefing_app.domain.block import Block, BlockVersion
+from briefing_app.domain.freshness import Freshness
+from briefing_app.domain.note import Note, PlacedBlock, placed_body
+from briefing_app.domain.text import Element
+from briefing_app.domain.word_difference import Stretch, differences
+from briefing_app.language import _, ngettext
+from briefing_app.ui.look import look
+from briefing_app.ui.notes.history_panel import moment_in_words
+from briefing_app.ui.parts.compare_view import (
+    Change,
+    CompareFace,
+    CompareLegend,
+    CompareView,
+    Segment,
+)
+from briefing_app.ui.parts.dialog import Dialog, DialogFace
+from briefing_app.ui.parts.mark_labels import KeyHint
+from briefing_app.ui.parts.placed_block import version_words
+from briefing_app.ui.parts.words_label import Words
+from briefing_app.ui.tokens import Size, Space, Use
+
+KEEP, TAKE, RELEASE, BACK = "keep", "take", "release", "back"
+
+
+@dataclass(frozen=True, slots=True)
+class Sides:
+    """What is compared; `origin` is the wording both came from, where there is one."""
+
+    left: str
+    right: str
+    origin: str | None
+    left_title: str
+    left_remark: str
+    right_title: str
+    right_remark: str
+
+
+class CompareDialog(Dialog):
+    """F8 goes through the differences. `chosen` carries keep, take, release or back."""
+
+    def __init__(self, host: QWidget, face: DialogFace, sides: Sides) -> None:
+        super().__init__(host, face)
+        stretches = differences(sides.left, sides.right, sides.origin)
+        left = CompareFace(sides.left_title, sides.left_remark, left_segments(stretches))
+        right = CompareFace(sides.right_title, sides.right_remark, right_segments(stretches))
+        self.view = CompareView(left, right)
+        self.view.setMinimumHeight(look().px(240))
+        self.body.addWidget(self.view, 1)
+        self.body.addLayout(self._legend())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        pressed = QKeySequence(event.keyCombination()).toString()
+        if pressed in ("F8", "Shift+F8"):
+            self.view.go(1 if pressed == "F8" else -1)
+            event.accept()
+        else:
+            super().keyPressEvent(event)
+
+    def _legend(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(look().px(Space.S))
+        row.addWidget(CompareLegend(), 1)
+        clashes = self.view.clashes
+        if clashes:
+            said = ngettext(
+                "{count} place where both changed", "{count} places where both changed", clashes
+            )
+            row.addWidget(Words(said.format(count=clashes), Use.LABEL_STRONG, "warning"))
+        count = self.view.count
+        said = ngettext("{count} difference", "{count} differences", count).format(count=count)
+        row.addWidget(Words(said, Use.LABEL, "text2"))
+        row.addWidget(KeyHint("F8"))
+        row.addWidget(Words(_("next"), Use.LABEL, "text2"))
+        return row
+
+
+def left_segments(stretches: tuple[Stretch, ...]) -> tuple[Segment, ...]:
+    segments: list[Segment] = []
+    for place, stretch in enumerate(stretches):
+        if not stretch.differs:
+            segments.append(Segment(stretch.left))
+        elif stretch.left:
+            change = Change.OWN if stretch.own else Change.REMOVED
+            segments += _set_apart(stretch.left, change, stretch, place)
+    return tuple(segments)
+
+
+def right_segments(stretches: tuple[Stretch, ...]) -> tuple[Segment, ...]:
+    segments: list[Segment] = []
+    for place, stretch in enumerate(stretches):
+        if not stretch.differs:
+            segments.append(Segment(stretch.right))
+        elif stretch.right:
+            change = Change.ADDED if stretch.theirs else Change.REMOVED
+            segments += _set_apart(stretch.right, change, stretch, place)
+    return tuple(segments)
+
+
+def _set_apart(words: str, change: Change, stretch: Stretch, place: int) -> list[Segment]:
+    """White space before the words that differ belongs to neither side."""
+    bare = words.lstrip()
+    white = words[: len(words) - len(bare)]
+    marked = Segment(bare, change, stretch.clash, place)
+    return [Segment(white), marked] if white else [marked]
+
+
+def compare_with_master(
+    host: QWidget, note: Note, placed: PlacedBlock, master: Block, signs: Freshness
+) -> CompareDialog:
+    """The dialog for a placed block; the safest good choice is primary."""
+    newest, origin = master.newest, master.version(placed.version)
+    sides = Sides(
+        _text(placed_body(note, placed.id)),
+        _text(newest.body),
+        _text(origin.body) if origin else None,
+        _("In this note"),
+        _here(placed, signs),
+        _("Master"),
+        _there(newest),
+    )
+    dialog = CompareDialog(host, _face(placed, newest, signs), sides)
+    if newest.why:
+        why = _("Why it changed: {reason}").format(reason=newest.why)
+        dialog.body.addWidget(Words(why, Use.PLAIN, wraps=True))
+    dialog.add_button(RELEASE, _("Untie from the master"))
+    if signs.master_moved:
+        dialog.add_button(KEEP, _("Keep mine"), primary=signs.changed_here, key="K")
+    dialog.add_button(TAKE, _("Take the master"), primary=not signs.changed_here, key="T")
+    dialog.foot_words.show_words(
+        _("Taking the master drops your own change. Everything here can be undone.")
+        if signs.changed_here
+        else _("Everything here can be undone.")
+    )
+    return dialog
+
+
+def _face(placed: PlacedBlock, newest: BlockVersion, signs: Freshness) -> DialogFace:
+    name, now, then = placed.name, newest.number, placed.version
+    if not signs.master_moved:
+        sentence = _("“{name}” is at version {number}, as in this note.")
+        said = sentence.format(name=name, number=now)
+        return DialogFace(_("Compared with its master"), said, "git-merge", width=Size.DIALOG_WIDTH)
+    sentence = _("“{name}” is now at version {newest}. This note holds version {placed}.")
+    if signs.changed_here:
+        sentence = _(
+            "“{name}” is now at version {newest}. This note holds version {placed}, and you "
+            "changed its words."
+        )
+    said = sentence.format(name=name, newest=now, placed=then)
+    return DialogFace(
+        _("The master moved on"), said, "arrows-clockwise", "warning", Size.DIALOG_WIDTH
+    )
+
+
+def _here(placed: PlacedBlock, signs: Freshness) -> str:
+    version = version_words(placed.version)
+    return _("{version}, changed here").format(version=version) if signs.changed_here else version
+
+
+def _there(newest: BlockVersion) -> str:
+    when = moment_in_words(newest.made_on) if newest.made_on else ""
+    return ", ".join(filter(None, (version_words(newest.number), when)))
+
+
+def _text(body: tuple[Element, ...]) -> str:
+    return "\n".join(element.text for element in body)
+
+
+def compare_versions(host: QWidget, then: Note, now: Note, name: str) -> CompareDialog:
+    """A kept version beside the note as it is."""
+    sides = Sides(
+        whole_text(then), whole_text(now), None, name, _("kept"), _("This note"), _("now")
+    )
+    face = DialogFace(
+        _("Then and now"),
+        _("Struck words stand only in the kept version, underlined ones only in the note now."),
+        "clock-counter-clockwise",
+        width=Size.DIALOG_WIDTH,
+    )
+    dialog = CompareDialog(host, face, sides)
+    dialog.add_button(BACK, _("Bring this version back"))
+    dialog.add_button("close", _("Close"), primary=True)
+    dialog.foot_words.show_words(
+        _("Bringing it back keeps the note as it is now as a version first.")
+    )
+    return dialog
+
+
+def whole_text(note: Note) -> str:
+    """Headings and words of a note, a line each."""
+    lines = [note.title]
+    for section in note.sections:
+        lines += [section.heading, *(element.text for element in section.body)]
+    return "\n".join(lines)

@@ -1,0 +1,110 @@
+"""How the note leaves: citations, kind of copy, and where the Word file goes."""
+
+import re
+import unicodedata
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from briefing_app.checks.finding import Finding, Severity
+from briefing_app.domain.note import Note
+from briefing_app.language import _, ngettext
+from briefing_app.operations.export_note import ExportOptions
+from briefing_app.ui.parts.dialog import Dialog, DialogFace
+from briefing_app.ui.parts.form import Choice, ChoiceFace, FormRow
+from briefing_app.ui.parts.words_label import Words
+from briefing_app.ui.tokens import Use
+
+EXPORT = "export"
+_MOST = 80
+_FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f]+')
+
+
+class ExportDialog(Dialog):
+    """`options_given` carries the `ExportOptions` once the officer has agreed."""
+
+    options_given = Signal(object)
+
+    def __init__(self, host: QWidget, note: Note, findings: tuple[Finding, ...]) -> None:
+        face = DialogFace(
+            _("Export to Word"),
+            _("The note as it is now, with its citations, in one Word document."),
+            "file-arrow-down",
+        )
+        super().__init__(host, face)
+        self._blocking = sum(1 for f in findings if f.severity is Severity.ERROR)
+        self._citations = Choice(_citations())
+        self._copy = Choice(_copies())
+        self._said = Words("", Use.LABEL, "text2", wraps=True)
+        self.body.addWidget(FormRow(_("Citations"), self._citations))
+        self.body.addWidget(FormRow(_("Copy"), self._copy))
+        self.body.addWidget(self._said)
+        self.foot_words.show_words(file_name(note))
+        self._go = self.add_button(EXPORT, _("Choose where to save"), primary=True)
+        self._copy.picked.connect(lambda _value: self._say())
+        self.chosen.connect(self._give)
+        self._say()
+
+    def options(self) -> ExportOptions:
+        return ExportOptions(
+            citations=self._citations.value(),  # type: ignore[arg-type]  # the choices are these
+            copy=self._copy.value(),  # type: ignore[arg-type]  # likewise
+        )
+
+    def _say(self) -> None:
+        """A final copy waits until nothing blocks it; the other copies never do."""
+        final = self._copy.value() == "final"
+        blocked = final and self._blocking > 0
+        self._go.setEnabled(not blocked)
+        if blocked:
+            said = ngettext(
+                "{count} finding blocks a final copy. A copy for review can be exported.",
+                "{count} findings block a final copy. A copy for review can be exported.",
+                self._blocking,
+            )
+            self._said.show_words(said.format(count=self._blocking), "error")
+            self._go.setToolTip(self._said.text())
+        else:
+            self._said.show_words(_explanations()[self._copy.value()], "text2")
+            self._go.setToolTip("")
+
+    def _give(self, name: str) -> None:
+        if name == EXPORT:
+            self.options_given.emit(self.options())
+
+
+def _citations() -> tuple[ChoiceFace, ...]:
+    return (
+        ChoiceFace("footnotes", _("Footnotes with a list of sources")),
+        ChoiceFace("annex", _("A list of sources in an annex")),
+        ChoiceFace("in-text", _("In brackets in the text")),
+        ChoiceFace("none", _("No citations")),
+    )
+
+
+def _copies() -> tuple[ChoiceFace, ...]:
+    return (
+        ChoiceFace("final", _("Final copy")),
+        ChoiceFace("review", _("Copy for review")),
+        ChoiceFace("fact-check", _("Copy for checking facts")),
+    )
+
+
+def _explanations() -> dict[str, str]:
+    return {
+        "final": _("For approval: nothing but the note."),
+        "review": _("For colleagues who will change it in Word."),
+        "fact-check": _("With the exact words of each source, for whoever checks the facts."),
+    }
+
+
+def file_name(note: Note) -> str:
+    """A name that every system takes: number and title, as far as there are any."""
+    words = " ".join(filter(None, (note.header.number, note.title))) or _("Note")
+    safe = _FORBIDDEN.sub(" ", unicodedata.normalize("NFC", words))
+    return " ".join(safe.split())[:_MOST].strip(" .") + ".docx"
+
+
+def with_ending(path: Path) -> Path:
+    return path if path.suffix.lower() == ".docx" else path.with_name(f"{path.name}.docx")

@@ -1,0 +1,153 @@
+"""What the checks say about the note, in groups by gravity; choosing one goes to its place."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from briefing_app.checks.finding import Finding, Severity, place_in_words
+from briefing_app.domain.note import Note
+from briefing_app.language import _
+from briefing_app.ui.look import look
+from briefing_app.ui.notes.note_checking import MEANINGS
+from briefing_app.ui.parts.chip import Chip
+from briefing_app.ui.parts.finding_card import (
+    FindingCard,
+    FindingFace,
+    FixFace,
+    severity_word,
+)
+from briefing_app.ui.parts.words_label import Words
+from briefing_app.ui.tokens import Space, Use
+
+COMPARE = "compare"
+_BLOCK_MOVED = "BLOCK"
+
+
+class FindingsPanel(QWidget):
+    """`went` carries the `Finding` to go to, `compare_asked` one about a placed block."""
+
+    went = Signal(object)
+    compare_asked = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._findings: tuple[Finding, ...] = ()
+        self._note: Note | None = None
+        self._section = ""
+        self._passed_at = ""
+        self._cards: list[tuple[Finding, FindingCard]] = []
+        self._chosen: Finding | None = None
+        self._head = Words("", Use.LABEL, "text2", wraps=True)
+        self._here = Chip(_("This section"), icon_name="funnel")
+        self._here.toggled.connect(lambda _on: self._show())
+        self._inside = QWidget()
+        self._column = QVBoxLayout(self._inside)
+        self._column.setContentsMargins(0, 0, look().px(Space.XS), look().px(Space.M))
+        self._column.setSpacing(look().px(Space.XS))
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        area = QScrollArea()
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(self._inside)
+        area.viewport().setAutoFillBackground(False)
+        self._inside.setAutoFillBackground(False)
+        column = QVBoxLayout(self)
+        pad = look().px(Space.PANEL)
+        column.setContentsMargins(pad, pad, look().px(Space.S), 0)
+        column.setSpacing(look().px(Space.S))
+        row = QHBoxLayout()
+        row.addWidget(self._head, 1)
+        row.addWidget(self._here)
+        column.addLayout(row)
+        column.addWidget(area, 1)
+
+    def show_findings(self, findings: tuple[Finding, ...], note: Note, passed_at: str) -> None:
+        self._passed_at = passed_at
+        self._say()
+        if findings == self._findings and self._note is not None and self._note.id == note.id:
+            self._note = note
+            return
+        self._findings, self._note = findings, note
+        self._show()
+
+    def show_section(self, section: str) -> None:
+        """The section at the cursor, for those who want to see only what concerns it."""
+        changed, self._section = section != self._section, section
+        if changed and self._here.isChecked():
+            self._show()
+
+    def choose(self, finding: Finding | None) -> None:
+        """Mark the card of a finding, without taking the focus or going anywhere."""
+        if finding == self._chosen:
+            return
+        self._chosen = finding
+        for each, card in self._cards:
+            card.show_chosen(chosen=each == finding)
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """Those in sight, in their order."""
+        if not self._here.isChecked():
+            return self._findings
+        return tuple(f for f in self._findings if f.place.section == self._section)
+
+    def _say(self) -> None:
+        if not self._passed_at:
+            self._head.show_words(_("Checked as you write."))
+        elif self._findings:
+            said = _("Checked as you write. Last pass {time}").format(time=self._passed_at)
+            self._head.show_words(said)
+        else:
+            self._head.show_words(_("Nothing found at {time}.").format(time=self._passed_at))
+
+    def _show(self) -> None:
+        self._say()
+        while item := self._column.takeAt(0):
+            if widget := item.widget():
+                widget.deleteLater()
+        self._cards.clear()
+        for severity in Severity:
+            self._show_group(severity)
+        self._column.addStretch(1)
+
+    def _show_group(self, severity: Severity) -> None:
+        group = [finding for finding in self.findings if finding.severity is severity]
+        if not group or self._note is None:
+            return
+        meaning = MEANINGS[severity]
+        self._column.addWidget(_Heading(severity_word(meaning), len(group), meaning.value))
+        for finding in group:
+            card = FindingCard(self._face(finding))
+            card.show_chosen(chosen=finding == self._chosen)
+            card.chosen.connect(lambda finding=finding: self._go(finding))
+            card.used.connect(lambda _name, finding=finding: self.compare_asked.emit(finding))
+            self._column.addWidget(card)
+            self._cards.append((finding, card))
+
+    def _face(self, finding: Finding) -> FindingFace:
+        place = place_in_words(self._note, finding.place) if self._note else ""
+        fixes = (FixFace(COMPARE, _("Compare")),) if is_about_a_block(finding) else ()
+        return FindingFace(MEANINGS[finding.severity], finding.title, place, finding.reason, fixes)
+
+    def _go(self, finding: Finding) -> None:
+        self.choose(finding)
+        self.went.emit(finding)
+
+
+def is_about_a_block(finding: Finding) -> bool:
+    return finding.check == _BLOCK_MOVED
+
+
+class _Heading(QWidget):
+    def __init__(self, words: str, count: int, ink: str) -> None:
+        super().__init__()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(look().px(Space.XS), look().px(Space.XS), look().px(Space.XS), 0)
+        name = Words(words, Use.LABEL_STRONG, "text2")
+        name.show_words(words, ink)  # type: ignore[arg-type]  # meanings are names of tokens
+        row.addWidget(name)
+        row.addStretch(1)
+        row.addWidget(Words(str(count), Use.LABEL_STRONG, "text2"))

@@ -1,0 +1,243 @@
+"""The library beside the note: type, narrow by kind, place with Enter or by dragging."""
+
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtCore import QMimeData, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+
+from briefing_app.domain.overview import BlockRow, EvidenceRow, RecommendationRow
+from briefing_app.domain.query import Query, ThingKind
+from briefing_app.language import _, ngettext
+from briefing_app.operations.search_library import PanelHits, search_panel
+from briefing_app.ui.drag_payload import THING_TYPE, thing_mime
+from briefing_app.ui.look import look
+from briefing_app.ui.notes.card_faces import Thing, card_of, words_of
+from briefing_app.ui.notes.drop_zone import Payload
+from briefing_app.ui.operation_runner import OperationRunner
+from briefing_app.ui.parts.chip import Chip, kind_chip
+from briefing_app.ui.parts.empty_state import NothingFits
+from briefing_app.ui.parts.face_list import CardList
+from briefing_app.ui.parts.faces import CardFace, HeadingFace
+from briefing_app.ui.parts.flow_layout import FlowLayout
+from briefing_app.ui.parts.kind_words import kind_name
+from briefing_app.ui.parts.list_model import ListModel
+from briefing_app.ui.parts.search_field import SearchField, steer
+from briefing_app.ui.tokens import Kind, Space
+
+LIMIT = 200
+_CHIPS = (
+    Kind.STATISTIC,
+    Kind.PRECEDENT,
+    Kind.QUOTATION,
+    Kind.RECOMMENDATION,
+    Kind.BLOCK,
+)
+_MORE = (Kind.FACT, Kind.POSITION, Kind.LEGAL_TEXT, Kind.COMMITMENT)
+
+
+@dataclass(frozen=True, slots=True)
+class _Heading:
+    words: str
+    count: int
+
+
+Entry = Thing | _Heading
+
+
+def kind_of(thing: Thing) -> Kind:
+    match thing:
+        case EvidenceRow():
+            return Kind(thing.evidence.kind.value)
+        case RecommendationRow():
+            return Kind.RECOMMENDATION
+        case BlockRow():
+            return Kind.BLOCK
+
+
+def payload_for(thing: Thing) -> Payload:
+    match thing:
+        case EvidenceRow():
+            return Payload(ThingKind.EVIDENCE, thing.evidence.id)
+        case RecommendationRow():
+            return Payload(ThingKind.RECOMMENDATION, thing.recommendation.id)
+        case BlockRow():
+            return Payload(ThingKind.BLOCK, thing.block.id)
+
+
+class LibraryPanel(QWidget):
+    """Nothing is asked of the library until the panel is seen for the first time."""
+
+    place_asked = Signal(object)
+    passage_asked = Signal(object)
+    """The thing whose exact words are wanted."""
+
+    def __init__(self, runner: OperationRunner) -> None:
+        super().__init__()
+        self._runner = runner
+        self._hits = PanelHits()
+        self._kind: Kind | None = None
+        self.field = SearchField(_("Search the library"))
+        self.field.setAccessibleName(_("Search the library"))
+        self.list = CardList(_("Library"))
+        self._model: ListModel[Entry] = ListModel(
+            _face, drag=_drag, mime_types=(THING_TYPE,), parent=self
+        )
+        self.list.show_model(self._model)
+        steer(self.field, self.list)
+        self._nothing = NothingFits()
+        self._nothing.clear.clicked.connect(self._clear)
+        self._chips: dict[Kind | None, Chip] = {}
+        self._more = Chip(_("More"), icon_name="funnel").as_menu()
+        self._lay_out()
+        self._wire()
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        pad = look().px(Space.PANEL)
+        column.setContentsMargins(pad, pad, look().px(Space.S), 0)
+        column.setSpacing(look().px(Space.S))
+        field_row = QHBoxLayout()
+        field_row.setContentsMargins(0, 0, look().px(Space.XS), 0)
+        field_row.addWidget(self.field)
+        column.addLayout(field_row)
+        column.addLayout(self._chip_row())
+        column.addWidget(self.list, 1)
+        column.addWidget(self._nothing, 1)
+        self._nothing.hide()
+        self.setFocusProxy(self.field)
+
+    def _chip_row(self) -> FlowLayout:
+        row = FlowLayout(2)
+        whole = Chip(_("All"))
+        whole.setChecked(True)
+        self._chips[None] = whole
+        for shown in _CHIPS:
+            self._chips[shown] = kind_chip(shown, 0)
+        for kind, chip in self._chips.items():
+            chip.clicked.connect(partial(self._narrow_to, kind))
+            row.addWidget(chip)
+        row.addWidget(self._more)
+        return row
+
+    def _wire(self) -> None:
+        self.field.asked.connect(lambda _words: self.ask())
+        self.list.opened.connect(self._place)
+        self.list.key_used.connect(self._use_key)
+        self._more.clicked.connect(self._open_more)
+        self._more.removed.connect(lambda: self._narrow(None))
+
+    def ask(self) -> None:
+        """Look again, with the words as they are."""
+        query = Query(words=self.field.text().strip())
+        self._runner.ask("library beside the note", search_panel, query, LIMIT).then(self._take)
+
+    def begin(self) -> None:
+        """The first look, once the panel can be seen."""
+        if not self._model.total:
+            QTimer.singleShot(0, self, self.ask)
+
+    def chosen(self) -> Thing | None:
+        value = self.list.value()
+        return value if isinstance(value, EvidenceRow | RecommendationRow | BlockRow) else None
+
+    def _take(self, hits: PanelHits) -> None:
+        self._hits = hits
+        self._show()
+
+    def _all(self) -> tuple[Thing, ...]:
+        return (*self._hits.evidence, *self._hits.recommendations, *self._hits.blocks)
+
+    def _narrow_to(self, kind: Kind | None, _checked: bool = False) -> None:  # noqa: FBT001, FBT002  as the signal gives it
+        self._narrow(kind)
+
+    def _narrow(self, kind: Kind | None) -> None:
+        """Choosing the chosen kind again shows everything."""
+        self._kind = None if kind is self._kind else kind
+        for each, chip in self._chips.items():
+            chip.setChecked(each is self._kind)
+        if self._kind in _MORE and self._kind is not None:
+            self._more.show_value(kind_name(self._kind))
+        else:
+            self._more.clear_value(_("More"))
+        self._show()
+
+    def _show(self) -> None:
+        things = tuple(
+            thing for thing in self._all() if self._kind is None or kind_of(thing) is self._kind
+        )
+        self._model.show_all(tuple(_grouped(things)))
+        found = len(things)
+        words = ngettext("{count} found", "{count} found", found).format(count=_about(found))
+        self.field.show_count(words if self.field.text() or self._kind else "")
+        counts = [kind_of(thing) for thing in self._all()]
+        for kind, chip in self._chips.items():
+            if kind is not None:
+                chip.show_text(_about(counts.count(kind)))
+        self.list.setVisible(bool(found))
+        self._nothing.setVisible(not found)
+        if found and self.field.text():
+            self.list.choose_row(0)
+
+    def _clear(self) -> None:
+        self._kind = None
+        self._chips[None].setChecked(True)
+        self.field.clear()
+        self._show()
+
+    def _place(self, value: object) -> None:
+        if isinstance(value, EvidenceRow | RecommendationRow | BlockRow):
+            self.place_asked.emit(value)
+
+    def _use_key(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Space and self.chosen() is not None:
+            event.accept()
+            self.passage_asked.emit(self.chosen())
+
+    def _open_more(self) -> None:
+        menu = QMenu(self)
+        counts = [kind_of(thing) for thing in self._all()]
+        for kind in _MORE:
+            words = f"{kind_name(kind)} ({counts.count(kind)})"
+            menu.addAction(words, partial(self._narrow, kind))
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(self._more.mapToGlobal(QPoint(0, self._more.height())))
+
+
+def _about(count: int) -> str:
+    """At the limit nobody knows how many more there are."""
+    return f"{count}+" if count >= LIMIT else str(count)
+
+
+def _grouped(things: tuple[Thing, ...]) -> list[Entry]:
+    evidence = [thing for thing in things if isinstance(thing, EvidenceRow)]
+    asked = [thing for thing in things if isinstance(thing, RecommendationRow)]
+    blocks = [thing for thing in things if isinstance(thing, BlockRow)]
+    entries: list[Entry] = []
+    groups: tuple[tuple[str, list[Thing]], ...] = (
+        (_("Evidence"), [*evidence]),
+        (_("Recommendations"), [*asked]),
+        (_("Blocks"), [*blocks]),
+    )
+    for words, group in groups:
+        if group:
+            entries += [_Heading(words, len(group)), *group]
+    return entries
+
+
+def _face(entry: Entry) -> CardFace | HeadingFace:
+    if isinstance(entry, _Heading):
+        return HeadingFace(entry.words, _about(entry.count))
+    return card_of(entry)
+
+
+def _drag(entries: tuple[Entry, ...]) -> QMimeData:
+    """The thing for our own pages, its words for other programs."""
+    thing = next((entry for entry in entries if not isinstance(entry, _Heading)), None)
+    if thing is None:
+        return QMimeData()
+    payload = payload_for(thing)
+    mime = thing_mime(payload.kind, payload.id)
+    mime.setText(words_of(thing))
+    return mime

@@ -1,0 +1,235 @@
+"""What one does with the open note besides writing: export, compare, versions, blocks, sections."""
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QPoint, QUrl, Signal
+from PySide6.QtGui import QCursor, QDesktopServices
+from PySide6.QtWidgets import QMenu
+
+from briefing_app.domain import note_editing
+from briefing_app.domain.block import Block, BlockKind, BlockVersion
+from briefing_app.domain.errors import BriefingError
+from briefing_app.domain.ids import BlockId, PlacementId, new_id
+from briefing_app.domain.note import Note, PlacedBlock
+from briefing_app.domain.overview import NoteVersion, OpenNote
+from briefing_app.domain.template import SectionRule, new_section
+from briefing_app.language import _
+from briefing_app.operations.export_note import ExportOptions, export_note
+from briefing_app.operations.keep_blocks import keep_block
+from briefing_app.operations.write_notes import (
+    bring_back,
+    note_versions,
+    take_version,
+    version_note,
+)
+from briefing_app.ui.desk import Desk
+from briefing_app.ui.notes import compare_dialog
+from briefing_app.ui.notes.export_dialog import ExportDialog, file_name, with_ending
+from briefing_app.ui.notes.note_at_hand import NoteAtHand
+from briefing_app.ui.notes.note_desk import NoteDesk
+from briefing_app.ui.notes.page_points import start_of
+
+
+class NoteActs(QObject):
+    """Dialogs open over the window; what they decide goes through the session or the runner."""
+
+    exported = Signal(object)
+
+    def __init__(self, desk: Desk, view: NoteDesk, open_note: NoteAtHand) -> None:
+        super().__init__(view)
+        self._desk, self._view = desk, view
+        self._session, self._keeper = open_note.session, open_note.keeper
+        self._checker, self._materials = open_note.checker, open_note.materials
+        self.dialog: QObject | None = None
+
+    def tell(self, words: str) -> None:
+        """A passing word about what to do next."""
+        self._desk.messages.tell(words)
+
+    # --- export --------------------------------------------------------------------------------
+
+    def export(self) -> None:
+        self._session.settle()
+        dialog = ExportDialog(self._view.window(), self._session.note, self._checker.findings)
+        dialog.options_given.connect(self._choose_path)
+        dialog.closed.connect(dialog.deleteLater)
+        self.dialog = dialog
+        dialog.ask()
+
+    def _choose_path(self, options: ExportOptions) -> None:
+        proposed = Path(file_name(self._session.note))
+        title, words = _("Export to Word"), _("Word documents")
+        path = self._desk.questions.file_to_save(title, proposed, f"{words} (*.docx)")
+        if path is not None:
+            self._keeper.save_then(partial(self._write, with_ending(path), options))
+
+    def _write(self, path: Path, options: ExportOptions) -> None:
+        view = self._view
+        view.progress.start()
+        view.progress_row.show()
+        running = self._desk.runner.run_long(export_note, self._session.note.id, path, options)
+        running.watched(view.progress.show_progress)
+        view.progress.stopped.connect(running.cancel)
+        running.otherwise(self._not_written).then(self._written)
+
+    def _written(self, path: Path) -> None:
+        self._view.progress_row.hide()
+        folder = QUrl.fromLocalFile(str(path.parent))
+        self._desk.messages.tell(
+            _("Saved {name}").format(name=path.name),
+            _("Open the folder"),
+            lambda: QDesktopServices.openUrl(folder),
+        )
+        self.exported.emit(path)
+
+    def _not_written(self, fault: BriefingError) -> None:
+        self._view.progress_row.hide()
+        self._desk.messages.complain(fault.sentence)
+
+    # --- placed blocks -------------------------------------------------------------------------
+
+    def compare(self, placement: PlacementId) -> None:
+        """Lay a placed block beside its master."""
+        self._session.settle()
+        note = self._session.note
+        placed = next((each for each in note.placed if each.id == placement), None)
+        master = self._materials.materials.blocks.get(placed.block) if placed else None
+        if placed is None or master is None:
+            self._desk.messages.complain(_("The master of this block is not in the library."))
+            return
+        signs = self._materials.freshness_of(placed)
+        dialog = compare_dialog.compare_with_master(
+            self._view.window(), note, placed, master, signs
+        )
+        dialog.chosen.connect(partial(self._decide, placed, master))
+        dialog.closed.connect(dialog.deleteLater)
+        self.dialog = dialog
+        dialog.ask()
+
+    def _decide(self, placed: PlacedBlock, master: Block, choice: str) -> None:
+        if choice == compare_dialog.TAKE:
+            self._change(partial(note_editing.take_master, placement=placed.id, block=master))
+        elif choice == compare_dialog.KEEP:
+            self._change(partial(note_editing.keep_mine, placement=placed.id, block=master))
+        elif choice == compare_dialog.RELEASE:
+            self.release(placed.id)
+
+    def release(self, placement: PlacementId) -> None:
+        self._change(partial(note_editing.release_placed, placement=placement))
+
+    def _change(self, change: "partial[Note]") -> None:
+        self._view.editor.writing.keeping(change)
+
+    def keep_as_block(self) -> None:
+        """What is selected, or the paragraph at the cursor, becomes a reusable block."""
+        writing = self._view.editor.writing
+        element = self._view.line().element
+        body = writing.copied() or ((element,) if element else ())
+        if not any(each.text.strip() for each in body):
+            self._desk.messages.tell(_("Choose the words to keep first."))
+            return
+        name = self._desk.questions.line(_("Keep as a block"), _("Name of the block"))
+        if name is None:
+            return
+        note = self._session.note
+        block = Block(
+            BlockId(new_id()),
+            name,
+            BlockKind.BACKGROUND,
+            (BlockVersion(1, body),),
+            note.language,
+            marking=note.marking,
+        )
+        self._desk.runner.run(keep_block, block).then(
+            lambda kept: self._desk.messages.tell(
+                _("Kept as a block: {name}").format(name=kept.name)
+            )
+        )
+
+    # --- versions ------------------------------------------------------------------------------
+
+    def list_versions(self) -> None:
+        if self._session.is_open:
+            asked = self._desk.runner.ask("versions", note_versions, self._session.note.id)
+            asked.then(self._view.side.history.show_versions)
+
+    def keep_version(self) -> None:
+        name = self._desk.questions.line(_("Keep a version"), _("Name of the version"))
+        if name is None:
+            return
+        self._keeper.save_then(
+            lambda: self._desk.runner.run(take_version, self._session.note.id, name).then(
+                self._version_kept
+            )
+        )
+
+    def _version_kept(self, version: NoteVersion) -> None:
+        self._desk.messages.tell(_("Kept: {name}").format(name=version.name))
+        self.list_versions()
+
+    def look_at(self, version: NoteVersion) -> None:
+        self._session.settle()
+        self._desk.runner.run(version_note, version.id).then(partial(self._show_then, version))
+
+    def _show_then(self, version: NoteVersion, then: Note) -> None:
+        dialog = compare_dialog.compare_versions(
+            self._view.window(), then, self._session.note, version.name
+        )
+        dialog.chosen.connect(partial(self._from_then, version))
+        dialog.closed.connect(dialog.deleteLater)
+        self.dialog = dialog
+        dialog.ask()
+
+    def _from_then(self, version: NoteVersion, choice: str) -> None:
+        if choice == compare_dialog.BACK:
+            self.bring_back(version)
+
+    def bring_back(self, version: NoteVersion) -> None:
+        self._keeper.save_then(
+            lambda: self._desk.runner.run(bring_back, version.id).then(self._brought)
+        )
+
+    def _brought(self, opened: OpenNote) -> None:
+        self._session.change(lambda _now: opened.note)
+        self.list_versions()
+        self._desk.messages.tell(_("Brought back"), _("Undo"), self._session.undo)
+
+    # --- sections ------------------------------------------------------------------------------
+
+    def offer_sections(self, place: QPoint | None = None) -> None:
+        """A menu of the sections that this kind of note knows and the note lacks."""
+        menu = QMenu(self._view)
+        present = {section.key for section in self._session.note.sections}
+        kind = self._view.kind
+        note_language = self._session.note.language
+        for rule in kind.sections if kind else ():
+            if rule.key not in present:
+                words = rule.name.in_language(note_language)
+                menu.addAction(words, partial(self.add_section, rule))
+        if menu.isEmpty():
+            menu.addAction(_("Every section of this kind is there")).setEnabled(False)
+        self.dialog = menu
+        menu.popup(place or QCursor.pos())
+
+    def add_section(self, rule: SectionRule) -> None:
+        """Where the kind of note has it: before the next section that is there."""
+        self._session.settle()
+        note, kind = self._session.note, self._view.kind
+        order = [each.key for each in kind.sections] if kind else []
+        later = set(order[order.index(rule.key) + 1 :]) if rule.key in order else set()
+        before = next((each.id for each in note.sections if each.key in later), None)
+        section = new_section(rule, note.language)
+        self._view.editor.writing.keeping(
+            lambda now: note_editing.add_section(now, section, before)
+        )
+        self._view.editor.go_to(start_of(section))
+        self._view.take_focus()
+
+    def remove_section(self, section: str) -> None:
+        found = next((each for each in self._session.note.sections if each.id == section), None)
+        if found is None:
+            return
+        self._view.editor.writing.keeping(lambda note: note_editing.remove_section(note, found.id))
+        said = _("Taken out: {name}").format(name=found.heading)
+        self._desk.messages.tell(said, _("Undo"), self._session.undo)

@@ -1,0 +1,172 @@
+"""What the commands of the window do on the notes page, and when they make sense."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtWidgets import QApplication
+
+from briefing_app.checks.finding import Finding
+from briefing_app.domain.text import ParagraphKind
+from briefing_app.language import _
+from briefing_app.ui.commands import CommandName
+from briefing_app.ui.notes.card_faces import Thing
+from briefing_app.ui.notes.note_acts import NoteActs
+from briefing_app.ui.notes.note_at_hand import NoteAtHand
+from briefing_app.ui.notes.note_desk import NoteDesk
+from briefing_app.ui.notes.note_links import NoteLinks
+from briefing_app.ui.notes.page_lines import TITLE
+from briefing_app.ui.notes.page_points import Point
+from briefing_app.ui.notes.side_panels import FINDINGS, HISTORY, LIBRARY, PAGES, SOURCES
+
+Doing = dict[CommandName, Callable[[], object]]
+
+
+class NoteCommands:
+    """All of them need an open note; a table from the name of a command to what it does."""
+
+    def __init__(
+        self, at_hand: NoteAtHand, view: NoteDesk, acts: NoteActs, links: NoteLinks
+    ) -> None:
+        self._at_hand, self._view, self._acts, self._links = at_hand, view, acts, links
+        self._doing: Doing = {**self._writing(), **self._looking(), **self._keeping()}
+
+    def can(self, name: CommandName) -> bool:
+        if not self._at_hand.session.is_open or name not in self._doing:
+            return False
+        makes_sense = self._conditions().get(name)
+        return makes_sense is None or bool(makes_sense())
+
+    def _conditions(self) -> Doing:
+        """Asked only for the command in question; all others always make sense."""
+        session = self._at_hand.session
+        return {
+            "undo": lambda: session.can_undo,
+            "redo": lambda: session.can_redo,
+            "next_finding": lambda: self._at_hand.checker.findings,
+            "previous_finding": lambda: self._at_hand.checker.findings,
+            "compare_master": lambda: self._view.line().placement,
+            "place_in_note": self._thing,
+            "show_passage": self._thing,
+        }
+
+    def perform(self, name: CommandName) -> None:
+        self._doing[name]()
+
+    def _writing(self) -> Doing:
+        writing, session = self._view.editor.writing, self._at_hand.session
+        return {
+            "undo": session.undo,
+            "redo": session.redo,
+            "bold": partial(writing.toggle, "bold"),
+            "italic": partial(writing.toggle, "italic"),
+            "style_paragraph": partial(writing.set_kind, ParagraphKind.PARAGRAPH),
+            "style_heading": partial(writing.set_kind, ParagraphKind.HEADING),
+            "style_bullets": partial(writing.set_kind, ParagraphKind.BULLET),
+            "style_numbers": partial(writing.set_kind, ParagraphKind.NUMBERED),
+            "style_quotation": partial(writing.set_kind, ParagraphKind.QUOTATION),
+            "insert_table": self._insert_table,
+            "cite": self._cite,
+            "make_block": self._acts.keep_as_block,
+            "add_section": self._acts.offer_sections,
+        }
+
+    def _looking(self) -> Doing:
+        return {
+            "find": self._view.find_bar.open_bar,
+            "next_finding": partial(self._step_finding, 1),
+            "previous_finding": partial(self._step_finding, -1),
+            "outline": partial(self._view.show_outline, toggle=True),
+            "header": self._view.toggle_form,
+            "panel_library": partial(self._open_panel, LIBRARY),
+            "panel_sources": partial(self._open_panel, SOURCES),
+            "panel_findings": partial(self._open_panel, FINDINGS),
+            "panel_pages": partial(self._open_panel, PAGES),
+            "panel_history": partial(self._open_panel, HISTORY),
+            "panel_search": partial(self._open_panel, LIBRARY),
+        }
+
+    def _keeping(self) -> Doing:
+        return {
+            "save_now": self._at_hand.put_down,
+            "export_note": self._acts.export,
+            "compare_master": self._compare,
+            "take_version": self._acts.keep_version,
+            "place_in_note": self._place,
+            "show_passage": self._show_passage,
+        }
+
+    # --- each ----------------------------------------------------------------------------------
+
+    def _insert_table(self) -> None:
+        self._view.editor.writing.insert_table()
+        self._view.take_focus()
+
+    def _open_panel(self, tab: int) -> None:
+        self._view.show_side(tab)
+        self._view.side.take_focus()
+
+    def _compare(self) -> None:
+        placement = self._view.line().placement
+        if placement:
+            self._acts.compare(placement)
+
+    def _thing(self) -> Thing | None:
+        """The card at hand in the library, or behind the paragraph."""
+        side = self._view.side
+        value = side.sources.list.value() if side.tab == SOURCES else side.library.chosen()
+        return value if side.tab in (LIBRARY, SOURCES) else None  # type: ignore[return-value]  # lists hold things
+
+    def _place(self) -> None:
+        thing = self._thing()
+        if thing:
+            self._links.placing.place(thing)
+
+    def _cite(self) -> None:
+        """The chosen card as a citation at the cursor; without one, to the search."""
+        thing = self._thing() if self._view.side.isVisible() else None
+        focus = QApplication.focusWidget()
+        if thing is None:
+            self._open_panel(LIBRARY)
+            self._acts.tell(_("Choose what to cite, then use Cite again."))
+            return
+        self._links.placing.cite(thing)
+        if focus is None or not self._view.side.isAncestorOf(focus):
+            self._view.take_focus()
+
+    def _show_passage(self) -> None:
+        thing = self._thing()
+        if thing:
+            self._links.open_passage(thing)
+
+    # --- findings ------------------------------------------------------------------------------
+
+    def _step_finding(self, step: int) -> None:
+        """In the order of the note, from where the cursor is, and round."""
+        findings = sorted(self._at_hand.checker.findings, key=self._height)
+        here = self._view.editor.textCursor().selectionStart()
+        heights = [self._height(finding) for finding in findings]
+        if step > 0:
+            at = next((n for n, height in enumerate(heights) if height > here), 0)
+        else:
+            before = [n for n, height in enumerate(heights) if height < here]
+            at = before[-1] if before else len(findings) - 1
+        self.go_to(findings[at])
+
+    def _height(self, finding: Finding) -> int:
+        place = finding.place
+        line = place.paragraph or place.section or TITLE
+        return self._at_hand.session.page.position_of(Point(line, place.start)) or 0
+
+    def go_to(self, finding: Finding) -> None:
+        """Its words selected, or the field of the header that it is about."""
+        place, editor = finding.place, self._view.editor
+        self._view.side.findings.choose(finding)
+        if place.field:
+            self._view.open_form(place.field)
+            return
+        line = place.paragraph or place.section or TITLE
+        if place.end > place.start:
+            editor.select(Point(line, place.start), Point(line, place.end))
+        else:
+            editor.go_to(Point(line))
+        self._view.take_focus()

@@ -1,0 +1,277 @@
+"""The open note on screen: outline, bar, header, page and panels, each showing the same value."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from briefing_app.domain.header import Header
+from briefing_app.domain.marking import Marking
+from briefing_app.domain.note import Note
+from briefing_app.domain.note_editing import change_header
+from briefing_app.domain.template import NoteKind
+from briefing_app.language import _
+from briefing_app.ui.desk import Desk
+from briefing_app.ui.look import look
+from briefing_app.ui.notes.find_bar import FindBar
+from briefing_app.ui.notes.header_form import HeaderForm
+from briefing_app.ui.notes.header_strip import HeaderStrip, strip_of
+from briefing_app.ui.notes.note_at_hand import NoteAtHand
+from briefing_app.ui.notes.note_checking import worst
+from briefing_app.ui.notes.note_editor import NoteEditor
+from briefing_app.ui.notes.note_facts import grouped
+from briefing_app.ui.notes.note_toolbar import NoteToolbar
+from briefing_app.ui.notes.outline import Outline
+from briefing_app.ui.notes.outline_rows import SectionWords, rows_of
+from briefing_app.ui.notes.page_estimate import estimate_pages
+from briefing_app.ui.notes.page_lines import Line
+from briefing_app.ui.notes.scene_making import make_scene
+from briefing_app.ui.notes.side_panels import PAGES, SidePanels
+from briefing_app.ui.parts.panes import Panes
+from briefing_app.ui.parts.progress_line import ProgressLine
+from briefing_app.ui.tokens import Space
+
+_FOLLOW = 60
+_ROOMY, _FOLDED = 230, 520
+_LARGEST_FORM = 0.6
+_WIDTHS = ((1800, 280, 440), (1340, 248, 376), (1100, 200, 360), (900, 0, 340), (0, 0, 0))
+"""From this width of the page on: outline and panel, 0 where they open on request only."""
+
+
+class NoteDesk(QWidget):
+    """Everything here listens to the session; nothing here is known to it."""
+
+    cursor_moved = Signal()
+    """The cursor stands in another line, or the same line is another value."""
+    pages_counted = Signal()
+
+    def __init__(self, desk: Desk, open_note: NoteAtHand) -> None:
+        super().__init__()
+        self._session = session = open_note.session
+        self._checker, self._materials = open_note.checker, open_note.materials
+        self._counts = SectionWords()
+        self._step = -1
+        self.kind: NoteKind | None = None
+        self.pages = 0.0
+        self.editor = NoteEditor(session)
+        self.outline = Outline(lambda: desk.action("add_section").shortcut().toString())
+        self.toolbar = NoteToolbar(desk.action)
+        self.strip = HeaderStrip()
+        self.form = HeaderForm()
+        self.find_bar = FindBar(self.editor)
+        self.progress = ProgressLine("")
+        self.side = SidePanels(desk.runner)
+        self._form_area = _scrolling(self.form)
+        self._follow = QTimer(self, singleShot=True, interval=_FOLLOW)
+        self._lay_out()
+        self._wire(desk)
+
+    def _lay_out(self) -> None:
+        middle = QWidget()
+        middle.setProperty("pane", "page")
+        middle.setFocusProxy(self.editor)
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        progress = QWidget()
+        inside = QHBoxLayout(progress)
+        inside.setContentsMargins(*(look().px(Space.M),) * 4)
+        inside.addWidget(self.progress)
+        self.progress_row = progress
+        for part in (self.toolbar, progress, self.strip, self._form_area, self.find_bar):
+            column.addWidget(part)
+        column.addWidget(self.editor, 1)
+        for hidden in (progress, self._form_area):
+            hidden.hide()
+        self.panes = Panes(self.outline, middle, self.side)
+        self.panes.setObjectName("notes panes")
+        self.panes.setStretchFactor(1, 1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.panes)
+
+    def _wire(self, desk: Desk) -> None:
+        session = self._session
+        session.opened.connect(self.show_all)
+        session.note_changed.connect(self.show_note)
+        self._checker.changed.connect(self._show_findings)
+        self._materials.changed.connect(self._show_scene)
+        self._materials.changed.connect(self.cursor_moved)
+        self._follow.timeout.connect(self._follow_cursor)
+        self.editor.cursorPositionChanged.connect(self._follow.start)
+        self.strip.asked.connect(self.toggle_form)
+        self.form.header_given.connect(self._take_header)
+        self.form.marking_given.connect(self._take_marking)
+        self.form.language_given.connect(self._take_language)
+        self.toolbar.style_picked.connect(self.editor.writing.set_kind)
+        self.side.left.connect(self.take_focus)
+        self.side.shown.connect(self._show_panel)
+        desk.appearance.changed.connect(self._dress_again)
+
+    # --- showing -------------------------------------------------------------------------------
+
+    def show_all(self) -> None:
+        """Another note is open."""
+        self._counts = SectionWords()
+        self.find_bar.hide()
+        self.close_form()
+        self.show_note()
+        self._follow_cursor()
+
+    def show_note(self) -> None:
+        note = self._session.note
+        self.strip.show_face(strip_of(note))
+        if not self._form_area.isHidden():
+            self.form.show_note(note, self.kind)
+        self.toolbar.show_history(undo=self._session.can_undo, redo=self._session.can_redo)
+        self._show_outline(note)
+        self._show_scene()
+        self._count_pages()
+        self._follow.start()
+
+    def _show_outline(self, note: Note) -> None:
+        badges = {}
+        for section in note.sections:
+            if found := worst(self._checker.of_section(section.id)):
+                badges[str(section.id)] = found
+        self.outline.list.show_rows(rows_of(note, self.kind, self._counts, badges))
+        words = note.words_before_annexes
+        limit = self.kind.limit(note.language) if self.kind else 0
+        total = f"{grouped(words)} / {grouped(limit)}" if limit else grouped(words)
+        if limit and _WIDTHS[self._step][1] >= _ROOMY:
+            of_about = _("{words} of about {limit} words")
+            total = of_about.format(words=grouped(words), limit=grouped(limit))
+        self.outline.show_total(total)
+
+    def _show_scene(self) -> None:
+        note = self._session.note
+        self.editor.show_scene(make_scene(note, self.kind, self._checker.findings, self._materials))
+
+    def _show_findings(self) -> None:
+        findings = self._checker.findings
+        self.side.show_badge(findings)
+        self.side.findings.show_findings(findings, self._session.note, self._checker.passed_at)
+        self._show_outline(self._session.note)
+        self._show_scene()
+
+    def _count_pages(self) -> None:
+        self.pages = estimate_pages(self._session.note)
+        if self.side.tab == PAGES:
+            self.side.pages.show_note(self._session.note, self.kind, self.pages)
+        self.pages_counted.emit()
+
+    def _show_panel(self, tab: int) -> None:
+        if tab == PAGES:
+            self.side.pages.show_note(self._session.note, self.kind, self.pages)
+
+    # --- the cursor ----------------------------------------------------------------------------
+
+    def line(self) -> Line:
+        """The line at the cursor."""
+        return self._session.page.line_at(self.editor.textCursor().position())
+
+    def _follow_cursor(self) -> None:
+        line = self.line()
+        writing = self.editor.writing
+        self.toolbar.show_state(
+            writing.kind(), bold=writing.has_mark("bold"), italic=writing.has_mark("italic")
+        )
+        self.outline.list.choose(line.section)
+        self.side.findings.show_section(line.section)
+        self.toolbar.show_history(undo=self._session.can_undo, redo=self._session.can_redo)
+        self.cursor_moved.emit()
+
+    def take_focus(self) -> None:
+        self.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    # --- the header ----------------------------------------------------------------------------
+
+    def toggle_form(self) -> None:
+        if self._form_area.isHidden():
+            self.open_form()
+        else:
+            self.close_form()
+            self.take_focus()
+
+    def open_form(self, field: str = "") -> None:
+        """The form, with the focus in its first field or in the one that is named."""
+        self.form.show_note(self._session.note, self.kind)
+        self._form_area.show()
+        self._fit_form()
+        self.strip.show_open(is_open=True)
+        target = self.form.field(field) or self.form.first_field()
+        target.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._form_area.ensureWidgetVisible(target)
+
+    def close_form(self) -> None:
+        self._form_area.hide()
+        self.strip.show_open(is_open=False)
+
+    def _fit_form(self) -> None:
+        wish = self.form.sizeHint().height() + 2
+        self._form_area.setFixedHeight(min(wish, round(self.height() * _LARGEST_FORM)))
+
+    def _take_header(self, header: Header) -> None:
+        self._session.change(lambda note: change_header(note, header))
+
+    def _take_marking(self, marking: Marking) -> None:
+        self._session.change(lambda note: replace(note, marking=marking))
+
+    def _take_language(self, language: str) -> None:
+        self._session.change(lambda note: replace(note, language=language))
+
+    # --- size and look -------------------------------------------------------------------------
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_form()
+        width, height = self.width() / look().scale, self.height() / look().scale
+        self.strip.set_folded(folded=min(width, height) < _FOLDED)
+        step = next(n for n, sizes in enumerate(_WIDTHS) if width >= sizes[0])
+        if step != self._step:
+            self._step = step
+            QTimer.singleShot(0, self, self._give_way)
+
+    def _give_way(self) -> None:
+        """The text keeps its width; what stands around it takes what is left."""
+        _from, outline, side = _WIDTHS[self._step]
+        self.outline.setVisible(bool(outline))
+        self.side.setVisible(bool(side))
+        left, right = look().px(outline or 200), look().px(side or 340)
+        self._show_outline(self._session.note)
+        self.panes.setSizes([left, max(100, self.width() - left - right), right])
+
+    def show_outline(self, *, toggle: bool = False) -> None:
+        """In a narrow window one of the two panels is open at a time."""
+        visible = self.outline.isVisible()
+        self.outline.setVisible(not visible if toggle else True)
+        if self.outline.isVisible() and self._step == len(_WIDTHS) - 1:
+            self.side.hide()
+
+    def show_side(self, tab: int) -> None:
+        self.side.show_tab(tab)
+        self.side.show()
+        if self._step == len(_WIDTHS) - 1:
+            self.outline.hide()
+
+    def _dress_again(self) -> None:
+        self._step = -1
+        self.editor.dress_again()
+        self.resizeEvent(QResizeEvent(self.size(), self.size()))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._follow.start()
+
+
+def _scrolling(inside: QWidget) -> QScrollArea:
+    area = QScrollArea()
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setWidgetResizable(True)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+    area.setWidget(inside)
+    return area

@@ -1,0 +1,99 @@
+"""What the status bar says about the open note."""
+
+from briefing_app.checks.finding import Finding, Severity
+from briefing_app.domain.note import Note
+from briefing_app.domain.template import NoteKind
+from briefing_app.language import _, language, ngettext
+from briefing_app.ui.notes.note_at_hand import NoteAtHand
+from briefing_app.ui.notes.note_keeping import Keeping, Kept
+from briefing_app.ui.page import Fact
+
+
+def saved_fact(kept: Kept) -> Fact:
+    match kept.keeping:
+        case Keeping.SAVED:
+            return Fact(_("Saved {time}").format(time=kept.when), "good", "save_now")
+        case Keeping.FAILED:
+            words = _("Not saved: {reason}").format(reason=kept.sentence)
+            return Fact(words, "error", "save_now")
+        case Keeping.PENDING:
+            return Fact(_("Saving"), "plain", "save_now")
+        case Keeping.NOTHING:
+            return Fact(_("Open"), "plain")
+
+
+def words_fact(words: int) -> Fact:
+    said = ngettext("{count} word", "{count} words", words).format(count=grouped(words))
+    return Fact(said, "plain", "outline")
+
+
+def grouped(number: int) -> str:
+    """Thousands set off as the officer's language does it."""
+    return f"{number:,}".replace(",", "\u00a0" if language() == "fr" else ",")
+
+
+def decimal(number: float) -> str:
+    return f"{number:.1f}".replace(".", "," if language() == "fr" else ".")
+
+
+def pages_fact(pages: float, kind: NoteKind | None, note_language: str) -> Fact:
+    limit = kind.pages(note_language) if kind else 0
+    shown = decimal(pages)
+    if not limit:
+        words = _("≈ {pages} pages").format(pages=shown)
+        return Fact(words, "plain", "panel_pages")
+    whole = f"{limit:.0f}" if float(limit).is_integer() else decimal(limit)
+    words = _("≈ {pages} of {limit} pages").format(pages=shown, limit=whole)
+    return Fact(words, "warning" if pages > limit else "plain", "panel_pages")
+
+
+def findings_fact(findings: tuple[Finding, ...]) -> Fact:
+    if not findings:
+        return Fact(_("Nothing found"), "good", "panel_findings")
+    blocking = sum(1 for finding in findings if finding.severity is Severity.ERROR)
+    count = len(findings)
+    found = ngettext("{count} finding", "{count} findings", count).format(count=count)
+    if blocking:
+        blocks = ngettext("{count} blocks export", "{count} block export", blocking)
+        return Fact(f"{found}, {blocks.format(count=blocking)}", "error", "panel_findings")
+    warned = any(finding.severity is Severity.WARNING for finding in findings)
+    return Fact(found, "warning" if warned else "plain", "panel_findings")
+
+
+def place_fact(note: Note, section: str, number: int) -> Fact:
+    heading = next((each.heading for each in note.sections if each.id == section), "")
+    words = heading or _("Title")
+    if number:
+        words = _("{section}, paragraph {number}").format(section=heading, number=number)
+    return Fact(words, "plain", "outline", right=True)
+
+
+def language_fact(note: Note) -> Fact:
+    names = {"en": _("English (Canada)"), "fr": _("French (Canada)")}
+    return Fact(names.get(note.language, note.language), "plain", "header", right=True)
+
+
+def zoom_fact(scale: float) -> Fact:
+    percent = _("{percent}%").format(percent=round(scale * 100))
+    return Fact(percent, "plain", "usual_size", right=True)
+
+
+def facts_of(
+    at_hand: NoteAtHand,
+    kind: NoteKind | None,
+    pages: float,
+    standing: tuple[str, int, float],
+) -> tuple[Fact, ...]:
+    """All facts; `standing` is section, number of the paragraph and scale of the interface."""
+    note = at_hand.session.note
+    section, number, scale = standing
+    return (
+        saved_fact(at_hand.keeper.state),
+        Fact(note.marking.in_words(note.language), "marking", "header"),
+        words_fact(note.words_before_annexes),
+        pages_fact(pages, kind, note.language),
+        findings_fact(at_hand.checker.findings),
+        place_fact(note, section, number),
+        language_fact(note),
+        zoom_fact(scale),
+    )

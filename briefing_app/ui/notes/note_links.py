@@ -1,0 +1,111 @@
+"""Ties between the page and the library: citations, passages, cards, drops, findings."""
+
+from PySide6.QtCore import QObject, QRectF, QTimer
+from PySide6.QtGui import QCursor
+
+from briefing_app.checks.finding import Finding
+from briefing_app.domain.overview import BlockRow, EvidenceRow, RecommendationRow
+from briefing_app.domain.query import ThingKind
+from briefing_app.domain.text import Citation, CitedKind, Paragraph
+from briefing_app.language import _
+from briefing_app.ui.desk import Desk
+from briefing_app.ui.notes.card_faces import Thing
+from briefing_app.ui.notes.citation_card import CitationCard
+from briefing_app.ui.notes.drop_zone import Dropped
+from briefing_app.ui.notes.library_panel import payload_for
+from briefing_app.ui.notes.note_acts import NoteActs
+from briefing_app.ui.notes.note_at_hand import NoteAtHand
+from briefing_app.ui.notes.note_desk import NoteDesk
+from briefing_app.ui.notes.note_placing import NotePlacing
+from briefing_app.ui.notes.page_lines import Role
+from briefing_app.ui.place import Place
+
+_HOVER = 250
+
+
+class NoteLinks(QObject):
+    """What a citation stands for, shown; and what the library offers, placed."""
+
+    def __init__(self, desk: Desk, at_hand: NoteAtHand, view: NoteDesk, acts: NoteActs) -> None:
+        super().__init__(view)
+        self._desk, self._at_hand, self._view = desk, at_hand, view
+        self._card = CitationCard(view.editor.viewport())
+        self._hovered: tuple[Citation, QRectF] | None = None
+        self._wait = QTimer(self, singleShot=True, interval=_HOVER)
+        self._wait.timeout.connect(self._show_card)
+        self.placing = NotePlacing(
+            at_hand.session, desk.runner, desk.messages, lambda: view.editor.writing.point
+        )
+        editor, side = view.editor, view.side
+        editor.citation_opened.connect(self._open_citation)
+        editor.citation_hovered.connect(self._hover)
+        editor.thing_dropped.connect(self._drop)
+        side.library.place_asked.connect(self.placing.place)
+        side.library.passage_asked.connect(self.open_passage)
+        side.sources.passage_asked.connect(self.open_passage)
+        side.findings.compare_asked.connect(lambda finding: self._compare(finding, acts))
+        view.cursor_moved.connect(self._show_sources)
+
+    def open_passage(self, thing: Thing) -> None:
+        """In the reader; what has no source is shown in the library."""
+        kind, name = payload_for(thing).kind, payload_for(thing).id
+        has_source = not isinstance(thing, BlockRow) and thing.source is not None
+        self._desk.go(Place("reader" if has_source else "library", kind, name))
+
+    def _open_citation(self, citation: Citation) -> None:
+        row = self._at_hand.materials.row_of(citation)
+        if row is not None:
+            self.open_passage(row)
+        else:
+            self._desk.messages.tell(_("What this citation points to is not in the library."))
+
+    def _hover(self, citation: Citation | None, place: QRectF) -> None:
+        self._hovered = (citation, place) if citation else None
+        self._card.hide()
+        if citation:
+            self._wait.start()
+        else:
+            self._wait.stop()
+
+    def _show_card(self) -> None:
+        row = self._at_hand.materials.row_of(self._hovered[0]) if self._hovered else None
+        inside = (
+            self._view.editor.viewport()
+            .rect()
+            .contains(self._view.editor.viewport().mapFromGlobal(QCursor.pos()))
+        )
+        if row and self._hovered and inside:
+            self._card.show_row(row, self._hovered[1])
+
+    def _drop(self, dropped: Dropped) -> None:
+        self.placing.place_payload(dropped.payload, dropped.spot)
+        self._view.take_focus()
+
+    def _show_sources(self) -> None:
+        line = self._view.line()
+        citations: tuple[Citation, ...] = ()
+        if line.role is Role.TABLE:
+            point = self._view.editor.writing.point
+            cells = (cell for row in line.table.rows for cell in row if cell.id == point.line)
+            citations = next((cell.citations for cell in cells), ())
+        elif isinstance(line.element, Paragraph):
+            citations = line.element.citations
+        rows = (self._at_hand.materials.row_of(citation) for citation in citations)
+        once = {_key(row): row for row in rows if row is not None}
+        self._view.side.sources.show_things(tuple(once.values()))
+
+    def _compare(self, finding: Finding, acts: NoteActs) -> None:
+        line = finding.place.paragraph
+        section = self._at_hand.session.note.section_of(line) if line else None
+        for element in section.body if section else ():
+            if element.id == line and element.placement:
+                acts.compare(element.placement)
+
+
+def _key(row: EvidenceRow | RecommendationRow) -> tuple[CitedKind, str]:
+    if isinstance(row, EvidenceRow):
+        return CitedKind.EVIDENCE, row.evidence.id
+    return CitedKind.RECOMMENDATION, row.recommendation.id
+
+
+PLACEABLE = (ThingKind.EVIDENCE, ThingKind.RECOMMENDATION, ThingKind.BLOCK)

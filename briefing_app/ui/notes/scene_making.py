@@ -1,0 +1,60 @@
+"""Makes the scene of the page out of the note, its findings and its placed blocks."""
+
+from briefing_app.checks.finding import Finding
+from briefing_app.domain.note import Note, PlacedBlock
+from briefing_app.domain.template import NoteKind
+from briefing_app.language import _
+from briefing_app.ui.notes.findings_panel import is_about_a_block
+from briefing_app.ui.notes.note_checking import MEANINGS
+from briefing_app.ui.notes.note_materials import NoteMaterials
+from briefing_app.ui.notes.page_lines import TITLE
+from briefing_app.ui.notes.scene import Scene, Wave, is_blank, list_labels
+from briefing_app.ui.parts.placed_block import PlacedBlockFace
+from briefing_app.ui.tokens import Meaning
+
+
+def make_scene(
+    note: Note, kind: NoteKind | None, findings: tuple[Finding, ...], materials: NoteMaterials
+) -> Scene:
+    return Scene(
+        note.marking.in_words(note.language),
+        tuple(wave for finding in findings if (wave := _wave(note, finding))),
+        {placed.id: _face(placed, materials) for placed in note.placed},
+        _guidance(note, kind),
+        list_labels(note),
+        _("Subject of the note"),
+    )
+
+
+def _wave(note: Note, finding: Finding) -> Wave | None:
+    """What is for information, and what is no place on the page, leaves the page in peace.
+
+    A block that moved on says so itself, in the line above its words.
+    """
+    place, meaning = finding.place, MEANINGS[finding.severity]
+    if meaning is Meaning.INFO or is_about_a_block(finding):
+        return None
+    if place.paragraph:
+        return Wave(place.paragraph, place.start, place.end, meaning, finding.title)
+    if place.section:
+        return Wave(place.section, 0, 0, meaning, finding.title)
+    if place.field == f"subject_{note.language}":
+        return Wave(TITLE, 0, 0, meaning, finding.title)
+    return None
+
+
+def _face(placed: PlacedBlock, materials: NoteMaterials) -> PlacedBlockFace:
+    signs = materials.freshness_of(placed)
+    changed, moved = signs.changed_here, signs.master_moved
+    return PlacedBlockFace(placed.name, placed.version, changed, moved, changed or moved)
+
+
+def _guidance(note: Note, kind: NoteKind | None) -> dict[str, str]:
+    if kind is None:
+        return {}
+    hints = {}
+    for section in note.sections:
+        rule = kind.rule(section.key)
+        if rule and is_blank(section):
+            hints[str(section.id)] = rule.guidance.in_language(note.language)
+    return hints
