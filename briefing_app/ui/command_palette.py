@@ -82,6 +82,7 @@ class ChoiceList(QWidget):
                 group = choice.group
                 self._paint_group(painter, box, group)
             self._paint_row(painter, box, choice, chosen=number == self.at)
+        painter.end()
 
     def _paint_group(self, painter: QPainter, box: QRect, words: str) -> None:
         worn = look()
@@ -183,6 +184,8 @@ class CommandPalette(QWidget):
         self._scroll.setWidgetResizable(True)
         self._scroll.setWidget(self.list)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.viewport().setAutoFillBackground(False)
+        self.list.setAutoFillBackground(False)
         self._layout = QVBoxLayout(self)
         self._layout.setSpacing(0)
         self._layout.addWidget(self.field)
@@ -267,6 +270,7 @@ class CommandPalette(QWidget):
         _paint_key(painter, head, "Esc", head.right())
         painter.fillRect(2, worn.px(FIELD) + 2, self.width() - 4, 1, worn.colour("line"))
         self._paint_foot(painter)
+        painter.end()
 
     def _paint_foot(self, painter: QPainter) -> None:
         worn = look()

@@ -107,7 +107,7 @@ def _insert() -> tuple[Command, ...]:
         Command("italic", deferred("Italic"), deferred("Set the chosen words in italics"),
                 "Ctrl+I", "insert", "notes", "text-italic"),
         Command("style_paragraph", deferred("Paragraph"), deferred("Make this a plain paragraph"),
-                "Ctrl+Alt+0", "insert", "notes", "paragraph", new_group=True),
+                "Ctrl+Alt+0", "insert", "notes", "text-align-left", new_group=True),
         Command("style_heading", deferred("Heading"),
                 deferred("Make this a heading below the section's"),
                 "Ctrl+Alt+1", "insert", "notes", "text-h-three"),

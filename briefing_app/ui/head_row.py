@@ -53,6 +53,7 @@ class PaletteField(QAbstractButton):
         )
         painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, elided)
         self._paint_key(painter)
+        painter.end()
 
     def _paint_key(self, painter: QPainter) -> None:
         worn = look()
@@ -104,6 +105,7 @@ class LanguageButton(QAbstractButton):
         painter.setPen(worn.colour("text"))
         words = self.rect().adjusted(worn.px(30), 0, 0, 0)
         painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, self.text())
+        painter.end()
 
 
 class HeadRow(QWidget):
@@ -153,3 +155,4 @@ class HeadRow(QWidget):
         painter = QPainter(self)
         painter.fillRect(self.rect(), look().colour("panel"))
         painter.fillRect(0, self.height() - 1, self.width(), 1, look().colour("line"))
+        painter.end()

@@ -49,3 +49,4 @@ class ProblemBar(QWidget):
         painter = QPainter(self)
         painter.fillRect(self.rect(), look().colour("error_tint"))
         painter.fillRect(0, self.height() - 1, self.width(), 1, look().colour("error"))
+        painter.end()

@@ -56,6 +56,7 @@ class RailItem(QAbstractButton):
                 0, box.top() + bar * 2, bar, box.height() - bar * 4, worn.colour("accent")
             )
         self._paint_words(painter, box)
+        painter.end()
 
     def _box(self) -> QRect:
         worn = look()
@@ -114,3 +115,4 @@ class Rail(QWidget):
         painter = QPainter(self)
         painter.fillRect(self.rect(), look().colour("panel"))
         painter.fillRect(self.width() - 1, 0, 1, self.height(), look().colour("line"))
+        painter.end()

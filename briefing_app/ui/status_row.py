@@ -48,11 +48,13 @@ class FactButton(QAbstractButton):
         box = self.rect().adjusted(worn.px(12), 0, -worn.px(12), 0)
         if self.fact.look == "marking":
             self._paint_marking(painter, box)
+            painter.end()
             return
         box.setLeft(box.left() + self._paint_icon(painter, box))
         painter.setFont(worn.font(Use.LABEL, tabular=True))
         painter.setPen(worn.colour("text"))
         painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, self.fact.words)
+        painter.end()
 
     def _paint_icon(self, painter: QPainter, box: QRect) -> int:
         sign = _SIGNS.get(self.fact.look)
@@ -111,3 +113,4 @@ class StatusRow(QWidget):
         painter = QPainter(self)
         painter.fillRect(self.rect(), look().colour("panel"))
         painter.fillRect(0, 0, self.width(), 1, look().colour("line"))
+        painter.end()

@@ -87,6 +87,7 @@ _CONTROLS: dict[QStyle.ControlElement, Drawing] = {
     _CE.CE_FocusFrame: draw.focus_frame,
     _CE.CE_Splitter: draw.splitter,
     _CE.CE_MenuBarEmptyArea: draw.menu_bar,
+    _CE.CE_MenuBarItem: draw.menu_bar_item,
     _CE.CE_ProgressBarGroove: draw.progress_groove,
     _CE.CE_ProgressBarContents: draw.progress_contents,
     _CE.CE_HeaderSection: draw.header_section,
@@ -144,7 +145,7 @@ class HouseStyle(QProxyStyle):
         if own is not None:
             own(option, painter, widget)
             return
-        if element in (_CE.CE_MenuItem, _CE.CE_MenuBarItem):
+        if element == _CE.CE_MenuItem:
             option = draw.calm_menu_item(option, painter)
         super().drawControl(element, option, painter, widget)
 

@@ -135,6 +135,18 @@ def menu_bar(option: QStyleOption, painter: QPainter, _widget: QWidget | None) -
     painter.fillRect(option.rect, look().colour("panel"))
 
 
+def menu_bar_item(option: QStyleOption, painter: QPainter, _widget: QWidget | None) -> None:
+    """The name of a menu; the letter for Alt is not underlined, as in the mock-ups."""
+    if not isinstance(option, QStyleOptionMenuItem):
+        return
+    painter.fillRect(option.rect, look().colour("panel"))
+    if is_on(option, _State.State_Selected):
+        box(painter, option.rect.adjusted(1, 2, -1, -2), Radius.CONTROL, "hover")
+    painter.setPen(look().colour("text"))
+    flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextHideMnemonic
+    painter.drawText(option.rect, int(flags), option.text)
+
+
 def calm_menu_item(option: QStyleOption, painter: QPainter) -> QStyleOption:
     """Paints the place under the pointer in the hover colour, and takes Fusion's own bar away."""
     if not isinstance(option, QStyleOptionMenuItem):

@@ -3,6 +3,7 @@ from collections import Counter
 import pytest
 
 from briefing_app.ui.commands import COMMANDS, MENUS, command
+from briefing_app.ui.icons import outline
 
 
 def test_every_command_has_words_help_and_a_key():
@@ -35,3 +36,9 @@ def test_only_letter_keys_do_without_ctrl_alt_or_a_function_key():
 
 def test_a_command_is_found_by_its_name():
     assert command("palette").key == "Ctrl+K"
+
+
+def test_every_icon_of_a_command_is_in_the_icon_font(qapp):
+    for each in COMMANDS:
+        if each.icon:
+            assert not outline(each.icon).isEmpty(), each.name

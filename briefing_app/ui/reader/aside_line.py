@@ -54,3 +54,4 @@ class AsideLine(QWidget):
         painter = QPainter(self)
         painter.fillRect(self.rect(), look().colour("panel"))
         painter.fillRect(0, 0, self.width(), 1, look().colour("line"))
+        painter.end()

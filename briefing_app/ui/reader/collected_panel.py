@@ -151,7 +151,9 @@ class CollectedPanel(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
-        QPainter(self).fillRect(self.rect(), look().colour("panel"))
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), look().colour("panel"))
+        painter.end()
 
 
 def _mime(values: tuple[Collected, ...]) -> QMimeData:

@@ -140,13 +140,12 @@ class ColumnView(QAbstractScrollArea):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
         painter.fillRect(event.rect(), look().colour("base"))
-        if not self.reading.passages:
-            return
         top = self.verticalScrollBar().value()
         at, height = self.flow.at(top), self.viewport().height()
         while at < len(self.reading.passages) and self.flow.top(at) - top < height:
             self._paint(painter, at, self.flow.top(at) - top)
             at += 1
+        painter.end()
         self._fit()
 
     def _paint(self, painter: QPainter, at: int, y: float) -> None:

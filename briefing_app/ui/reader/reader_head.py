@@ -77,3 +77,4 @@ class ReaderHead(QWidget):
         painter = QPainter(self)
         painter.fillRect(self.rect(), look().colour("panel"))
         painter.fillRect(0, self.height() - 1, self.width(), 1, look().colour("line"))
+        painter.end()
