@@ -7,6 +7,7 @@ from briefing_app.ingest.file_kinds import FileKind, kind_of
 from briefing_app.ingest.plain_reader import read_plain
 from briefing_app.ingest.reading import Reading, understood
 from briefing_app.ingest.source_text import SourceText
+from briefing_app.ingest.word_reader import read_word
 from briefing_app.language import _
 
 Reader = Callable[[bytes, str, str], SourceText]
@@ -14,6 +15,7 @@ Reader = Callable[[bytes, str, str], SourceText]
 
 READERS: dict[FileKind, Reader] = {
     FileKind.PLAIN: lambda content, name, _password: read_plain(content, name),
+    FileKind.WORD: lambda content, name, _password: read_word(content, name),
 }
 
 

@@ -16,6 +16,11 @@ _TOP = 2
 _NEAR_THE_TOP = 5
 _BETWEEN = "\n\n"
 _SPACES = re.compile(r"[ \t\n\r\f\v\x1c-\x1f\x85\u2028\u2029]+")
+_NO_TITLE = re.compile(
+    r"^(microsoft \w+ - .*|untitled.*|document ?\d*|sans titre.*|slide 1|title)$"
+    r"|\.(docx?|pdf|dotx?|indd|qxd|p65|rtf|odt|tmp|tex|dvi)$",
+    re.IGNORECASE,
+)
 _UNSEEN = re.compile("[\x00-\x08\x0e-\x1b\x7f\u00ad\u200b\ufeff\ufffe\uffff]")
 _LONE = re.compile("[\ud800-\udfff]")
 _LIGATURES = str.maketrans(
@@ -39,6 +44,12 @@ def plain_words(text: str) -> str:
     """Single spaces, no characters that are not seen, letters for their ligatures."""
     seen = _LONE.sub("\ufffd", _UNSEEN.sub("", text))
     return _SPACES.sub(" ", seen.translate(_LIGATURES)).strip()
+
+
+def sensible_title(title: str) -> str:
+    """A title that somebody gave; not one that a program filled in or a file name."""
+    plain = plain_words(title)
+    return "" if _NO_TITLE.search(plain) or not any(map(str.isalpha, plain)) else plain
 
 
 def build(

@@ -60,6 +60,11 @@ def open_guarded(path: Path) -> Guarded:
 
 def guard(content: bytes, name: str) -> Guarded:
     """The same for a file already read; `name` is what the sentences call it."""
+    return _recognised(safe_parts(content, name), name)
+
+
+def safe_parts(content: bytes, name: str) -> dict[str, bytes]:
+    """What a zipped document consists of, by the names of its parts, whatever its kind."""
     if content.startswith(_OLD_OR_LOCKED):
         raise Refused(
             _(
@@ -69,12 +74,11 @@ def guard(content: bytes, name: str) -> Guarded:
         )
     try:
         with ZipFile(BytesIO(content)) as file:
-            parts = _parts(file, name)
+            return _parts(file, name)
     except (BadZipFile, zlib.error, NotImplementedError, EOFError, ValueError) as fault:
         raise Refused(
             _("{name} is not a Word file, or it is damaged.").format(name=name)
         ) from fault
-    return _recognised(parts, name)
 
 
 def _parts(file: ZipFile, name: str) -> dict[str, bytes]:

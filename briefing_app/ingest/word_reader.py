@@ -1,0 +1,63 @@
+"""Word files: every word a reader sees, with its headings, lists, cells and notes."""
+
+from briefing_app.domain.errors import CannotRead
+from briefing_app.domain.passage import PassageKind
+from briefing_app.ingest.source_text import SourceText, Told
+from briefing_app.ingest.text_building import Paragraph, build, sensible_title
+from briefing_app.wordfile.faults import WordFault
+from briefing_app.wordfile.read_parts import ReadParts
+from briefing_app.wordfile.short_names import short
+from briefing_app.wordfile.visible_text import Place, VisibleParagraph, visible_paragraphs
+
+_DATE = len("2020-02-20")
+_TITLE, _CONTENTS, _QUOTES = "title", ("toc ", "table of "), ("quote", "intense quote")
+
+
+def read_word(content: bytes, name: str) -> SourceText:
+    """Raises `CannotRead`; what the guard refuses is refused in its words."""
+    try:
+        parts = ReadParts(content, name)
+        told = _told(parts)
+        paragraphs = [_as_paragraph(one) for one in visible_paragraphs(parts)]
+    except WordFault as fault:
+        raise CannotRead(str(fault)) from fault
+    return build(name, paragraphs, told)
+
+
+def _as_paragraph(one: VisibleParagraph) -> Paragraph:
+    """The title stands above the headings; each of these one deeper."""
+    kind = _kind_of(one)
+    is_title = _style_of(one) == _TITLE
+    match kind:
+        case PassageKind.HEADING:
+            return Paragraph(one.text, kind, 0 if is_title else one.heading, one.label)
+        case PassageKind.NOTE:
+            return Paragraph(one.text, kind, label=one.label)
+        case _:
+            return Paragraph(one.text, kind, one.depth if one.label else 0, one.label)
+
+
+def _kind_of(one: VisibleParagraph) -> PassageKind | None:
+    """None where the look may still tell more."""
+    style = _style_of(one)
+    found = (
+        (PassageKind.NOTE, one.place is Place.NOTE),
+        (PassageKind.FURNITURE, one.place is Place.EDGE or style.startswith(_CONTENTS)),
+        (PassageKind.HEADING, one.heading or (style == _TITLE and one.place is Place.BODY)),
+        (PassageKind.ITEM, one.label),
+        (PassageKind.QUOTATION, style in _QUOTES),
+        (PassageKind.PARAGRAPH, one.place is Place.CELL),
+    )
+    return next((kind for kind, holds in found if holds), None)
+
+
+def _style_of(one: VisibleParagraph) -> str:
+    return one.style_names[0] if one.style_names else ""
+
+
+def _told(parts: ReadParts) -> Told:
+    """The properties of the file, which its author may never have looked at."""
+    properties = () if parts.properties is None else parts.properties
+    said = {short(one): (one.text or "").strip() for one in properties}
+    title = sensible_title(said.get("dc:title", ""))
+    return Told(title, said.get("dc:creator", ""), said.get("created", "")[:_DATE])

@@ -1,0 +1,55 @@
+"""A Word file that is only read: its parts, whichever form of the standard it is written in."""
+
+from collections.abc import Iterator
+from posixpath import dirname, join, normpath
+
+from briefing_app.language import _
+from briefing_app.wordfile.faults import Refused
+from briefing_app.wordfile.guard import safe_parts
+from briefing_app.wordfile.short_names import children
+from briefing_app.wordfile.tree import Element, parse
+
+_KINDS = (
+    "http://schemas.openxmlformats.org/officeDocument/2006/relationships/",
+    "http://purl.oclc.org/ooxml/officeDocument/relationships/",
+)
+_PROPERTIES = "docProps/core.xml"
+
+
+class ReadParts:
+    """Templates, strict files and files with macros are read like any other; nothing is run."""
+
+    def __init__(self, content: bytes, name: str) -> None:
+        self._parts = safe_parts(content, name)
+        self._main = next(self._related("", "officeDocument"), "word/document.xml")
+        if self._main not in self._parts:
+            raise Refused(_("{name} is not a Word file, or it is damaged.").format(name=name))
+
+    @property
+    def body(self) -> Element:
+        return parse(self._parts[self._main])
+
+    @property
+    def properties(self) -> Element | None:
+        return parse(self._parts[_PROPERTIES]) if _PROPERTIES in self._parts else None
+
+    def beside(self, kind: str) -> Element | None:
+        """The part of that kind which the document has one of: styles, footnotes."""
+        return next(self.all_beside(kind), None)
+
+    def all_beside(self, kind: str) -> Iterator[Element]:
+        for name in self._related(self._main, kind):
+            if name in self._parts:
+                yield parse(self._parts[name])
+
+    def _related(self, owner: str, kind: str) -> Iterator[str]:
+        links = join(dirname(owner), "_rels", f"{owner.rpartition('/')[2]}.rels")
+        if links not in self._parts:
+            return
+        for link in children(parse(self._parts[links]), "Relationship"):
+            if link.get("Type") in [f"{base}{kind}" for base in _KINDS]:
+                yield _resolved(owner, link.get("Target") or "")
+
+
+def _resolved(owner: str, target: str) -> str:
+    return target.lstrip("/") if target.startswith("/") else normpath(join(dirname(owner), target))
