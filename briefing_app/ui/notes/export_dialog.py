@@ -38,7 +38,7 @@ class ExportDialog(Dialog):
         self._copy = Choice(_copies())
         self._said = Words("", Use.LABEL, "text2", wraps=True)
         self.body.addWidget(FormRow(_("Citations"), self._citations))
-        self.body.addWidget(FormRow(_("Copy"), self._copy))
+        self.body.addWidget(FormRow(_("Kind of copy"), self._copy))
         self.body.addWidget(self._said)
         self.foot_words.show_words(file_name(note))
         self._go = self.add_button(EXPORT, _("Choose where to save"), primary=True)

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QHBoxLayout, QTextEdit, QWidget
 
-from briefing_app.language import _
+from briefing_app.language import _, ngettext
 from briefing_app.ui.look import look
 from briefing_app.ui.parts.button import tool_button
 from briefing_app.ui.parts.search_field import SearchField
@@ -93,4 +93,5 @@ class FindBar(QWidget):
         while not found.isNull():
             count += 1
             found = document.find(words, found)
-        self.field.show_count(_("{count} found").format(count=count))
+        said = ngettext("{count} found", "{count} found", count)
+        self.field.show_count(said.format(count=count))

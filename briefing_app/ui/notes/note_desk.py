@@ -24,7 +24,7 @@ from briefing_app.ui.notes.note_facts import grouped
 from briefing_app.ui.notes.note_toolbar import NoteToolbar
 from briefing_app.ui.notes.outline import Outline
 from briefing_app.ui.notes.outline_rows import SectionWords, rows_of
-from briefing_app.ui.notes.page_estimate import estimate_pages
+from briefing_app.ui.notes.page_estimate import before_annexes, estimate_pages
 from briefing_app.ui.notes.page_lines import Line
 from briefing_app.ui.notes.scene_making import make_scene
 from briefing_app.ui.notes.side_panels import PAGES, SidePanels
@@ -32,7 +32,7 @@ from briefing_app.ui.parts.panes import Panes
 from briefing_app.ui.parts.progress_line import ProgressLine
 from briefing_app.ui.tokens import Space
 
-_FOLLOW = 60
+_FOLLOW, _SOON, _LATER = 60, 40, 400
 _ROOMY, _FOLDED = 230, 520
 _LARGEST_FORM = 0.6
 _WIDTHS = ((1800, 280, 440), (1340, 248, 376), (1100, 200, 360), (900, 0, 340), (0, 0, 0))
@@ -44,7 +44,8 @@ class NoteDesk(QWidget):
 
     cursor_moved = Signal()
     """The cursor stands in another line, or the same line is another value."""
-    pages_counted = Signal()
+    counted = Signal()
+    """Words or pages were counted anew."""
 
     def __init__(self, desk: Desk, open_note: NoteAtHand) -> None:
         super().__init__()
@@ -53,7 +54,7 @@ class NoteDesk(QWidget):
         self._counts = SectionWords()
         self._step = -1
         self.kind: NoteKind | None = None
-        self.pages = 0.0
+        self.pages, self.words = 0.0, 0
         self.editor = NoteEditor(session)
         self.outline = Outline(lambda: desk.action("add_section").shortcut().toString())
         self.toolbar = NoteToolbar(desk.action)
@@ -64,6 +65,8 @@ class NoteDesk(QWidget):
         self.side = SidePanels(desk.runner)
         self._form_area = _scrolling(self.form)
         self._follow = QTimer(self, singleShot=True, interval=_FOLLOW)
+        self._soon = QTimer(self, singleShot=True, interval=_SOON)
+        self._later = QTimer(self, singleShot=True, interval=_LATER)
         self._lay_out()
         self._wire(desk)
 
@@ -94,7 +97,10 @@ class NoteDesk(QWidget):
     def _wire(self, desk: Desk) -> None:
         session = self._session
         session.opened.connect(self.show_all)
-        session.note_changed.connect(self.show_note)
+        session.note_changed.connect(self._show_scene)
+        session.note_changed.connect(self._soon.start)
+        self._soon.timeout.connect(self.show_note)
+        self._later.timeout.connect(self._count_pages)
         self._checker.changed.connect(self._show_findings)
         self._materials.changed.connect(self._show_scene)
         self._materials.changed.connect(self.cursor_moved)
@@ -117,6 +123,8 @@ class NoteDesk(QWidget):
         self.find_bar.hide()
         self.close_form()
         self.show_note()
+        self._show_scene()
+        self._count_pages()
         self._follow_cursor()
 
     def show_note(self) -> None:
@@ -126,9 +134,9 @@ class NoteDesk(QWidget):
             self.form.show_note(note, self.kind)
         self.toolbar.show_history(undo=self._session.can_undo, redo=self._session.can_redo)
         self._show_outline(note)
-        self._show_scene()
-        self._count_pages()
+        self._later.start()
         self._follow.start()
+        self.counted.emit()
 
     def _show_outline(self, note: Note) -> None:
         badges = {}
@@ -136,7 +144,7 @@ class NoteDesk(QWidget):
             if found := worst(self._checker.of_section(section.id)):
                 badges[str(section.id)] = found
         self.outline.list.show_rows(rows_of(note, self.kind, self._counts, badges))
-        words = note.words_before_annexes
+        words = self.words = sum(self._counts.of(each) for each in before_annexes(note))
         limit = self.kind.limit(note.language) if self.kind else 0
         total = f"{grouped(words)} / {grouped(limit)}" if limit else grouped(words)
         if limit and _WIDTHS[self._step][1] >= _ROOMY:
@@ -159,7 +167,7 @@ class NoteDesk(QWidget):
         self.pages = estimate_pages(self._session.note)
         if self.side.tab == PAGES:
             self.side.pages.show_note(self._session.note, self.kind, self.pages)
-        self.pages_counted.emit()
+        self.counted.emit()
 
     def _show_panel(self, tab: int) -> None:
         if tab == PAGES:

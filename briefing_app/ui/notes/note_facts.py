@@ -81,16 +81,18 @@ def zoom_fact(scale: float) -> Fact:
 def facts_of(
     at_hand: NoteAtHand,
     kind: NoteKind | None,
-    pages: float,
+    counts: tuple[int, float],
     standing: tuple[str, int, float],
 ) -> tuple[Fact, ...]:
-    """All facts; `standing` is section, number of the paragraph and scale of the interface."""
+    """All facts; `counts` are words and pages, `standing` is section, number of the paragraph
+    and scale of the interface."""
     note = at_hand.session.note
+    words, pages = counts
     section, number, scale = standing
     return (
         saved_fact(at_hand.keeper.state),
         Fact(note.marking.in_words(note.language), "marking", "header"),
-        words_fact(note.words_before_annexes),
+        words_fact(words),
         pages_fact(pages, kind, note.language),
         findings_fact(at_hand.checker.findings),
         place_fact(note, section, number),

@@ -94,9 +94,9 @@ def _x(answer: object) -> float:
 # --- below the words ------------------------------------------------------------------------------
 
 
-def paint_below(painter: QPainter, glimpse: Glimpse) -> None:
+def paint_below(painter: QPainter, glimpse: Glimpse, sight: tuple[Seen, ...]) -> None:
     _paint_sheet(painter, glimpse)
-    for seen in blocks_in_sight(glimpse):
+    for seen in sight if glimpse.scene.waves else ():
         for wave in glimpse.scene.waves_on(_line_id(glimpse, seen)):
             paint_finding_tint(painter, _tight(seen, wave), wave.meaning)
 
@@ -128,11 +128,11 @@ def _tight(seen: Seen, wave: Wave) -> list[QRectF]:
 # --- above the words ------------------------------------------------------------------------------
 
 
-def paint_above(painter: QPainter, glimpse: Glimpse) -> dict[str, QRectF]:
+def paint_above(painter: QPainter, glimpse: Glimpse, sight: tuple[Seen, ...]) -> dict[str, QRectF]:
     """The answer tells where "Compare" stands for each placed block in sight."""
     links: dict[str, QRectF] = {}
     _paint_marking(painter, glimpse)
-    for seen in blocks_in_sight(glimpse):
+    for seen in sight:
         _paint_findings(painter, glimpse, seen)
         _paint_label(painter, glimpse, seen)
         _paint_hint(painter, glimpse, seen)

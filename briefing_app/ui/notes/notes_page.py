@@ -57,10 +57,9 @@ class NotesPage(Page):
         self.list_acts.began.connect(self._take)
         self.at_hand.keeper.changed.connect(facts)
         self.at_hand.checker.changed.connect(facts)
-        self.session.note_changed.connect(facts)
         self.session.note_changed.connect(self.title_changed)
         view.cursor_moved.connect(facts)
-        view.pages_counted.connect(facts)
+        view.counted.connect(facts)
         view.outline.all_notes_asked.connect(self.show_list)
         view.outline.add_asked.connect(self.acts.offer_sections)
         view.outline.list.asked.connect(self._go_to_section)
@@ -85,7 +84,9 @@ class NotesPage(Page):
     def facts(self) -> tuple[Fact, ...]:
         if not self.session.is_open:
             return ()
-        return facts_of(self.at_hand, self.view.kind, self.view.pages, self._standing())
+        return facts_of(
+            self.at_hand, self.view.kind, (self.view.words, self.view.pages), self._standing()
+        )
 
     def _standing(self) -> tuple[str, int, float]:
         """Section and number of the paragraph at the cursor, and the scale of the interface."""

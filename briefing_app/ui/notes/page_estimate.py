@@ -51,7 +51,7 @@ def _citations(section: Section) -> int:
     return sum(len(paragraph.citations) for paragraph in paragraphs_of(section.body))
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=4096)
 def _section_height(section: Section) -> float:
     """Only sections that changed are laid out again."""
     document = printed((section,))

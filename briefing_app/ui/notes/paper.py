@@ -19,7 +19,7 @@ from briefing_app.ui.notes.citation_mark import CitationMark
 from briefing_app.ui.notes.drop_zone import Landing, paint_landing
 from briefing_app.ui.notes.note_document_write import citation_at
 from briefing_app.ui.notes.note_formats import PAGE_WIDTH, TEXT_WIDTH
-from briefing_app.ui.notes.note_painting import Glimpse, paint_above, paint_below
+from briefing_app.ui.notes.note_painting import Glimpse, blocks_in_sight, paint_above, paint_below
 from briefing_app.ui.notes.note_session import NoteSession
 from briefing_app.ui.notes.page_lines import TITLE
 from briefing_app.ui.notes.page_points import Point, start_of
@@ -150,11 +150,12 @@ class Paper(QTextEdit):
             self.viewport().rect(),
         )
         painter = QPainter(self.viewport())
-        paint_below(painter, glimpse)
+        sight = tuple(blocks_in_sight(glimpse))
+        paint_below(painter, glimpse, sight)
         painter.end()
         super().paintEvent(event)
         painter = QPainter(self.viewport())
-        self._links = {**self._links, **paint_above(painter, glimpse)}
+        self._links = {**self._links, **paint_above(painter, glimpse, sight)}
         if self._landing:
             height = self._landing.height - glimpse.scroll
             paint_landing(painter, glimpse.left, glimpse.right, height)

@@ -1,0 +1,70 @@
+"""HTML from elsewhere without its dirt."""
+
+import pytest
+
+from briefing_app.domain.text import ParagraphKind, Table, Words
+from briefing_app.ui.notes.foreign_html import elements_of_html
+
+pytestmark = pytest.mark.usefixtures("qapp")
+
+FROM_WORD = """
+<html><head><style>p {color: red}</style></head><body>
+<!--[if gte mso 9]><xml><o:data/></xml><![endif]-->
+<p class=MsoNormal style='font-size:20pt'>The <b>harbour</b> is <i>closed</i>.<o:p></o:p></p>
+<p class=MsoListParagraph style='mso-list:l0 level1 lfo1'><![if !supportLists]>
+<span style='mso-list:Ignore'>\u00b7<span>&nbsp;&nbsp; </span></span><![endif]>A bullet</p>
+<p class=MsoListParagraph style='mso-list:l1 level2 lfo2'><![if !supportLists]>
+<span style='mso-list:Ignore'>2.<span>&nbsp; </span></span><![endif]>A number</p>
+</body></html>
+"""
+
+
+def shapes(html):
+    return [(e.text, e.kind, e.level) for e in elements_of_html(html)]
+
+
+def test_word_comes_without_its_fonts_and_hidden_parts():
+    first = elements_of_html(FROM_WORD)[0]
+    assert first.runs == (
+        Words("The "),
+        Words("harbour", bold=True),
+        Words(" is "),
+        Words("closed", italic=True),
+        Words("."),
+    )
+
+
+def test_lists_of_word_become_lists():
+    assert shapes(FROM_WORD)[1:] == [
+        ("A bullet", ParagraphKind.BULLET, 0),
+        ("A number", ParagraphKind.NUMBERED, 1),
+    ]
+
+
+def test_lists_headings_and_quotations_of_the_web_are_known():
+    html = "<h2>Head</h2><ul><li>one</li></ul><ol><li>two</li></ol><blockquote>said</blockquote>"
+    assert [(text, kind) for text, kind, _level in shapes(html)] == [
+        ("Head", ParagraphKind.HEADING),
+        ("one", ParagraphKind.BULLET),
+        ("two", ParagraphKind.NUMBERED),
+        ("said", ParagraphKind.QUOTATION),
+    ]
+
+
+def test_only_safe_links_are_kept():
+    html = '<p><a href="https://example.org">here</a> <a href="file:///etc">there</a></p>'
+    runs = elements_of_html(html)[0].runs
+    assert [(run.text, run.link) for run in runs] == [
+        ("here", "https://example.org"),
+        (" there", ""),
+    ]
+
+
+def test_a_table_comes_as_a_table():
+    (table,) = elements_of_html("<table><tr><td>a</td><td>b</td></tr></table>")
+    assert isinstance(table, Table)
+    assert table.text == "a\tb"
+
+
+def test_pictures_and_scripts_leave_nothing():
+    assert elements_of_html("<script>alert(1)</script><img src='x.png'><p> </p>") == ()
