@@ -1,4 +1,4 @@
-"""Puts the house together: the window first, then the workspace in a thread, then the pages."""
+"""Puts the house together: the shell first, then what stands in it, then the workspace."""
 
 import logging
 import sys
@@ -11,14 +11,11 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
 
 from briefing_app import paths
-from briefing_app.domain.errors import BriefingError
-from briefing_app.language import _, set_language
-from briefing_app.settings import read_settings
-from briefing_app.ui.appearance import Appearance, Mode
-from briefing_app.ui.main_window import MainWindow
-from briefing_app.ui.messages import Messages
-from briefing_app.ui.place import Place
+from briefing_app.settings import Settings, read_settings
+from briefing_app.ui.look import Look
 from briefing_app.ui.preferences import Preferences
+from briefing_app.ui.shell import Shell
+from briefing_app.ui.tokens import DARK, LIGHT
 from briefing_app.ui.window_memory import WindowMemory
 
 log = logging.getLogger(__name__)
@@ -29,12 +26,15 @@ def run_window(workspace: Path | None = None, arguments: Sequence[str] = ()) -> 
     application = QApplication([sys.argv[0], *arguments])
     application.setApplicationName("briefing-app")
     house = House(application, workspace or paths.workspace_file(), paths.settings_file())
-    house.window.show()
+    house.shell.show()
     return application.exec()
 
 
 class House(QObject):
-    """Paints the window before anything slow is loaded; `ready` follows when pages are there."""
+    """Whatever is slow to load is loaded after the shell was painted.
+
+    `window` stands in the shell from then on; `ready` follows when the pages are there.
+    """
 
     ready = Signal()
     _opened = Signal(object)
@@ -44,29 +44,45 @@ class House(QObject):
         self, application: QApplication, workspace: Path, settings_file: Path | None = None
     ) -> None:
         super().__init__()
-        kept = read_settings(settings_file) if settings_file else None
-        self.preferences = Preferences(kept or read_settings(Path()), settings_file)
-        settings = self.preferences.settings
-        set_language(settings.language)
-        self.appearance = Appearance(application, paths.resources() / "fonts")
-        self.appearance.choose(Mode(settings.appearance), settings.scale_percent / 100)
-        self.messages = Messages()
-        memory_file = paths.window_memory_file() if settings_file else None
-        self.memory = WindowMemory(memory_file)
-        self.window = MainWindow(self.appearance, self.messages, self.memory)
+        self._application = application
+        settings = read_settings(settings_file) if settings_file else Settings()
+        self.preferences = Preferences(settings, settings_file)
+        self.memory = WindowMemory(paths.window_memory_file() if settings_file else None)
+        self.shell = Shell(_look_at_first(application, settings), self.memory)
+        self.appearance: Any = None
+        self.messages: Any = None
+        self.window: Any = None
         self.office: Any = None
         self._workspace_file = workspace
         self._workspace: Any = None
         self._opened.connect(self._move_in)
-        self._refused.connect(self.messages.complain)
+        self.shell.painted.connect(self._furnish)
+
+    def _furnish(self) -> None:
+        """The frame of the program, in the officer's language and colours; then the workspace."""
+        from briefing_app.language import set_language
+        from briefing_app.ui.appearance import Appearance, Mode
+        from briefing_app.ui.main_window import MainWindow
+        from briefing_app.ui.messages import Messages
+
+        settings = self.preferences.settings
+        set_language(settings.language)
+        self.appearance = Appearance(self._application, paths.resources() / "fonts")
+        self.appearance.choose(Mode(settings.appearance), settings.scale_percent / 100)
+        self.messages = Messages()
+        self.window = MainWindow(self.appearance, self.messages, self.memory)
         self.window.painted.connect(self._open)
         self.window.closing.connect(self._close)
+        self._refused.connect(self.messages.complain)
+        self.shell.hold(self.window)
 
     def _open(self) -> None:
         Thread(target=self._fetch_workspace, name="opening").start()
 
     def _fetch_workspace(self) -> None:
         """Off the screen's thread: load the rooms, open the file, fill it when it is new."""
+        from briefing_app.domain.errors import BriefingError
+        from briefing_app.language import _
         from briefing_app.opening import open_or_begin
 
         try:
@@ -94,8 +110,10 @@ class House(QObject):
             self.messages.complain(remark)
         self.ready.emit()
 
-    def _first_place(self, *, is_new: bool) -> Place:
+    def _first_place(self, *, is_new: bool) -> Any:
         """The library the first time; afterwards the page that was in front."""
+        from briefing_app.ui.place import Place
+
         kept = self.memory.recall("page")
         if is_new or kept not in ("notes", "reader", "library"):
             return Place("library" if is_new else "notes")
@@ -106,3 +124,12 @@ class House(QObject):
             self.office.close()
         if self._workspace is not None:
             self._workspace.close()
+
+
+def _look_at_first(application: QApplication, settings: Settings) -> Look:
+    """Near enough until the appearance knows better; asks nothing that is slow to answer."""
+    colours = application.palette()
+    is_dark = colours.window().color().lightness() < colours.windowText().color().lightness()
+    if settings.appearance != "system":
+        is_dark = settings.appearance == "dark"
+    return Look(DARK if is_dark else LIGHT, settings.scale_percent / 100)

@@ -190,7 +190,7 @@ class MainWindow(QWidget):
     def closeEvent(self, event: QCloseEvent) -> None:
         for page in self._pages.values():
             page.leave()
-        self._memory.keep(self)
+        self._memory.keep(self.window())
         if name := self.front_name:
             self._memory.remember("page", name)
         self.closing.emit()

@@ -91,7 +91,7 @@ class Office(QObject):
             case "back_up":
                 self._back_up()
             case "quit":
-                self._window.close()
+                self._window.window().close()
 
     def open_palette(self) -> None:
         """Open it over the window; the same key closes it again."""
