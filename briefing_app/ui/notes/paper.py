@@ -46,6 +46,7 @@ class Paper(QTextEdit):
         self.setDocument(session.page.text)
         self._mark = CitationMark(session, self)
         self._dress()
+        self.verticalScrollBar().rangeChanged.connect(self._fit)
         session.opened.connect(self._go_to_start)
         session.caret_wanted.connect(self.go_to)
         session.position_wanted.connect(self._go_to_position)
@@ -127,9 +128,13 @@ class Paper(QTextEdit):
         self._fit()
 
     def _fit(self) -> None:
-        """The sheet in the middle of the canvas; narrow windows get a narrower margin."""
+        """The sheet in the middle of the canvas; narrow windows get a narrower margin.
+
+        The room of the scroll bar is kept also while there is none, so that nothing moves.
+        """
         bar = self.verticalScrollBar()
-        room = self.width() - (bar.sizeHint().width() if bar.maximum() else 0)
+        kept = bar.sizeHint().width()
+        room = self.width() - kept
         wide = room >= look().px(PAGE_WIDTH + 2 * _CANVAS_SIDE)
         margin = Space.PAGE if wide else Space.PAGE_NARROW
         sheet = min(room, look().px(TEXT_WIDTH + 2 * margin))
@@ -137,7 +142,8 @@ class Paper(QTextEdit):
         self.session.page.set_margin(margin)
         if self.lineWrapColumnOrWidth() != sheet:
             self.setLineWrapColumnOrWidth(sheet)
-        self.setViewportMargins(side, 0, room - sheet - side, 0)
+        free = 0 if bar.maximum() else kept
+        self.setViewportMargins(side, 0, room - sheet - side + free, 0)
 
     # --- painting ------------------------------------------------------------------------------
 

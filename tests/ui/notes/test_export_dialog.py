@@ -1,0 +1,53 @@
+"""How the note leaves."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QWidget
+
+from briefing_app.checks.finding import Finding, Severity
+from briefing_app.domain.header import Header
+from briefing_app.ui.notes.export_dialog import ExportDialog, file_name, with_ending
+from tests.builders import a_note
+
+BLOCKING = Finding("HDR", Severity.ERROR, "No number", "A number is missing.")
+
+
+@pytest.fixture
+def host(qtbot, appearance):
+    host = QWidget()
+    qtbot.addWidget(host)
+    host.resize(900, 700)
+    host.show()
+    return host
+
+
+def test_the_file_is_named_after_number_and_title_in_safe_letters():
+    note = a_note(title='A plan: "safe" or <not>?')
+    note = replace(note, header=replace(note.header, number="IRP/04"))
+    assert file_name(note) == "IRP 04 A plan safe or not.docx"
+    assert file_name(replace(note, header=Header())) == "Note.docx"
+
+
+def test_the_ending_is_added_where_it_is_missing():
+    assert with_ending(Path("a/b.v2")) == Path("a/b.v2.docx")
+    assert with_ending(Path("a/b.DOCX")) == Path("a/b.DOCX")
+
+
+def test_a_finding_that_blocks_stops_the_final_copy_only(host):
+    dialog = ExportDialog(host, a_note(), (BLOCKING,))
+    assert not dialog._go.isEnabled()
+    dialog._copy.choose("review")
+    dialog._say()
+    assert dialog._go.isEnabled()
+    assert dialog.options().copy == "review"
+
+
+def test_the_options_are_what_was_chosen(host, qtbot):
+    dialog = ExportDialog(host, a_note(), ())
+    dialog._citations.choose("annex")
+    dialog.ask()
+    with qtbot.waitSignal(dialog.options_given) as given:
+        dialog._go.click()
+    assert (given.args[0].citations, given.args[0].copy) == ("annex", "final")

@@ -1,0 +1,66 @@
+"""Findings in groups by gravity."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from briefing_app.checks.finding import Finding, Place, Severity
+from briefing_app.ui.notes.findings_panel import FindingsPanel
+from briefing_app.ui.parts.finding_card import FindingCard
+from tests.builders import a_note
+
+NOTE = a_note()
+HERE = Place(NOTE.sections[0].id, NOTE.sections[0].body[0].id, 0, 3)
+ERROR = Finding("HDR", Severity.ERROR, "No number", "A number is missing.", Place(field="number"))
+MOVED = Finding("BLOCK", Severity.WARNING, "A block has moved on", "Version 2.", HERE)
+
+
+@pytest.fixture
+def panel(qtbot, appearance):
+    panel = FindingsPanel()
+    qtbot.addWidget(panel)
+    panel.resize(376, 600)
+    panel.show()
+    panel.show_findings((ERROR, MOVED), NOTE, "10:42:06")
+    return panel
+
+
+def cards(panel):
+    return [card for _finding, card in panel._cards]
+
+
+def test_each_finding_has_a_card_that_says_all_of_it(panel):
+    assert [card.accessibleName() for card in cards(panel)] == [
+        "Blocks export. No number, Header. A number is missing.",
+        "To look at. A block has moved on, Background, 1. Version 2.",
+    ]
+
+
+def test_choosing_a_card_goes_to_its_place(panel, qtbot):
+    with qtbot.waitSignal(panel.went) as went:
+        QTest.keyClick(cards(panel)[0], Qt.Key.Key_Return)
+    assert went.args == [ERROR]
+
+
+def test_a_block_that_moved_on_can_be_compared_from_its_card(panel, qtbot):
+    from PySide6.QtWidgets import QPushButton
+
+    compare = cards(panel)[1].findChild(QPushButton)
+    with qtbot.waitSignal(panel.compare_asked) as asked:
+        compare.click()
+    assert asked.args == [MOVED]
+
+
+def test_this_section_alone_can_be_shown(panel):
+    panel.show_section(HERE.section)
+    panel._here.setChecked(True)
+    assert panel.findings == (MOVED,)
+
+
+def test_nothing_found_says_when(panel):
+    panel.show_findings((), NOTE, "10:43:00")
+    assert cards(panel) == []
+    assert panel._head.text() == "Nothing found at 10:43:00."
+    assert [
+        c for c in panel.findChildren(FindingCard) if c.isVisible() and c.parent() is None
+    ] == []
