@@ -10,6 +10,7 @@ from briefing_app.domain.overview import NoteRow, SourceRow
 from briefing_app.domain.query import Query
 from briefing_app.language import _, ngettext
 from briefing_app.operations.write_notes import list_notes
+from briefing_app.ui.library.alive import while_alive
 from briefing_app.ui.library.detail_pieces import link
 from briefing_app.ui.library.library_work import LibraryWork
 from briefing_app.ui.library.listings import waiting_sources
@@ -52,8 +53,8 @@ class DocumentsView(QWidget):
     def reload(self) -> None:
         """How many cards wait for their documents, and which note is the sample."""
         runner = self._work.desk.runner
-        runner.ask("waiting sources", waiting_sources).then(self._show_steps)
-        runner.ask("sample note", list_notes, Query()).then(self._show_sample)
+        runner.ask("waiting sources", waiting_sources).then(while_alive(self, self._show_steps))
+        runner.ask("sample note", list_notes, Query()).then(while_alive(self, self._show_sample))
 
     def take_focus(self) -> None:
         self.area.take_focus()

@@ -15,6 +15,7 @@ from briefing_app.operations.record_recommendations import (
     join_family,
     name_family,
 )
+from briefing_app.ui.library.alive import while_alive
 from briefing_app.ui.library.faces import face_of
 from briefing_app.ui.library.library_work import LibraryWork
 from briefing_app.ui.look import look
@@ -59,7 +60,7 @@ class FamilyDialog(Dialog):
     def _find(self, words: str) -> None:
         query = Query(words=words, order="" if words else "title")
         self._work.desk.runner.ask("family", list_recommendations, query, 0, _FOUND).then(
-            self._show
+            while_alive(self, self._show)
         )
 
     def _show(self, page: Page[RecommendationRow]) -> None:

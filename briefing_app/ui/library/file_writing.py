@@ -1,5 +1,6 @@
 """Writes a file that leaves the library: beside its place first, then moved there."""
 
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -14,7 +15,8 @@ def write_file(_workspace: Any, path: Path, content: bytes) -> Outcome[Path]:
         beside.write_bytes(content)
         beside.replace(path)
     except OSError as fault:
-        beside.unlink(missing_ok=True)
+        with suppress(OSError):
+            beside.unlink()
         raise CannotWrite(
             _("{name} could not be written: {reason}.").format(
                 name=path.name, reason=fault.strerror or fault

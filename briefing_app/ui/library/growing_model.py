@@ -26,10 +26,11 @@ class GrowingModel(ListModel[Item]):
     ) -> None:
         super().__init__(face, drag=drag, mime_types=(THING_TYPE,), parent=parent)
         self._held: list[Item] = []
+        self._asked = -1
 
     def begin(self, page: Page[Item]) -> None:
         """A new list, of which this is the first stretch."""
-        self._held = list(page.rows)
+        self._held, self._asked = list(page.rows), -1
         self.show(page.total, self._stretch)
         self._catch_up()
 
@@ -42,8 +43,11 @@ class GrowingModel(ListModel[Item]):
         return not parent.isValid() and self.rowCount() < self.total
 
     def fetchMore(self, parent: _Index) -> None:
-        if self.canFetchMore(parent):
-            self.wanted.emit(self.rowCount())
+        """Once for each place; what has come already is only being laid in."""
+        offset = self.rowCount()
+        if self.canFetchMore(parent) and offset == len(self._held) and offset != self._asked:
+            self._asked = offset
+            self.wanted.emit(offset)
 
     def row_of(self, is_wanted: Callable[[Item], bool]) -> int:
         """Among the rows that are here; -1 where it is none of them."""

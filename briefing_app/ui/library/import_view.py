@@ -115,7 +115,7 @@ class ImportView(QWidget):
         top = Qt.AlignmentFlag.AlignTop
         name, ink = _SIGNS[file.state]
         grid.addWidget(IconLabel(name, Size.ICON_BAR, ink), 0, 0, top)
-        title = Words(file.title or file.path.name, Use.STRONG, wraps=True)
+        title = Words(file.path.name, Use.STRONG, wraps=True)
         title.setToolTip(str(file.path))
         grid.addWidget(title, 0, 1)
         grid.addWidget(Words(file.sentence, Use.LABEL, "text2", wraps=True), 1, 1)

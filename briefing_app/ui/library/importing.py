@@ -9,6 +9,7 @@ from briefing_app.domain.errors import BriefingError
 from briefing_app.language import _, ngettext
 from briefing_app.operations.import_sources import ImportState, ImportSummary, import_paths
 from briefing_app.ui.desk import Desk
+from briefing_app.ui.library.alive import while_alive
 from briefing_app.ui.operation_runner import Running
 
 
@@ -40,7 +41,9 @@ class Importing(QObject):
         self.began.emit()
         running = self._desk.runner.run_long(import_paths, tuple(paths))
         self._running = running
-        running.watched(self.progressed.emit).then(self._end).otherwise(self._fail)
+        running.watched(self.progressed.emit).then(while_alive(self, self._end)).otherwise(
+            while_alive(self, self._fail)
+        )
 
     def stop(self) -> None:
         """What has come in so far stays; what waits is forgotten."""
@@ -83,6 +86,12 @@ def summary_words(summary: ImportSummary) -> str:
     if summary.stopped:
         parts.append(_("stopped before the end"))
     return " · ".join(parts)
+
+
+def read_words(summary: ImportSummary) -> str:
+    """A few words, for a passing word."""
+    count = len(summary.files)
+    return ngettext("{count} file read", "{count} files read", count).format(count=count)
 
 
 def _counted(state: ImportState, count: int) -> str:

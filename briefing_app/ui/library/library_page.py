@@ -12,6 +12,7 @@ from briefing_app.language import _, language, ngettext
 from briefing_app.operations.library_lists import count_library
 from briefing_app.ui.commands import CommandName
 from briefing_app.ui.desk import Desk
+from briefing_app.ui.library.alive import while_alive
 from briefing_app.ui.library.drop_curtain import DropCurtain
 from briefing_app.ui.library.importing import Importing
 from briefing_app.ui.library.library_acts import TAKEN, LibraryActs
@@ -191,7 +192,9 @@ class LibraryPage(Page):
         self._show_chosen(front.shelf, front.values())
 
     def _count(self) -> None:
-        self.desk.runner.ask("library counts", count_library).then(self._show_counts)
+        self.desk.runner.ask("library counts", count_library).then(
+            while_alive(self, self._show_counts)
+        )
 
     def _show_counts(self, counts: LibraryCounts) -> None:
         self._counts = counts

@@ -14,6 +14,7 @@ from briefing_app.language import _, language, ngettext
 from briefing_app.operations.arrange_themes import add_theme
 from briefing_app.operations.outcome import Outcome
 from briefing_app.ui.desk import Desk
+from briefing_app.ui.library.alive import while_alive
 from briefing_app.ui.library.thing import Thing
 from briefing_app.ui.library.thing_changes import (
     RemovedTheme,
@@ -75,7 +76,7 @@ class LibraryWork(QObject):
             self.show(thing)
             self._tell(_("Added"), lambda: self._undo_add(thing))
 
-        self.desk.runner.run(operation, value).then(shown)
+        self.desk.runner.run(operation, value).then(while_alive(self, shown))
 
     def set_aside(self, things: Sequence[Thing], *, aside: bool) -> None:
         """Out of the lists or back into them, whatever kinds they are."""

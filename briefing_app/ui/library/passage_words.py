@@ -17,11 +17,9 @@ class PassageWords(QWidget):
     def __init__(self, excerpt: Excerpt, ink: Ink) -> None:
         super().__init__()
         self._ink = ink
-        before = _around(_whole_words_before(excerpt.before)).lstrip()
-        after = _around(_whole_words_after(excerpt.after)).rstrip()
-        self._before = f"{_MORE}{before}" if before else ""
+        self._before = _cut_before(excerpt.before)
         self._words = " ".join(excerpt.words.split())
-        self._after = f"{after}{_MORE}" if after else ""
+        self._after = _cut_after(excerpt.after)
         self.setAccessibleName(self._words)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -84,10 +82,14 @@ def _around(text: str) -> str:
     return f"{' ' if text[:1].isspace() else ''}{joined}{' ' if text[-1:].isspace() else ''}"
 
 
-def _whole_words_before(text: str) -> str:
-    """Without the piece of a word that the cut has left at the beginning."""
-    return text.partition(" ")[2] if len(text) >= AROUND else text
+def _cut_before(text: str) -> str:
+    """From a whole word on, and with an ellipsis where something was left out."""
+    if len(text) < AROUND:
+        return _around(text).lstrip()
+    return f"{_MORE}{_around(text.partition(' ')[2])}"
 
 
-def _whole_words_after(text: str) -> str:
-    return text.rpartition(" ")[0] if len(text) >= AROUND else text
+def _cut_after(text: str) -> str:
+    if len(text) < AROUND:
+        return _around(text).rstrip()
+    return f"{_around(text.rpartition(' ')[0])}{_MORE}"

@@ -13,7 +13,15 @@ from briefing_app.language import _, language, ngettext
 from briefing_app.operations.record_recommendations import change_recommendation, leave_family
 from briefing_app.ui.library.concordance import annex_table, concordance_rows
 from briefing_app.ui.library.detail_column import DetailColumn
-from briefing_app.ui.library.detail_pieces import Boxed, Facts, flowing, heading, line_widget, link
+from briefing_app.ui.library.detail_pieces import (
+    Boxed,
+    Facts,
+    flowing,
+    heading,
+    line_of,
+    line_widget,
+    link,
+)
 from briefing_app.ui.library.detail_sections import (
     add_leads,
     attribution_sign,
@@ -164,7 +172,11 @@ class RecommendationView(DetailColumn):
         choice.setObjectName("relation")
         choice.setAccessibleName(_("How it stands to the others"))
         choice.picked.connect(self._store_relation)
-        return line_widget(choice)
+        holder = QWidget()
+        line = line_of(choice)
+        line.setContentsMargins(0, 0, 0, 0)
+        holder.setLayout(line)
+        return holder
 
     def _store_relation(self, value: str) -> None:
         after = replace(self._each, relation=Relation(value))

@@ -11,10 +11,11 @@ from briefing_app.domain.query import Hit, ThingKind
 from briefing_app.language import _
 from briefing_app.operations.import_sources import ImportSummary
 from briefing_app.operations.library_lists import list_themes
+from briefing_app.ui.library.alive import while_alive
 from briefing_app.ui.library.detail_pane import WIDEST, DetailPane, column_for
 from briefing_app.ui.library.documents_view import DocumentsView
 from briefing_app.ui.library.import_view import ImportView
-from briefing_app.ui.library.importing import Importing, summary_words
+from briefing_app.ui.library.importing import Importing, read_words
 from briefing_app.ui.library.library_work import LibraryWork
 from briefing_app.ui.library.plain_view import EmptyShelf, SetAsideNote
 from briefing_app.ui.library.reading import Shown, read_thing
@@ -36,16 +37,16 @@ class RightSide(DetailPane):
         self.shown: Shown | None = None
         self.themes: tuple[ThemeRow, ...] = ()
         self._wanted: Thing | None = None
-        self._shelf = Shelf.SOURCES
+        self._told: tuple[Shelf, tuple[Thing, ...]] = (Shelf.SOURCES, ())
         importing.began.connect(self._show_progress)
         importing.ended.connect(self._hear_end)
         self._read_themes()
 
     def show_items(self, shelf: Shelf, items: Sequence[Item], total: int) -> None:
         """What is chosen in the list in front; without a choice, what to do first."""
-        stays = isinstance(self.column, ImportView) and shelf is self._shelf and not items
-        self._shelf = shelf
-        if stays:
+        now = (shelf, tuple(thing_of(item) for item in items))
+        same, self._told = now == self._told, now
+        if isinstance(self.column, ImportView) and (same or not items):
             return
         if len(items) > 1:
             self._show(SeveralView(self._work, items, self.themes))
@@ -60,8 +61,8 @@ class RightSide(DetailPane):
         """Read it and show it; of several asked for, only the newest."""
         self._wanted = thing
         self._work.desk.runner.ask("library detail", read_thing, thing).then(
-            self._show_read
-        ).otherwise(self._lose)
+            while_alive(self, self._show_read)
+        ).otherwise(while_alive(self, self._lose))
 
     def reload(self) -> None:
         """Something was stored: the same thing again, as it now is."""
@@ -132,7 +133,7 @@ class RightSide(DetailPane):
             self.column.show_summary(summary)
         else:
             self._work.desk.messages.tell(
-                summary_words(summary), _("Show"), lambda: self._show_summary(summary)
+                read_words(summary), _("Show"), lambda: self._show_summary(summary)
             )
 
     def _show_summary(self, summary: ImportSummary) -> None:
@@ -149,4 +150,4 @@ class RightSide(DetailPane):
         def keep(rows: tuple[ThemeRow, ...]) -> None:
             self.themes = rows
 
-        self._work.desk.runner.ask("library themes", list_themes).then(keep)
+        self._work.desk.runner.ask("library themes", list_themes).then(while_alive(self, keep))

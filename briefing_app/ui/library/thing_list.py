@@ -8,6 +8,7 @@ from briefing_app.domain.overview import Page, SourceRow
 from briefing_app.domain.query import Query
 from briefing_app.language import _
 from briefing_app.ui.desk import Desk
+from briefing_app.ui.library.alive import while_alive
 from briefing_app.ui.library.faces import face_of
 from briefing_app.ui.library.filter_bar import FilterBar, asked
 from briefing_app.ui.library.growing_model import GrowingModel
@@ -63,15 +64,17 @@ class ThingList(QWidget):
 
     def reload(self) -> None:
         """Read the list anew; what is chosen and how far one has come stay."""
-        self.is_stale = False
+        is_stale, self.is_stale = self.is_stale, False
         shelf, runner = self.shelf, self._desk.runner
         query = asked(self.filters, self.field.text().strip(), self.order.order.name)
         most = max(STRETCH, self.model.rowCount()) if query == self._query else STRETCH
         runner.ask(f"list of {shelf.value}", LISTINGS[shelf], query, 0, most).then(
-            lambda page: self._show(query, page)
+            while_alive(self, lambda page: self._show(query, page))
         )
-        if self._has_filters():
-            runner.ask(f"filters of {shelf.value}", filter_choices, shelf).then(self._offer)
+        if is_stale and self._has_filters():
+            runner.ask(f"filters of {shelf.value}", filter_choices, shelf).then(
+                while_alive(self, self._offer)
+            )
 
     def show_total(self, total: int) -> None:
         """How many things the shelf holds, filters left out."""
@@ -226,7 +229,7 @@ class ThingList(QWidget):
 
         self._desk.runner.ask(
             f"more of {shelf.value}", LISTINGS[shelf], query, offset, STRETCH
-        ).then(grow)
+        ).then(while_alive(self, grow))
 
     def _tell_chosen(
         self, _on: QItemSelection | None = None, _off: QItemSelection | None = None
