@@ -31,12 +31,19 @@ Row = list[Stretch]
 
 
 def mark_headings(stretches: Sequence[Stretch]) -> tuple[Stretch, ...]:
+    """The text begins behind what is set aside before it."""
+    known = (at for at, s in enumerate(stretches) if s.kind is not PassageKind.FURNITURE)
+    begin = next(known, len(stretches))
+    return (*stretches[:begin], *_marked(stretches[begin:]))
+
+
+def _marked(stretches: Sequence[Stretch]) -> tuple[Stretch, ...]:
     """Front matter first, then numbered headings, then the ones without a mark, then levels."""
     row = list(stretches)
     if any(s.kind is PassageKind.HEADING for s in row):
         return with_levels(_settled(row))  # the file itself says what its headings are
     front = front_of(row)
-    if front.has_title:
+    if front.has_title and row[0].kind is None:
         row[0] = replace(row[0], kind=PassageKind.HEADING, level=1)
     _mark(row, front.length, _is_numbered_heading)
     _mark(row, front.length, _is_heading)

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from briefing_app.domain.errors import CannotRead
 from briefing_app.ingest.file_kinds import FileKind, kind_of
+from briefing_app.ingest.pdf_reader import read_pdf
 from briefing_app.ingest.plain_reader import read_plain
 from briefing_app.ingest.reading import Reading, understood
 from briefing_app.ingest.source_text import SourceText
@@ -15,6 +16,7 @@ Reader = Callable[[bytes, str, str], SourceText]
 
 READERS: dict[FileKind, Reader] = {
     FileKind.PLAIN: lambda content, name, _password: read_plain(content, name),
+    FileKind.PDF: read_pdf,
     FileKind.WORD: lambda content, name, _password: read_word(content, name),
 }
 

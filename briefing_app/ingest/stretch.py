@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from briefing_app.domain.passage import PassageKind, Span
 
 _STOPS = frozenset(".!?:;…")
-_CLOSING = "\"'”\u2019»)]*_ \u00a0\u202f"
+_CLOSING = "\"'”\u2019»)]*_ \u00a0\u202f⁰¹²³⁴⁵⁶⁷⁸⁹"
 _EMPHASIS = re.compile(r"[*_`#]+")
 _SENTENCE_BREAK = re.compile(r"[^\W\d_]{2}[.!?][\"'”\u2019»)]*\s+[\"'“\u2018«(]?[A-ZÀ-Þ]")
 

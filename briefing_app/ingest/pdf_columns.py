@@ -1,0 +1,61 @@
+"""The order in which the lines of a page are read, where its file mixes its columns."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from briefing_app.ingest.pdf_page import PdfLine, PdfPage
+
+_FEWEST = 6
+_MOST_ACROSS = 0.2
+_STEPS = 40
+_FULL = 0.55
+_MIXED = 0.3
+_SAME_HEIGHT = 2.0
+_MARGIN = 0.2
+
+
+def in_reading_order(page: PdfPage, lines: Sequence[PdfLine]) -> tuple[PdfLine, ...]:
+    """As the file has them, except where it goes to and fro between two columns of text."""
+    gutter = _gutter(page, lines)
+    if gutter is None or not _goes_to_and_fro(lines, gutter):
+        return tuple(lines)
+    ordered: list[PdfLine] = []
+    left: list[PdfLine] = []
+    right: list[PdfLine] = []
+    for line in sorted(lines, key=lambda line: (-line.bottom, line.left)):
+        if line.left < gutter < line.right:  # what stands across parts the columns
+            ordered += [*left, *right, line]
+            left, right = [], []
+        else:
+            (left if line.right <= gutter else right).append(line)
+    return (*ordered, *left, *right)
+
+
+def _gutter(page: PdfPage, lines: Sequence[PdfLine]) -> float | None:
+    """The place across the page that fewest lines cross, with full lines on both sides."""
+    if len(lines) < 2 * _FEWEST:
+        return None
+    begin, width = _MARGIN * page.width, (1 - 2 * _MARGIN) * page.width
+    places = [begin + width * step / _STEPS for step in range(_STEPS + 1)]
+    middle = page.width / 2
+    crossed = {at: sum(line.left < at < line.right for line in lines) for at in places}
+    best = min(places, key=lambda at: (crossed[at], abs(at - middle)))
+    if crossed[best] > _MOST_ACROSS * len(lines):
+        return None
+    sides = ([x for x in lines if x.right <= best], [x for x in lines if x.left >= best])
+    return best if all(_is_column(side) for side in sides) else None
+
+
+def _is_column(side: Sequence[PdfLine]) -> bool:
+    """Most of its lines are about as long as the longest: text, not a table."""
+    if len(side) < _FEWEST:
+        return False
+    widest = max(line.right for line in side) - min(line.left for line in side)
+    full = sum(line.width >= _FULL * widest for line in side)
+    return full >= _FULL * len(side)
+
+
+def _goes_to_and_fro(lines: Sequence[PdfLine], gutter: float) -> bool:
+    sides = [line.left >= gutter for line in lines if not line.left < gutter < line.right]
+    changes = sum(first != second for first, second in pairwise(sides))
+    return changes >= _MIXED * len(sides)

@@ -1,0 +1,205 @@
+"""PDF: pages become lines with places, the lines become paragraphs. The only door to PDFium."""
+
+import ctypes
+import re
+import sys
+from collections.abc import Iterator
+from math import hypot
+
+import pypdfium2  # type: ignore[import-untyped]  # brings no types
+from pypdfium2 import raw
+
+from briefing_app.domain.errors import CannotRead
+from briefing_app.ingest.pdf_page import OutlineEntry, PdfLine, PdfPage
+from briefing_app.ingest.pdf_paragraphs import paragraphs_of
+from briefing_app.ingest.source_text import SourceText, Told
+from briefing_app.ingest.text_building import build, plain_words, sensible_title
+from briefing_app.language import _, ngettext
+from briefing_app.wordfile.raised import raised
+
+_BREAKS = frozenset("\r\n\x02\ufffe")
+_HYPHENS = frozenset("\x02\ufffe")
+_SPACE = " "
+_GAP = 1.6
+_SMALL = 0.82
+_LIFTED = 0.12
+_HEAVY = 600
+_MOST_CHARACTERS = 30_000_000
+_MOST_ENTRIES = 5000
+_MARKS = frozenset("0123456789*†‡")
+_DATE = re.compile(r"D:(\d{4})(\d{2})?(\d{2})?")
+_BEFORE_MARK = re.compile(r"(?<=\S) (?=[⁰¹²³⁴⁵⁶⁷⁸⁹]+(?:\s|$))")
+_SURROGATES = range(0xD800, 0xE000)
+
+
+def read_pdf(content: bytes, name: str, password: str = "") -> SourceText:
+    """Raises `CannotRead`: damaged, locked by a password, or pictures without text."""
+    document = _opened(content, name, password)
+    try:
+        pages = tuple(_pages(document, name))
+        if not pages:
+            raise CannotRead(_("{name} holds no pages.").format(name=name))
+        if not any(page.lines for page in pages):
+            raise CannotRead(_without_text(name))
+        told = _told(document, sum(not page.lines for page in pages))
+        return build(name, paragraphs_of(pages, tuple(_outline(document))), told)
+    finally:
+        document.close()
+
+
+def _opened(content: bytes, name: str, password: str) -> pypdfium2.PdfDocument:
+    try:
+        return pypdfium2.PdfDocument(content, password=password or None)
+    except pypdfium2.PdfiumError as fault:
+        raise CannotRead(_refusal(fault, password).format(name=name)) from fault
+
+
+def _refusal(fault: pypdfium2.PdfiumError, password: str) -> str:
+    if fault.err_code != raw.FPDF_ERR_PASSWORD:
+        return _("{name} is damaged, or not built as its kind of file is.")
+    if password:
+        return _("{name} does not open with this password.")
+    return _("{name} asks for a password; save it without one and import it again.")
+
+
+def _without_text(name: str) -> str:
+    return _(
+        "{name} holds pictures of pages and no text; have its text recognised and import it again."
+    ).format(name=name)
+
+
+def _told(document: pypdfium2.PdfDocument, pictures: int) -> Told:
+    said = document.get_metadata_dict()
+    date = _DATE.match(said.get("CreationDate", ""))
+    remark = ngettext(
+        "{count} page is a picture without text.",
+        "{count} pages are pictures without text.",
+        pictures,
+    ).format(count=pictures)
+    return Told(
+        sensible_title(said.get("Title", "")),
+        plain_words(said.get("Author", "")),
+        "-".join(filter(None, date.groups())) if date else "",
+        remark if pictures else "",
+    )
+
+
+def _outline(document: pypdfium2.PdfDocument) -> Iterator[OutlineEntry]:
+    for count, entry in enumerate(document.get_toc()):
+        if count >= _MOST_ENTRIES:
+            return
+        place = entry.get_dest()
+        page = place.get_index() if place else None
+        yield OutlineEntry(plain_words(entry.get_title()), entry.level, (page or 0) + 1)
+
+
+def _pages(document: pypdfium2.PdfDocument, name: str) -> Iterator[PdfPage]:
+    characters = 0
+    for number in range(len(document)):
+        try:
+            page = document[number]
+        except pypdfium2.PdfiumError:  # a page that cannot be opened is left out
+            continue
+        text = page.get_textpage()
+        characters += text.count_chars()
+        if characters > _MOST_CHARACTERS:
+            raise CannotRead(_("{name} holds more text than can be read.").format(name=name))
+        lines = tuple(_Letters(text, number + 1).lines())
+        width, height = page.get_size()
+        yield PdfPage(number + 1, width, height, lines)
+        text.close()
+        page.close()
+
+
+class _Letters:
+    """The characters of one page in the order of the file; places are asked for where needed."""
+
+    def __init__(self, text: pypdfium2.PdfTextPage, number: int) -> None:
+        self._text = text.raw
+        self._number = number
+        count = text.count_chars()
+        codes = (raw.FPDFText_GetUnicode(self._text, at) for at in range(count))
+        self._signs = [_sign(code) for code in codes]
+        self._box = tuple(ctypes.c_double() for _edge in range(4))
+
+    def lines(self) -> Iterator[PdfLine]:
+        start = 0
+        for at, sign in enumerate([*self._signs, "\n"]):
+            if sign in _BREAKS:
+                yield from self._parts(start, at, is_broken=sign in _HYPHENS)
+                start = at + 1
+
+    def _parts(self, start: int, end: int, *, is_broken: bool) -> Iterator[PdfLine]:
+        """What stands far apart on one line are columns or cells."""
+        while start < end and self._signs[start] == _SPACE:
+            start += 1
+        while end > start and self._signs[end - 1] == _SPACE:
+            end -= 1
+        if start >= end:
+            return
+        size = self._size(start, end)
+        for at in range(start + 1, end - 1):
+            if self._signs[at] == _SPACE and self._gap(at) > _GAP * size:
+                yield self._line(start, at, size)
+                start = at + 1
+        line = self._line(start, end, size, is_broken=is_broken)
+        if line.text:
+            yield line
+
+    def _line(self, start: int, end: int, size: float, *, is_broken: bool = False) -> PdfLine:
+        left = self._place(start)[0]
+        right = self._place(end - 1)[1]
+        bottom = self._bottom((start + end) // 2)
+        text = _BEFORE_MARK.sub("", plain_words("".join(self._written(start, end, size))))
+        bold = self._is_bold((start + end) // 2)
+        return PdfLine(text, left, right, bottom, size, bold, is_broken, self._number)
+
+    def _written(self, start: int, end: int, size: float) -> Iterator[str]:
+        """Small figures above the line are the marks of notes."""
+        bottom = 0.0
+        for at in range(start, end):
+            sign = self._signs[at]
+            if sign in _MARKS and self._size_of(at) < _SMALL * size:
+                bottom = bottom or min(self._bottom(start), self._bottom(end - 1))
+                yield raised(sign) if self._bottom(at) > bottom + _LIFTED * size else sign
+            else:
+                yield sign
+
+    def _size(self, start: int, end: int) -> float:
+        """The middle one of three samples, since a line may begin or end with a small mark."""
+        step = max((end - start) // 4, 1)
+        samples = sorted(self._size_of(min(start + step * at, end - 1)) for at in (1, 2, 3))
+        return samples[1]
+
+    def _size_of(self, at: int) -> float:
+        matrix = raw.FS_MATRIX()
+        size = float(raw.FPDFText_GetFontSize(self._text, at))
+        if raw.FPDFText_GetMatrix(self._text, at, matrix):
+            size *= hypot(matrix.c, matrix.d) or 1.0
+        return size
+
+    def _gap(self, at: int) -> float:
+        return self._place(at + 1)[0] - self._place(at - 1)[1]
+
+    def _place(self, at: int) -> tuple[float, float]:
+        """Where the character begins and ends across the page."""
+        raw.FPDFText_GetCharBox(self._text, at, *self._box)
+        return self._box[0].value, self._box[1].value
+
+    def _bottom(self, at: int) -> float:
+        across, up = ctypes.c_double(), ctypes.c_double()
+        raw.FPDFText_GetCharOrigin(self._text, at, across, up)
+        return up.value
+
+    def _is_bold(self, at: int) -> bool:
+        if int(raw.FPDFText_GetFontWeight(self._text, at)) >= _HEAVY:
+            return True
+        name = ctypes.create_string_buffer(80)
+        raw.FPDFText_GetFontInfo(self._text, at, name, 80, ctypes.c_int())
+        return any(heavy in name.value for heavy in (b"Bold", b"Black", b"Heavy", b"bold"))
+
+
+def _sign(code: int) -> str:
+    if code == 0 or code in _SURROGATES or code > sys.maxunicode:
+        return _SPACE
+    return chr(code)
