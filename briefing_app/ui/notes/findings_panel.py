@@ -87,6 +87,15 @@ class FindingsPanel(QWidget):
         for each, card in self._cards:
             card.show_chosen(chosen=each == finding)
 
+    def choose_at(self, line: str, offset: int) -> None:
+        """The card of the finding that the cursor stands in, if it stands in one."""
+        for finding in self._findings:
+            place = finding.place
+            whole = not place.end
+            if place.paragraph == line and (whole or place.start <= offset <= place.end):
+                self.choose(finding)
+                return
+
     @property
     def findings(self) -> tuple[Finding, ...]:
         """Those in sight, in their order."""

@@ -76,7 +76,7 @@ class NoteCommands:
             "next_finding": partial(self._step_finding, 1),
             "previous_finding": partial(self._step_finding, -1),
             "outline": partial(self._view.show_outline, toggle=True),
-            "header": self._view.toggle_form,
+            "header": self._view.header.toggle_form,
             "panel_library": partial(self._open_panel, LIBRARY),
             "panel_sources": partial(self._open_panel, SOURCES),
             "panel_findings": partial(self._open_panel, FINDINGS),
@@ -162,7 +162,7 @@ class NoteCommands:
         place, editor = finding.place, self._view.editor
         self._view.side.findings.choose(finding)
         if place.field:
-            self._view.open_form(place.field)
+            self._view.header.open_form(place.field)
             return
         line = place.paragraph or place.section or TITLE
         if place.end > place.start:

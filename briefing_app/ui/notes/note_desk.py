@@ -1,26 +1,20 @@
 """The open note on screen: outline, bar, header, page and panels, each showing the same value."""
 
-from dataclasses import replace
-
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from briefing_app.domain.header import Header
-from briefing_app.domain.marking import Marking
 from briefing_app.domain.note import Note
-from briefing_app.domain.note_editing import change_header
 from briefing_app.domain.template import NoteKind
 from briefing_app.language import _
 from briefing_app.ui.desk import Desk
 from briefing_app.ui.look import look
 from briefing_app.ui.notes.find_bar import FindBar
-from briefing_app.ui.notes.header_form import HeaderForm
-from briefing_app.ui.notes.header_strip import HeaderStrip, strip_of
 from briefing_app.ui.notes.note_at_hand import NoteAtHand
 from briefing_app.ui.notes.note_checking import worst
 from briefing_app.ui.notes.note_editor import NoteEditor
 from briefing_app.ui.notes.note_facts import grouped
+from briefing_app.ui.notes.note_header import NoteHeader
 from briefing_app.ui.notes.note_toolbar import NoteToolbar
 from briefing_app.ui.notes.outline import Outline
 from briefing_app.ui.notes.outline_rows import SectionWords, rows_of
@@ -34,7 +28,6 @@ from briefing_app.ui.tokens import Space
 
 _FOLLOW, _SOON, _LATER = 60, 40, 400
 _ROOMY, _FOLDED = 230, 520
-_LARGEST_FORM = 0.6
 _WIDTHS = ((1800, 280, 440), (1340, 248, 376), (1100, 200, 360), (900, 0, 340), (0, 0, 0))
 """From this width of the page on: outline and panel, 0 where they open on request only."""
 
@@ -58,12 +51,10 @@ class NoteDesk(QWidget):
         self.editor = NoteEditor(session)
         self.outline = Outline(lambda: desk.action("add_section").shortcut().toString())
         self.toolbar = NoteToolbar(desk.action)
-        self.strip = HeaderStrip()
-        self.form = HeaderForm()
+        self.header = NoteHeader(session)
         self.find_bar = FindBar(self.editor)
         self.progress = ProgressLine("")
         self.side = SidePanels(desk.runner)
-        self._form_area = _scrolling(self.form)
         self._follow = QTimer(self, singleShot=True, interval=_FOLLOW)
         self._soon = QTimer(self, singleShot=True, interval=_SOON)
         self._later = QTimer(self, singleShot=True, interval=_LATER)
@@ -82,11 +73,10 @@ class NoteDesk(QWidget):
         inside.setContentsMargins(*(look().px(Space.M),) * 4)
         inside.addWidget(self.progress)
         self.progress_row = progress
-        for part in (self.toolbar, progress, self.strip, self._form_area, self.find_bar):
+        for part in (self.toolbar, progress, self.header, self.find_bar):
             column.addWidget(part)
         column.addWidget(self.editor, 1)
-        for hidden in (progress, self._form_area):
-            hidden.hide()
+        progress.hide()
         self.panes = Panes(self.outline, middle, self.side)
         self.panes.setObjectName("notes panes")
         self.panes.setStretchFactor(1, 1)
@@ -106,10 +96,7 @@ class NoteDesk(QWidget):
         self._materials.changed.connect(self.cursor_moved)
         self._follow.timeout.connect(self._follow_cursor)
         self.editor.cursorPositionChanged.connect(self._follow.start)
-        self.strip.asked.connect(self.toggle_form)
-        self.form.header_given.connect(self._take_header)
-        self.form.marking_given.connect(self._take_marking)
-        self.form.language_given.connect(self._take_language)
+        self.header.closed.connect(self.take_focus)
         self.toolbar.style_picked.connect(self.editor.writing.set_kind)
         self.side.left.connect(self.take_focus)
         self.side.shown.connect(self._show_panel)
@@ -121,7 +108,7 @@ class NoteDesk(QWidget):
         """Another note is open."""
         self._counts = SectionWords()
         self.find_bar.hide()
-        self.close_form()
+        self.header.close_form()
         self.show_note()
         self._show_scene()
         self._count_pages()
@@ -129,9 +116,7 @@ class NoteDesk(QWidget):
 
     def show_note(self) -> None:
         note = self._session.note
-        self.strip.show_face(strip_of(note))
-        if not self._form_area.isHidden():
-            self.form.show_note(note, self.kind)
+        self.header.show_note(note, self.kind)
         self.toolbar.show_history(undo=self._session.can_undo, redo=self._session.can_redo)
         self._show_outline(note)
         self._later.start()
@@ -187,55 +172,20 @@ class NoteDesk(QWidget):
         )
         self.outline.list.choose(line.section)
         self.side.findings.show_section(line.section)
+        self.side.findings.choose_at(writing.point.line, writing.point.offset)
         self.toolbar.show_history(undo=self._session.can_undo, redo=self._session.can_redo)
         self.cursor_moved.emit()
 
     def take_focus(self) -> None:
         self.editor.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    # --- the header ----------------------------------------------------------------------------
-
-    def toggle_form(self) -> None:
-        if self._form_area.isHidden():
-            self.open_form()
-        else:
-            self.close_form()
-            self.take_focus()
-
-    def open_form(self, field: str = "") -> None:
-        """The form, with the focus in its first field or in the one that is named."""
-        self.form.show_note(self._session.note, self.kind)
-        self._form_area.show()
-        self._fit_form()
-        self.strip.show_open(is_open=True)
-        target = self.form.field(field) or self.form.first_field()
-        target.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._form_area.ensureWidgetVisible(target)
-
-    def close_form(self) -> None:
-        self._form_area.hide()
-        self.strip.show_open(is_open=False)
-
-    def _fit_form(self) -> None:
-        wish = self.form.sizeHint().height() + 2
-        self._form_area.setFixedHeight(min(wish, round(self.height() * _LARGEST_FORM)))
-
-    def _take_header(self, header: Header) -> None:
-        self._session.change(lambda note: change_header(note, header))
-
-    def _take_marking(self, marking: Marking) -> None:
-        self._session.change(lambda note: replace(note, marking=marking))
-
-    def _take_language(self, language: str) -> None:
-        self._session.change(lambda note: replace(note, language=language))
-
     # --- size and look -------------------------------------------------------------------------
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._fit_form()
+        self.header.fit(self.height())
         width, height = self.width() / look().scale, self.height() / look().scale
-        self.strip.set_folded(folded=min(width, height) < _FOLDED)
+        self.header.strip.set_folded(folded=min(width, height) < _FOLDED)
         step = next(n for n, sizes in enumerate(_WIDTHS) if width >= sizes[0])
         if step != self._step:
             self._step = step
@@ -272,14 +222,3 @@ class NoteDesk(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange:
             self._follow.start()
-
-
-def _scrolling(inside: QWidget) -> QScrollArea:
-    area = QScrollArea()
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setWidgetResizable(True)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-    area.setWidget(inside)
-    return area

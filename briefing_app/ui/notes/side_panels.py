@@ -5,7 +5,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from briefing_app.checks.finding import Finding
-from briefing_app.language import _, ngettext
+from briefing_app.language import _, ngettext, pgettext
 from briefing_app.ui.look import look
 from briefing_app.ui.notes.findings_panel import FindingsPanel
 from briefing_app.ui.notes.history_panel import HistoryPanel
@@ -29,9 +29,7 @@ class SidePanels(QWidget):
     def __init__(self, runner: OperationRunner) -> None:
         super().__init__()
         self.setProperty("pane", "panel")
-        self.tabs = PanelTabs(
-            _("Panels"), (_("Library"), _("Sources"), _("Findings"), _("Pages"), _("History"))
-        )
+        self.tabs = PanelTabs(_("Panels"), _titles())
         self.library = LibraryPanel(runner)
         self.sources = SourcesPanel()
         self.findings = FindingsPanel()
@@ -84,3 +82,14 @@ class SidePanels(QWidget):
     def _show(self, tab: int) -> None:
         self._stack.setCurrentIndex(tab)
         self.shown.emit(tab)
+
+
+def _titles() -> tuple[str, ...]:
+    """Short in every language: all five stand side by side in the narrowest panel."""
+    return (
+        pgettext("tab", "Library"),
+        pgettext("tab", "Sources"),
+        pgettext("tab", "Findings"),
+        pgettext("tab", "Pages"),
+        pgettext("tab", "History"),
+    )

@@ -51,6 +51,11 @@ def test_a_block_that_moved_on_can_be_compared_from_its_card(panel, qtbot):
     assert asked.args == [MOVED]
 
 
+def test_the_cursor_in_the_words_of_a_finding_chooses_its_card(panel):
+    panel.choose_at(HERE.paragraph, 2)
+    assert panel._chosen == MOVED
+
+
 def test_this_section_alone_can_be_shown(panel):
     panel.show_section(HERE.section)
     panel._here.setChecked(True)

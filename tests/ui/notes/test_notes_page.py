@@ -127,12 +127,12 @@ def test_a_finding_and_its_card_are_chosen_together(page):
     page.perform("panel_findings")
     finding = next(f for f in page.at_hand.checker.findings if f.place.field)
     page._commands.go_to(finding)
-    assert page.view.form.isVisible()
+    assert page.view.header.form.isVisible()
 
 
 def test_the_header_form_gives_back_what_was_written(page):
     page.perform("header")
-    field = page.view.form.field("to")
+    field = page.view.header.form.field("to")
     field.setFocus()
     QTest.keyClicks(field, "The Minister")
     QTest.keyClick(field, Key.Key_Return)
@@ -247,6 +247,14 @@ def test_sources_show_what_stands_behind_the_paragraph(page, shelf, put_cursor):
     page.view._follow_cursor()
     value = page.view.side.sources.list.value()
     assert value.evidence == shelf.statistic
+
+
+def test_escape_in_the_panel_gives_the_page_its_cursor_back(page, put_cursor, qtbot):
+    put_cursor(page.view.editor, "a", 3)
+    page.perform("panel_search")
+    QTest.keyClick(page.view.side.library.field, Key.Key_Escape)
+    assert page.window().focusWidget() is page.view.editor
+    assert page.view.editor.writing.point.offset == 3
 
 
 def test_find_goes_from_place_to_place(page):
