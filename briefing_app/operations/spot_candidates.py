@@ -1,19 +1,16 @@
 """What may be worth collecting from a file, or from a source that is being read."""
 
-from collections.abc import Sequence
 from pathlib import Path
 
 from briefing_app.domain.errors import NotFound
 from briefing_app.domain.ids import SourceId
-from briefing_app.domain.passage import Passage
 from briefing_app.ingest.metadata import guess_language
 from briefing_app.ingest.passages import split_into_passages
 from briefing_app.ingest.readers import read_file
 from briefing_app.language import _
 from briefing_app.operations.outcome import Outcome
 from briefing_app.spotting.candidate import Candidate
-from briefing_app.spotting.evidence import spot_quotations, spot_statistics
-from briefing_app.spotting.recommendations import spot_recommendations
+from briefing_app.spotting.proposals import spot
 from briefing_app.storage.workspace import Workspace
 
 __all__ = ["Candidate", "spot_file", "spot_source"]
@@ -24,7 +21,7 @@ def spot_file(workspace: Workspace, path: Path) -> Outcome[tuple[Candidate, ...]
     del workspace
     passages = split_into_passages(read_file(path).source_text)
     language = guess_language(passage.text for passage in passages)
-    return Outcome(_spot(passages, language))
+    return Outcome(spot(passages, language))
 
 
 def spot_source(workspace: Workspace, source_id: SourceId) -> Outcome[tuple[Candidate, ...]]:
@@ -36,15 +33,4 @@ def spot_source(workspace: Workspace, source_id: SourceId) -> Outcome[tuple[Cand
             raise NotFound(_("The words of {title} are still to come.").format(title=source.title))
         newest = max(readable, key=lambda edition: edition.number)
         passages = shelves.sources.passages(newest.id)
-    return Outcome(_spot(passages, source.language))
-
-
-def _spot(passages: Sequence[Passage], language: str) -> tuple[Candidate, ...]:
-    """In reading order."""
-    read = tuple(passages)
-    found = (
-        *spot_recommendations(read, language),
-        *spot_statistics(read, language),
-        *spot_quotations(read, language),
-    )
-    return tuple(sorted(found, key=lambda candidate: (candidate.start, candidate.end)))
+    return Outcome(spot(passages, source.language))

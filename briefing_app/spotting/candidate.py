@@ -1,17 +1,17 @@
 """A proposal: words that may be worth collecting, with the reason and how strong it is."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
 
-from briefing_app.domain.passage import Passage, PassageKind, Span
-from briefing_app.spotting.sentences import split_sentences
+from briefing_app.spotting.reading import Sentence
 
 
 class CandidateKind(Enum):
     RECOMMENDATION = "recommendation"
     STATISTIC = "statistic"
     QUOTATION = "quotation"
+    PRECEDENT = "precedent"
+    COMMITMENT = "commitment"
 
 
 class Strength(Enum):
@@ -21,10 +21,23 @@ class Strength(Enum):
 
 
 @dataclass(frozen=True, slots=True)
+class Demand:
+    """Who asks whom, and the demand's number in the document; empty where it is not said.
+
+    `reported` says that the document tells what somebody else asked.
+    """
+
+    asks: str = ""
+    addressees: tuple[str, ...] = ()
+    number: str = ""
+    reported: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Candidate:
     """`quote` is the joined reading of characters `start` to `end` of the source's text.
 
-    `reason` is one sentence. `reported` says that the document tells what somebody else asked.
+    `reason` is one sentence.
     """
 
     kind: CandidateKind
@@ -34,20 +47,23 @@ class Candidate:
     paragraph: int
     reason: str
     strength: Strength
-    reported: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Sentence:
-    """A sentence in its passage; `ordinal` counts the sentences of the passage from 0."""
-
-    passage: Passage
-    span: Span
-    ordinal: int = 0
+    demand: Demand = Demand()
 
     @property
-    def text(self) -> str:
-        return self.passage.text[self.span.start : self.span.end]
+    def reported(self) -> bool:
+        return self.demand.reported
+
+    @property
+    def asks(self) -> str:
+        return self.demand.asks
+
+    @property
+    def addressees(self) -> tuple[str, ...]:
+        return self.demand.addressees
+
+    @property
+    def number(self) -> str:
+        return self.demand.number
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,15 +72,11 @@ class Ground:
 
     reason: str
     strength: Strength
-    reported: bool = False
 
 
-def sentences_of(passage: Passage, language: str) -> tuple[Sentence, ...]:
-    spans = split_sentences(passage.text, language)
-    return tuple(Sentence(passage, span, ordinal) for ordinal, span in enumerate(spans))
-
-
-def propose(kind: CandidateKind, sentence: Sentence, ground: Ground) -> Candidate:
+def propose(
+    kind: CandidateKind, sentence: Sentence, ground: Ground, demand: Demand | None = None
+) -> Candidate:
     passage, span = sentence.passage, sentence.span
     return Candidate(
         kind,
@@ -74,10 +86,5 @@ def propose(kind: CandidateKind, sentence: Sentence, ground: Ground) -> Candidat
         passage.number,
         ground.reason,
         ground.strength,
-        ground.reported,
+        demand or Demand(),
     )
-
-
-def readable(passages: tuple[Passage, ...]) -> Iterator[Passage]:
-    """The passages of the text proper: what was set aside and notes are left out."""
-    return (p for p in passages if not p.aside and p.kind is not PassageKind.NOTE)

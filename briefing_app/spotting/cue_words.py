@@ -1,4 +1,4 @@
-"""The words spotting goes by, from the data file of a language."""
+"""The words and patterns spotting goes by, from the data file of a language."""
 
 import re
 import tomllib
@@ -11,26 +11,29 @@ from briefing_app.language import LANGUAGES
 
 _APOSTROPHES = str.maketrans({"\u2019": "'", "\u2018": "'", "\u00a0": " ", "\u202f": " "})
 _NOTHING = r"(?!)"
+_LOOKBEHIND_OR_SPACE = re.compile(r"\(\?<!.*?\)| (?![*+?{])")
 
 
 @dataclass(frozen=True, slots=True)
 class CueWords:
-    """Patterns to be searched in folded text, and lists of folded words."""
+    """A section of the file: `words` are lists of folded words, `patterns` are to be searched."""
 
-    abbreviations: frozenset[str]
-    starters: frozenset[str]
-    strong: re.Pattern[str]
-    fair: re.Pattern[str]
-    weak: re.Pattern[str]
-    not_a_demand: re.Pattern[str]
-    openers: re.Pattern[str]
-    imperatives: frozenset[str]
-    reported: re.Pattern[str]
-    units: tuple[str, ...]
-    currencies: tuple[str, ...]
-    names: frozenset[str]
-    not_counted: frozenset[str]
-    said: re.Pattern[str]
+    words: dict[str, frozenset[str]]
+    patterns: dict[str, re.Pattern[str]]
+
+
+@dataclass(frozen=True, slots=True)
+class Cues:
+    """What is known of a language; each field is the section of that name."""
+
+    sentences: CueWords
+    recommendation: CueWords
+    reported: CueWords
+    parties: CueWords
+    statistic: CueWords
+    quotation: CueWords
+    precedent: CueWords
+    commitment: CueWords
 
 
 def fold(words: str) -> str:
@@ -41,32 +44,28 @@ def fold(words: str) -> str:
 
 
 @cache
-def cue_words(language: str) -> CueWords:
+def cues_of(language: str) -> Cues:
     """English where the language has no file of its own."""
     table = _table(language if language in LANGUAGES else LANGUAGES[0])
-    sentences, demands = table["sentences"], table["recommendation"]
-    statistics, quotations = table["statistic"], table["quotation"]
+    return Cues(**{section: _section(table[section]) for section in Cues.__dataclass_fields__})
+
+
+def any_of(patterns: Iterable[str]) -> re.Pattern[str]:
+    """Whole words at the edges that are words; a space in a pattern stands for one or more."""
+    joined = "|".join(patterns) or _NOTHING
+    spaced = _LOOKBEHIND_OR_SPACE.sub(lambda match: " +" if match[0] == " " else match[0], joined)
+    return re.compile(rf"(?:(?<!\w)|(?=\W))(?:{spaced})(?:(?!\w)|(?<=\W))")
+
+
+def _section(lists: dict[str, list[str]]) -> CueWords:
     return CueWords(
-        abbreviations=frozenset(sentences["abbreviations"]),
-        starters=frozenset(sentences["starters"]),
-        strong=_any_of(demands["strong"]),
-        fair=_any_of(demands["fair"]),
-        weak=_any_of(demands["weak"]),
-        not_a_demand=_any_of(demands["not_a_demand"]),
-        openers=_any_of(demands["openers"]),
-        imperatives=frozenset(demands["imperatives"]),
-        reported=_any_of(demands["reported"]),
-        units=tuple(statistics["units"]),
-        currencies=tuple(statistics["currencies"]),
-        names=frozenset(statistics["names"]),
-        not_counted=frozenset(statistics["not_counted"]),
-        said=_any_of(quotations["said"]),
+        {name: frozenset(entries) for name, entries in lists.items() if _holds_words(name)},
+        {name: any_of(entries) for name, entries in lists.items() if not _holds_words(name)},
     )
 
 
-def _any_of(words: Iterable[str]) -> re.Pattern[str]:
-    longest_first = sorted(map(re.escape, words), key=len, reverse=True)
-    return re.compile(rf"(?<!\w)(?:{'|'.join(longest_first) or _NOTHING})(?!\w)")
+def _holds_words(name: str) -> bool:
+    return name.endswith("words")
 
 
 def _table(language: str) -> dict[str, dict[str, list[str]]]:

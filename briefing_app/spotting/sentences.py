@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 from briefing_app.domain.passage import Span
-from briefing_app.spotting.cue_words import CueWords, cue_words, fold
+from briefing_app.spotting.cue_words import CueWords, cues_of, fold
 
 _END = re.compile(
     r"(?P<stops>[.!?\u2026]+)"
@@ -31,7 +31,7 @@ class _FullStop:
 
 def split_sentences(text: str, language: str = "en") -> tuple[Span, ...]:
     """Spans without white space at their edges; together they hold all that is no space."""
-    cues = cue_words(language)
+    cues = cues_of(language).sentences
     spans: list[Span] = []
     start = _skip(text, 0)
     for match in _END.finditer(text):
@@ -71,9 +71,9 @@ def _ends_a_sentence(stop: _FullStop, cues: CueWords) -> bool:
     if (stop.is_first_word and _ITEM.fullmatch(stop.before)) or _is_initial(stop.before):
         return False
     word = _ELIDED.sub("", fold(stop.before))
-    if word in cues.abbreviations:
-        return word == "etc" or (word == "no" and fold(stop.after) in cues.starters)
-    return not _DOTTED.fullmatch(stop.before) or fold(stop.after) in cues.starters
+    if word in cues.words["abbreviation_words"]:
+        return word == "etc" or (word == "no" and fold(stop.after) in cues.words["starter_words"])
+    return not _DOTTED.fullmatch(stop.before) or fold(stop.after) in cues.words["starter_words"]
 
 
 def _is_initial(word: str) -> bool:

@@ -1,104 +1,172 @@
-"""Which sentences ask someone to act, and which only seem to."""
+"""Demands by their words, their number, or the list they stand in."""
 
 import pytest
 
-from briefing_app.domain.passage import Passage, PassageKind, Span
+from briefing_app.domain.passage import PassageKind
 from briefing_app.spotting.candidate import Strength
 from briefing_app.spotting.recommendations import spot_recommendations
-
-
-def passage(text, kind=PassageKind.PARAGRAPH, label="", path=()):
-    return Passage(1, kind, text, (Span(0, len(text)),), path, label=label)
+from tests.spotting.texts import heading, item, passage, reading
 
 
 def spot(*passages, language="en"):
-    return list(spot_recommendations(passages, language))
+    return list(spot_recommendations(reading(*passages, language=language)))
 
 
 def quotes(*passages, language="en"):
     return [candidate.quote for candidate in spot(*passages, language=language)]
 
 
-@pytest.mark.parametrize(
-    ("text", "language", "strength"),
-    [
-        ("Canada should open the roads.", "en", Strength.STRONG),
-        ("The committee recommends that boats be bought.", "en", Strength.STRONG),
-        ("We urge all towns to act.", "en", Strength.STRONG),
-        ("Towns need to act.", "en", Strength.FAIR),
-        ("Le Canada devrait ouvrir les routes.", "fr", Strength.STRONG),
-        ("Il convient de prévoir des bateaux.", "fr", Strength.FAIR),
-    ],
-)
-def test_verbs_that_ask_are_spotted_with_their_strength(text, language, strength):
-    (found,) = spot(passage(text), language=language)
-
-    assert (found.quote, found.strength, found.reported) == (text, strength, False)
-    assert found.reason.endswith("asks someone to act.")
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "The river rose for three days.",
-        "They should have opened the roads.",
-        "It should be noted that water rose.",
-        "Should the towns act?",
-        "“You must act,” he said.",
-        "Towns could act.",
-    ],
-)
-def test_what_only_seems_to_ask_is_left(text):
-    assert quotes(passage(text)) == []
-
-
 def test_only_the_sentence_that_asks_is_proposed():
-    assert quotes(passage("It rose. Towns must act. It fell.")) == ["Towns must act."]
+    assert quotes("It rose. Towns must act. It fell.") == ["Towns must act."]
 
 
-def test_what_another_asked_is_proposed_as_reported():
-    (found,) = spot(passage("One participant argued that towns must act."))
+def test_what_another_asked_is_proposed_as_reported_and_names_who():
+    (found,) = spot("Jane Doe argued that towns must act.")
+
+    assert (found.reported, found.asks, found.addressees) == (True, "Jane Doe", ("towns",))
+
+
+def test_what_another_asked_in_the_past_is_reported_though_no_verb_asks_now():
+    (found,) = spot("Jane Doe stressed the need for boats.")
 
     assert found.reported
+    assert found.reason == "“stressed the need” reports what someone asked."
+
+
+def test_what_the_document_asked_in_the_past_is_not_told_again():
+    assert spot("We stressed the need for boats.") == []
+    assert spot(heading("She stressed the need for boats.")) == []
 
 
 def test_a_numbered_recommendation_is_one_whatever_its_verb():
     text = "Recommendation 1: New boats for every town. They float."
-    (found,) = spot(passage(text, PassageKind.ITEM, "Recommendation 1:"))
+    (found,) = spot(item(text, "Recommendation 1:"))
 
     assert found.quote == "Recommendation 1: New boats for every town."
-    assert found.strength is Strength.STRONG
+    assert (found.strength, found.number) == (Strength.STRONG, "1")
 
 
-def test_every_item_of_a_list_of_demands_is_one():
-    opener = passage("The mission should")
-    items = [passage(f"• keep {what}; and", PassageKind.ITEM, "•") for what in ("boats", "tents")]
+def test_the_paragraph_below_a_heading_that_is_only_a_number_is_a_recommendation():
+    path = ("Recommendation 7",)
+    below = passage("New boats for every town. They float.", path=path)
+    further = passage("The river rose.", path=path)
 
-    assert quotes(opener, *items)[1:] == ["• keep boats; and", "• keep tents; and"]
+    (found,) = spot(heading("Recommendation 7"), below, further)
 
-
-def test_a_list_of_other_things_is_none():
-    opener = passage("The mission has")
-    item = passage("• boats that float;", PassageKind.ITEM, "•")
-
-    assert quotes(opener, item) == []
+    assert (found.quote, found.number) == ("New boats for every town.", "7")
 
 
-def test_an_item_and_a_numbered_heading_may_be_requests():
-    item = passage("1. **Establish** a fund for boats", PassageKind.ITEM, "1.")
-    heading = passage("2. Publish all maps", PassageKind.HEADING, "2.")
-    plain = passage("Establish a fund", PassageKind.HEADING)
+@pytest.mark.parametrize(
+    ("text", "language", "path"),
+    [
+        ("That the Government of Canada buy boats.", "en", "Recommendation 2"),
+        ("Que le gouvernement achète des bateaux.", "fr", "Recommandation 2"),
+    ],
+)
+def test_a_clause_under_a_recommendation_is_a_demand(text, language, path):
+    found = spot(
+        heading(path),
+        passage("La rivière." if language == "fr" else "The river.", path=(path,)),
+        passage(text, path=(path,)),
+        language=language,
+    )
 
-    assert quotes(item, heading, plain) == [item.text, heading.text]
+    assert text in [candidate.quote for candidate in found]
+
+
+def test_every_item_of_a_list_of_demands_is_one_and_asks_those_above():
+    opener = "The mission should"
+    items = [item(f"• keep {what}; and") for what in ("boats", "tents")]
+
+    found = spot(opener, *items, "It rose.")
+
+    assert [candidate.quote for candidate in found] == ["• keep boats; and", "• keep tents; and"]
+    assert {candidate.addressees for candidate in found} == {("The mission",)}
+
+
+def test_a_list_of_demands_that_is_reported_says_so():
+    found = spot("Jane Doe said that towns should:", item("• keep boats"))
+
+    assert [(c.quote, c.reported, c.asks) for c in found] == [("• keep boats", True, "Jane Doe")]
+
+
+def test_sentences_before_the_line_above_a_list_are_looked_at():
+    found = quotes("Ministers must act. They should:", item("• keep boats"))
+
+    assert found == ["Ministers must act.", "• keep boats"]
+
+
+def test_a_list_that_completes_another_line_is_none():
+    assert quotes("The body was founded to:", item("• provide boats;")) == []
+    assert quotes("The mission has", item("• Boats that float;")) == []
+
+
+def test_a_line_that_asks_without_a_list_below_is_a_demand_itself():
+    assert quotes("The towns should:", "It rose.") == ["The towns should:"]
+
+
+def test_numbered_paragraphs_are_no_list():
+    found = quotes("The towns should:", item("6.10. The river rose.", "6.10."))
+
+    assert found == ["The towns should:"]
+
+
+def test_items_and_numbered_headings_may_be_requests():
+    numbered = item("1. **Establish** a fund for boats", "1.")
+    with_number = heading("2. Publish all maps", "2.")
+    named = heading("Recommendation 9: Publish all maps")
+    plain = heading("Establish a fund")
+
+    assert quotes(numbered, with_number, named, plain) == [
+        numbered.text,
+        with_number.text,
+        named.text,
+    ]
+
+
+def test_an_item_under_recommendations_is_one_and_the_same_words_in_the_contents_are_not():
+    words = "• Greater care of boats"
+
+    assert quotes(item(words, path=("Table of contents",))) == []
+    assert quotes(item(words, path=("Boats",))) == []
+    (found,) = spot(item(words, path=("Recommendations",)))
+    assert found.reason == "It stands under recommendations."
+
+
+def test_an_item_under_recommendations_that_asks_in_one_sentence_is_not_proposed_whole():
+    text = "• Boats: few float. Towns must act."
+
+    assert quotes(item(text, path=("Recommendations",))) == ["Towns must act."]
 
 
 def test_a_possibility_counts_only_under_recommendations():
     text = "Canada could buy boats."
 
-    assert quotes(passage(text)) == []
+    assert quotes(text) == []
     (found,) = spot(passage(text, path=("Recommendations",)))
     assert found.strength is Strength.WEAK
 
 
+def test_the_recommendations_that_a_response_answers_are_reported():
+    title = heading("Government response to the Committee on Boats")
+    (found,) = spot(title, item("Recommendation 3: Buy boats.", "Recommendation 3:"))
+
+    assert found.reported
+
+
 def test_quoted_paragraphs_are_not_the_documents_demands():
     assert quotes(passage("“Towns must act.”", PassageKind.QUOTATION)) == []
+
+
+def test_operative_paragraphs_of_a_resolution_ask():
+    (found,) = spot(item("4. Urges all Member States to act;", "4."))
+
+    assert found.addressees == ("all Member States",)
+
+
+def test_french_lists_of_demands_are_read():
+    found = spot("Le gouvernement devrait :", item("• acheter des bateaux;"), language="fr")
+
+    assert [(c.quote, c.addressees) for c in found] == [
+        ("• acheter des bateaux;", ("Le gouvernement",))
+    ]

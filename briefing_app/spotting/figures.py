@@ -1,0 +1,99 @@
+"""Figures in a text: what is counted or measured, in digits or in words."""
+
+import re
+from collections.abc import Iterator
+
+from briefing_app.domain.passage import PassageKind
+from briefing_app.language import _
+from briefing_app.spotting.candidate import (
+    Candidate,
+    CandidateKind,
+    Ground,
+    Strength,
+    propose,
+)
+from briefing_app.spotting.cue_words import CueWords, fold
+from briefing_app.spotting.reading import Reading, Sentence
+
+_NUMBER = re.compile(
+    r"(?<![\w.,/#\u2013-])(?P<money>(?:[A-Z]{1,3})?\\?[$€£¥]\s?)?"
+    r"(?P<figure>(?P<grouped>\d{1,3}(?:[,\u00a0\u202f ]\d{3})+(?:[.,]\d+)?)|\d+(?:[.,]\d+)?)"
+    r"(?:[\u2013-]\d+)?(?P<gap>[\s-]*)"
+    r"(?P<next>p\. 100|pour (?:cent|100)|per ?cent(?:age points?)?|points de pourcentage"
+    r"|%|\$|€|£|[^\W\d_]+)?"
+)
+_BEFORE = re.compile(r"([^\W\d_]+)[\s.\u00a0-]*$")
+_YEAR = re.compile(r"(?:1[5-9]|20)\d{2}")
+_QUESTION = re.compile(r"\?\W*$")
+_FEWEST_COUNTED = 10
+_LOOK_BACK = 30
+_LONGEST_CODE = 4
+
+
+def spot_statistics(reading: Reading) -> Iterator[Candidate]:
+    finder = reading.cues.statistic
+    for paragraph in reading.paragraphs:
+        if paragraph.passage.kind is PassageKind.HEADING:
+            continue
+        for sentence in paragraph.sentences:
+            ground = _counted(sentence, finder)
+            if ground:
+                yield propose(CandidateKind.STATISTIC, sentence, ground)
+
+
+def _counted(sentence: Sentence, cues: CueWords) -> Ground | None:
+    """The first figure that counts something; one with a unit is stronger."""
+    folded = fold(sentence.text)
+    if _QUESTION.search(folded) or cues.patterns["supposed"].search(folded):
+        return None
+    found: Ground | None = None
+    behind_label = len(sentence.passage.label) if sentence.ordinal == 0 else 0
+    for match in _NUMBER.finditer(sentence.text, behind_label):
+        strength = _strength_of(match, sentence.text, cues)
+        if strength is Strength.STRONG:
+            return _ground(match[0].strip(" -"), strength)
+        if strength and not found:
+            found = _ground(match[0].strip(" -"), strength)
+    return found or _in_words(sentence, folded, cues)
+
+
+def _in_words(sentence: Sentence, folded: str, cues: CueWords) -> Ground | None:
+    worded = cues.patterns["worded"].search(folded)
+    if not worded:
+        return None
+    return _ground(sentence.text[worded.start() : worded.end()], Strength.FAIR)
+
+
+def _ground(words: str, strength: Strength) -> Ground:
+    return Ground(_("It gives a figure: {words}.").format(words=words), strength)
+
+
+def _strength_of(match: re.Match[str], text: str, cues: CueWords) -> Strength | None:
+    after = fold(match["next"] or "")
+    units = cues.words["unit_words"] | cues.words["currency_words"]
+    if match["money"] or after in units:
+        return Strength.STRONG
+    before = _BEFORE.search(text[max(0, match.start() - _LOOK_BACK) : match.start()])
+    if before and _is_name(before[1], cues):
+        return None
+    if cues.patterns["times"].fullmatch(after):
+        return Strength.FAIR if cues.patterns["measures"].search(fold(text)) else None
+    return _plain_count(match, after, cues)
+
+
+def _is_name(before: str, cues: CueWords) -> bool:
+    """ "Article 6", and codes: "EN 301 549"."""
+    is_code = before.isupper() and 1 < len(before) <= _LONGEST_CODE
+    return is_code or fold(before) in cues.words["name_words"]
+
+
+def _plain_count(match: re.Match[str], after: str, cues: CueWords) -> Strength | None:
+    """Thousands in groups always count something; other figures only before a common noun."""
+    if match["grouped"]:
+        return Strength.FAIR
+    figure, named = match["figure"], (match["next"] or "").islower()
+    if cues.patterns["parts"].match(fold(match.string), match.start("next")):
+        return None if _YEAR.fullmatch(figure) else Strength.FAIR
+    if not named or after in cues.words["not_counted_words"] or _YEAR.fullmatch(figure):
+        return None
+    return Strength.FAIR if float(figure.replace(",", ".")) >= _FEWEST_COUNTED else None

@@ -1,0 +1,112 @@
+"""A text read sentence by sentence, once for all that is looked for in it."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from briefing_app.domain.passage import Passage, PassageKind, Span
+from briefing_app.spotting.cue_words import Cues, CueWords, cues_of, fold
+from briefing_app.spotting.sentences import split_sentences
+
+_QUOTED = re.compile(
+    r"“[^”]*”|«[^»]*»|(?<!\w)\"(?=\S)[^\"]*\"|(?<!\w)\u2018(?=\S)[^\u2018]{2,}?\u2019(?!\w)|^\W{0,4}[“«][^”»]*$"
+)
+_MARKS = re.compile(r"\]\([^)\s]*\)|<[^<>]{1,120}>|[*_`\\\[\]~]|\s")
+_LINK_ALONE = re.compile(r"\W*\[[^\]]*\]\(#[^)]*\)\W*")
+_LEADER = re.compile(r"(?:\.{4,}|(?: \.){4,}|\u2026{2,}|\t)\s*\d{1,4}$")
+_NUMBERED = re.compile(
+    r"^\W*recomm[ae]ndation +(?:no\.? *|n° *|# *)?(?:\d[\d.]*|[ivxl]+)\b[a-z]?\W*"
+)
+_HEADING_MARKS = re.compile(r"^[\W\d_]+|[\W_]+$")
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence in its passage; `ordinal` counts the sentences of the passage from 0.
+
+    `plain` is as long as `text`: folded, and with spaces for marks, quoted words and the label.
+    """
+
+    passage: Passage
+    span: Span
+    plain: str
+    ordinal: int = 0
+
+    @property
+    def text(self) -> str:
+        return self.passage.text[self.span.start : self.span.end]
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """A passage of the text proper with its sentences."""
+
+    passage: Passage
+    sentences: tuple[Sentence, ...]
+    is_below_heading: bool = False
+
+    @property
+    def whole(self) -> Sentence:
+        return Sentence(self.passage, Span(0, len(self.passage.text)), plain_of(self.passage))
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What is read of a text; contents, notes and what was set aside are left out."""
+
+    paragraphs: tuple[Paragraph, ...]
+    language: str
+
+    @property
+    def cues(self) -> Cues:
+        return cues_of(self.language)
+
+
+def read(passages: Sequence[Passage], language: str) -> Reading:
+    cues = cues_of(language).recommendation
+    paragraphs: list[Paragraph] = []
+    below = False
+    for passage in passages:
+        if _is_text(passage, cues):
+            paragraphs.append(_paragraph(passage, language, is_below_heading=below))
+            below = passage.kind is PassageKind.HEADING
+    return Reading(tuple(paragraphs), language)
+
+
+def plain_of(passage: Passage) -> str:
+    folded = _MARKS.sub(_spaces, fold(_QUOTED.sub(_spaces, passage.text)))
+    unlabelled = " " * len(passage.label) + folded[len(passage.label) :]
+    return _NUMBERED.sub(_spaces, unlabelled, count=1)
+
+
+def heading_words(heading: str) -> str:
+    """Folded, without the marks and the number around it."""
+    return _HEADING_MARKS.sub("", fold(heading))
+
+
+def is_called(headings: Sequence[str], pattern: re.Pattern[str]) -> bool:
+    """Whether the pattern is all that one of the headings says."""
+    return any(pattern.fullmatch(heading_words(heading)) for heading in headings)
+
+
+def _paragraph(passage: Passage, language: str, *, is_below_heading: bool) -> Paragraph:
+    plain = plain_of(passage)
+    return Paragraph(passage, tuple(_sentences(passage, plain, language)), is_below_heading)
+
+
+def _sentences(passage: Passage, plain: str, language: str) -> Iterator[Sentence]:
+    for ordinal, span in enumerate(split_sentences(passage.text, language)):
+        yield Sentence(passage, span, plain[span.start : span.end], ordinal)
+
+
+def _is_text(passage: Passage, cues: CueWords) -> bool:
+    text = passage.text
+    if passage.aside or passage.kind is PassageKind.NOTE or not text.strip():
+        return False
+    if _LINK_ALONE.fullmatch(text) or _LEADER.search(text):
+        return False
+    return not is_called(passage.heading_path[-1:], cues.patterns["other_headings"])
+
+
+def _spaces(match: re.Match[str]) -> str:
+    return " " * len(match[0])

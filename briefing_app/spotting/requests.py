@@ -1,0 +1,134 @@
+"""How a sentence asks someone to act: by its verb, or by beginning with a request."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from briefing_app.language import _
+from briefing_app.spotting.candidate import Ground, Strength
+from briefing_app.spotting.cue_words import CueWords
+from briefing_app.spotting.reading import Sentence
+
+_QUESTION = re.compile(r"\?\W*$")
+_WORD = re.compile(r"[^\w{]*(?:\d[\d.]*\W+)?([^\W\d_][\w'-]*)")
+_NEXT_WORD = re.compile(r" ([^\W\d_][\w'-]*)")
+_COMMA = re.compile(r",(?! +(?:and|or|et|ou) )")
+_MOST_COMMAS = 2
+_SHORTEST = 2
+"""Words: a single word asks for nothing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """Why the sentence asks, and where in it the asking words stand."""
+
+    ground: Ground
+    start: int
+    end: int
+
+
+def by_verb(sentence: Sentence, cues: CueWords, *, may_be_weak: bool = False) -> Request | None:
+    if _QUESTION.search(sentence.text):
+        return None
+    said = cues.patterns["not_a_demand"].sub(lambda match: " " * len(match[0]), sentence.plain)
+    kinds = [("strong", Strength.STRONG), ("fair", Strength.FAIR)]
+    if may_be_weak:
+        kinds.append(("weak", Strength.WEAK))
+    for kind, strength in kinds:
+        match = cues.patterns[kind].search(said)
+        if match:
+            reason = _("“{words}” asks someone to act.").format(words=match[0])
+            return Request(Ground(reason, strength), match.start(), match.end())
+    return None
+
+
+def by_beginning(
+    sentence: Sentence, cues: CueWords, *, is_expected: bool = False
+) -> Request | None:
+    """An imperative at the start, or behind an opening such as "Instead of …, ".
+
+    Where a request is expected, a word that may be a noun is taken for a verb.
+    """
+    plain = sentence.plain
+    if _QUESTION.search(sentence.text) or len(plain.split()) < _SHORTEST:
+        return None
+    first = _WORD.match(plain)
+    if not first or _is_quoted_there(sentence, first.start(1)):
+        return None
+    at = _past_leads(plain, first.start(1), cues)
+    found = _request_at(plain, at, cues, _is_expected if is_expected else _is_likely)
+    found = found or _behind_clause(plain, at, cues)
+    if found is None:
+        return None
+    words = sentence.text[found[0] : found[1]]
+    ground = Ground(_("It begins with a request: “{words}”.").format(words=words), Strength.FAIR)
+    return Request(ground, *found)
+
+
+def _is_quoted_there(sentence: Sentence, at: int) -> bool:
+    """Whether quoted words stand before the first word that is the document's own."""
+    return any(mark in sentence.text[:at] for mark in '“«"')
+
+
+def _past_leads(plain: str, at: int, cues: CueWords) -> int:
+    """Behind "Also," or "Finally,"; more than one may stand there."""
+    while match := cues.patterns["leads"].match(plain, at):
+        word = _WORD.match(plain, match.end())
+        if not word:
+            break
+        at = word.start(1)
+    return at
+
+
+def _behind_clause(plain: str, at: int, cues: CueWords) -> tuple[int, int] | None:
+    if not cues.patterns["fronted"].match(plain, at):
+        return None
+    behind = 0
+    for comma in list(_COMMA.finditer(plain, at))[:_MOST_COMMAS]:
+        word = _WORD.match(plain, comma.end())
+        if not word or (behind and cues.patterns["finite"].search(plain, behind, comma.start())):
+            break
+        behind = comma.end()
+        start = _past_leads(plain, word.start(1), cues)
+        found = _request_at(plain, start, cues, _is_clear)
+        if found:
+            return found
+    return None
+
+
+def _request_at(
+    plain: str, at: int, cues: CueWords, accepts: Callable[[str, str, CueWords], bool]
+) -> tuple[int, int] | None:
+    if cues.patterns["not_imperative"].match(plain, at):
+        return None
+    negated = cues.patterns["negations"].match(plain, at)
+    word = _verb_at(plain, negated.end() if negated else at)
+    if word and (negated or accepts(word[1], plain[word.end() :], cues)):
+        return at, word.end()
+    return None
+
+
+def _verb_at(plain: str, at: int) -> re.Match[str] | None:
+    """The word there, or the next where that is an adverb ("Proactively release")."""
+    word = _WORD.match(plain, at)
+    if word and word[1].endswith("ly") and word[1] not in ("apply", "rely", "supply"):
+        word = _NEXT_WORD.match(plain, word.end())
+    return word
+
+
+def _is_expected(word: str, after: str, cues: CueWords) -> bool:
+    is_verb = word in cues.words["imperative_words"] | cues.words["doubtful_words"]
+    if not is_verb and not cues.patterns["imperatives"].fullmatch(word):
+        return False
+    return not cues.patterns["not_after"].match(after.lstrip())
+
+
+def _is_likely(word: str, after: str, cues: CueWords) -> bool:
+    if word in cues.words["doubtful_words"]:
+        return bool(cues.patterns["after_doubtful"].match(after.lstrip()))
+    return _is_expected(word, after, cues)
+
+
+def _is_clear(word: str, after: str, cues: CueWords) -> bool:
+    """Behind a comma, where a verb may also be one of several."""
+    return _is_likely(word, after, cues) and not cues.patterns["joins"].match(after.lstrip())

@@ -1,0 +1,113 @@
+"""Whose demand it is: the document's own, or one that it only reports."""
+
+import re
+from dataclasses import dataclass
+
+from briefing_app.domain.passage import PassageKind
+from briefing_app.spotting.cue_words import CueWords, fold
+from briefing_app.spotting.parties import past_openings
+from briefing_app.spotting.reading import Reading, Sentence
+from briefing_app.spotting.requests import Request
+
+_BEFORE_VERB = 70
+"""Characters before a verb of saying in which its subject is looked for."""
+_COMPLEMENT = re.compile(
+    r"(?:\W+\w+){0,6}?\W+(?:that|there|how|where|que|qu'|:)|.*\b(?:and|et) (?:that|que)\b"
+)
+_ASIDE = re.compile(r"\([^)]*\)|[^(]*\)")
+_CLAUSE = re.compile(r"[.;:]|, (?:and|but|et|mais) ")
+_JUST_BEFORE = 40
+_FIRST_HEADINGS = 3
+_LONGEST_PRONOUN = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Attribution:
+    """`speaker` is empty where the document speaks, or where nobody is named."""
+
+    reported: bool
+    speaker: str = ""
+
+
+OWN = Attribution(reported=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Voices:
+    """Who speaks in a document; one that answers another's demands makes none of its own."""
+
+    cues: CueWords
+    parties: CueWords
+    is_answer: bool
+
+    def of(self, sentence: Sentence, request: Request) -> Attribution:
+        """Who makes the request of a sentence."""
+        plain = sentence.plain
+        speakers = self.cues.patterns["speakers"].search(plain)
+        if speakers:
+            return Attribution(
+                reported=True, speaker=sentence.text[slice(*speakers.span())].strip()
+            )
+        always = self.cues.patterns["always"].search(plain)
+        afterwards = self.cues.patterns["afterwards"].search(plain, request.end)
+        if always or (afterwards and not self._is_own(afterwards[0])):
+            return Attribution(reported=True)
+        for name in ("says", "says_that"):
+            for verb in self.cues.patterns[name].finditer(plain, 0, request.end):
+                found = self._speaker(sentence, verb, request, needs_that=name == "says_that")
+                if found:
+                    return found
+        return Attribution(reported=False, speaker=self._body(sentence, request))
+
+    def _body(self, sentence: Sentence, request: Request) -> str:
+        """The body that asks in its own document: "The Committee recommends"."""
+        if self.is_answer:
+            return ""
+        bodies = list(self.cues.patterns["bodies"].finditer(sentence.plain, 0, request.end))
+        asks = [b for b in bodies if self.cues.patterns["asks"].match(sentence.plain, b.end())]
+        return sentence.text[slice(*asks[-1].span())].strip() if asks else ""
+
+    def _speaker(
+        self, sentence: Sentence, verb: re.Match[str], request: Request, *, needs_that: bool
+    ) -> Attribution | None:
+        """The one before a verb of saying that governs the request, if it is not the document."""
+        plain = sentence.plain
+        if verb.end() > request.start and verb.start() != request.start:
+            return None
+        if needs_that and not _COMPLEMENT.match(plain, verb.end(), request.end + 1):
+            return None
+        clause = _last_clause(plain[: verb.start()])
+        near = clause[-_BEFORE_VERB:]
+        if self._is_own(near) or self.cues.patterns["nobody"].search(near[-_JUST_BEFORE:]):
+            return None
+        start = past_openings(plain, verb.start() - len(clause), self.parties)
+        return Attribution(reported=True, speaker=_name(sentence.text[start : verb.start()]))
+
+    def _is_own(self, clause: str) -> bool:
+        if self.cues.patterns["own"].search(clause):
+            return True
+        return not self.is_answer and bool(self.cues.patterns["bodies"].search(clause))
+
+
+def voices_of(reading: Reading) -> Voices:
+    cues = reading.cues.reported
+    first = [p.passage.text for p in reading.paragraphs if p.passage.kind is PassageKind.HEADING]
+    opening = [p.passage.text[:300] for p in reading.paragraphs[:1]]
+    title = " ".join((*first[:_FIRST_HEADINGS], *opening))
+    return Voices(cues, reading.cues.parties, bool(cues.patterns["answers"].search(fold(title))))
+
+
+def _last_clause(before: str) -> str:
+    spoken = _ASIDE.sub(lambda match: " " * len(match[0]), before)
+    return _CLAUSE.split(spoken)[-1]
+
+
+def _name(words: str) -> str:
+    """Up to a comma, from the first word with a capital to the last; nothing for a pronoun."""
+    before, _comma, _rest = words.partition(",")
+    named = before.split()
+    capitals = [at for at, word in enumerate(named) if word[:1].isupper()]
+    if not capitals:
+        return ""
+    name = " ".join(named[capitals[0] : capitals[-1] + 1])
+    return name if len(name) > _LONGEST_PRONOUN else ""

@@ -1,0 +1,88 @@
+"""Whose demand it is."""
+
+import pytest
+
+from briefing_app.spotting.requests import by_verb
+from briefing_app.spotting.voices import voices_of
+from tests.spotting.texts import heading, reading
+
+
+def attribution(text, language="en", title="Rivers"):
+    read = reading(heading(title), text, language=language)
+    sentence = read.paragraphs[1].sentences[0]
+    request = by_verb(sentence, read.cues.recommendation)
+    return voices_of(read).of(sentence, request)
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Towns must act.", "en"),
+        ("We believe that towns must act.", "en"),
+        ("I said above that towns must act.", "en"),
+        ("The Inquiry has concluded that towns should act.", "en"),
+        ("The evidence suggests that towns should act.", "en"),
+        ("The review found that towns should act.", "en"),
+        ("Participants should be paid.", "en"),
+        ("Towns should do as the mayor said.", "en"),
+        ("The mayor accepted boats, and towns should act.", "en"),
+        ("Les villes doivent agir.", "fr"),
+        ("Nous estimons que les villes doivent agir.", "fr"),
+        ("La commission estime que les villes doivent agir.", "fr"),
+    ],
+)
+def test_the_document_speaks_for_itself(text, language):
+    assert not attribution(text, language).reported
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("One participant argued that towns must act.", "One participant"),
+        ("Professor Horne told the Inquiry that towns ought to act.", "Professor Horne"),
+        (
+            "By contrast, Jane Doe, Chair of the Boats, considered that towns should act.",
+            "Jane Doe",
+        ),
+        ("The Chair wrote to the mayor suggesting that towns should act.", "The Chair"),
+        ("As she described, there should be boats.", ""),
+        ("He said that towns must act.", ""),
+        ("According to the mayor, towns must act.", ""),
+        ("It was suggested that towns must act.", ""),
+        ("Towns must act, the mayor said.", ""),
+        ("a mayor said that towns must act.", ""),
+        ("The Chair (see page 4: boats), said that towns must act.", "The Chair"),
+    ],
+)
+def test_what_another_asks_is_reported(text, speaker):
+    found = attribution(text)
+
+    assert found.reported
+    assert found.speaker == speaker
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Selon le maire, les villes doivent agir.",
+        "Le maire a déclaré que les villes doivent agir.",
+        "Un participant estime que les villes doivent agir.",
+        "Les villes doivent agir, a ajouté le maire.",
+    ],
+)
+def test_what_another_asks_is_reported_in_french(text):
+    assert attribution(text, "fr").reported
+
+
+def test_the_demand_of_a_body_is_its_own_in_its_report_and_names_it():
+    found = attribution("The Committee recommends that boats be bought.")
+
+    assert (found.reported, found.speaker) == (False, "The Committee")
+
+
+def test_the_demand_of_a_body_is_reported_in_an_answer_to_it():
+    title = "Government response to the Committee on Boats"
+
+    assert attribution("The Committee considers that towns must act.", title=title).reported
+    own = attribution("The Committee saw it, but towns must act.", title=title)
+    assert (own.reported, own.speaker) == (False, "")
