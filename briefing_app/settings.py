@@ -21,14 +21,15 @@ class Settings:
     unit: str = ""
     letter_keys: bool = True
     marking_ceiling: str = "PROTECTED B"
-    autosave_seconds: float = 0.8
+    autosave_seconds: float = 0.5
+    """From the first change that is not kept; short enough that a power cut costs a second."""
     workspace: str = ""
     """The workspace opened last; empty means the one in the officer's data folder."""
 
 
 LIMITS: dict[str, tuple[float, float]] = {
     "scale_percent": (75, 200),
-    "autosave_seconds": (0.2, 10.0),
+    "autosave_seconds": (0.2, 0.8),
 }
 """The least and the most a number may be; what lies outside is brought to the nearer end."""
 

@@ -77,7 +77,7 @@ def test_a_value_that_makes_no_sense_falls_back_alone(path: Path, kept: dict[str
         ({"scale_percent": 5000}, Settings(scale_percent=200)),
         ({"scale_percent": 1}, Settings(scale_percent=75)),
         ({"autosave_seconds": 0}, Settings(autosave_seconds=0.2)),
-        ({"autosave_seconds": 2}, Settings(autosave_seconds=2.0)),
+        ({"autosave_seconds": 2}, Settings(autosave_seconds=0.8)),
     ],
 )
 def test_numbers_are_brought_within_their_limits(path: Path, kept: dict[str, int], read: Settings):
