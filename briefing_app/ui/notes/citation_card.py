@@ -32,8 +32,9 @@ class CitationCard(QWidget):
     def show_row(self, row: EvidenceRow | RecommendationRow, place: QRectF) -> None:
         """Below the citation, or above it where there is no room."""
         self._fill(row)
-        self.setFixedWidth(look().px(_WIDTH))
-        self.adjustSize()
+        width = look().px(_WIDTH)
+        self._column.activate()
+        self.resize(width, self._column.heightForWidth(width))
         left = min(int(place.left()), self._over.width() - self.width() - look().px(Space.S))
         top = int(place.bottom()) + look().px(Space.XS)
         if top + self.height() > self._over.height():
@@ -49,13 +50,18 @@ class CitationCard(QWidget):
                 widget.deleteLater()
         face = plain_card_of(row)
         if face.kind:
-            self._column.addWidget(KindMark(face.kind))
-        self._column.addWidget(Words(face.claim, Use.CLAIM, wraps=True))
-        self._column.addWidget(Words(face.where or _("No source"), Use.LABEL, "text2", wraps=True))
+            self._add(KindMark(face.kind))
+        self._add(Words(face.claim, Use.CLAIM, wraps=True))
+        self._add(Words(face.where or _("No source"), Use.LABEL, "text2", wraps=True))
         if face.seal:
-            self._column.addWidget(SealLabel(face.seal))
-        self._column.addWidget(Words(_("Ctrl+click opens the passage"), Use.LABEL, "text2"))
+            self._add(SealLabel(face.seal))
+        self._add(Words(_("Ctrl+click opens the passage"), Use.LABEL, "text2"))
         self.setAccessibleName(face.spoken())
+
+    def _add(self, widget: QWidget) -> None:
+        """Shown at once: a layout leaves no room for what is hidden."""
+        self._column.addWidget(widget)
+        widget.show()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
