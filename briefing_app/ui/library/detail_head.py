@@ -16,7 +16,7 @@ class DetailHead(QWidget):
         self._sign, self._buttons = sign, buttons
         for widget in (sign, *buttons):
             widget.setParent(self)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
@@ -32,7 +32,8 @@ class DetailHead(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         widths = [widget.sizeHint().width() for widget in (self._sign, *self._buttons)]
-        return QSize(max(widths), self.sizeHint().height())
+        heights = [widget.sizeHint().height() for widget in (self._sign, *self._buttons)]
+        return QSize(max(widths), max(heights))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -1,8 +1,8 @@
 """The right side of the library: what is chosen, the documents to add, or what came of adding."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QWidget
 
 from briefing_app.domain.overview import (
     BlockDetail,
@@ -38,6 +38,8 @@ class DetailPane(QScrollArea):
         self.viewport().setAutoFillBackground(False)
         self.column: QWidget | None = None
         self._thing: Thing | None = None
+        self._holder = _Holder()
+        self.setWidget(self._holder)
 
     def show_column(self, column: QWidget, *, widest: int = WIDEST) -> None:
         """At most so wide, at the left."""
@@ -45,28 +47,41 @@ class DetailPane(QScrollArea):
         same = thing is not None and thing == self._thing and self.column is not None
         focused = focus_of(self.column) if same and self.column is not None else ""
         scrolled = self.verticalScrollBar().value() if same else 0
-        old = self.takeWidget()
-        if isinstance(old, QWidget):
-            old.hide()
-            old.deleteLater()
+        if self.column is not None and _holds_focus(self.column):
+            self.setFocus()
         self.column, self._thing = column, thing
         column.setMaximumWidth(look().px(widest))
-        self.setWidget(_Holder(column))
+        self._holder.hold(column)
         self.verticalScrollBar().setValue(scrolled)
         give_focus(column, focused)
+
+
+def _holds_focus(column: QWidget) -> bool:
+    focus = QApplication.focusWidget()
+    return focus is not None and column.isAncestorOf(focus)
 
 
 class _Holder(QWidget):
     """Paints the ground and keeps the column at the left."""
 
-    def __init__(self, column: QWidget) -> None:
+    def __init__(self) -> None:
         super().__init__()
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(column, 1)
-        row.addStretch(0)
-        row.setAlignment(column, Qt.AlignmentFlag(0))
+        self._held: QWidget | None = None
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(0)
+        self._row.addStretch(0)
+
+    def hold(self, column: QWidget) -> None:
+        """In the place of what was held; its size is right at once, so that one can scroll."""
+        if self._held is not None:
+            self._row.removeWidget(self._held)
+            self._held.hide()
+            self._held.deleteLater()
+        self._held = column
+        self._row.insertWidget(0, column, 1)
+        column.show()
+        QApplication.sendEvent(self, QEvent(QEvent.Type.LayoutRequest))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -21,7 +21,7 @@ from briefing_app.ui.parts.empty_state import EmptyFace
 from briefing_app.ui.parts.words_label import Words
 from briefing_app.ui.tokens import Space, Use
 
-_SIDE, _TOP, _AREA = 48, 40, 464
+_SIDE, _TOP, _AREA, _ROOMY = 48, 40, 464, 660
 
 
 class DocumentsView(QWidget):
@@ -59,6 +59,13 @@ class DocumentsView(QWidget):
     def take_focus(self) -> None:
         self.area.take_focus()
 
+    def fit(self, width: int) -> None:
+        """The margins give way first where the pane is narrow."""
+        roomy = width >= look().px(_ROOMY)
+        side, top = (_SIDE, _TOP) if roomy else (Space.M, Space.M)
+        bottom = look().px(Space.XXL)
+        self.setContentsMargins(look().px(side), look().px(top), look().px(side), bottom)
+
     def _face(self) -> EmptyFace:
         ceiling = _(self._work.desk.preferences.settings.marking_ceiling)
         return EmptyFace(
@@ -73,10 +80,10 @@ class DocumentsView(QWidget):
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
-        side = look().px(_SIDE)
-        column.setContentsMargins(side, look().px(_TOP), side, look().px(Space.XXL))
+        column.setContentsMargins(0, 0, 0, 0)
+        self.fit(look().px(_ROOMY))
         column.setSpacing(0)
-        column.addWidget(self.area, 1)
+        column.addWidget(self.area, 100)
         column.addSpacing(look().px(Space.XXXL))
         column.addLayout(self._steps)
         column.addSpacing(look().px(Space.XXXL))
@@ -88,7 +95,7 @@ class DocumentsView(QWidget):
         row.addStretch(1)
         self._sample_line.hide()
         column.addWidget(self._sample_line)
-        column.addStretch(0)
+        column.addStretch(1)
 
     def _show_steps(self, waiting: tuple[SourceRow, ...]) -> None:
         while item := self._steps.takeAt(0):

@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 from typing import ClassVar
 
 from PySide6.QtGui import QDragEnterEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget
 
 from briefing_app.domain.changes import Changes
 from briefing_app.domain.overview import LibraryCounts
@@ -84,6 +84,7 @@ class LibraryPage(Page):
         if place.kind in SHELF_OF and place.kind is not None and place.id:
             self.show_thing(Thing(place.kind, place.id))
         self.acts.tell()
+        self._take_focus()
 
     def show_thing(self, thing: Thing) -> None:
         """Its list comes to the front with its row chosen; the detail follows."""
@@ -148,6 +149,16 @@ class LibraryPage(Page):
         if self.list_in_front.is_stale:
             self.list_in_front.reload()
         self.facts_changed.emit()
+
+    def _take_focus(self) -> None:
+        """Into the page, unless it is there already."""
+        focus = QApplication.focusWidget()
+        if focus is not None and self.isAncestorOf(focus):
+            return
+        if self.list_in_front.values() or self.column.shelf() is not Shelf.SOURCES:
+            self.list_in_front.view.setFocus()
+        else:
+            self.right.take_focus()
 
     def _lay_out(self) -> None:
         self.setAcceptDrops(True)

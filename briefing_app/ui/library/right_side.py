@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from briefing_app.domain.errors import BriefingError
@@ -72,6 +73,16 @@ class RightSide(DetailPane):
         elif self._wanted is not None:
             self.show_thing(self._wanted)
 
+    def take_focus(self) -> None:
+        """To the one thing to do, where there is one."""
+        if isinstance(self.column, DocumentsView):
+            self.column.take_focus()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if isinstance(self.column, DocumentsView):
+            self.column.fit(self.viewport().width())
+
     def rebuild(self) -> None:
         """The same value at another scale."""
         if self.shown is not None:
@@ -107,6 +118,7 @@ class RightSide(DetailPane):
             self._show_progress()
             return
         view = DocumentsView(self._work)
+        view.fit(self.viewport().width())
         view.dropped.connect(self._importing.add)
         view.files_asked.connect(lambda: self._work.desk.action("add_documents").trigger())
         view.folder_asked.connect(lambda: self._work.desk.action("add_folder").trigger())

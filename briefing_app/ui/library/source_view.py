@@ -93,7 +93,7 @@ class SourceView(DetailColumn):
             if field != "title":
                 facts.add(name, value)
             return
-        sign = SignLabel(Sign("sparkle", _("Guessed"), "warning"))
+        sign = SignLabel(Sign("question", _("Guessed"), "warning"))
         confirming = link(_("Confirm"), lambda: self._confirm({field}), f"confirm {field}")
         confirming.setAccessibleName(_("Confirm: {field}").format(field=name))
         facts.add(name, value, sign, confirming)

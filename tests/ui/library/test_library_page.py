@@ -267,7 +267,7 @@ def test_lists_keep_their_width_at_every_size(qtbot, desk, size, language):
     assert abs(shown.list_in_front.width() - middle) <= 2
     assert isinstance(shown.right.column, RecommendationView)
     assert shown.right.column.width() <= 800
-    assert shown.right.horizontalScrollBar().maximum() == 0
+    qtbot.waitUntil(lambda: shown.right.horizontalScrollBar().maximum() == 0)
 
 
 def test_dragging_files_over_the_page_raises_the_curtain(page, tmp_path):
@@ -320,3 +320,30 @@ def test_another_scale_builds_the_detail_anew(page, desk):
         assert title_of(page) == page.list_in_front.values()[0].block.name
     finally:
         desk.appearance.choose(desk.appearance.mode, 1.0)
+
+
+def test_coming_to_the_page_puts_the_focus_into_it(page, qtbot):
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    if QApplication.focusWidget() is not None:
+        QApplication.focusWidget().clearFocus()
+    page.show_place(Place("library"))
+    assert QApplication.focusWidget() is page.right.column.files
+
+    page.column.choose(Shelf.BLOCKS)
+    page.show_place(Place("library"))
+    assert page.isAncestorOf(QApplication.focusWidget())
+
+
+def test_in_a_narrow_window_nothing_of_the_head_is_cut_off(page):
+    page.resize(912, 470)
+    page.column.choose(Shelf.EVIDENCE)
+
+    head = page.right.column.findChild(QWidget, "Place in note").parentWidget()
+    assert head.height() >= head.heightForWidth(head.width())
+
+
+def test_the_place_for_documents_fits_a_small_window(page):
+    page.resize(1208, 732)
+
+    assert page.right.horizontalScrollBar().maximum() == 0
