@@ -19,7 +19,7 @@ from briefing_app.ui.library.library_acts import TAKEN, LibraryActs
 from briefing_app.ui.library.library_work import LibraryWork
 from briefing_app.ui.library.right_side import RightSide
 from briefing_app.ui.library.shelf_column import ShelfColumn
-from briefing_app.ui.library.shelves import counted_of
+from briefing_app.ui.library.shelves import counted_of, sources_with_words, total_of
 from briefing_app.ui.library.thing import SHELF_OF, Item, Shelf, Thing
 from briefing_app.ui.library.thing_list import ThingList
 from briefing_app.ui.look import look
@@ -60,10 +60,10 @@ class LibraryPage(Page):
 
     def facts(self) -> tuple[Fact, ...]:
         front = self.list_in_front
-        total = self._total(front.shelf)
+        total = total_of(self._counts, front.shelf)
         told = [Fact(counted_of(front.shelf, front.found(), total))]
         if front.shelf is Shelf.SOURCES:
-            told = [Fact(self._words_of_sources())]
+            told = [Fact(sources_with_words(front.sources(), total))]
         chosen = len(front.values())
         if chosen:
             told.append(
@@ -185,7 +185,7 @@ class LibraryPage(Page):
     def _bring_to_front(self, shelf: Shelf) -> None:
         front = self.list_of(shelf)
         self._stack.setCurrentWidget(front)
-        front.show_total(self._total(shelf))
+        front.show_total(total_of(self._counts, shelf))
         self._share_out()
         self._show_chosen(shelf, front.values())
         if front.is_stale and self.isVisible():
@@ -194,7 +194,7 @@ class LibraryPage(Page):
 
     def _show_chosen(self, shelf: Shelf, items: tuple[Item, ...]) -> None:
         if shelf is self.column.shelf():
-            self.right.show_items(shelf, items, self._total(shelf))
+            self.right.show_items(shelf, items, total_of(self._counts, shelf))
             self.acts.take_items(items)
             self.facts_changed.emit()
 
@@ -211,27 +211,8 @@ class LibraryPage(Page):
         self._counts = counts
         self.column.show_counts(counts)
         front = self.list_in_front
-        front.show_total(self._total(front.shelf))
+        front.show_total(total_of(self._counts, front.shelf))
         self._share_out()
-
-    def _total(self, shelf: Shelf) -> int:
-        totals: dict[Shelf, int] = {
-            Shelf.SOURCES: self._counts.sources,
-            Shelf.EVIDENCE: self._counts.evidence,
-            Shelf.RECOMMENDATIONS: self._counts.recommendations,
-            Shelf.BLOCKS: self._counts.blocks,
-            Shelf.THEMES: self._counts.themes,
-            Shelf.SET_ASIDE: self._counts.set_aside,
-        }
-        return totals[shelf]
-
-    def _words_of_sources(self) -> str:
-        rows = self.list_in_front.sources()
-        here = sum(row.source.has_words for row in rows)
-        return _("{sources}, {count} with their words").format(
-            sources=counted_of(Shelf.SOURCES, self.list_in_front.found(), self._counts.sources),
-            count=here,
-        )
 
     def _note_moved(self) -> None:
         self._is_moved_by_hand = True

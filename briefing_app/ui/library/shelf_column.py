@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QVBoxL
 from briefing_app.domain.overview import LibraryCounts
 from briefing_app.language import _
 from briefing_app.ui.focus_ring import NO_RING
-from briefing_app.ui.library.shelves import FACES, shelf_name
+from briefing_app.ui.library.shelves import FACES, shelf_name, total_of
 from briefing_app.ui.library.strips import Ground
 from briefing_app.ui.library.thing import Shelf
 from briefing_app.ui.look import look
@@ -103,16 +103,8 @@ class ShelfColumn(Ground):
         return checked.shelf if isinstance(checked, ShelfButton) else Shelf.SOURCES
 
     def show_counts(self, counts: LibraryCounts) -> None:
-        shown = {
-            Shelf.SOURCES: counts.sources,
-            Shelf.EVIDENCE: counts.evidence,
-            Shelf.RECOMMENDATIONS: counts.recommendations,
-            Shelf.BLOCKS: counts.blocks,
-            Shelf.THEMES: counts.themes,
-            Shelf.SET_ASIDE: counts.set_aside,
-        }
-        for shelf, count in shown.items():
-            self.buttons[shelf].show_count(count)
+        for shelf, button in self.buttons.items():
+            button.show_count(total_of(counts, shelf))
 
     def _tell(self, button: QAbstractButton, on: bool) -> None:  # noqa: FBT001 - Qt's form
         if on and isinstance(button, ShelfButton):

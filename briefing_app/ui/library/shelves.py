@@ -1,7 +1,9 @@
 """What each list of the library is called, what it filters, and in which orders it stands."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
+from briefing_app.domain.overview import LibraryCounts, SourceRow
 from briefing_app.language import _, deferred, ngettext, pgettext
 from briefing_app.ui.library.thing import Shelf
 
@@ -86,3 +88,23 @@ def counted_of(shelf: Shelf, found: int, total: int) -> str:
     if found == total:
         return counted(shelf, total)
     return _("{found} of {all}").format(found=found, all=counted(shelf, total))
+
+
+def total_of(counts: LibraryCounts, shelf: Shelf) -> int:
+    """How many things a shelf holds, filters left out."""
+    return {
+        Shelf.SOURCES: counts.sources,
+        Shelf.EVIDENCE: counts.evidence,
+        Shelf.RECOMMENDATIONS: counts.recommendations,
+        Shelf.BLOCKS: counts.blocks,
+        Shelf.THEMES: counts.themes,
+        Shelf.SET_ASIDE: counts.set_aside,
+    }[shelf]
+
+
+def sources_with_words(rows: Sequence[SourceRow], total: int) -> str:
+    """How many sources there are, and how many of them have their words."""
+    return _("{sources}, {count} with their words").format(
+        sources=counted_of(Shelf.SOURCES, len(rows), total),
+        count=sum(row.source.has_words for row in rows),
+    )

@@ -12,7 +12,7 @@ from briefing_app.ui.library.alive import while_alive
 from briefing_app.ui.library.faces import face_of
 from briefing_app.ui.library.filter_bar import FilterBar, asked
 from briefing_app.ui.library.growing_model import GrowingModel
-from briefing_app.ui.library.listings import LISTINGS, FilterChoices, filter_choices, is_narrowed
+from briefing_app.ui.library.listings import LISTINGS, filter_choices, is_narrowed
 from briefing_app.ui.library.order_button import OrderButton
 from briefing_app.ui.library.payload import drag_of
 from briefing_app.ui.library.shelves import FACES, shelf_name
@@ -73,7 +73,7 @@ class ThingList(QWidget):
         )
         if is_stale and self._has_filters():
             runner.ask(f"filters of {shelf.value}", filter_choices, shelf).then(
-                while_alive(self, self._offer)
+                while_alive(self, self.filters.show_choices)
             )
 
     def show_total(self, total: int) -> None:
@@ -173,9 +173,6 @@ class ThingList(QWidget):
             self.filters.clear()
         self.field.clear()
         self.reload()
-
-    def _offer(self, choices: FilterChoices) -> None:
-        self.filters.show_choices(choices)
 
     def _show(self, query: Query, page: Page[Item]) -> None:
         same_question = query == self._query
