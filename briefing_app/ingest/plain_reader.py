@@ -1,22 +1,15 @@
 """Plain text and Markdown: bytes become characters to the letter, and lines become pieces."""
 
-import codecs
 import re
 
 from briefing_app.domain.errors import CannotRead
+from briefing_app.ingest.encodings import guessed, marked, wide
 from briefing_app.ingest.source_text import Piece, SourceText
 from briefing_app.ingest.text_building import refuse_too_many
 from briefing_app.language import _
 
 _LINE = re.compile(r"[^\n\r\f\v\x85\u2028\u2029]+|\f")
 _LINE_ENDS = frozenset("\n\r\v\x85\u2028\u2029")
-_MARKS = (
-    (codecs.BOM_UTF8, "utf-8"),
-    (codecs.BOM_UTF32_LE, "utf-32-le"),  # before UTF-16, whose mark begins the same
-    (codecs.BOM_UTF32_BE, "utf-32-be"),
-    (codecs.BOM_UTF16_LE, "utf-16-le"),
-    (codecs.BOM_UTF16_BE, "utf-16-be"),
-)
 _TAB = 4
 _WESTERN = frozenset(
     "àâäçéèêëîïôöùûüÿæœÀÂÄÇÉÈÊËÎÏÔÖÙÛÜŸÆŒ«»\u2019\u2018“”\u2013—…•·€£©®™°§½¼¾²³¹áíóúñÁÍÓÚÑ¿¡ßåÅøØ\u00a0\u00ad"
@@ -38,11 +31,10 @@ def read_plain(content: bytes, name: str) -> SourceText:
 
 def decode(content: bytes, name: str) -> str:
     """The characters of the file; only a byte order mark is taken away."""
-    for mark, encoding in _MARKS:
-        if content.startswith(mark):
-            return _strictly(content[len(mark) :], encoding, name)
+    if found := marked(content):
+        return _strictly(found[1], found[0], name)
     if b"\0" in content:
-        raise _binary(name)
+        return _wide(content, name)
     try:
         text = content.decode("utf-8")
     except UnicodeDecodeError:
@@ -87,6 +79,13 @@ def _strictly(content: bytes, encoding: str, name: str) -> str:
     return text
 
 
+def _wide(content: bytes, name: str) -> str:
+    encoding = wide(content)
+    if not encoding:
+        raise _binary(name)
+    return _strictly(content, encoding, name)
+
+
 def _refuse_binary(text: str, name: str) -> None:
     """Text taken out of a PDF may hold a stray control character; a program is full of them."""
     if len(_CONTROLS.findall(text)) > _FEW_IN * len(text):
@@ -97,13 +96,21 @@ def _western(content: bytes, name: str) -> str:
     """Windows-1252, when the characters outside ASCII are few and such as people write."""
     try:
         text = content.decode("windows-1252")
-    except UnicodeDecodeError as fault:
-        raise _unreadable(name) from fault
+    except UnicodeDecodeError:
+        return _by_language(content, name)
     foreign = [character for character in text if ord(character) > ord("~")]
     known = sum(character in _WESTERN for character in foreign)
     if known < _MOST * len(foreign) or len(foreign) > _ACCENTED * len(text):
-        raise _unreadable(name)
+        return _by_language(content, name)
     return text
+
+
+def _by_language(content: bytes, name: str) -> str:
+    """Any other encoding, where the bytes read like a language in it."""
+    encoding = guessed(content)
+    if not encoding:
+        raise _unreadable(name)
+    return _strictly(content, encoding, name)
 
 
 def _binary(name: str) -> CannotRead:

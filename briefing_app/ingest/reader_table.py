@@ -4,10 +4,14 @@ from collections.abc import Callable
 
 from briefing_app.domain.errors import CannotRead
 from briefing_app.ingest.file_kinds import FileKind, kind_of
+from briefing_app.ingest.letter_reader import read_letter
+from briefing_app.ingest.odt_reader import read_odt
+from briefing_app.ingest.outlook_reader import read_outlook
 from briefing_app.ingest.pdf_reader import read_pdf
 from briefing_app.ingest.plain_reader import read_plain
 from briefing_app.ingest.reading import Reading, understood
 from briefing_app.ingest.source_text import SourceText
+from briefing_app.ingest.web_reader import read_archive, read_web
 from briefing_app.ingest.word_reader import read_word
 from briefing_app.language import _
 
@@ -17,6 +21,11 @@ Reader = Callable[[bytes, str, str], SourceText]
 READERS: dict[FileKind, Reader] = {
     FileKind.PLAIN: lambda content, name, _password: read_plain(content, name),
     FileKind.PDF: read_pdf,
+    FileKind.LETTER: lambda content, name, _password: read_letter(content, name),
+    FileKind.OPEN_DOCUMENT: lambda content, name, _password: read_odt(content, name),
+    FileKind.OUTLOOK: lambda content, name, _password: read_outlook(content, name),
+    FileKind.WEB: lambda content, name, _password: read_web(content, name),
+    FileKind.WEB_ARCHIVE: lambda content, name, _password: read_archive(content, name),
     FileKind.WORD: lambda content, name, _password: read_word(content, name),
 }
 
