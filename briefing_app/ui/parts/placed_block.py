@@ -83,7 +83,8 @@ def changed_sign(room: float) -> Sign:
 
 
 def _room_for(rest: QRectF, face: PlacedBlockFace) -> float:
-    return rest.width() - (_tag_width() if face.master_moved_on else 0)
+    tag = _tag_width() + look().px(_GAP) if face.master_moved_on else 0
+    return rest.width() - tag - (_link_width() if face.can_compare else 0)
 
 
 def _spare(rest: QRectF, face: PlacedBlockFace) -> QRectF:
@@ -94,8 +95,12 @@ def _spare(rest: QRectF, face: PlacedBlockFace) -> QRectF:
     if face.master_moved_on:
         needed += _tag_width() + look().px(_GAP)
     if face.can_compare:
-        needed += width_of(_("Compare"), Use.LABEL_STRONG) + look().px(_GAP)
+        needed += _link_width()
     return rest.adjusted(0, 0, -min(needed, rest.width() * 0.7), 0)
+
+
+def _link_width() -> float:
+    return width_of(_("Compare"), Use.LABEL_STRONG) + look().px(_GAP)
 
 
 def _tag_sign() -> Sign:
