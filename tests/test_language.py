@@ -61,9 +61,9 @@ def test_no_french_sentence_is_marked_as_doubtful(french: Catalog):
 
 def test_the_compiled_catalogue_says_what_its_source_says(french: Catalog):
     with FRENCH.with_suffix(".mo").open("rb") as file:
-        compiled = {key(message.id, message.context): message.string for message in read_mo(file)}
+        compiled = {key(each.id, each.context): forms(each) for each in read_mo(file)}
     written = {key(message.id, message.context): message for message in french if message.id}
-    spoken = {name: message.string for name, message in written.items() if all(forms(message))}
+    spoken = {name: forms(each) for name, each in written.items() if all(forms(each))}
     assert {name: compiled.get(name) for name in spoken} == spoken
     assert compiled.keys() - {("", None)} <= written.keys()
 

@@ -3,7 +3,7 @@
 from briefing_app.checks.finding import Finding, Severity
 from briefing_app.domain.note import Note
 from briefing_app.domain.template import NoteKind
-from briefing_app.language import _, language, ngettext
+from briefing_app.language import _, language, ngettext, pgettext
 from briefing_app.ui.notes.note_at_hand import NoteAtHand
 from briefing_app.ui.notes.note_keeping import Keeping, Kept
 from briefing_app.ui.page import Fact
@@ -19,7 +19,7 @@ def saved_fact(kept: Kept) -> Fact:
         case Keeping.PENDING:
             return Fact(_("Saving"), "plain", "save_now")
         case Keeping.NOTHING:
-            return Fact(_("Open"), "plain")
+            return Fact(pgettext("note", "Open"), "plain")
 
 
 def words_fact(words: int) -> Fact:
