@@ -1,36 +1,31 @@
 """A layout that fills line after line: chips and buttons in any width, in any language."""
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QLayoutItem, QWidget
 
 from briefing_app.ui.look import look
 
+_UNLIMITED = 16777215
 
-class FlowLayout(QLayout):
-    """`gap` at 100 %, between things and between lines."""
+
+class FlowLayout(QHBoxLayout):
+    """`gap` at 100 %, between things and between lines.
+
+    The items are kept by Qt's own row and asked for each time: an item held on to from here
+    would outlive what it stands for.
+    """
 
     def __init__(self, gap: int = 8, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__()
         self._gap = gap
-        self._items: list[QLayoutItem] = []
         self.setContentsMargins(0, 0, 0, 0)
-
-    def addItem(self, item: QLayoutItem) -> None:  # noqa: N802 - Qt's name
-        self._items.append(item)
-
-    def count(self) -> int:
-        return len(self._items)
-
-    def itemAt(self, index: int) -> QLayoutItem | None:  # noqa: N802 - Qt's name
-        return self._items[index] if 0 <= index < len(self._items) else None
-
-    def takeAt(self, index: int) -> QLayoutItem | None:  # noqa: N802 - Qt's name
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
+        if parent is not None:
+            parent.setLayout(self)
 
     def clear(self) -> None:
         """Takes all widgets away and lets them go."""
-        while self._items:
-            widget = self._items.pop().widget()
+        while (item := self.takeAt(0)) is not None:
+            widget = item.widget()
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
@@ -44,8 +39,11 @@ class FlowLayout(QLayout):
     def heightForWidth(self, width: int) -> int:
         return self._lay(QRect(0, 0, width, 0), move=False)
 
+    def minimumHeightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
+        return self.heightForWidth(width)
+
     def setGeometry(self, rect: QRect) -> None:  # noqa: N802 - Qt's name
-        super().setGeometry(rect)
+        QLayout.setGeometry(self, rect)
         self._lay(rect, move=True)
 
     def sizeHint(self) -> QSize:
@@ -59,8 +57,12 @@ class FlowLayout(QLayout):
         wide = max((size.width() for size in sizes), default=0)
         return QSize(wide, max((size.height() for size in sizes), default=0))
 
+    def maximumSize(self) -> QSize:  # noqa: N802 - Qt's name
+        return QSize(_UNLIMITED, _UNLIMITED)
+
     def _shown(self) -> list[QLayoutItem]:
-        return [item for item in self._items if not item.isEmpty()]
+        items = (self.itemAt(place) for place in range(self.count()))
+        return [item for item in items if item is not None and not item.isEmpty()]
 
     def _lay(self, rect: QRect, *, move: bool) -> int:
         """Places the items, or only measures; the answer is the height they need."""
