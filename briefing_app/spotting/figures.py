@@ -20,7 +20,7 @@ _NUMBER = re.compile(
     r"(?P<figure>(?P<grouped>\d{1,3}(?:[,\u00a0\u202f ]\d{3})+(?:[.,]\d+)?)|\d+(?:[.,]\d+)?)"
     r"(?:[\u2013-]\d+)?(?P<gap>[\s-]*)"
     r"(?P<next>p\. 100|pour (?:cent|100)|per ?cent(?:age points?)?|points de pourcentage"
-    r"|%|\$|€|£|[^\W\d_]+)?"
+    r"|%|\$|€|£|[^\W\d_]+(?:-[^\W\d_]+)*)?"
 )
 _BEFORE = re.compile(r"([^\W\d_]+)[\s.\u00a0-]*$")
 _YEAR = re.compile(r"(?:1[5-9]|20)\d{2}")
@@ -74,9 +74,11 @@ def _strength_of(match: re.Match[str], text: str, cues: CueWords) -> Strength | 
     if match["money"] or after in units:
         return Strength.STRONG
     before = _BEFORE.search(text[max(0, match.start() - _LOOK_BACK) : match.start()])
+    if before and fold(before[1]) in cues.words["currency_words"]:
+        return Strength.STRONG
     if before and _is_name(before[1], cues):
         return None
-    if cues.patterns["times"].fullmatch(after):
+    if cues.patterns["times"].match(after):
         return Strength.FAIR if cues.patterns["measures"].search(fold(text)) else None
     return _plain_count(match, after, cues)
 

@@ -14,6 +14,9 @@ _NUMBERED = re.compile(
 _PLAIN_NUMBER = re.compile(r"\W*(?:R\s?)?(\d+(?:\.\d+)*[a-z]?)\W*", re.IGNORECASE)
 _TRAILING = re.compile(r"\(recomm[ae]ndations?\s+(\d+(?:\.\d+)*)\)\W*$", re.IGNORECASE)
 _CUT = re.compile(r"[.;:()\u2013\u2014]|\b(?:that|said|suggested|says|que|qu')(?= )| {3,}")
+_MORE_OF_NAME = re.compile(
+    r" (?:(?:of|for|and|de|du|des|et) (?:the |la |l')?)?[A-ZÀ-Ý][\w'-]*|['\u2019]s?(?= )"
+)
 _EDGES = " ,\u00a0\u2019'"
 _PARTS = re.compile(r",\s*(?:and\s+|et\s+)?")
 _LONGEST_NAME = 12
@@ -38,20 +41,35 @@ def number_of(sentence: Sentence, *, in_list: bool) -> str:
 
 def addressees_of(sentence: Sentence, request: Request, cues: CueWords) -> tuple[str, ...]:
     """The ones before "should", or those who are called on; empty where no actor is named."""
-    handed = cues.patterns["addressed"].search(sentence.plain, request.start)
+    plain = sentence.plain
+    handed = cues.patterns["addressed"].search(plain, request.start)
     found: tuple[str, ...] = ()
     if handed:
         group = next(index for index, words in enumerate(handed.groups(), 1) if words)
-        found = _actors(sentence, handed.start(group), handed.end(group), cues)
-    if found or not cues.patterns["asked_to"].match(sentence.plain, request.start):
+        end = _end_of_name(sentence, handed.start(group), handed.end(group), cues)
+        found = _actors(sentence, handed.start(group), end, cues)
+    if found or not cues.patterns["asked_to"].match(plain, request.start):
         return found
     return _actors(sentence, 0, request.start, cues)
 
 
+def _end_of_name(sentence: Sentence, start: int, end: int, cues: CueWords) -> int:
+    """Behind the first actor and what belongs to its name: "the Minister of Health" ends there."""
+    actor = cues.patterns["actors"].search(sentence.plain, start, end)
+    at = actor.end() if actor else end
+    while more := (
+        _MORE_OF_NAME.match(sentence.text, at, end)
+        or cues.patterns["actors"].match(sentence.plain, at + 1, end)
+    ):
+        at = more.end()
+    return at
+
+
 def asked_by(opener: Sentence, cues: CueWords) -> tuple[str, ...]:
-    """Those whom the line above a list asks: "The mission should:"."""
+    """Whom the line above a list asks: "The mission should:", "… recommends that Canada:"."""
     matches = list(cues.patterns["asked_to"].finditer(opener.plain))
-    return _actors(opener, 0, matches[-1].start(), cues) if matches else ()
+    end = matches[-1].start() if matches else len(opener.plain.rstrip(" :"))
+    return _actors(opener, 0, end, cues)
 
 
 def past_openings(plain: str, start: int, cues: CueWords) -> int:

@@ -1,6 +1,7 @@
 """Quoted words in a text, with the sentences that hold them."""
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 
 from briefing_app.domain.passage import PassageKind, Span
@@ -21,11 +22,12 @@ LEAST_UNNAMED = 12
 """Words where nobody is named."""
 
 _QUOTED = re.compile(
-    r"“([^”]+)”|«\s*([^»]+)\s*»|(?<!\w)\"(?=\S)([^\"]+)\"|(?<!\w)\u2018(?=\S)([^\u2018]{2,400}?)\u2019(?!\w)"
+    r"“([^“”]+)”|«\s*([^«»]+)\s*»|(?<!\w)\"(?=\S)([^\"]+)\"|(?<!\w)\u2018(?=\S)([^\u2018]{2,400}?)\u2019(?!\w)"
 )
 _INTRODUCED = re.compile(r":\s*$")
 _LABEL = re.compile(r"[.!?;\u2022\n]|^\W*\d[\d.]*\s")
 _LONGEST_LABEL = 8
+_FURTHEST = 300
 _NAMED = re.compile(r"[^\W\d_]")
 
 
@@ -59,7 +61,9 @@ def _ground(match: re.Match[str], around: str, words: str, cues: CueWords) -> Gr
     count = len(words.split())
     before = fold(match.string[max(0, match.start() - 40) : match.start()])
     introduced = bool(_INTRODUCED.search(before))
-    if introduced and _is_label(match.string[: match.start()], cues):
+    if introduced and _is_label(
+        match.string[max(0, match.start() - _FURTHEST) : match.start()], cues
+    ):
         return None
     if not introduced and _at_end_of(cues.patterns["termed"], before):
         return None
@@ -93,6 +97,7 @@ def _is_name(words: str) -> bool:
 
 
 def _sentences_around(sentences: tuple[Sentence, ...], match: re.Match[str]) -> Span:
-    starts = [s.span.start for s in sentences if s.span.start <= match.start()]
-    ends = [s.span.end for s in sentences if s.span.end >= match.end()]
-    return Span(max(starts, default=match.start()), min(ends, default=match.end()))
+    first = bisect_right(sentences, match.start(), key=lambda s: s.span.start) - 1
+    last = bisect_left(sentences, match.end(), key=lambda s: s.span.end)
+    start = sentences[first].span.start if first >= 0 else match.start()
+    return Span(start, sentences[last].span.end if last < len(sentences) else match.end())

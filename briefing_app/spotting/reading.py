@@ -8,15 +8,20 @@ from briefing_app.domain.passage import Passage, PassageKind, Span
 from briefing_app.spotting.cue_words import Cues, CueWords, cues_of, fold
 from briefing_app.spotting.sentences import split_sentences
 
+LONGEST_SENTENCE = 4000
+"""Characters: what is longer is a table or rubbish, and is not read."""
+
 _QUOTED = re.compile(
-    r"“[^”]*”|«[^»]*»|(?<!\w)\"(?=\S)[^\"]*\"|(?<!\w)\u2018(?=\S)[^\u2018]{2,}?\u2019(?!\w)|^\W{0,4}[“«][^”»]*$"
+    r"“[^“”]*”|«[^«»]*»|(?<!\w)\"(?=\S)[^\"]*\"|(?<!\w)\u2018(?=\S)[^\u2018]{2,}?\u2019(?!\w)|^\W{0,4}[“«][^”»]*$"
 )
-_MARKS = re.compile(r"\]\([^)\s]*\)|<[^<>]{1,120}>|[*_`\\\[\]~]|\s")
+_MARKS = re.compile(r"\]\([^)\s]{0,500}\)|<[^<>]{1,120}>|[*_`\\\[\]~]|\s")
 _LINK_ALONE = re.compile(r"\W*\[[^\]]*\]\(#[^)]*\)\W*")
 _LEADER = re.compile(r"(?:\.{4,}|(?: \.){4,}|\u2026{2,}|\t)\s*\d{1,4}$")
 _NUMBERED = re.compile(
     r"^\W*recomm[ae]ndation +(?:no\.? *|n° *|# *)?(?:\d[\d.]*|[ivxl]+)\b[a-z]?\W*"
 )
+_SHORTEST = 3
+_LONGEST_ENTRY = 400
 _HEADING_MARKS = re.compile(r"^[\W\d_]+|[\W_]+$")
 
 
@@ -96,14 +101,16 @@ def _paragraph(passage: Passage, language: str, *, is_below_heading: bool) -> Pa
 
 def _sentences(passage: Passage, plain: str, language: str) -> Iterator[Sentence]:
     for ordinal, span in enumerate(split_sentences(passage.text, language)):
-        yield Sentence(passage, span, plain[span.start : span.end], ordinal)
+        wordless = span.end - span.start < _SHORTEST and not passage.text[span.start].isalnum()
+        if not wordless and span.end - span.start <= LONGEST_SENTENCE:
+            yield Sentence(passage, span, plain[span.start : span.end], ordinal)
 
 
 def _is_text(passage: Passage, cues: CueWords) -> bool:
     text = passage.text
     if passage.aside or passage.kind is PassageKind.NOTE or not text.strip():
         return False
-    if _LINK_ALONE.fullmatch(text) or _LEADER.search(text):
+    if len(text) < _LONGEST_ENTRY and (_LINK_ALONE.fullmatch(text) or _LEADER.search(text)):
         return False
     return not is_called(passage.heading_path[-1:], cues.patterns["other_headings"])
 

@@ -28,9 +28,13 @@ _ENDS = re.compile(r"[.!?;”»\"]\W*$")
 
 @dataclass(frozen=True, slots=True)
 class _List:
-    """The line above a list, and what it makes of the items below."""
+    """What is known of a list: whether the line above it asks, and whom.
 
-    asks: bool
+    `requests` says that its items so far begin with requests.
+    """
+
+    asks: bool = False
+    requests: bool = False
     addressees: tuple[str, ...] = ()
     attribution: Attribution = OWN
 
@@ -46,6 +50,8 @@ def spot_recommendations(reading: Reading) -> Iterator[Candidate]:
         if under is None:
             opened = finder.list_below(paragraph) if opens else None
         yield from finder.candidates(paragraph, under, opener=opened if opens else None)
+        if opened is None and finder.is_item_that_requests(paragraph):
+            opened = _List(requests=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,11 +79,16 @@ class _Finder:
             if request:
                 yield self._proposed(sentence, request)
 
-    def list_below(self, paragraph: Paragraph) -> _List:
+    def is_item_that_requests(self, paragraph: Paragraph) -> bool:
+        listed = _stands_in_list(paragraph.passage)
+        first = paragraph.sentences[:1] if listed else ()
+        return any(by_beginning(sentence, self.asking) for sentence in first)
+
+    def list_below(self, paragraph: Paragraph) -> _List | None:
         last = paragraph.sentences[-1]
         opening = _at_end(self.asking.patterns["openers"], last.plain)
         if not opening:
-            return _List(asks=False)
+            return _List(asks=False) if last.text.endswith(":") else None
         request = Request(Ground("", Strength.STRONG), *opening.span())
         attribution = self.voices.of(last, request)
         addressees = asked_by(last, self.cues.parties)
@@ -95,11 +106,12 @@ class _Finder:
 
     def _proposed(self, sentence: Sentence, request: Request) -> Candidate:
         voice = self.voices.of(sentence, request)
+        under = self._is_under(sentence.passage)
         answered = self.voices.is_answer and _is_numbered(sentence.passage)
         demand = Demand(
             voice.speaker,
             addressees_of(sentence, request, self.cues.parties),
-            number_of(sentence, in_list=self._is_under(sentence.passage)),
+            "" if voice.reported else number_of(sentence, in_list=under),
             voice.reported or answered,
         )
         return propose(CandidateKind.RECOMMENDATION, sentence, request.ground, demand)
@@ -130,8 +142,8 @@ class _Finder:
     def _in_text(self, sentence: Sentence, under: _List | None) -> Request | None:
         named = _names_demands(sentence.passage)
         request = by_verb(sentence, self.asking, may_be_weak=named)
-        if request is None and under is None:
-            expected = named and sentence.passage.kind is PassageKind.ITEM
+        if request is None and (under is None or under.requests):
+            expected = bool(under) or (named and sentence.passage.kind is PassageKind.ITEM)
             request = by_beginning(sentence, self.asking, is_expected=expected)
         if request is None and named and self._is_clause(sentence):
             request = Request(Ground(_("It stands under recommendations."), Strength.FAIR), 0, 0)
@@ -173,7 +185,7 @@ def _stands_in_list(passage: Passage) -> bool:
 def _opens(paragraph: Paragraph) -> bool:
     """A line that breaks off before a list."""
     passage = paragraph.passage
-    if passage.kind in (PassageKind.HEADING, PassageKind.QUOTATION) or not paragraph.sentences:
+    if passage.kind in (PassageKind.HEADING, PassageKind.QUOTATION) or _stands_in_list(passage):
         return False
     return not _ENDS.search(passage.text)
 

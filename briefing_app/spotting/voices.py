@@ -15,7 +15,7 @@ _COMPLEMENT = re.compile(
     r"(?:\W+\w+){0,6}?\W+(?:that|there|how|where|que|qu'|:)|.*\b(?:and|et) (?:that|que)\b"
 )
 _ASIDE = re.compile(r"\([^)]*\)|[^(]*\)")
-_CLAUSE = re.compile(r"[.;:]|, (?:and|but|et|mais) ")
+_CLAUSE = re.compile(r"[;:]|, (?:and|but|et|mais) ")
 _JUST_BEFORE = 40
 _FIRST_HEADINGS = 3
 _LONGEST_PRONOUN = 4
@@ -63,25 +63,32 @@ class Voices:
         """The body that asks in its own document: "The Committee recommends"."""
         if self.is_answer:
             return ""
-        bodies = list(self.cues.patterns["bodies"].finditer(sentence.plain, 0, request.end))
-        asks = [b for b in bodies if self.cues.patterns["asks"].match(sentence.plain, b.end())]
-        return sentence.text[slice(*asks[-1].span())].strip() if asks else ""
+        for body in self.cues.patterns["authors"].finditer(sentence.plain, 0, request.end):
+            if self.cues.patterns["asks"].match(sentence.plain, body.end()):
+                return _name(sentence.text[slice(*body.span())])
+        return ""
 
     def _speaker(
         self, sentence: Sentence, verb: re.Match[str], request: Request, *, needs_that: bool
     ) -> Attribution | None:
         """The one before a verb of saying that governs the request, if it is not the document."""
-        plain = sentence.plain
-        if verb.end() > request.start and verb.start() != request.start:
+        plain, is_request = sentence.plain, verb.start() == request.start
+        if verb.end() > request.start and not is_request:
             return None
-        if needs_that and not _COMPLEMENT.match(plain, verb.end(), request.end + 1):
+        if needs_that and not is_request and not _COMPLEMENT.match(plain, verb.end(), request.end):
             return None
         clause = _last_clause(plain[: verb.start()])
         near = clause[-_BEFORE_VERB:]
         if self._is_own(near) or self.cues.patterns["nobody"].search(near[-_JUST_BEFORE:]):
             return None
         start = past_openings(plain, verb.start() - len(clause), self.parties)
+        if is_request and (start >= verb.start() or self._is_author(near)):
+            return None
         return Attribution(reported=True, speaker=_name(sentence.text[start : verb.start()]))
+
+    def _is_author(self, clause: str) -> bool:
+        """Who recommends something now, other than in an answer."""
+        return not self.is_answer and bool(self.cues.patterns["authors"].search(clause))
 
     def _is_own(self, clause: str) -> bool:
         if self.cues.patterns["own"].search(clause):

@@ -23,6 +23,12 @@ def addressees(text, language="en"):
         ("I recommend that the Police Service should act.", ("the Police Service",)),
         ("We call on all states to act.", ("all states",)),
         ("We urge the Minister to act.", ("the Minister",)),
+        (
+            "We recommend that the Minister of Health set out the costs.",
+            ("the Minister of Health",),
+        ),
+        ("We recommend that senior police officers open the roads.", ("senior police officers",)),
+        ("We recommend that boats and tents fill the sheds.", ()),
         ("Ministers, officials and police should act.", ("Ministers", "officials and police")),
         (
             "The governments of Kent, Essex and Wales should act.",
@@ -52,6 +58,7 @@ def test_the_line_above_a_list_names_those_asked():
     cues = cues_of("en").parties
 
     assert asked_by(sentence("The Department should:"), cues) == ("The Department",)
+    assert asked_by(sentence("We recommend that Canada:"), cues) == ("Canada",)
     assert asked_by(sentence("Recommendations:"), cues) == ()
 
 

@@ -79,13 +79,39 @@ def test_two_readings_of_a_text_give_the_same_proposals():
 
 
 def test_a_report_of_a_hundred_pages_is_spotted_in_time():
-    paragraph = "".join(WORDS[:6]) * 5
+    paragraph = "".join(WORDS[:6]) + "The river rose for three days and fell again. " * 14
     pages = [passage(paragraph) for _page in range(100 * 3)]
 
     start = time.perf_counter()
     found = spot(pages, "en")
 
     assert len(found) > len(pages)
+    assert time.perf_counter() - start < LONGEST
+
+
+@pytest.mark.parametrize(
+    "piece",
+    [
+        "“",
+        "said ",
+        "“a b c d e f,” she said. ",
+        "recommends that ",
+        "\u2018",
+        '"',
+        "If a, ",
+        "1,000 ",
+        "<",
+        "[a](",
+        "[",
+        " .",
+        "recommendation 1 ",
+        "\n• ",
+    ],
+)
+def test_a_huge_paragraph_of_rubbish_takes_no_longer_than_its_size(piece):
+    start = time.perf_counter()
+    spot((passage(piece * (200_000 // len(piece))),), "en")
+
     assert time.perf_counter() - start < LONGEST
 
 

@@ -41,6 +41,12 @@ def test_tables_of_contents_and_questions_are_not_read(entry):
     assert texts(reading(entry)) == []
 
 
+def test_a_sentence_without_end_is_not_read():
+    (paragraph,) = reading("It rose. And " + "rose and " * 600 + "fell.").paragraphs
+
+    assert [sentence.text for sentence in paragraph.sentences] == ["It rose."]
+
+
 def test_the_paragraph_below_a_heading_is_known():
     found = reading(heading("Recommendation 3"), "It rose.", "It fell.")
 

@@ -101,6 +101,22 @@ def test_a_list_that_completes_another_line_is_none():
     assert quotes("The mission has", item("• Boats that float;")) == []
 
 
+def test_the_items_of_a_list_without_a_line_above_are_looked_at_each():
+    items = [item(f"{number}. Buy more boats", f"{number}.") for number in (1, 2)]
+
+    assert quotes("It rose", *items) == quotes(*items) == []
+    items = [item(f"{number}. Provide more boats", f"{number}.") for number in (1, 2)]
+    assert quotes("It rose", *items) == quotes(*items) == [found.text for found in items]
+
+
+def test_an_item_behind_one_that_requests_is_read_as_a_request_too():
+    first, second = item("• Provide boats"), item("• Support towns")
+
+    assert quotes(second) == []
+    assert quotes(first, second) == [first.text, second.text]
+    assert quotes(first, "It rose.", second) == [first.text]
+
+
 def test_a_line_that_asks_without_a_list_below_is_a_demand_itself():
     assert quotes("The towns should:", "It rose.") == ["The towns should:"]
 

@@ -60,6 +60,8 @@ ASKS_NOTHING = {
         "He found a problem that needs to be solved.",
         "Ministers must often choose between two evils.",
         "I shall be brief.",
+        "We reject the argument that towns should pay.",
+        "Under the Boats Act, the owner must hold a licence.",
     ],
     "fr": [
         "La rivière a monté pendant trois jours.",

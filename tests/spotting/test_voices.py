@@ -78,6 +78,17 @@ def test_the_demand_of_a_body_is_its_own_in_its_report_and_names_it():
     found = attribution("The Committee recommends that boats be bought.")
 
     assert (found.reported, found.speaker) == (False, "The Committee")
+    assert attribution("The Special Rapporteur recommends that boats be bought.").speaker
+
+
+def test_what_someone_else_recommends_now_is_reported():
+    found = attribution("Mr. Horne recommends that boats be bought.")
+
+    assert (found.reported, found.speaker) == (True, "Mr. Horne")
+
+
+def test_what_is_accepted_was_asked_by_another():
+    assert attribution("We accept the recommendation that towns should act.").reported
 
 
 def test_the_demand_of_a_body_is_reported_in_an_answer_to_it():
