@@ -82,13 +82,17 @@ class Voices:
         if self._is_own(near) or self.cues.patterns["nobody"].search(near[-_JUST_BEFORE:]):
             return None
         start = past_openings(plain, verb.start() - len(clause), self.parties)
-        if is_request and (start >= verb.start() or self._is_author(near)):
+        if is_request and (
+            start >= verb.start() or self._is_author(near, plain[verb.start() - 1 :])
+        ):
             return None
         return Attribution(reported=True, speaker=_name(sentence.text[start : verb.start()]))
 
-    def _is_author(self, clause: str) -> bool:
+    def _is_author(self, clause: str, verb_and_more: str) -> bool:
         """Who recommends something now, other than in an answer."""
-        return not self.is_answer and bool(self.cues.patterns["authors"].search(clause))
+        if self.is_answer or not self.cues.patterns["asks"].match(verb_and_more):
+            return False
+        return bool(self.cues.patterns["authors"].search(clause))
 
     def _is_own(self, clause: str) -> bool:
         if self.cues.patterns["own"].search(clause):

@@ -33,6 +33,12 @@ def test_what_another_asked_in_the_past_is_reported_though_no_verb_asks_now():
     assert found.reason == "“stressed the need” reports what someone asked."
 
 
+def test_what_a_person_recommended_is_reported_in_french():
+    (found,) = spot("Elle a recommandé que le ministère agisse.", language="fr")
+
+    assert found.reported
+
+
 def test_what_the_document_asked_in_the_past_is_not_told_again():
     assert spot("We stressed the need for boats.") == []
     assert spot(heading("She stressed the need for boats.")) == []
