@@ -31,8 +31,10 @@ def french() -> Catalog:
         return read_po(file, locale="fr")
 
 
-def key(message_id: str | tuple[str, ...], context: str | None) -> tuple[str, str | None]:
-    return (message_id if isinstance(message_id, str) else message_id[0], context)
+def key(message_id: str | tuple[str, ...], context: str | bytes | None) -> tuple[str, str | None]:
+    """Babel reads the context of a compiled catalogue as bytes."""
+    spoken = context.decode() if isinstance(context, bytes) else context
+    return (message_id if isinstance(message_id, str) else message_id[0], spoken)
 
 
 def sentences_in_the_code() -> set[tuple[str, str | None]]:
