@@ -25,6 +25,12 @@ def list_sources(workspace: Workspace, query: Query) -> Outcome[tuple[SourceRow,
         return Outcome(shelves.sources.rows(query))
 
 
+def list_waiting_sources(workspace: Workspace) -> Outcome[tuple[SourceRow, ...]]:
+    """The sources whose words are still to come."""
+    with workspace.reading() as shelves:
+        return Outcome(shelves.sources.waiting())
+
+
 def list_evidence(
     workspace: Workspace, query: Query, offset: int = 0, limit: int = 200
 ) -> Outcome[Page[EvidenceRow]]:

@@ -33,7 +33,7 @@ from briefing_app.storage.passage_rows import (
     set_passage_aside,
     write_passages,
 )
-from briefing_app.storage.standing import standing
+from briefing_app.storage.standing import in_use, standing
 from briefing_app.storage.tables import edition_files, edition_texts, editions, excerpts, sources
 from briefing_app.storage.word_index import SOURCES, hits
 from briefing_app.storage.words_sought import sought
@@ -159,8 +159,16 @@ class SourceShelf:
         counts = self._places()
         return tuple(SourceRow(source, counts.get(source.id, 0)) for source in found)
 
+    def waiting(self) -> tuple[SourceRow, ...]:
+        """Those in use whose words are still to come, the newest first."""
+        read = select(editions.c.source).where(editions.c.has_words)
+        asked = select(sources).where(in_use(sources.c.set_aside), sources.c.id.not_in(read))
+        found = self._read(asked.order_by(sources.c.row.desc()))
+        counts = self._places(source.id for source in found)
+        return tuple(SourceRow(source, counts.get(source.id, 0)) for source in found)
+
     def row(self, source: SourceId) -> SourceRow:
-        return SourceRow(self.get(source), self._places().get(source, 0))
+        return SourceRow(self.get(source), self._places((source,)).get(source, 0))
 
     def text(self, edition: EditionId) -> str | None:
         """The words of an edition to the letter; nothing while they are still to come."""
@@ -229,9 +237,11 @@ class SourceShelf:
             held[row.source] += (_edition(row),)
         return held
 
-    def _places(self) -> dict[str, int]:
-        """How many things were collected from each source."""
+    def _places(self, within: Iterable[SourceId] | None = None) -> dict[str, int]:
+        """How many things were collected from each source, or from these alone."""
         counted = select(excerpts.c.source, func.count().label("places"))
+        if within is not None:
+            counted = counted.where(excerpts.c.source.in_(tuple(within)))
         rows = self._connection.execute(counted.group_by(excerpts.c.source))
         return {row.source: row.places for row in rows}
 

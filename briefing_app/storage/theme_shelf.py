@@ -11,7 +11,6 @@ from briefing_app.domain.overview import ThemeRow
 from briefing_app.domain.theme import Theme, branch
 from briefing_app.language import _
 from briefing_app.storage.columns import Columns
-from briefing_app.storage.standing import in_use
 from briefing_app.storage.tables import (
     block_themes,
     blocks,
@@ -79,19 +78,20 @@ class ThemeShelf:
 
     def rows(self) -> tuple[ThemeRow, ...]:
         """All themes in the order of the tree, with what they carry."""
-        counts: Counter[str] = Counter()
-        for tags, things in _TAGGED:
-            carried = (
-                select(tags.c.theme, func.count().label("things"))
-                .join(things, things.c.id == tags.c.thing)
-                .where(in_use(things.c.set_aside))
-                .group_by(tags.c.theme)
-            )
-            for row in self._connection.execute(carried):
-                counts[row.theme] += row.things
+        counts = self._counts()
         return tuple(
             ThemeRow(theme, counts[theme.id], depth) for theme, depth in _as_tree(self.everything())
         )
+
+    def _counts(self) -> Counter[str]:
+        """All tags less those of things set aside: few are, so few things are looked at."""
+        counts: Counter[str] = Counter()
+        for tags, things in _TAGGED:
+            tagged = select(tags.c.theme, func.count().label("things")).group_by(tags.c.theme)
+            aside = tagged.join(things, things.c.id == tags.c.thing).where(things.c.set_aside)
+            counts.update({row.theme: row.things for row in self._connection.execute(tagged)})
+            counts.subtract({row.theme: row.things for row in self._connection.execute(aside)})
+        return counts
 
 
 def _as_tree(known: Sequence[Theme]) -> Iterator[tuple[Theme, int]]:

@@ -17,6 +17,7 @@ from briefing_app.operations.library_lists import (
     list_set_aside,
     list_sources,
     list_themes,
+    list_waiting_sources,
 )
 from tests.builders import (
     a_block,
@@ -86,3 +87,7 @@ def test_what_is_set_aside_is_listed(workspace, library):
 
 def test_looking_changes_nothing(workspace, library):
     assert list_sources(workspace, Query()).changes == Changes()
+
+
+def test_a_source_with_its_words_does_not_wait(workspace, library):
+    assert list_waiting_sources(workspace).value == ()

@@ -257,6 +257,15 @@ def test_the_list_counts_what_was_collected(workspace, document):
         assert shelves.sources.row(source.id) == SourceRow(source, 2)
 
 
+def test_only_entries_whose_words_are_to_come_wait(workspace, document, entry):
+    with workspace.writing() as shelves:
+        shelves.evidence.add(some_evidence(excerpt=waiting(entry.excerpt("the strait"))))
+        assert shelves.sources.waiting() == (SourceRow(shelves.sources.get(entry.source.id), 1),)
+
+        shelves.sources.set_aside([entry.source.id], aside=True)
+        assert shelves.sources.waiting() == ()
+
+
 @pytest.mark.parametrize(
     ("order", "titles"),
     [

@@ -9,11 +9,11 @@ from briefing_app.domain.ids import NoteId
 from briefing_app.domain.overview import NoteRow, SourceRow
 from briefing_app.domain.query import Query
 from briefing_app.language import _, ngettext
+from briefing_app.operations.library_lists import list_waiting_sources
 from briefing_app.operations.write_notes import list_notes
 from briefing_app.ui.library.alive import while_alive
 from briefing_app.ui.library.detail_pieces import link
 from briefing_app.ui.library.library_work import LibraryWork
-from briefing_app.ui.library.listings import waiting_sources
 from briefing_app.ui.look import look
 from briefing_app.ui.parts.button import button, primary_button
 from briefing_app.ui.parts.drop_area import DropArea, StepFace, Steps
@@ -53,7 +53,8 @@ class DocumentsView(QWidget):
     def reload(self) -> None:
         """How many cards wait for their documents, and which note is the sample."""
         runner = self._work.desk.runner
-        runner.ask("waiting sources", waiting_sources).then(while_alive(self, self._show_steps))
+        waiting = runner.ask("waiting sources", list_waiting_sources)
+        waiting.then(while_alive(self, self._show_steps))
         runner.ask("sample note", list_notes, Query()).then(while_alive(self, self._show_sample))
 
     def take_focus(self) -> None:

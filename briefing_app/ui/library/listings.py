@@ -137,12 +137,6 @@ def theme_detail(workspace: Any, theme: ThemeId) -> Outcome[ThemeDetail | None]:
     )
 
 
-def waiting_sources(workspace: Any) -> Outcome[tuple[SourceRow, ...]]:
-    """The sources whose words are still to come."""
-    rows = list_sources(workspace, Query()).value
-    return Outcome(tuple(row for row in rows if not row.source.has_words))
-
-
 def is_narrowed(query: Query) -> bool:
     """Whether anything is filtered, the order left out."""
     return replace(query, order="") != Query()

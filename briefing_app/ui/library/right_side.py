@@ -41,7 +41,6 @@ class RightSide(DetailPane):
         self._told: tuple[Shelf, tuple[Thing, ...]] = (Shelf.SOURCES, ())
         importing.began.connect(self._show_progress)
         importing.ended.connect(self._hear_end)
-        self._read_themes()
 
     def show_items(self, shelf: Shelf, items: Sequence[Item], total: int) -> None:
         """What is chosen in the list in front; without a choice, what to do first."""

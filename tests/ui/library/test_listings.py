@@ -1,10 +1,10 @@
 from briefing_app.domain.query import Query
+from briefing_app.operations.library_lists import list_waiting_sources
 from briefing_app.ui.library.listings import (
     LISTINGS,
     filter_choices,
     is_narrowed,
     theme_detail,
-    waiting_sources,
 )
 from briefing_app.ui.library.thing import Shelf
 
@@ -33,7 +33,7 @@ def test_a_theme_that_is_gone_has_no_detail(library):
 
 
 def test_all_five_cards_wait_for_their_documents(library):
-    assert len(waiting_sources(library).value) == 5
+    assert len(list_waiting_sources(library).value) == 5
 
 
 def test_filters_offer_what_the_shelf_needs(library):
