@@ -1,5 +1,7 @@
 """Puts the house together: the shell first, then what stands in it, then the workspace."""
 
+import gc
+import linecache
 import logging
 import sys
 from collections.abc import Sequence
@@ -7,7 +9,7 @@ from pathlib import Path
 from threading import Thread
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from briefing_app import paths
@@ -17,6 +19,9 @@ from briefing_app.ui.preferences import Preferences
 from briefing_app.ui.shell import Shell
 from briefing_app.ui.tokens import DARK, LIGHT
 from briefing_app.ui.window_memory import WindowMemory
+
+QUIET = 500
+"""Milliseconds after the first page came until the others are loaded."""
 
 log = logging.getLogger(__name__)
 
@@ -44,6 +49,7 @@ class House(QObject):
         self, application: QApplication, workspace: Path, settings_file: Path | None = None
     ) -> None:
         super().__init__()
+        gc.disable()  # loading makes much and leaves little behind: not worth looking through
         self._application = application
         settings = read_settings(settings_file) if settings_file else Settings()
         self.preferences = Preferences(settings, settings_file)
@@ -56,6 +62,8 @@ class House(QObject):
         self._workspace_file = workspace
         self._workspace: Any = None
         self._opened.connect(self._move_in)
+        for settled in (self.ready, self._refused):
+            settled.connect(_collect_again)
         self.shell.painted.connect(self._furnish)
 
     def _furnish(self) -> None:
@@ -109,6 +117,11 @@ class House(QObject):
         for remark in opened.remarks:
             self.messages.complain(remark)
         self.ready.emit()
+        QTimer.singleShot(QUIET, self._load_the_rest)
+
+    def _load_the_rest(self) -> None:
+        """What the other pages are made of, so that going there is quick the first time too."""
+        Thread(target=self.office.load_pages, name="loading").start()
 
     def _first_place(self, *, is_new: bool) -> Any:
         """The library the first time; afterwards the page that was in front."""
@@ -124,6 +137,14 @@ class House(QObject):
             self.office.close()
         if self._workspace is not None:
             self._workspace.close()
+
+
+def _collect_again() -> None:
+    """What was loaded stays for good; Qt for Python has read its source lines and keeps them."""
+    linecache.clearcache()
+    if not gc.isenabled():
+        gc.freeze()
+        gc.enable()
 
 
 def _look_at_first(application: QApplication, settings: Settings) -> Look:

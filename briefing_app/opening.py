@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from briefing_app.domain.errors import WorkspaceInUse
-from briefing_app.operations.keep_workspace import add_starter, workspace_remarks
+from briefing_app.storage.whereabouts import remarks_on
 from briefing_app.storage.workspace import Workspace, open_workspace
 
 
@@ -30,11 +30,16 @@ def open_or_begin(path: Path, officer: str = "", *, starter: bool = True) -> Ope
     except WorkspaceInUse as fault:
         workspace = open_workspace(path, officer=officer, read_only=True)
         return Opened(workspace, is_new=False, remarks=(fault.sentence,))
-    return Opened(workspace, is_new, workspace_remarks(workspace).value)
+    return Opened(workspace, is_new, remarks_on(workspace.path))
 
 
 def _begin(path: Path, officer: str) -> None:
-    """Filled beside and moved into place whole, so that a half-filled workspace never stays."""
+    """Filled beside and moved into place whole, so that a half-filled workspace never stays.
+
+    The starter library is loaded here alone: most starts have no use for it.
+    """
+    from briefing_app.operations.keep_workspace import add_starter
+
     beside = path.with_name(f".{path.name}.beginning")
     _remove(beside)
     workspace = open_workspace(beside, officer=officer)

@@ -1,6 +1,10 @@
-"""Brings pages, palette and the window's own commands together over an open workspace."""
+"""Brings pages, palette and the window's own commands together over an open workspace.
+
+What is not needed for the page in front is loaded when it is asked for.
+"""
 
 from datetime import UTC, datetime
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
@@ -8,26 +12,20 @@ from PySide6.QtCore import QObject
 
 from briefing_app.domain.query import Hit
 from briefing_app.language import _, language, set_language
-from briefing_app.operations.keep_workspace import back_up
 from briefing_app.operations.search_library import search_everything
 from briefing_app.ui.appearance import Appearance, Mode
 from briefing_app.ui.change_feed import ChangeFeed
-from briefing_app.ui.command_palette import CommandPalette
 from briefing_app.ui.commands import CommandName
 from briefing_app.ui.desk import Desk
-from briefing_app.ui.help_dialog import HelpDialog
-from briefing_app.ui.library.library_page import LibraryPage
 from briefing_app.ui.main_window import MainWindow
 from briefing_app.ui.messages import Messages
-from briefing_app.ui.notes.notes_page import NotesPage
 from briefing_app.ui.operation_runner import OperationRunner
+from briefing_app.ui.page import Page
 from briefing_app.ui.palette_choice import AT_MOST, Choice, command_choices, hit_choices
 from briefing_app.ui.parts.overlay import Overlay
 from briefing_app.ui.place import PageName, Place, place_of
 from briefing_app.ui.preferences import Preferences
 from briefing_app.ui.questions import Questions
-from briefing_app.ui.reader.reader_page import ReaderPage
-from briefing_app.ui.settings.settings_dialog import SettingsDialog
 
 _STEP = 10
 _PALETTE_TOP = 88
@@ -53,12 +51,33 @@ class Office(QObject):
         self._window, self._appearance, self._preferences = window, appearance, preferences
         self.desk = desk
         self._overlay: Overlay | None = None
-        self.palette: CommandPalette | None = None
+        self.palette: Any = None
         window.asked.connect(self.do)
         preferences.changed.connect(self._follow_preferences)
-        window.offer("notes", lambda: NotesPage(desk))
-        window.offer("reader", lambda: ReaderPage(desk))
-        window.offer("library", lambda: LibraryPage(desk))
+        window.offer("notes", self._notes)
+        window.offer("reader", self._reader)
+        window.offer("library", self._library)
+
+    @staticmethod
+    def load_pages() -> None:
+        """Load what the pages are made of; may be called from any thread."""
+        for page in ("notes.notes_page", "library.library_page", "reader.reader_page"):
+            import_module(f"briefing_app.ui.{page}")
+
+    def _notes(self) -> Page:
+        from briefing_app.ui.notes.notes_page import NotesPage
+
+        return NotesPage(self.desk)
+
+    def _reader(self) -> Page:
+        from briefing_app.ui.reader.reader_page import ReaderPage
+
+        return ReaderPage(self.desk)
+
+    def _library(self) -> Page:
+        from briefing_app.ui.library.library_page import LibraryPage
+
+        return LibraryPage(self.desk)
 
     def do(self, name: CommandName) -> None:
         """A command of the window's own scope."""
@@ -85,16 +104,28 @@ class Office(QObject):
             case "language":
                 self._preferences.change(language="en" if language() == "fr" else "fr")
             case "settings":
-                SettingsDialog(self._window, self._preferences).ask()
+                self._ask_settings()
             case "keys" | "help":
-                HelpDialog(self._window, self._window.actions_).ask()
+                self._show_help()
             case "back_up":
                 self._back_up()
             case "quit":
                 self._window.window().close()
 
+    def _ask_settings(self) -> None:
+        from briefing_app.ui.settings.settings_dialog import SettingsDialog
+
+        SettingsDialog(self._window, self._preferences).ask()
+
+    def _show_help(self) -> None:
+        from briefing_app.ui.help_dialog import HelpDialog
+
+        HelpDialog(self._window, self._window.actions_).ask()
+
     def open_palette(self) -> None:
         """Open it over the window; the same key closes it again."""
+        from briefing_app.ui.command_palette import CommandPalette
+
         if self._overlay is not None and self._overlay.isVisible():
             self._overlay.close_over()
             return
@@ -158,6 +189,8 @@ class Office(QObject):
         self._window.go(Place(front))
 
     def _back_up(self) -> None:
+        from briefing_app.operations.keep_workspace import back_up
+
         name = _("Briefing workspace {date}").format(
             date=datetime.now(UTC).astimezone().date().isoformat()
         )
