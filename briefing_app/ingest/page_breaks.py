@@ -1,11 +1,14 @@
 """A paragraph that a page end broke in two is joined again; both places are kept."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from briefing_app.domain.passage import PassageKind
 from briefing_app.ingest.cues import fold, reading_cues
 from briefing_app.ingest.stretch import Stretch, begins_small, has_final_stop, join
 
+_LOOKED_AT = 1000
+"""Characters at the end of what is joined so far: enough to see how it ends."""
 _LONG = 60
 _LONGER = 90
 _GOING_ON = frozenset(",\u2013—-")
@@ -13,13 +16,16 @@ _GOING_ON = frozenset(",\u2013—-")
 
 def join_page_breaks(stretches: Sequence[Stretch]) -> tuple[Stretch, ...]:
     """Joins what stands apart in the middle of a sentence, and nothing else."""
-    joined: list[Stretch] = []
+    joined: list[list[Stretch]] = []
+    ending = ""
     for stretch in stretches:
-        if joined and _is_broken(joined[-1], stretch):
-            joined[-1] = join(joined[-1], stretch)
+        if joined and _is_broken(replace(joined[-1][0], text=ending), stretch):
+            joined[-1].append(stretch)
+            ending = f"{ending} {stretch.text}"[-_LOOKED_AT:]
         else:
-            joined.append(stretch)
-    return tuple(joined)
+            joined.append([stretch])
+            ending = stretch.text[-_LOOKED_AT:]
+    return tuple(map(join, joined))
 
 
 def _is_broken(first: Stretch, second: Stretch) -> bool:

@@ -24,6 +24,7 @@ _SHORT = 0.12
 _INDENT = 0.8
 _USUAL_PITCH = 1.25
 _MOST_PITCH = 3.0
+_LONGEST_WORD = 80
 _GOING_ON = frozenset(",\u2013—(")
 _CONTENTS = re.compile(r"(?:\.\s?){4,}\s*\d*$|…{2,}\s*\d*$")
 _WORD_END = re.compile(r"([^\W\d_]+)-?$")
@@ -166,23 +167,25 @@ def _overlap(first: PdfLine, second: PdfLine) -> bool:
 
 
 def _joined(lines: Sequence[PdfLine], compounds: frozenset[str]) -> str:
-    text = lines[0].text
+    parts = [lines[0].text]
     for before, line in pairwise(lines):
-        text = _join(text, line.text, compounds, is_broken=before.is_broken)
-    return text
+        parts += _seam(parts.pop(), line.text, compounds, is_broken=before.is_broken)
+    return "".join(parts)
 
 
-def _join(text: str, following: str, compounds: frozenset[str], *, is_broken: bool) -> str:
+def _seam(
+    text: str, following: str, compounds: frozenset[str], *, is_broken: bool
+) -> tuple[str, str]:
     """A word broken at the line's end is whole again; one that has a hyphen keeps it."""
-    begin, end = _WORD_BEGIN.match(following), _WORD_END.search(text)
     if text[-2:-1].isdigit() and text.endswith("-"):
-        return text + following
+        return text, following
+    begin, end = _WORD_BEGIN.match(following), _WORD_END.search(text[-_LONGEST_WORD:])
     if not end or not (is_broken or text.endswith("-")):
-        return f"{text} {following}"
+        return text, f" {following}"
     bare = text.removesuffix("-")
     if begin and begin[0][0].islower() and f"{end[1]}-{begin[0]}".lower() not in compounds:
-        return bare + following
-    return f"{bare}-{following}"
+        return bare, following
+    return bare, f"-{following}"
 
 
 def _compounds(texts: Iterable[str]) -> frozenset[str]:

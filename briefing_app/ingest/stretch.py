@@ -1,7 +1,8 @@
 """What is read as one paragraph while its kind is still being found out."""
 
 import re
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 from briefing_app.domain.passage import PassageKind, Span
 
@@ -60,15 +61,10 @@ def begins_small(text: str) -> bool:
     return text[:1].islower()
 
 
-def join(first: Stretch, second: Stretch) -> Stretch:
+def join(stretches: Sequence[Stretch]) -> Stretch:
     """Read as one; the first says what it is."""
-    return Stretch(
-        f"{first.text} {second.text}",
-        (*first.spans, *second.spans),
-        first.kind,
-        first.level,
-        first.label,
-        first.page,
-        first.apart,
-        first.indent,
-    )
+    first = stretches[0]
+    if len(stretches) == 1:
+        return first
+    spans = tuple(span for stretch in stretches for span in stretch.spans)
+    return replace(first, text=" ".join(stretch.text for stretch in stretches), spans=spans)

@@ -21,16 +21,16 @@ def to_stretches(source_text: SourceText) -> tuple[Stretch, ...]:
     width = 0 if source_text.is_cut else _wrapped_at(loose)
     if not width:
         return tuple(loose)
-    joined: list[Stretch] = []
+    joined: list[list[Stretch]] = []
     last_line = 0
     for line in loose:
         length = len(line.text)
         if joined and _goes_on(line) and last_line >= _ENDS_EARLY * width:
-            joined[-1] = join(joined[-1], line)
+            joined[-1].append(line)
         else:
-            joined.append(line)
+            joined.append([line])
         last_line = length
-    return tuple(joined)
+    return tuple(map(join, joined))
 
 
 def _stretch(source_text: SourceText, piece: Piece) -> Stretch:

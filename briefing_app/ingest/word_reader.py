@@ -3,7 +3,7 @@
 from briefing_app.domain.errors import CannotRead
 from briefing_app.domain.passage import PassageKind
 from briefing_app.ingest.source_text import SourceText, Told
-from briefing_app.ingest.text_building import Paragraph, build, sensible_title
+from briefing_app.ingest.text_building import Paragraph, build, refuse_too_many, sensible_title
 from briefing_app.wordfile.faults import WordFault
 from briefing_app.wordfile.read_parts import ReadParts
 from briefing_app.wordfile.short_names import short
@@ -18,7 +18,10 @@ def read_word(content: bytes, name: str) -> SourceText:
     try:
         parts = ReadParts(content, name)
         told = _told(parts)
-        paragraphs = [_as_paragraph(one) for one in visible_paragraphs(parts)]
+        paragraphs: list[Paragraph] = []
+        for one in visible_paragraphs(parts):
+            refuse_too_many(len(paragraphs), name)
+            paragraphs.append(_as_paragraph(one))
     except WordFault as fault:
         raise CannotRead(str(fault)) from fault
     return build(name, paragraphs, told)

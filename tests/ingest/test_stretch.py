@@ -43,7 +43,7 @@ def test_joining_keeps_both_places_and_what_the_first_was():
     first = Stretch("1. We ask that", (Span(0, 14),), PassageKind.ITEM, label="1.")
     second = Stretch("roads open.", (Span(16, 27),))
 
-    joined = join(first, second)
+    joined = join([first, second])
 
     assert joined.text == "1. We ask that roads open."
     assert joined.spans == (Span(0, 14), Span(16, 27))

@@ -57,3 +57,11 @@ def test_a_paragraph_on_each_line_stays_a_paragraph():
     long = "Words follow words until the line is far wider than any page of print could be. " * 3
 
     assert len(texts("\n".join([long, long, long, long, long]))) == 5
+
+
+def test_a_paragraph_of_very_many_lines_is_joined_in_no_time():
+    lines = ["the river rose and the towns along it were not ready for it"] * 50_000
+
+    (stretch,) = to_stretches(read_plain("\n".join(lines).encode(), "a.txt"))
+
+    assert stretch.text == " ".join(lines)
