@@ -133,9 +133,6 @@ def candidate_answer(candidate: Candidate) -> Answer:
         "reason": candidate.reason,
         "strength": candidate.strength.value,
         "reported": candidate.reported,
-        "asks": candidate.asks,
-        "addressees": list(candidate.addressees),
-        "number": candidate.demand.number,
     }
 
 
