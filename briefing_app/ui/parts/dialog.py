@@ -4,7 +4,15 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from briefing_app.language import _
 from briefing_app.ui.look import Ink, look
@@ -14,6 +22,8 @@ from briefing_app.ui.parts.overlay import Overlay
 from briefing_app.ui.parts.painting import border, box
 from briefing_app.ui.parts.words_label import Words
 from briefing_app.ui.tokens import Radius, Size, Space, Use
+
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +40,8 @@ class DialogFace:
 class Dialog(Overlay):
     """Put widgets into `body`, add buttons from left to right, then `ask`.
 
-    `chosen` carries the name of the button that was used; Esc and the cross only close.
+    `chosen` carries the name of the button that was used; Esc and the cross only close. Enter
+    uses the primary button from wherever it is not a key of its own.
     """
 
     chosen = Signal(str)
@@ -59,17 +70,26 @@ class Dialog(Overlay):
         return button
 
     def ask(self, first: QWidget | None = None) -> None:
-        """Opens it; the focus goes to `first`, or to the primary button."""
-        self.open_over(first or self._primary)
+        """Opens it; the focus goes to `first`, or to the primary button while that can be used."""
+        usable = self._primary is not None and self._primary.isEnabled()
+        self.open_over(first or (self._primary if usable else None))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         pressed = QKeySequence(event.keyCombination()).toString()
-        button = self._keys.get(pressed.upper())
+        button: QAbstractButton | None = self._keys.get(pressed.upper())
+        if button is None and event.key() in _ENTER:
+            button = self._at_enter()
         if button is not None and button.isEnabled():
             button.click()
             event.accept()
         else:
             super().keyPressEvent(event)
+
+    def _at_enter(self) -> QAbstractButton | None:
+        """The button that has the focus; from anywhere else, the primary one."""
+        focus = QApplication.focusWidget()
+        within = isinstance(focus, QAbstractButton) and self.isAncestorOf(focus)
+        return focus if within else self._primary
 
     def _choose(self, name: str) -> None:
         self.close_over()
@@ -98,10 +118,18 @@ class _Sheet(QWidget):
 
     def sizeHint(self) -> QSize:
         width = look().px(min(self._width, Size.DIALOG_WIDTH))
-        inside = self._inside
-        wish = inside.heightForWidth(width) if inside.hasHeightForWidth() else -1
-        rest = self._column.sizeHint().height() - self._scroll.sizeHint().height()
-        return QSize(width, rest + (wish if wish >= 0 else inside.sizeHint().height()))
+        return QSize(width, self.heightForWidth(width))
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """As high as all that is inside; the overlay bounds it by the window, then it scrolls."""
+        column, inside = self._column, self._inside
+        frame = column.heightForWidth(width) - self._scroll.sizeHint().height()
+        if not inside.hasHeightForWidth():
+            return frame + inside.sizeHint().height()
+        return frame + max(inside.heightForWidth(width - 2), inside.minimumSizeHint().height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -55,7 +55,7 @@ _CENTRE = Qt.AlignmentFlag.AlignHCenter
 
 def _sentence(text: str) -> Words:
     label = centred(Words(text, Use.NOTE_TEXT, "text2", wraps=True))
-    label.setFixedWidth(look().px(Size.EMPTY_WIDTH))
+    label.setMaximumWidth(look().px(Size.EMPTY_WIDTH))
     return label
 
 
@@ -74,7 +74,7 @@ def _assurance(text: str) -> QHBoxLayout:
     row.setSpacing(look().px(Space.S))
     row.addStretch(1)
     row.addWidget(IconLabel("shield-check", Size.ICON))
-    row.addWidget(Words(text, Use.LABEL, "text2"))
+    row.addWidget(Words(text, Use.LABEL, "text2", wraps=True))
     row.addStretch(1)
     return row
 
