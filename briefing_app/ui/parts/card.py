@@ -134,6 +134,12 @@ def _claim_height(face: CardFace, width: float) -> int:
     return len(lines_of(face.claim, Use.CLAIM, inside, Size.CARD_LINES)) * look().line(Use.CLAIM)
 
 
+def claim_is_cut(face: CardFace, width: float) -> bool:
+    """Whether the claim needs more lines than a card shows."""
+    inside = width - 2 * look().px(_PAD_X)
+    return len(lines_of(face.claim, Use.CLAIM, inside)) > Size.CARD_LINES
+
+
 def _has_first_row(face: CardFace) -> bool:
     return bool(face.kind is not None or face.label or face.date)
 

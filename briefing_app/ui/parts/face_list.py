@@ -12,7 +12,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QDrag, QKeyEvent, QMouseEvent, QPainter, QResizeEvent
+from PySide6.QtGui import QDrag, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -20,12 +20,14 @@ from PySide6.QtWidgets import (
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
+    QToolTip,
     QWidget,
 )
 
 from briefing_app.ui.look import look
 from briefing_app.ui.parts.card import card_height, paint_card
 from briefing_app.ui.parts.faces import CardFace, Face, HeadingFace, LineFace, RowFace, State
+from briefing_app.ui.parts.hidden_words import hidden_words
 from briefing_app.ui.parts.list_model import FACE_ROLE, ListModel
 from briefing_app.ui.parts.row import (
     HEADING_HEIGHT,
@@ -203,6 +205,23 @@ class _FaceDelegate(QStyledItemDelegate):
             height = card_height(face, inside, chosen=chosen) + look().px(_CARD_GAP)
             return QSize(width, height)
         return QSize(width, look().px(_height(face)))
+
+    def helpEvent(
+        self,
+        event: QHelpEvent,
+        view: QAbstractItemView,
+        option: QStyleOptionViewItem,
+        index: _Index,
+    ) -> bool:
+        """Words that had to be cut short stand whole in the tooltip."""
+        face: Face | None = index.data(FACE_ROLE)
+        hidden = ""
+        if face is not None:
+            is_card = isinstance(face, CardFace)
+            rect = _card_rect(option.rect) if is_card else option.rect
+            hidden = hidden_words(face, rect.width(), self._view.columns())
+        QToolTip.showText(event.globalPos(), hidden, view.viewport(), option.rect)
+        return True
 
     def _state(self, option: QStyleOptionViewItem, index: _Index) -> State:
         flags, view = option.state, self._view

@@ -13,7 +13,7 @@ from briefing_app.ui.parts.marks import (
     paint_sign,
     sign_width,
 )
-from briefing_app.ui.parts.painting import border, box, words, words_right
+from briefing_app.ui.parts.painting import border, box, width_of, words, words_right
 from briefing_app.ui.tokens import Radius, Size, Use
 
 _PAD = 16
@@ -42,6 +42,26 @@ def paint_row(
     signs = Use.LABEL_STRONG if state.chosen else Use.LABEL_VALUE
     second.setRight(_paint_signs(painter, second, face, columns, signs) - look().px(_BETWEEN))
     words(painter, second, face.second, Use.LABEL, "text2")
+
+
+def row_rooms(face: RowFace, width: float, columns: tuple[float, ...]) -> tuple[float, float]:
+    """How wide the title and the second line may be in a row of this width."""
+    title = width - 2 * look().px(_PAD)
+    widths = columns or tuple(_column(face, place) for place in range(len(face.signs)))
+    gaps = look().px(_BETWEEN) * len(widths)
+    return title, title - sum(widths) - (gaps or look().px(_BETWEEN))
+
+
+def line_room(face: LineFace, width: float) -> float:
+    """How wide the words of a line may be, with what stands before and after them."""
+    room = width - look().px(8 + face.indent * 16) - look().px(8)
+    if face.icon:
+        room -= look().px(Size.ICON_BAR) + look().px(8)
+    if face.key:
+        room -= key_width(face.key) + look().px(10)
+    if face.right:
+        room -= width_of(face.right, Use.LABEL, tabular=True) + look().px(10)
+    return room
 
 
 def _paint_ground(painter: QPainter, area: QRectF, state: State) -> None:
