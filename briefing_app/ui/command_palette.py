@@ -55,6 +55,12 @@ class ChoiceList(QWidget):
         groups = len({choice.group for choice in self.choices})
         return look().px(ROW) * len(self.choices) + look().px(GROUP) * groups + look().px(6)
 
+    def shown_height(self) -> int:
+        """Of as many rows as stand there before it scrolls, with the names of their groups."""
+        if len(self.choices) <= SHOWN:
+            return self._height()
+        return self.row_rect(SHOWN - 1).bottom() + 1
+
     def sizeHint(self) -> QSize:
         return QSize(look().px(Size.PALETTE_WIDTH), self._height())
 
@@ -209,8 +215,7 @@ class CommandPalette(QWidget):
         self._scroll.verticalScrollBar().setValue(0)
 
     def sizeHint(self) -> QSize:
-        most = look().px(ROW * SHOWN + GROUP * 3)
-        height = min(self.list.sizeHint().height(), most)
+        height = self.list.shown_height()
         return QSize(look().px(Size.PALETTE_WIDTH), height + look().px(FIELD + FOOT) + 4)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -263,9 +268,8 @@ class CommandPalette(QWidget):
         painter.setBrush(worn.colour("base"))
         painter.drawRoundedRect(self.rect().adjusted(2, 2, -2, -2), worn.px(6), worn.px(6))
         side = worn.px(Size.ICON_BAR)
-        paint_icon(
-            painter, QRect(worn.px(17), worn.px(FIELD - 18) // 2, side, side), "magnifying-glass"
-        )
+        glass = QRect(worn.px(17), 2 + (worn.px(FIELD) - side) // 2, side, side)
+        paint_icon(painter, glass, "magnifying-glass")
         head = QRect(0, 2, self.width() - worn.px(14), worn.px(FIELD))
         _paint_key(painter, head, "Esc", head.right())
         painter.fillRect(2, worn.px(FIELD) + 2, self.width() - 4, 1, worn.colour("line"))

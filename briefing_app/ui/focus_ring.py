@@ -1,5 +1,7 @@
 """One ring for the whole application, two pixels outside whatever button has the focus."""
 
+from typing import cast
+
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QAbstractButton, QApplication, QFocusFrame, QTabBar, QWidget
 
@@ -28,6 +30,7 @@ class FocusRing(QObject):
         if frame is not None:
             frame.destroyed.disconnect(self._forget)
             frame.hide()
+            frame.setWidget(cast("QWidget", None))
             frame.deleteLater()
 
     def _forget(self) -> None:

@@ -1,18 +1,20 @@
 """The rail at the window's edge: the three pages above, help and settings below."""
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
 
 from briefing_app.language import _
 from briefing_app.ui.commands import CommandName, command
 from briefing_app.ui.icons import paint_icon
 from briefing_app.ui.look import Ink, look
+from briefing_app.ui.parts.painting import width_of
 from briefing_app.ui.tokens import Radius, Size, Use
 
 PAGES: tuple[CommandName, ...] = ("notes", "reader", "library")
 BELOW: tuple[CommandName, ...] = ("help", "settings")
 _NARROW = 48
+_LEAST_SIDE, _CLOSER = 3, 96
 
 
 class RailItem(QAbstractButton):
@@ -61,7 +63,19 @@ class RailItem(QAbstractButton):
     def _box(self) -> QRect:
         worn = look()
         side = worn.px(4 if self.narrow else (Size.RAIL - Size.RAIL_ITEM) / 2)
+        if not self.narrow and self._is_long():
+            side = worn.px(_LEAST_SIDE)
         return self.rect().adjusted(side, 0, -side, 0)
+
+    def _is_long(self) -> bool:
+        return width_of(self.text(), Use.SMALL_STRONG) > look().px(Size.RAIL_ITEM - 8)
+
+    def _words_font(self) -> QFont:
+        """A long word, as there is one in French, stands a little closer."""
+        font = look().font(Use.SMALL_STRONG if self.isChecked() else Use.SMALL)
+        if self._is_long():
+            font.setLetterSpacing(QFont.SpacingType.PercentageSpacing, _CLOSER)
+        return font
 
     def _paint_words(self, painter: QPainter, box: QRect) -> None:
         worn = look()
@@ -73,7 +87,7 @@ class RailItem(QAbstractButton):
         paint_icon(painter, place, command(self.name).icon + weight, ink)
         if self.narrow:
             return
-        painter.setFont(worn.font(Use.SMALL_STRONG if self.isChecked() else Use.SMALL))
+        painter.setFont(self._words_font())
         painter.setPen(worn.colour("accent" if self.isChecked() else "text"))
         words = QRect(self.rect().left(), place.bottom() + worn.px(3), self.width(), worn.px(16))
         painter.drawText(words, Qt.AlignmentFlag.AlignCenter, self.text())

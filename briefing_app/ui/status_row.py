@@ -93,6 +93,7 @@ class StatusRow(QWidget):
         self._facts = facts
         while item := self._layout.takeAt(0):
             if widget := item.widget():
+                widget.hide()
                 widget.deleteLater()
         for fact in (fact for fact in facts if not fact.right):
             self._add(fact)
