@@ -1,0 +1,159 @@
+"""Files of every kind come into a real workspace; odd and hostile ones change nothing in it."""
+
+import os
+import subprocess
+import sys
+from email.message import EmailMessage
+from itertools import pairwise
+from pathlib import Path
+from time import monotonic
+
+import pytest
+
+from briefing_app.domain.errors import Stopped
+from briefing_app.language import set_language
+from briefing_app.operations.import_sources import ImportState, import_paths
+from tests.ingest.pdf_maker import column, pdf_file
+from tests.wordfile.word_zip import p, word_file
+
+ROOT = Path(__file__).parents[2]
+ODD = ROOT / "../shared/corpus/odd"
+TEXT = "The river rose for three days in the spring, and the towns along it were not ready."
+SECONDS = 30
+
+
+def states(outcome):
+    return [(file.path.name, file.state) for file in outcome.value.files]
+
+
+def counted(workspace):
+    with workspace.reading() as shelves:
+        return len(shelves.sources.everything())
+
+
+def test_a_folder_of_many_kinds_comes_in_at_once(workspace, tmp_path):
+    folder = tmp_path / "papers"
+    folder.mkdir()
+    (folder / "a.docx").write_bytes(word_file(p("On rivers") + p(TEXT)))
+    (folder / "b.pdf").write_bytes(pdf_file(column(TEXT)))
+    (folder / "c.html").write_bytes(f"<h1>On roads</h1><p>{TEXT}</p>".encode())
+    (folder / "d.pdf").write_bytes(b"%PDF-1.4 damaged")
+
+    outcome = import_paths(workspace, (folder,))
+
+    assert states(outcome) == [
+        ("a.docx", ImportState.ADDED),
+        ("b.pdf", ImportState.ADDED),
+        ("c.html", ImportState.ADDED),
+        ("d.pdf", ImportState.REFUSED),
+    ]
+    with workspace.reading() as shelves:
+        edition = shelves.sources.get(outcome.value.files[1].source).newest
+        assert shelves.sources.text(edition.id) == TEXT
+        assert shelves.sources.original(edition.id)[1] == (folder / "b.pdf").read_bytes()
+        assert [one.page for one in shelves.sources.passages(edition.id)] == [1]
+
+
+def test_what_is_attached_to_a_letter_is_a_source_of_its_own(workspace, tmp_path):
+    letter = EmailMessage()
+    letter["Subject"] = "The paper"
+    letter.set_content("Here it is.")
+    letter.add_attachment(
+        pdf_file(column(TEXT)), maintype="application", subtype="pdf", filename="paper.pdf"
+    )
+    letter.add_attachment(b"???", maintype="application", subtype="x", filename="film.mov")
+    path = tmp_path / "letter.eml"
+    path.write_bytes(letter.as_bytes())
+
+    outcome = import_paths(workspace, (path,))
+
+    assert states(outcome) == [
+        ("letter.eml", ImportState.ADDED),
+        ("paper.pdf", ImportState.ADDED),
+        ("film.mov", ImportState.REFUSED),
+    ]
+    assert len(outcome.changes.sources) == counted(workspace) == 2
+
+
+def test_what_could_not_be_read_of_a_file_is_said(workspace, tmp_path):
+    path = tmp_path / "a.pdf"
+    path.write_bytes(pdf_file(column(TEXT), []))
+
+    (told,) = import_paths(workspace, (path,)).value.files
+
+    assert told.sentence.endswith("1 page is a picture without text.")
+
+
+def test_a_refusal_is_told_in_the_officers_language(workspace, tmp_path):
+    path = tmp_path / "a.pdf"
+    path.write_bytes(b"%PDF-1.4 damaged")
+    set_language("fr")
+    try:
+        (told,) = import_paths(workspace, (path,)).value.files
+    finally:
+        set_language("en")
+
+    assert told.sentence.startswith("a.pdf est endommagé")
+
+
+def test_long_work_is_stopped_while_a_file_is_being_read(workspace, tmp_path):
+    path = tmp_path / "a.html"
+    path.write_bytes(b"<div>" * 2_000_000)
+    asked = []
+
+    def progress(done, total, words):
+        asked.append(words)
+        if len(asked) > 2:
+            raise Stopped
+
+    begun = monotonic()
+    summary = import_paths(workspace, (path,), progress).value
+
+    assert summary.stopped
+    assert not summary.files
+    assert monotonic() - begun < SECONDS / 2
+
+
+@pytest.mark.skipif(os.name == "nt", reason="the system limits no file's size")
+def test_a_full_disk_is_told_and_leaves_the_workspace_as_it_was(tmp_path):
+    import resource
+
+    workspace = tmp_path / "w.briefing"
+    small, large = tmp_path / "small.txt", tmp_path / "large.txt"
+    small.write_text(TEXT)
+    lines = (f"The river rose for {os.urandom(30).hex()} days.\n\n" for _number in range(12_000))
+    large.write_text("".join(lines))
+
+    def call(*words, **given):
+        command = [sys.executable, "-m", "briefing_app", "--workspace", str(workspace), *words]
+        home = {**os.environ, "HOME": str(tmp_path), "XDG_CONFIG_HOME": str(tmp_path)}
+        return subprocess.run(  # noqa: S603  # the program itself
+            command, cwd=ROOT, env=home, capture_output=True, text=True, check=False, **given
+        )
+
+    def fill_disk():
+        size = workspace.stat().st_size + 200_000
+        resource.setrlimit(resource.RLIMIT_FSIZE, (size, size))
+
+    assert call("import", str(small)).returncode == 0
+    before = call("sources", "--json").stdout
+    refused = call("import", str(large), preexec_fn=fill_disk)
+
+    assert refused.returncode != 0
+    assert len(refused.stderr.strip().splitlines()) == 1
+    assert call("sources", "--json").stdout == before
+
+
+@pytest.mark.skipif(not ODD.is_dir(), reason="the odd files are not here")
+def test_every_odd_file_ends_in_text_or_in_one_sentence(workspace):
+    times = [monotonic()]
+    outcome = import_paths(workspace, (ODD,), lambda *_told: times.append(monotonic()))
+    files = outcome.value.files
+
+    assert len(files) >= 112
+    assert all(file.sentence and "\n" not in file.sentence for file in files)
+    assert all(file.sentence.endswith(".") for file in files)
+    added = [file for file in files if file.state is ImportState.ADDED]
+    assert len(added) == len(outcome.changes.sources) == counted(workspace)
+    assert len(added) >= 60
+    assert max(after - before for before, after in pairwise(times)) < SECONDS
