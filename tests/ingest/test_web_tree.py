@@ -1,0 +1,26 @@
+"""A page as steps."""
+
+from briefing_app.ingest.web_tree import Begin, End, steps_through
+
+
+def test_every_element_begins_and_ends_around_what_is_in_it():
+    steps = list(steps_through('<p class="a">one <b>two</b><br>three<!-- x --></p>'))
+    inner = steps[steps.index(End("head")) + 2 : -2]
+
+    assert inner == [
+        Begin("p", {"class": "a"}),
+        "one ",
+        Begin("b"),
+        "two",
+        End("b"),
+        Begin("br"),
+        End("br"),
+        "three",
+        End("p"),
+    ]
+
+
+def test_begins_and_ends_are_as_many():
+    steps = list(steps_through("<div><ul><li>a<li>b<table><tr><td>c</div><p>d"))
+
+    assert sum(isinstance(one, Begin) for one in steps) == sum(isinstance(s, End) for s in steps)
