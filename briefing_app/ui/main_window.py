@@ -10,6 +10,7 @@ from briefing_app.language import _
 from briefing_app.ui.actions import Actions
 from briefing_app.ui.appearance import Appearance
 from briefing_app.ui.commands import CommandName
+from briefing_app.ui.field_keys import FieldKeys
 from briefing_app.ui.head_row import HeadRow
 from briefing_app.ui.messages import Messages, Telling
 from briefing_app.ui.page import Page
@@ -46,6 +47,7 @@ class MainWindow(QWidget):
         self.stack = QStackedWidget()
         self.status = StatusRow()
         self.problems = ProblemBar()
+        self._field_keys = FieldKeys(self)
         self.toast = Toast(self)
         self._lay_out()
         self._wire(appearance, messages)
@@ -63,7 +65,7 @@ class MainWindow(QWidget):
             page = self._makers[name]()
             self._pages[name] = page
             self.stack.addWidget(page)
-            page.facts_changed.connect(self._show_facts)
+            page.facts_changed.connect(self._follow)
             page.title_changed.connect(self._name)
             self._memory.bring_back_splitters(page)
         return self._pages[name]
@@ -167,6 +169,11 @@ class MainWindow(QWidget):
         self._fix_sizes()
         self.updateGeometry()
         self.update()
+
+    def _follow(self) -> None:
+        """Something is open or chosen now: keys work for it at once, not from the next menu on."""
+        self.actions_.update()
+        self._show_facts()
 
     def _show_facts(self) -> None:
         self.status.show_facts(self.front.facts() if self.front else ())

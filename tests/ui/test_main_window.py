@@ -17,7 +17,7 @@ class SmallPage(Page):
 
     def __init__(self, desk, name):
         super().__init__(desk)
-        self.name, self.done, self.left = name, [], 0
+        self.name, self.done, self.left, self.has_words = name, [], 0, True
         self.field, self.view = QLineEdit(), QWidget()
         self.view.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         for pane in (self.field, self.view):
@@ -31,6 +31,9 @@ class SmallPage(Page):
 
     def facts(self):
         return (Fact(f"Facts of {self.name}"), Fact("PROTECTED A", "marking", "header"))
+
+    def can(self, command):
+        return self.has_words and super().can(command)
 
     def perform(self, command):
         self.done.append(command)
@@ -85,6 +88,21 @@ def test_a_command_reaches_the_page_in_front_only(window):
 
     assert window.front.done == ["undo"]
     assert notes.done == []
+
+
+def test_a_key_works_as_soon_as_the_page_says_that_something_is_chosen(window):
+    window.go(Place("reader"))
+    page = window.front
+    page.has_words = False
+    page.facts_changed.emit()
+    page.view.setFocus()
+    QTest.keyClick(page.view, Qt.Key.Key_V)
+    page.has_words = True
+    page.facts_changed.emit()
+
+    QTest.keyClick(page.view, Qt.Key.Key_V)
+
+    assert page.done == ["take_evidence"]
 
 
 def test_letters_are_commands_in_the_view_and_words_in_the_field(window, qtbot):
