@@ -46,6 +46,10 @@ class ExportDialog(Dialog):
         self.chosen.connect(self._give)
         self._say()
 
+    def ask(self, first: QWidget | None = None) -> None:
+        """Where something blocks, it begins at the kind of copy, which is what can be changed."""
+        super().ask(first or (None if self._go.isEnabled() else self._copy))
+
     def options(self) -> ExportOptions:
         return ExportOptions(
             citations=self._citations.value(),  # type: ignore[arg-type]  # the choices are these

@@ -88,8 +88,9 @@ class Dialog(Overlay):
     def _at_enter(self) -> QAbstractButton | None:
         """The button that has the focus; from anywhere else, the primary one."""
         focus = QApplication.focusWidget()
-        within = isinstance(focus, QAbstractButton) and self.isAncestorOf(focus)
-        return focus if within else self._primary
+        if isinstance(focus, QAbstractButton) and self.isAncestorOf(focus):
+            return focus
+        return self._primary
 
     def _choose(self, name: str) -> None:
         self.close_over()

@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from briefing_app.domain.dates import PartialDate
@@ -19,11 +20,36 @@ from briefing_app.ui.parts.text_card import TextCard
 from briefing_app.ui.parts.theme_chips import ThemeChips, ThemeFace
 from briefing_app.ui.tokens import Kind
 
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
-class EvidenceDialog(Dialog):
-    """`kept` carries the evidence as the officer left it."""
+
+class _CollectDialog(Dialog):
+    """Enter keeps, from every field of one line."""
 
     kept = Signal(object)
+
+    def _add_buttons(self) -> None:
+        self.add_button("cancel", _("Cancel"))
+        keep = self.add_button("keep", _("Keep"), primary=True, key=_("Enter"))
+        keep.clicked.disconnect()
+        keep.clicked.connect(self._keep)
+
+    def _keep(self) -> None:
+        """Give away what the form says, or say what is missing."""
+
+
+class _OneLine(TextArea):
+    """One line that may be long: it wraps, and Enter goes on to the dialog."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in _ENTER:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+
+class EvidenceDialog(_CollectDialog):
+    """`kept` carries the evidence as the officer left it."""
 
     def __init__(
         self, host: QWidget, evidence: Evidence, source: Source, themes: Sequence[ThemeFace]
@@ -33,7 +59,7 @@ class EvidenceDialog(Dialog):
         self._evidence = evidence
         if evidence.excerpt and evidence.excerpt.words:
             self.body.addWidget(TextCard(evidence.excerpt.words, Kind(evidence.kind.value)))
-        self.claim = TextArea(2)
+        self.claim = _OneLine(2)
         self.claim.show_text(evidence.claim)
         kinds = [ChoiceFace(kind.value, name_of(kind)) for kind in EvidenceKind]
         self.kind = Choice(kinds, evidence.kind.value)
@@ -45,10 +71,7 @@ class EvidenceDialog(Dialog):
         self.body.addWidget(FormRow(_("Kind"), self.kind))
         self.body.addWidget(self._date_row)
         self.body.addWidget(FormRow(_("Themes"), self.themes))
-        self.add_button("cancel", _("Cancel"))
-        keep = self.add_button("keep", _("Keep"), primary=True)
-        keep.clicked.disconnect()
-        keep.clicked.connect(self._keep)
+        self._add_buttons()
         self.claim.selectAll()
 
     def value(self) -> Evidence:
@@ -73,10 +96,8 @@ class EvidenceDialog(Dialog):
             self.kept.emit(evidence)
 
 
-class RecommendationDialog(Dialog):
+class RecommendationDialog(_CollectDialog):
     """`kept` carries the recommendation as the officer left it."""
-
-    kept = Signal(object)
 
     def __init__(
         self, host: QWidget, asked: Recommendation, source: Source, themes: Sequence[ThemeFace]
@@ -100,10 +121,7 @@ class RecommendationDialog(Dialog):
         self.body.addWidget(FormRow(_("Of whom"), self.of_whom))
         self.body.addWidget(FormRow(_("Number in the source"), self.number))
         self.body.addWidget(FormRow(_("Themes"), self.themes))
-        self.add_button("cancel", _("Cancel"))
-        keep = self.add_button("keep", _("Keep"), primary=True)
-        keep.clicked.disconnect()
-        keep.clicked.connect(self._keep)
+        self._add_buttons()
         self.title.selectAll()
 
     def value(self) -> Recommendation:

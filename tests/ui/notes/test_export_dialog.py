@@ -4,6 +4,8 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from briefing_app.checks.finding import Finding, Severity
@@ -51,3 +53,21 @@ def test_the_options_are_what_was_chosen(host, qtbot):
     with qtbot.waitSignal(dialog.options_given) as given:
         dialog._go.click()
     assert (given.args[0].citations, given.args[0].copy) == ("annex", "final")
+
+
+def test_what_can_be_changed_has_the_focus_where_something_blocks(host, qtbot):
+    host.activateWindow()
+    qtbot.waitUntil(host.isActiveWindow)
+    dialog = ExportDialog(host, a_note(), (BLOCKING,))
+    dialog.ask()
+    assert dialog._copy.hasFocus()
+
+
+def test_enter_goes_on_from_any_choice(host, qtbot):
+    dialog = ExportDialog(host, a_note(), (BLOCKING,))
+    dialog.ask()
+    dialog._copy.choose("review")
+    dialog._say()
+    with qtbot.waitSignal(dialog.options_given) as given:
+        QTest.keyClick(dialog._copy, Qt.Key.Key_Return)
+    assert given.args[0].copy == "review"
