@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 from enum import Enum
 
 from PySide6.QtCore import QObject, QTimer, Signal
+from shiboken6 import isValid
 
 from briefing_app.domain.errors import BriefingError
 from briefing_app.domain.note import Note
@@ -67,10 +68,18 @@ class NoteKeeper(QObject):
         """Send the note as it stands to the disk, if it is not there."""
         self._wait.stop()
         note = self._session.now
-        if not self._session.is_open or note == self._kept_note:
+        if not self._session.is_open:
+            return
+        if note == self._kept_note:
+            self._found_kept()
             return
         running = self._runner.run(save_note, note)
         running.otherwise(self._failed).then(lambda saved_on: self._saved(note, saved_on))
+
+    def _found_kept(self) -> None:
+        """Undone and done again: the note on disk is the note on screen."""
+        if self._state.keeping is Keeping.PENDING:
+            self._tell(Kept(Keeping.SAVED, self._state.when))
 
     def save_then(self, callback: Callable[[], object]) -> None:
         """Call back once the note as it stands now is on disk; never if it cannot be written."""
@@ -101,7 +110,7 @@ class NoteKeeper(QObject):
             self._tell(Kept(Keeping.PENDING, self._state.when))
 
     def _saved(self, note: Note, saved_on: str) -> None:
-        if note.id != self._session.note.id:
+        if not isValid(self) or note.id != self._session.note.id:
             return
         self._kept_note = note
         whole = not self._wait.isActive()
@@ -109,6 +118,8 @@ class NoteKeeper(QObject):
         self._call_back()
 
     def _failed(self, fault: BriefingError) -> None:
+        if not isValid(self):
+            return
         self._after.clear()
         self._tell(Kept(Keeping.FAILED, self._state.when, fault.sentence))
         QTimer.singleShot(AGAIN, self, self.save_now)

@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtGui import QTextCursor
 
+from briefing_app.domain.marking import Marking, Protected
 from briefing_app.domain.note import NoteState
 from briefing_app.operations.write_notes import open_note
 from briefing_app.ui.notes.note_keeping import Keeping, NoteKeeper
@@ -67,3 +68,12 @@ def test_a_callback_waits_until_all_is_on_disk(session, keeper, workspace):
     assert kept == [session.now]
     keeper.save_then(lambda: kept.append("at once"))
     assert kept[-1] == "at once"
+
+
+def test_undone_and_done_again_is_still_kept(session, keeper):
+    session.change(lambda note: replace(note, marking=Marking(Protected.B)))
+    keeper.save_now()
+    session.undo()
+    session.redo()
+    keeper.save_now()
+    assert keeper.state.keeping is Keeping.SAVED
