@@ -123,7 +123,8 @@ class FilterBar(QWidget):
             chip.setVisible(chip in shown)
         self.in_family.toggled.connect(lambda _on: self.changed.emit())
         self.in_family.setVisible(self.in_family in shown)
-        self.setVisible(bool(shown))
+        if not shown:
+            self.hide()
 
     def _add_kinds(self) -> None:
         for kind in EvidenceKind:

@@ -136,7 +136,8 @@ class ThingList(QWidget):
         row.addWidget(self.count_words)
         row.addStretch(1)
         row.addWidget(self.order)
-        strip.setVisible(self._has_filters())
+        if not self._has_filters():
+            strip.hide()
         return strip
 
     def _rows(self) -> QWidget:
