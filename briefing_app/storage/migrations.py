@@ -39,7 +39,22 @@ def create_tables(connection: Connection) -> None:
     create_word_indexes(connection)
 
 
-SCHEMA = Schema(1, create_tables)
+def remember_left_proposals(connection: Connection) -> None:
+    connection.exec_driver_sql(
+        """
+        create table left_proposals (
+            "row" integer not null primary key,
+            edition varchar not null references editions (id),
+            kind varchar not null,
+            start integer not null,
+            "end" integer not null,
+            unique (edition, start, "end", kind)
+        )
+        """
+    )
+
+
+SCHEMA = Schema(2, create_tables, {1: remember_left_proposals})
 
 
 def bring_up_to_date(path: Path, schema: Schema, *, read_only: bool = False) -> None:

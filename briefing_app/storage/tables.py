@@ -174,6 +174,18 @@ excerpts = Table(
     Index("excerpts_in_order", "edition", "start"),
 )
 
+left_proposals = Table(
+    "left_proposals",
+    metadata,
+    _row(),
+    _of("edition", "editions.id", index=False),
+    _words("kind"),
+    _number("start"),
+    _number("end"),
+    UniqueConstraint("edition", "start", "end", "kind"),
+)
+"""What was proposed from an edition and not wanted."""
+
 themes = Table(
     "themes",
     metadata,

@@ -20,6 +20,7 @@ from briefing_app.storage.inspection import InspectionShelf
 from briefing_app.storage.links import UseShelf
 from briefing_app.storage.migrations import SCHEMA, Schema, bring_up_to_date
 from briefing_app.storage.note_shelf import NoteShelf
+from briefing_app.storage.proposal_shelf import ProposalShelf
 from briefing_app.storage.recommendation_shelf import RecommendationShelf
 from briefing_app.storage.search import SearchShelf
 from briefing_app.storage.source_shelf import SourceShelf
@@ -37,6 +38,7 @@ class Shelves:
     sources: SourceShelf
     evidence: EvidenceShelf
     recommendations: RecommendationShelf
+    proposals: ProposalShelf
     themes: ThemeShelf
     blocks: BlockShelf
     notes: NoteShelf
@@ -150,6 +152,7 @@ def _shelves(connection: Connection, officer: str) -> Shelves:
         sources=SourceShelf(connection),
         evidence=EvidenceShelf(connection),
         recommendations=RecommendationShelf(connection),
+        proposals=ProposalShelf(connection),
         themes=ThemeShelf(connection),
         blocks=BlockShelf(connection),
         notes=NoteShelf(connection, officer),
