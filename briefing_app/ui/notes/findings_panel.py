@@ -1,6 +1,7 @@
 """What the checks say about the note, in groups by gravity; choosing one goes to its place."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from briefing_app.checks.finding import Finding, Severity, place_in_words
@@ -33,6 +34,7 @@ class FindingsPanel(QWidget):
         self._findings: tuple[Finding, ...] = ()
         self._note: Note | None = None
         self._section = ""
+        self._is_stale = False
         self._passed_at = ""
         self._cards: list[tuple[Finding, FindingCard]] = []
         self._chosen: Finding | None = None
@@ -112,8 +114,17 @@ class FindingsPanel(QWidget):
         else:
             self._head.show_words(_("Nothing found at {time}.").format(time=self._passed_at))
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._is_stale:
+            self._show()
+
     def _show(self) -> None:
+        """Out of sight it only remembers: cards for nobody would hold up the typing."""
         self._say()
+        self._is_stale = not self.isVisible()
+        if self._is_stale:
+            return
         while item := self._column.takeAt(0):
             if widget := item.widget():
                 widget.deleteLater()

@@ -5,10 +5,11 @@ called from a `paintEvent`, tints before the words and lines after them; the tex
 """
 
 from collections.abc import Sequence
+from functools import lru_cache
 from itertools import pairwise
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap
 
 from briefing_app.ui.look import look
 from briefing_app.ui.parts.kind_words import kind_letter
@@ -150,25 +151,33 @@ def paint_finding_tint(painter: QPainter, lines: Sequence[QRectF], meaning: Mean
 
 def paint_finding_wave(painter: QPainter, lines: Sequence[QRectF], meaning: Meaning) -> None:
     """Nothing else on the page is underlined with a wave."""
-    pen = QPen(look().tokens.meaning(meaning).text, 1.5 * look().scale)
-    painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(pen)
+    ink = look().tokens.meaning(meaning).text
+    tile = _wave(ink.rgba(), look().scale, painter.device().devicePixelRatio())
+    height = tile.deviceIndependentSize().height()
     for rect in lines:
-        painter.drawPath(_wave(rect))
-    painter.restore()
+        top = rect.bottom() + look().px(3) - height / 2
+        painter.drawTiledPixmap(QRectF(rect.x(), top, rect.width(), height), tile)
 
 
-def _wave(rect: QRectF) -> QPainterPath:
-    step, height = look().px(_WAVE_LENGTH) / 2, _WAVE_HEIGHT * look().scale
-    middle = rect.bottom() + look().px(3)
-    path = QPainterPath(QPointF(rect.x(), middle))
-    left, up = rect.x(), False
-    while left + step <= rect.right() + step / 2:
-        crest = middle - height if up else middle + height
-        path.quadTo(left + step / 2, crest, left + step, middle)
-        left, up = left + step, not up
-    return path
+@lru_cache(maxsize=32)
+def _wave(ink: int, scale: float, ratio: float) -> QPixmap:
+    """One wave: pictures side by side are painted many times quicker than a long curve."""
+    length, swing = round(_WAVE_LENGTH * scale), _WAVE_HEIGHT * scale
+    height = round(swing) + 2
+    tile = QPixmap(round(length * ratio), round(height * ratio))
+    tile.setDevicePixelRatio(ratio)
+    tile.fill(Qt.GlobalColor.transparent)
+    middle, half = height / 2, length / 2
+    path = QPainterPath(QPointF(-half, middle))
+    for at in range(-1, 3):
+        crest = middle + swing if at % 2 == 0 else middle - swing
+        path.quadTo(half * (at + 0.5), crest, half * (at + 1), middle)
+    painter = QPainter(tile)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(QColor.fromRgba(ink), 1.5 * scale))
+    painter.drawPath(path)
+    painter.end()
+    return tile
 
 
 def paint_spelling(painter: QPainter, lines: Sequence[QRectF]) -> None:
