@@ -1,7 +1,7 @@
 """The tabs of a panel: words, and a badge in the colour of the worst that waits behind them."""
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QTabBar, QWidget
 
 from briefing_app.ui.look import Ink, look
@@ -9,7 +9,7 @@ from briefing_app.ui.parts.marks import BadgeFace, badge_width, paint_badge
 from briefing_app.ui.parts.painting import border, box, width_of, words
 from briefing_app.ui.tokens import Meaning, Radius, Size, Use
 
-_SIDE = 9
+_SIDE, _SIDE_NARROW = 9, 4
 _GAP = 6
 
 
@@ -19,6 +19,7 @@ class PanelTabs(QTabBar):
     def __init__(self, name: str, titles: tuple[str, ...], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._badges: dict[int, BadgeFace] = {}
+        self._is_narrow = False
         self.setAccessibleName(name)
         self.setDrawBase(False)
         self.setExpanding(False)
@@ -37,17 +38,38 @@ class PanelTabs(QTabBar):
             self._badges.pop(place, None)
         title = self.tabText(place)
         self.setAccessibleTabName(place, f"{title}, {spoken or text}" if text else title)
+        self._fit()
         self.setTabText(place, title)
         self.updateGeometry()
 
     def tabSizeHint(self, index: int) -> QSize:  # noqa: N802 - Qt's name
-        width = width_of(self.tabText(index), Use.STRONG) + 2 * look().px(_SIDE)
-        if index in self._badges:
-            width += badge_width(self._badges[index]) + look().px(_GAP)
+        width = self._inside(index) + 2 * self._side()
         return QSize(round(width + 0.5), look().px(Size.TABS))
 
     def minimumTabSizeHint(self, index: int) -> QSize:  # noqa: N802 - Qt's name
         return self.tabSizeHint(index)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The sides of the tabs give way before any tab goes out of sight."""
+        if self._fit():
+            self.setTabText(0, self.tabText(0))
+        super().resizeEvent(event)
+
+    def _fit(self) -> bool:
+        """Whether the sides of the tabs are others than before."""
+        was_narrow, wide = self._is_narrow, look().px(2 * _SIDE)
+        wished = sum(self._inside(place) + wide + 1 for place in range(self.count()))
+        self._is_narrow = wished > self.width()
+        return self._is_narrow != was_narrow
+
+    def _side(self) -> int:
+        return look().px(_SIDE_NARROW if self._is_narrow else _SIDE)
+
+    def _inside(self, place: int) -> float:
+        width = width_of(self.tabText(place), Use.STRONG)
+        if place in self._badges:
+            width += badge_width(self._badges[place]) + look().px(_GAP)
+        return width
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -63,7 +85,7 @@ class PanelTabs(QTabBar):
         is_current = place == self.currentIndex()
         hovered = rect.contains(self.mapFromGlobal(self.cursor().pos())) and self.underMouse()
         ink: Ink = "text" if is_current or hovered else "text2"
-        rest = QRectF(rect).adjusted(look().px(_SIDE), 0, 0, 0)
+        rest = QRectF(rect).adjusted(self._side(), 0, 0, 0)
         use = Use.STRONG if is_current else Use.VALUE
         used = words(painter, rest, self.tabText(place), use, ink)
         if place in self._badges:
@@ -73,7 +95,7 @@ class PanelTabs(QTabBar):
     def _paint_bar(self, painter: QPainter, rect: QRect) -> None:
         thick = look().px(Size.BAR)
         bar = QRectF(rect.x(), self.height() - thick, rect.width(), thick)
-        box(painter, bar.adjusted(look().px(_SIDE) - 1, 0, 1 - look().px(_SIDE), 0), 1, "accent")
+        box(painter, bar.adjusted(self._side() - 1, 0, 1 - self._side(), 0), 1, "accent")
         if self.hasFocus():
             inner = QRectF(rect).adjusted(1, look().px(4), -1, -look().px(5))
             box(painter, inner, Radius.CONTROL, None, border("focus", look().px(Size.RING)))

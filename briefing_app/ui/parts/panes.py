@@ -1,12 +1,15 @@
 """Panes side by side: a line of one pixel between them, eight pixels to take hold of."""
 
-from PySide6.QtCore import QRect, Qt
+from collections.abc import Sequence
+
+from PySide6.QtCore import QByteArray, QRect, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSplitter, QSplitterHandle, QWidget
 
 from briefing_app.ui.look import look
 
 _GRAB = 8
+_Bytes = QByteArray | bytes | bytearray | memoryview
 
 
 class Panes(QSplitter):
@@ -18,10 +21,46 @@ class Panes(QSplitter):
         orientation: Qt.Orientation = Qt.Orientation.Horizontal,
     ) -> None:
         super().__init__(orientation)
+        self._wished: list[int] = []
         self.setHandleWidth(1)
         self.setChildrenCollapsible(False)
         for pane in panes:
             self.addWidget(pane)
+        self.splitterMoved.connect(lambda _place, _handle: self._take_sizes())
+
+    def setSizes(self, sizes: Sequence[int]) -> None:  # noqa: N802 - Qt's name
+        """Kept as wished: a window that is too small at first gets them when it has grown."""
+        self._wished = list(sizes)
+        super().setSizes(sizes)
+
+    def restoreState(self, state: _Bytes) -> bool:  # noqa: N802 - Qt's name
+        done = super().restoreState(state)
+        self._take_sizes()
+        return done
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The pane with a stretch of its own takes and gives it all; the others keep theirs."""
+        super().resizeEvent(event)
+        stretched = [at for at in range(self.count()) if self._stretches(at)]
+        if len(stretched) != 1 or len(self._wished) != self.count():
+            return
+        place = stretched[0]
+        others = [at for at in range(self.count()) if at != place and self.sizes()[at]]
+        sizes = list(self._wished)
+        sizes[place] = max(1, sum(self.sizes()) - sum(sizes[at] for at in others))
+        super().setSizes(sizes)
+
+    def _take_sizes(self) -> None:
+        self._wished = self.sizes()
+
+    def _stretches(self, at: int) -> bool:
+        pane = self.widget(at)
+        if pane is None:
+            return False
+        policy = pane.sizePolicy()
+        if self.orientation() == Qt.Orientation.Horizontal:
+            return policy.horizontalStretch() > 0
+        return policy.verticalStretch() > 0
 
     def createHandle(self) -> QSplitterHandle:  # noqa: N802 - Qt's name
         return _Handle(self.orientation(), self)

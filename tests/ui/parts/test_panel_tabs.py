@@ -49,3 +49,16 @@ def test_the_chosen_tab_has_a_bar_below(tabs):
     below = image.pixelColor(tabs.tabRect(0).center().x(), tabs.height() - 2)
     assert below == LIGHT.surfaces["accent"]
     assert image.pixelColor(tabs.tabRect(1).center().x(), tabs.height() - 2) != below
+
+
+def test_the_sides_of_tabs_give_way_before_a_tab_goes_out_of_sight(qtbot):
+    tabs = PanelTabs("Panel", ("Library", "Sources", "Findings"))
+    qtbot.addWidget(tabs)
+    tabs.resize(400, 40)
+    tabs.show()
+    roomy = tabs.tabRect(0).width()
+
+    tabs.resize(tabs.tabRect(2).right() - 10, 40)
+
+    assert tabs.tabRect(0).width() < roomy
+    assert tabs.tabRect(2).right() <= tabs.width()

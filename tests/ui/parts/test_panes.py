@@ -47,3 +47,29 @@ def test_panes_stand_under_each_other_too(qtbot):
     made.resize(200, 401)
     made.show()
     assert made.handle(1).height() == 8
+
+
+def test_the_pane_that_stretches_gives_way_and_the_others_keep_their_size(qtbot):
+    panes = Panes(QLabel(""), QLabel(""), QLabel(""))
+    qtbot.addWidget(panes)
+    panes.setStretchFactor(1, 1)
+    panes.resize(1200, 200)
+    panes.show()
+    panes.setSizes([200, 638, 360])
+
+    panes.resize(900, 200)
+
+    assert panes.sizes() == [200, 338, 360]
+
+
+def test_sizes_wished_too_early_come_true_when_there_is_room(qtbot):
+    panes = Panes(QLabel(""), QLabel(""), QLabel(""))
+    qtbot.addWidget(panes)
+    panes.setStretchFactor(1, 1)
+    panes.resize(300, 200)
+    panes.show()
+    panes.setSizes([200, 638, 360])
+
+    panes.resize(1200, 200)
+
+    assert panes.sizes() == [200, 638, 360]
