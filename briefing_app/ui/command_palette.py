@@ -10,6 +10,7 @@ from briefing_app.language import _
 from briefing_app.ui.icons import paint_icon
 from briefing_app.ui.look import look
 from briefing_app.ui.palette_choice import Choice, matches
+from briefing_app.ui.parts.marks import key_words
 from briefing_app.ui.tokens import Radius, Size, Use
 
 ROW, GROUP, FIELD, FOOT, SHOWN = 40, 32, 52, 34, 10
@@ -136,7 +137,7 @@ class ChoiceList(QWidget):
 def _paint_key(painter: QPainter, box: QRect, key: str, right: int) -> int:
     worn = look()
     font = worn.font(Use.SMALL)
-    words = key.replace("+", " ")
+    words = key_words(key)
     width = QFontMetrics(font).horizontalAdvance(words) + worn.px(10)
     high = worn.px(Size.KEY)
     place = QRect(right - width, box.center().y() - high // 2, width, high)
@@ -292,5 +293,7 @@ class CommandPalette(QWidget):
                 QRect(left, top, foot.width(), foot.height()), Qt.AlignmentFlag.AlignVCenter, words
             )
             left += QFontMetrics(painter.font()).horizontalAdvance(words) + worn.px(16)
-        right = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
-        painter.drawText(foot, right, _("type > for commands only"))
+        last = _("type > for commands only")
+        if left + QFontMetrics(painter.font()).horizontalAdvance(last) <= foot.right():
+            right = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
+            painter.drawText(foot, right, last)

@@ -4,9 +4,10 @@ import unicodedata
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import partial
+from itertools import zip_longest
 
 from briefing_app.domain.query import Hit, ThingKind
-from briefing_app.language import _
+from briefing_app.language import _, deferred
 from briefing_app.ui.actions import Actions
 from briefing_app.ui.commands import COMMANDS
 from briefing_app.ui.look import Ink
@@ -73,26 +74,36 @@ _LOOKS: dict[ThingKind, tuple[str, Ink]] = {
 }
 
 
+_LIBRARY = (ThingKind.RECOMMENDATION, ThingKind.EVIDENCE, ThingKind.BLOCK)
+_GROUPS: tuple[tuple[str, tuple[ThingKind, ...]], ...] = (
+    (deferred("Library"), _LIBRARY),
+    (deferred("Notes"), (ThingKind.NOTE,)),
+    (deferred("Sources"), (ThingKind.SOURCE,)),
+    (deferred("In the sources"), (ThingKind.PASSAGE,)),
+)
+
+
 def hit_choices(
     hits: Iterable[Hit], go: Callable[[Hit], object], place: Callable[[Hit], object] | None
 ) -> Iterable[Choice]:
-    """What was found in the workspace, in its groups."""
-    groups = {
-        ThingKind.NOTE: _("Notes"),
-        ThingKind.SOURCE: _("Sources"),
-        ThingKind.PASSAGE: _("In the sources"),
-    }
-    for hit in hits:
-        name, ink = _LOOKS[hit.kind]
-        yield Choice(
-            groups.get(hit.kind, _("Library")),
-            hit.title,
-            partial(go, hit),
-            name,
-            ink,
-            hit.where or hit.label,
-            place=partial(place, hit) if place and hit.kind in _PLACEABLE else None,
-        )
+    """What was found in the workspace, in its groups, at most four in each."""
+    found = tuple(hits)
+    for name, kinds in _GROUPS:
+        for hit in _best(found, kinds):
+            icon, ink = _LOOKS[hit.kind]
+            yield Choice(
+                _(name),
+                hit.title,
+                partial(go, hit),
+                icon,
+                ink,
+                hit.where or hit.label,
+                place=partial(place, hit) if place and hit.kind in _LIBRARY else None,
+            )
 
 
-_PLACEABLE = (ThingKind.EVIDENCE, ThingKind.RECOMMENDATION, ThingKind.BLOCK)
+def _best(hits: tuple[Hit, ...], kinds: tuple[ThingKind, ...]) -> list[Hit]:
+    """The first of each kind before the second of any, then kind by kind."""
+    by_kind = [[hit for hit in hits if hit.kind == kind] for kind in kinds]
+    in_turn = [hit for turn in zip_longest(*by_kind) for hit in turn if hit is not None]
+    return sorted(in_turn[:AT_MOST], key=lambda hit: kinds.index(hit.kind))

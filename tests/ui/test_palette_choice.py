@@ -30,3 +30,19 @@ def test_only_what_can_stand_in_a_note_can_be_placed(kind, placeable):
 
     assert went == [Hit(kind, "1", "A thing")]
     assert (choice.place is not None) == placeable
+
+
+def test_a_group_holds_four_at_most_and_every_kind_that_was_found():
+    hits = [Hit(ThingKind.EVIDENCE, str(n), f"Figure {n}") for n in range(4)]
+    hits += [Hit(ThingKind.RECOMMENDATION, str(n), f"Demand {n}") for n in range(4)]
+    hits += [Hit(ThingKind.BLOCK, "1", "Wording")]
+
+    words = [choice.words for choice in hit_choices(hits, print, None)]
+
+    assert words == ["Demand 0", "Demand 1", "Figure 0", "Wording"]
+
+
+def test_the_library_stands_before_the_notes():
+    hits = [Hit(ThingKind.NOTE, "1", "A note"), Hit(ThingKind.BLOCK, "1", "Wording")]
+
+    assert [choice.words for choice in hit_choices(hits, print, None)] == ["Wording", "A note"]

@@ -106,8 +106,15 @@ def paint_kind_mark(
 # --- key hint and marking ------------------------------------------------------------------------
 
 
+def key_words(key: str) -> str:
+    """As it is written on the keys, with a space between them: "Ctrl Enter"."""
+    if key.endswith("++"):
+        return f"{key_words(key[:-2])} +"
+    return key.replace("+", " ").replace("Return", "Enter") if len(key) > 1 else key
+
+
 def key_width(key: str) -> float:
-    return max(round(width_of(key, Use.SMALL)) + look().px(12), look().px(Size.KEY + 2))
+    return max(round(width_of(key_words(key), Use.SMALL)) + look().px(12), look().px(Size.KEY + 2))
 
 
 def paint_key(painter: QPainter, rect: QRect | QRectF, key: str, ink: Ink | None = None) -> float:
@@ -117,8 +124,9 @@ def paint_key(painter: QPainter, rect: QRect | QRectF, key: str, ink: Ink | None
         box(painter, area, Radius.MARK, "alt", border("line"))
     else:
         box(painter, area, Radius.MARK, None, border(ink))
-    left = round((area.width() - width_of(key, Use.SMALL)) / 2)
-    words(painter, _after(area, left), key, Use.SMALL, "text2" if ink is None else ink)
+    written = key_words(key)
+    left = round((area.width() - width_of(written, Use.SMALL)) / 2)
+    words(painter, _after(area, left), written, Use.SMALL, "text2" if ink is None else ink)
     return area.width()
 
 
