@@ -9,7 +9,7 @@ from briefing_app.ui.look import look
 from briefing_app.ui.parts.dialog import Dialog, DialogFace
 from briefing_app.ui.parts.mark_labels import KeyHint
 from briefing_app.ui.parts.words_label import Words
-from briefing_app.ui.tokens import Use
+from briefing_app.ui.tokens import Space, Use
 
 
 class HelpDialog(Dialog):
@@ -26,8 +26,10 @@ class HelpDialog(Dialog):
         grid.setVerticalSpacing(look().px(6))
         row = 0
         for name, menu in MENUS.items():
-            grid.addWidget(Words(_(menu).replace("&", ""), Use.LABEL_STRONG, "text2"), row, 0, 1, 3)
-            row += 1
+            grid.setRowMinimumHeight(row, look().px(Space.M) if row else 0)
+            heading = Words(_(menu).replace("&", ""), Use.STRONG, "accent")
+            grid.addWidget(heading, row + 1, 0, 1, 3)
+            row += 2
             for each in (each for each in COMMANDS if each.menu == name):
                 action = actions(each.name)
                 grid.addWidget(Words(action.text(), Use.VALUE), row, 0)

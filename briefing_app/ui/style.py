@@ -27,6 +27,7 @@ _CC = QStyle.ComplexControl
 _SH = QStyle.StyleHint
 
 _CT = QStyle.ContentsType
+_SEPARATOR = 9
 _LEAST_HEIGHTS: dict[QStyle.ContentsType, int] = {
     _CT.CT_ComboBox: Size.BUTTON,
     _CT.CT_MenuItem: 30,
@@ -49,6 +50,7 @@ _METRICS: dict[QStyle.PixelMetric, int] = {
     _PM.PM_ScrollView_ScrollBarSpacing: 0,
     _PM.PM_SmallIconSize: Size.ICON,
     _PM.PM_ButtonIconSize: Size.ICON,
+    _PM.PM_MenuPanelWidth: 1,
     _PM.PM_MenuHMargin: 4,
     _PM.PM_MenuVMargin: 4,
     _PM.PM_MenuBarPanelWidth: 0,
@@ -146,6 +148,9 @@ class HouseStyle(QProxyStyle):
             own(option, painter, widget)
             return
         if element == _CE.CE_MenuItem:
+            if draw.is_separator(option):
+                draw.menu_separator(option, painter)
+                return
             option = draw.calm_menu_item(option, painter)
         super().drawControl(element, option, painter, widget)
 
@@ -185,6 +190,8 @@ class HouseStyle(QProxyStyle):
     ) -> QSize:
         wanted = super().sizeFromContents(kind, option, size, cast("QWidget", widget))
         least = _LEAST_HEIGHTS.get(kind)
+        if kind == _CT.CT_MenuItem and draw.is_separator(option):
+            return QSize(wanted.width(), look().px(_SEPARATOR))
         if least is None:
             return wanted
         if kind == _CT.CT_ComboBox:

@@ -152,13 +152,22 @@ def calm_menu_item(option: QStyleOption, painter: QPainter) -> QStyleOption:
     if not isinstance(option, QStyleOptionMenuItem):
         return option
     calm = QStyleOptionMenuItem(option)
-    if is_on(option, _State.State_Selected) and option.menuItemType != _SEPARATOR:
+    if is_on(option, _State.State_Selected):
         box(painter, option.rect.adjusted(1, 0, -1, 0), Radius.MARK, "hover")
         calm.state &= ~(_State.State_Selected | _State.State_Sunken)
     return calm
 
 
-_SEPARATOR = QStyleOptionMenuItem.MenuItemType.Separator
+def is_separator(option: QStyleOption) -> bool:
+    """The line between the groups of a menu."""
+    if not isinstance(option, QStyleOptionMenuItem):
+        return False
+    return bool(option.menuItemType == QStyleOptionMenuItem.MenuItemType.Separator)
+
+
+def menu_separator(option: QStyleOption, painter: QPainter) -> None:
+    rect = option.rect
+    painter.fillRect(rect.x(), rect.center().y(), rect.width(), 1, look().colour("line"))
 
 
 def item_panel(option: QStyleOption, painter: QPainter, _widget: QWidget | None) -> None:
