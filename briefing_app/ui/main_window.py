@@ -12,6 +12,7 @@ from briefing_app.ui.appearance import Appearance
 from briefing_app.ui.commands import CommandName
 from briefing_app.ui.field_keys import FieldKeys
 from briefing_app.ui.head_row import HeadRow
+from briefing_app.ui.look import look
 from briefing_app.ui.messages import Messages, Telling
 from briefing_app.ui.page import Page
 from briefing_app.ui.parts.toast import Toast
@@ -167,8 +168,12 @@ class MainWindow(QWidget):
 
     def _redress(self) -> None:
         self._fix_sizes()
+        self._fit_rail()
         self.updateGeometry()
         self.update()
+
+    def _fit_rail(self) -> None:
+        self.rail.set_narrow(narrow=self.width() < look().px(NARROW))
 
     def _follow(self) -> None:
         """Something is open or chosen now: keys work for it at once, not from the next menu on."""
@@ -186,7 +191,7 @@ class MainWindow(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.rail.set_narrow(narrow=self.width() < NARROW)
+        self._fit_rail()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
