@@ -56,6 +56,7 @@ class ReaderHead(QWidget):
         row = QHBoxLayout(self)
         side = look().px(20)
         row.setContentsMargins(side, look().px(8), side, look().px(8))
+        row.setSpacing(side)
         row.addLayout(words, 1)
         row.addWidget(self.find_field)
 
