@@ -4,7 +4,7 @@ import re
 import tomllib
 from collections.abc import Iterator
 from pathlib import Path
-from zipfile import ZipFile, is_zipfile
+from zipfile import BadZipFile, ZipFile
 
 import pytest
 
@@ -48,10 +48,12 @@ def project_files() -> Iterator[Path]:
 def texts(path: Path) -> Iterator[str]:
     """The file as text, and every part of it where it is a package, such as a Word file."""
     yield path.read_bytes().decode("utf-8", "ignore")
-    if is_zipfile(path):
+    try:
         with ZipFile(path) as package:
             for name in package.namelist():
                 yield re.sub("<[^>]*>", "", package.read(name).decode("utf-8", "ignore"))
+    except BadZipFile:
+        return
 
 
 def test_no_file_holds_nine_words_in_a_row_of_the_documents():

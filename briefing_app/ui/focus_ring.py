@@ -14,8 +14,18 @@ class FocusRing(QObject):
 
     def __init__(self, application: QApplication) -> None:
         super().__init__(application)
+        for older in application.findChildren(FocusRing):
+            if older is not self:
+                older.leave(application)
         self._frame: QFocusFrame | None = None
         application.focusChanged.connect(self._move)
+
+    def leave(self, application: QApplication) -> None:
+        """An application wears one ring: the one before goes."""
+        application.focusChanged.disconnect(self._move)
+        self._drop()
+        self.setParent(None)
+        self.deleteLater()
 
     def _move(self, _before: QWidget | None, now: QWidget | None) -> None:
         self._drop()

@@ -5,11 +5,9 @@ from dataclasses import dataclass, field
 import pytest
 from PySide6.QtGui import QAction
 
-from briefing_app import paths
 from briefing_app.operations.keep_workspace import add_starter
 from briefing_app.settings import Settings
 from briefing_app.storage.workspace import open_workspace
-from briefing_app.ui.appearance import Appearance, Mode
 from briefing_app.ui.change_feed import ChangeFeed
 from briefing_app.ui.commands import COMMANDS
 from briefing_app.ui.desk import Desk
@@ -51,13 +49,6 @@ class Remembered:
     @property
     def last(self):
         return self.told[-1]
-
-
-@pytest.fixture(scope="session")
-def appearance(qapp):
-    worn = Appearance(qapp, paths.resources() / "fonts")
-    worn.choose(Mode.LIGHT)
-    return worn
 
 
 @pytest.fixture(scope="session")
