@@ -13,7 +13,7 @@ from briefing_app.ui.notes.note_document import NoteDocument
 from briefing_app.ui.notes.note_formats import CANVAS_TOP, INDENT, LABEL_HEIGHT
 from briefing_app.ui.notes.page_lines import Line, Role
 from briefing_app.ui.notes.scene import Scene, Wave
-from briefing_app.ui.parts.highlight import paint_finding_tint, paint_finding_wave
+from briefing_app.ui.parts.highlight import TINTED, paint_finding_tint, paint_finding_wave
 from briefing_app.ui.parts.painting import paragraph as paint_paragraph
 from briefing_app.ui.parts.painting import words_right
 from briefing_app.ui.parts.placed_block import BAR_OFFSET, paint_block_bar, paint_block_line
@@ -98,7 +98,8 @@ def paint_below(painter: QPainter, glimpse: Glimpse, sight: tuple[Seen, ...]) ->
     _paint_sheet(painter, glimpse)
     for seen in sight if glimpse.scene.waves else ():
         for wave in glimpse.scene.waves_on(_line_id(glimpse, seen)):
-            paint_finding_tint(painter, _tight(seen, wave), wave.meaning)
+            if wave.meaning in TINTED:
+                paint_finding_tint(painter, _tight(seen, wave), wave.meaning)
 
 
 def _line_id(glimpse: Glimpse, seen: Seen) -> str:
@@ -150,10 +151,11 @@ def _paint_findings(painter: QPainter, glimpse: Glimpse, seen: Seen) -> None:
     waves = glimpse.scene.waves_on(_line_id(glimpse, seen))
     if not waves:
         return
-    for wave in waves:
-        paint_finding_wave(painter, _tight(seen, wave), wave.meaning)
+    covered = [_tight(seen, wave) for wave in waves]
+    for wave, rects in zip(waves, covered, strict=True):
+        paint_finding_wave(painter, rects, wave.meaning)
     worst = min((wave.meaning for wave in waves), key=_GRAVITY.index)
-    first = next((rects[0] for wave in waves if (rects := _tight(seen, wave))), seen.rect)
+    first = next((rects[0] for rects in covered if rects), seen.rect)
     side = look().px(Size.ICON)
     aside = _ICON_OFFSET + (_BESIDE_BAR if seen.line.placement else 0)
     left = max(look().px(Space.XS), glimpse.left - look().px(aside))

@@ -21,6 +21,9 @@ LETTER_ROOM = 14
 OVERLAP = 3
 """How much lower the line of an older highlight lies where two overlap."""
 
+TINTED = (Meaning.ERROR, Meaning.WARNING)
+"""The findings that have a tint behind their words."""
+
 _DOT, _WAVE_LENGTH, _WAVE_HEIGHT = 3.0, 12.0, 4.0
 
 
@@ -144,7 +147,7 @@ def _closed_up(lines: Sequence[QRectF]) -> list[QRectF]:
 
 def paint_finding_tint(painter: QPainter, lines: Sequence[QRectF], meaning: Meaning) -> None:
     """Behind the words; only for errors and warnings."""
-    if meaning in (Meaning.ERROR, Meaning.WARNING):
+    if meaning in TINTED:
         for rect in lines:
             painter.fillRect(rect, look().tokens.meaning(meaning).tint)
 

@@ -1,0 +1,105 @@
+"""A note of four pages with forty footnotes to Word, beside pandoc on the same text."""
+
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable, Sequence
+from contextlib import closing
+from pathlib import Path
+from time import perf_counter
+
+from briefing_app.domain.ids import NoteId
+from briefing_app.domain.query import Query
+from briefing_app.opening import open_or_begin
+from briefing_app.operations.export_note import export_note
+from briefing_app.operations.library_lists import list_evidence
+from briefing_app.storage.workspace import Workspace
+from tests.benchmarks.long_note import FOUR_PAGES, LongNote, write_note
+from tests.benchmarks.starting import surroundings
+from tests.benchmarks.table import Line, Row, Skipped, middle
+
+FOOTNOTES = 40
+TIMES = 9
+AT_MOST = 0.5
+_WHAT = "export of a 4-page note with 40 footnotes"
+_PATIENCE = 60
+
+Way = Callable[[], object]
+
+
+def measure_export(folder: Path) -> list[Line]:
+    """In the window, where all is loaded, and from the terminal; pandoc in turn with both."""
+    path = folder / "export.db"
+    with closing(open_or_begin(path).workspace) as workspace:
+        written = _keep_note(workspace)
+        ways = [_export(workspace, written.note.id, folder), _terminal(path, written, folder)]
+        pandoc = _pandoc(written, folder)
+        taken = [middle(times) for times in _in_turn([*ways, *([pandoc] if pandoc else [])])]
+    told: list[Line] = list(_lines(*taken))
+    return told if pandoc else [*told, Skipped(_WHAT, "beside pandoc: it is not here")]
+
+
+def _lines(window: float, terminal: float, pandoc: float | None = None) -> list[Row]:
+    return [
+        Row(
+            f"{_WHAT}, in the window",
+            window,
+            against=pandoc,
+            against_what="pandoc",
+            ratio_at_most=AT_MOST,
+        ),
+        Row(f"{_WHAT}, from the terminal", terminal, against=pandoc, against_what="pandoc"),
+    ]
+
+
+def _keep_note(workspace: Workspace) -> LongNote:
+    cited = [row.evidence for row in list_evidence(workspace, Query(), 0, FOOTNOTES).value.rows]
+    written = write_note(FOUR_PAGES, cited)
+    with workspace.writing() as shelves:
+        shelves.notes.save(written.note)
+    return written
+
+
+def _export(workspace: Workspace, note: NoteId, folder: Path) -> Way:
+    return lambda: export_note(workspace, note, folder / "window.docx")
+
+
+def _terminal(workspace: Path, written: LongNote, folder: Path) -> Way:
+    target = str(folder / "terminal.docx")
+    command = (sys.executable, "-m", "briefing_app", "--workspace", str(workspace))
+    return lambda: _run(folder, *command, "export", written.note.id, target)
+
+
+def _pandoc(written: LongNote, folder: Path) -> Way | None:
+    pandoc = shutil.which("pandoc")
+    if pandoc is None:
+        return None
+    text = folder / "note.md"
+    text.write_text(written.markdown, encoding="utf-8")
+    return lambda: _run(folder, pandoc, str(text), "-o", str(folder / "pandoc.docx"))
+
+
+def _run(folder: Path, *command: str) -> None:
+    """Status 1 is no fault: it is done, and the checks have something to say."""
+    done = subprocess.run(  # noqa: S603 - the words are this file's own
+        command,
+        env=surroundings(folder),
+        capture_output=True,
+        check=False,
+        text=True,
+        timeout=_PATIENCE,
+    )
+    if done.returncode not in (0, 1):
+        raise RuntimeError(done.stderr)
+
+
+def _in_turn(ways: Sequence[Way]) -> tuple[list[float], ...]:
+    """Each way once unmeasured, then one after the other, and again."""
+    taken: tuple[list[float], ...] = tuple([] for _way in ways)
+    for at in range(TIMES + 1):
+        for way, times in zip(ways, taken, strict=True):
+            begun = perf_counter()
+            way()
+            if at:
+                times.append((perf_counter() - begun) * 1000)
+    return taken
