@@ -1,7 +1,7 @@
 """The status bar: facts of the page in front, each a button to its matter."""
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QWidget
 
 from briefing_app.language import _
@@ -86,11 +86,13 @@ class StatusRow(QWidget):
         self._layout.setContentsMargins(4, 0, 4, 0)
         self._layout.setSpacing(0)
         self._facts: tuple[Fact, ...] = ()
+        self._buttons: list[FactButton] = []
 
     def show_facts(self, facts: tuple[Fact, ...]) -> None:
         if facts == self._facts:
             return
         self._facts = facts
+        self._buttons.clear()
         while item := self._layout.takeAt(0):
             if widget := item.widget():
                 widget.hide()
@@ -100,11 +102,34 @@ class StatusRow(QWidget):
         self._layout.addStretch()
         for fact in (fact for fact in facts if fact.right):
             self._add(fact)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._fit()
+
+    def _fit(self) -> None:
+        """No fact is ever cut short: those at the right go first, then the last at the left."""
+        right = [each for each in self._buttons if each.fact.right]
+        left = [each for each in self._buttons if not each.fact.right]
+        margins = self._layout.contentsMargins()
+        room = self.width() - margins.left() - margins.right()
+        over = sum(each.sizeHint().width() for each in self._buttons) - room
+        for each in (*right, *reversed(left)):
+            each.setVisible(over <= 0)
+            over -= each.sizeHint().width() if over > 0 else 0
+        self._layout.activate()
 
     def _add(self, fact: Fact) -> None:
         button = FactButton(fact)
         button.clicked.connect(lambda: self.asked.emit(fact.command))
         self._layout.addWidget(button)
+        self._buttons.append(button)
 
     def sizeHint(self) -> QSize:
         return QSize(0, look().px(Size.STATUS))
