@@ -196,8 +196,13 @@ class NoteDesk(QWidget):
         _from, outline, side = _WIDTHS[self._step]
         self.outline.setVisible(bool(outline))
         self.side.setVisible(bool(side))
-        left, right = look().px(outline or 200), look().px(side or 340)
         self._show_outline(self._session.note)
+        QTimer.singleShot(0, self, self._share_out)
+
+    def _share_out(self) -> None:
+        """Once the outline knows that its words have become fewer."""
+        _from, outline, side = _WIDTHS[self._step]
+        left, right = look().px(outline or 200), look().px(side or 340)
         self.panes.setSizes([left, max(100, self.width() - left - right), right])
 
     def show_outline(self, *, toggle: bool = False) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Signal
 from PySide6.QtGui import QAction, QKeySequence, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -33,6 +33,7 @@ _ICONS: dict[str, str] = {
 }
 _CHECKED = ("bold", "italic", "style_bullets", "style_numbers", "style_quotation")
 _WORDS_FROM = 690
+_LEAST = 560
 _STYLE_WIDTH, _STYLE_NARROW = 124, 110
 
 
@@ -94,6 +95,10 @@ class NoteToolbar(QWidget):
         self._buttons["make_block"].setText(_("Block") if wide else "")
         for name in ("cite", "make_block"):
             self._buttons[name].updateGeometry()
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as it is without words; otherwise its words would keep it wide for ever."""
+        return QSize(look().px(_LEAST), look().px(Size.HEAD))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
