@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QMimeData, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
@@ -86,6 +86,7 @@ class LibraryPanel(QWidget):
         )
         self.list.show_model(self._model)
         steer(self.field, self.list)
+        self.field.installEventFilter(self)
         self._nothing = NothingFits()
         self._nothing.clear.clicked.connect(self._clear)
         self._chips: dict[Kind | None, Chip] = {}
@@ -137,6 +138,16 @@ class LibraryPanel(QWidget):
         """The first look, once the panel can be seen."""
         if not self._model.total:
             QTimer.singleShot(0, self, self.ask)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Esc in the field goes back to the page at once; the words stay for the next time."""
+        del watched
+        if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
+            return False
+        is_escape = event.key() == Qt.Key.Key_Escape
+        if is_escape:
+            event.ignore()
+        return is_escape
 
     def chosen(self) -> Thing | None:
         value = self.list.value()

@@ -10,6 +10,7 @@ from PySide6.QtGui import (
     QGuiApplication,
     QInputMethodEvent,
     QKeyEvent,
+    QKeySequence,
     QMouseEvent,
 )
 
@@ -44,6 +45,8 @@ class NoteEditor(Paper):
             self.ensureCursorVisible()
         else:
             super().keyPressEvent(event)
+            if event.matches(QKeySequence.StandardKey.MoveToStartOfDocument):
+                self.scroll_to_top(whole=True)
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         if self.writing.crosses and (event.commitString() or event.preeditString()):

@@ -69,13 +69,23 @@ def place_fact(note: Note, section: str, number: int) -> Fact:
 
 
 def language_fact(note: Note) -> Fact:
-    names = {"en": _("English (Canada)"), "fr": _("French (Canada)")}
-    return Fact(names.get(note.language, note.language), "plain", "header", right=True)
+    return Fact(_language_name(note.language), "plain", "header", right=True)
+
+
+def _language_name(key: str) -> str:
+    return {"en": _("English (Canada)"), "fr": _("French (Canada)")}.get(key, key)
 
 
 def zoom_fact(scale: float) -> Fact:
     percent = _("{percent}%").format(percent=round(scale * 100))
     return Fact(percent, "plain", "usual_size", right=True)
+
+
+def list_facts(count: int, scale: float) -> tuple[Fact, ...]:
+    """While the list of notes is in front: how many, the officer's language, the scale."""
+    said = ngettext("{count} note", "{count} notes", count).format(count=grouped(count))
+    spoken = Fact(_language_name(language()), "plain", "language", right=True)
+    return (Fact(said), spoken, zoom_fact(scale))
 
 
 def facts_of(

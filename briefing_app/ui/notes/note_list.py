@@ -41,6 +41,8 @@ class NoteList(QWidget):
     back_asked = Signal(object)
     copy_asked = Signal(object)
     looked_for = Signal()
+    listed = Signal()
+    """Other notes are shown now."""
     """The words or the filter are others: the list wants to be read again."""
 
     def __init__(self) -> None:
@@ -80,6 +82,11 @@ class NoteList(QWidget):
         count = len(rows)
         said = ngettext("{count} note", "{count} notes", count).format(count=grouped(count))
         self.field.show_count(said if is_filtered else "")
+        self.listed.emit()
+
+    @property
+    def count(self) -> int:
+        return self._model.total
 
     def chosen(self) -> NoteRow | None:
         value = self.list.value()

@@ -16,7 +16,7 @@ from briefing_app.ui.notes.note_acts import NoteActs
 from briefing_app.ui.notes.note_at_hand import NoteAtHand
 from briefing_app.ui.notes.note_commands import NoteCommands
 from briefing_app.ui.notes.note_desk import NoteDesk
-from briefing_app.ui.notes.note_facts import facts_of
+from briefing_app.ui.notes.note_facts import facts_of, list_facts
 from briefing_app.ui.notes.note_links import PLACEABLE, NoteLinks
 from briefing_app.ui.notes.note_list import NoteList
 from briefing_app.ui.notes.note_list_acts import NoteListActs
@@ -54,6 +54,7 @@ class NotesPage(Page):
     def _wire(self) -> None:
         view, facts = self.view, self.facts_changed
         self.list_acts.wanted.connect(self.open)
+        self.list.listed.connect(facts)
         self.list_acts.began.connect(self._take)
         self.at_hand.keeper.changed.connect(facts)
         self.at_hand.checker.changed.connect(facts)
@@ -83,7 +84,7 @@ class NotesPage(Page):
 
     def facts(self) -> tuple[Fact, ...]:
         if not self.session.is_open:
-            return ()
+            return list_facts(self.list.count, self.desk.appearance.scale)
         return facts_of(
             self.at_hand, self.view.kind, (self.view.words, self.view.pages), self._standing()
         )
@@ -183,7 +184,7 @@ class NotesPage(Page):
         found = next((each for each in self.session.note.sections if each.id == section), None)
         self.view.editor.go_to(Point(section))
         if found:
-            self.view.editor.scroll_to_top()
+            self.view.editor.scroll_to_top(whole=found is self.session.note.sections[0])
             self.view.editor.go_to(start_of(found))
         self.view.take_focus()
 

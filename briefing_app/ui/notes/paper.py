@@ -81,10 +81,14 @@ class Paper(QTextEdit):
         bar = self.verticalScrollBar()
         bar.setValue(round(share * bar.maximum()))
 
-    def scroll_to_top(self) -> None:
-        """The line of the cursor at the upper end of the view, with a little above it."""
+    def scroll_to_top(self, *, whole: bool = False) -> None:
+        """The line of the cursor at the upper end of the view, with a little above it.
+
+        `whole` for the start of the page, with title and marking.
+        """
         bar = self.verticalScrollBar()
-        bar.setValue(bar.value() + self.cursorRect().top() - look().px(Space.L))
+        above = bar.value() + self.cursorRect().top() - look().px(Space.L)
+        bar.setValue(0 if whole else above)
 
     def _go_to_start(self) -> None:
         """The first paragraph, with the title in sight."""

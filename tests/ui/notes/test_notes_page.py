@@ -155,7 +155,7 @@ def test_a_note_is_begun_from_a_kind(page):
 def test_all_notes_shows_the_list_and_a_note_opens_from_it(page, shelf):
     page.perform("all_notes")
     assert page.title() == "Notes"
-    assert page.facts() == ()
+    assert words_of_facts(page) == ["1 note", "English (Canada)", "100%"]
     row = page.list.chosen()
     assert row.title == "Closing the harbour"
     QTest.keyClick(page.list.list, Key.Key_Return)
@@ -252,8 +252,10 @@ def test_sources_show_what_stands_behind_the_paragraph(page, shelf, put_cursor):
 def test_escape_in_the_panel_gives_the_page_its_cursor_back(page, put_cursor, qtbot):
     put_cursor(page.view.editor, "a", 3)
     page.perform("panel_search")
+    QTest.keyClicks(page.view.side.library.field, "harbour")
     QTest.keyClick(page.view.side.library.field, Key.Key_Escape)
     assert page.window().focusWidget() is page.view.editor
+    assert page.view.side.library.field.text() == "harbour"
     assert page.view.editor.writing.point.offset == 3
 
 
@@ -296,3 +298,20 @@ def test_every_control_has_a_name(page):
         and not widget.focusProxy()
     ]
     assert nameless == []
+
+
+def test_a_window_of_1280_keeps_its_panels_and_gives_up_words_and_margin(page, qtbot):
+    page.window().resize(1280 - 72, 800)
+    qtbot.waitUntil(lambda: page.view.panes.sizes()[::2] == [200, 360])
+    assert page.view.toolbar._buttons["cite"].text() == ""
+    assert page.view.side.tabs.sizeHint().width() <= 360
+    assert page.view.editor.lineWrapColumnOrWidth() <= page.view.panes.sizes()[1]
+
+
+def test_the_start_of_the_page_is_shown_with_its_marking(page, put_cursor):
+    put_cursor(page.view.editor, "a", 3)
+    bar = page.view.editor.verticalScrollBar()
+    bar.setMaximum(500)
+    bar.setValue(300)
+    QTest.keyClick(page.view.editor, Key.Key_Home, Qt.KeyboardModifier.ControlModifier)
+    assert bar.value() == 0
