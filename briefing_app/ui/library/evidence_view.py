@@ -1,5 +1,7 @@
 """A piece of evidence in full: the claim, its measure, the exact words, and what it carries."""
 
+import re
+
 from briefing_app.domain.dates import date_in_words
 from briefing_app.domain.overview import EvidenceDetail
 from briefing_app.domain.query import ThingKind
@@ -20,10 +22,14 @@ from briefing_app.ui.library.detail_sections import (
 from briefing_app.ui.library.faces import kind_of, label_of, place_words
 from briefing_app.ui.library.library_work import LibraryWork
 from briefing_app.ui.library.reading import Shown
+from briefing_app.ui.library.source_view import grouped
 from briefing_app.ui.library.thing import Thing
 from briefing_app.ui.parts.faces import Sign
 from briefing_app.ui.parts.mark_labels import KindMark, SignLabel
 from briefing_app.ui.tokens import Space
+
+_FIGURE = re.compile(r"(?P<whole>-?\d+)(?P<part>\.\d+)?")
+_GROUPED_FROM = 5
 
 
 class EvidenceView(DetailColumn):
@@ -63,7 +69,7 @@ class EvidenceView(DetailColumn):
         each, measure = self._each, self._each.measure
         facts = Facts()
         facts.add(_("As of"), date_in_words(each.as_of, language()))
-        facts.add(_("Value"), " ".join(filter(None, (measure.value, measure.unit))))
+        facts.add(_("Value"), " ".join(filter(None, (figure(measure.value), measure.unit))))
         facts.add(_("Geography"), measure.geography)
         facts.add(_("Definition"), measure.definition)
         self._add_source(facts)
@@ -82,3 +88,13 @@ class EvidenceView(DetailColumn):
         showing = link(_("Show the source"), lambda: self.work.show(thing))
         said = ", ".join(filter(None, (label_of(source), place)))
         facts.add(_("Source"), said, showing)
+
+
+def figure(value: str) -> str:
+    """A bare number as the officer's language writes it; a year and anything else as it is."""
+    bare = _FIGURE.fullmatch(value)
+    if bare is None:
+        return value
+    whole, part = bare["whole"], bare["part"] or ""
+    shown = grouped(int(whole)) if len(whole) >= _GROUPED_FROM else whole
+    return shown + (part.replace(".", ",") if language() == "fr" else part)

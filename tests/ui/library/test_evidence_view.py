@@ -5,8 +5,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from briefing_app.domain.query import Query, ThingKind
+from briefing_app.language import set_language
 from briefing_app.operations.library_lists import list_evidence
 from briefing_app.ui.library.detail_pieces import LeadRow
+from briefing_app.ui.library.evidence_view import figure
 from briefing_app.ui.library.passage_words import PassageWords
 from briefing_app.ui.library.thing import Shelf, Thing
 from briefing_app.ui.parts.words_label import Words
@@ -37,7 +39,19 @@ def test_a_statistic_shows_its_measure(page, some):
     show(page, statistic)
 
     measure = statistic.measure
-    assert f"{measure.value} {measure.unit}" in texts(page)
+    assert f"{figure(measure.value)} {measure.unit}" in texts(page)
+
+
+def test_a_figure_is_written_as_the_language_has_it():
+    assert [figure(value) for value in ("33443", "-12500.5", "1999", "0.06", "2 to 3")] == [
+        "33,443",
+        "-12,500.5",
+        "1999",
+        "0.06",
+        "2 to 3",
+    ]
+    set_language("fr")
+    assert [figure(value) for value in ("33443", "0.06")] == ["33\u00a0443", "0,06"]
 
 
 def test_its_source_is_one_click_away(page, some):
