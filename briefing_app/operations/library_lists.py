@@ -25,6 +25,14 @@ def list_sources(workspace: Workspace, query: Query) -> Outcome[tuple[SourceRow,
         return Outcome(shelves.sources.rows(query))
 
 
+def page_of_sources(
+    workspace: Workspace, query: Query, offset: int = 0, limit: int = 200
+) -> Outcome[Page[SourceRow]]:
+    """`limit` rows from `offset` on, and how many there are in all."""
+    with workspace.reading() as shelves:
+        return Outcome(shelves.sources.page(query, offset, limit))
+
+
 def list_waiting_sources(workspace: Workspace) -> Outcome[tuple[SourceRow, ...]]:
     """The sources whose words are still to come."""
     with workspace.reading() as shelves:

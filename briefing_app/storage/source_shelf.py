@@ -11,7 +11,7 @@ from sqlalchemy import Connection, Row, Select, case, func, insert, select, upda
 from briefing_app.domain.errors import NotAllowed, NotFound
 from briefing_app.domain.excerpt import EditionText, Excerpt
 from briefing_app.domain.ids import EditionId, SourceId
-from briefing_app.domain.overview import SourceRow
+from briefing_app.domain.overview import Page, SourceRow
 from briefing_app.domain.passage import Passage
 from briefing_app.domain.query import Query
 from briefing_app.domain.source import Attribution, Edition, Source, SourceKind
@@ -158,6 +158,15 @@ class SourceShelf:
         found = self._read(_asked(query))
         counts = self._places()
         return tuple(SourceRow(source, counts.get(source.id, 0)) for source in found)
+
+    def page(self, query: Query, offset: int, limit: int) -> Page[SourceRow]:
+        """A stretch of the same list, and how long it is."""
+        asked = _asked(query)
+        alone = asked.with_only_columns(sources.c.row).order_by(None).subquery()
+        total = self._connection.execute(select(func.count()).select_from(alone)).scalar_one()
+        found = self._read(asked.offset(offset).limit(limit))
+        counts = self._places(source.id for source in found)
+        return Page(tuple(SourceRow(each, counts.get(each.id, 0)) for each in found), total)
 
     def waiting(self) -> tuple[SourceRow, ...]:
         """Those in use whose words are still to come, the newest first."""

@@ -18,6 +18,7 @@ from briefing_app.operations.library_lists import (
     list_sources,
     list_themes,
     list_waiting_sources,
+    page_of_sources,
 )
 from tests.builders import (
     a_block,
@@ -91,3 +92,9 @@ def test_looking_changes_nothing(workspace, library):
 
 def test_a_source_with_its_words_does_not_wait(workspace, library):
     assert list_waiting_sources(workspace).value == ()
+
+
+def test_sources_are_listed_a_stretch_at_a_time(workspace, library):
+    page = page_of_sources(workspace, Query(), 0, 1).value
+    assert (len(page.rows), page.total) == (1, 1)
+    assert page_of_sources(workspace, Query(), 1).value.rows == ()

@@ -7,7 +7,7 @@ import pytest
 from briefing_app.domain.errors import NotAllowed, NotFound
 from briefing_app.domain.ids import EditionId, SourceId
 from briefing_app.domain.marking import Classified, Marking, Protected
-from briefing_app.domain.overview import SourceRow
+from briefing_app.domain.overview import Page, SourceRow
 from briefing_app.domain.passage import PassageKind, Span
 from briefing_app.domain.query import Query
 from briefing_app.domain.quotation import Seal
@@ -42,6 +42,12 @@ def entry(workspace):
     document = a_document()
     with workspace.writing() as shelves:
         shelves.sources.add_entries([replace(document.source, editions=(document.edition,))])
+    return document
+
+
+def add_entry(shelves, document, title):
+    source = replace(document.source, title=title, editions=(document.edition,))
+    shelves.sources.add_entries([source])
     return document
 
 
@@ -255,6 +261,20 @@ def test_the_list_counts_what_was_collected(workspace, document):
         source = shelves.sources.get(document.source.id)
         assert shelves.sources.rows(Query()) == (SourceRow(source, 2),)
         assert shelves.sources.row(source.id) == SourceRow(source, 2)
+
+
+@pytest.mark.parametrize("query", [Query(), Query(order="title"), Query("riverton")])
+def test_a_stretch_of_the_list_is_as_in_the_whole_list(workspace, query):
+    with workspace.writing() as shelves:
+        for at in range(5):
+            document = add_entry(shelves, a_document(), f"Riverton {at}")
+            shelves.evidence.add(some_evidence(excerpt=waiting(document.excerpt("the strait"))))
+        whole = shelves.sources.rows(query)
+
+        page = shelves.sources.page(query, 1, 3)
+
+    assert page == Page(whole[1:4], 5)
+    assert {row.places for row in page.rows} == {1}
 
 
 def test_only_entries_whose_words_are_to_come_wait(workspace, document, entry):

@@ -24,6 +24,7 @@ from briefing_app.operations.library_lists import (
     list_set_aside,
     list_sources,
     list_themes,
+    page_of_sources,
 )
 from briefing_app.operations.outcome import Outcome
 from briefing_app.ui.library.thing import Item, Shelf
@@ -54,8 +55,8 @@ class ThemeDetail:
 
 
 def _sources(workspace: Any, query: Query, offset: int, limit: int) -> Outcome[Page[Item]]:
-    rows = list_sources(workspace, query).value
-    return Outcome(Page(rows[offset : offset + limit], len(rows)))
+    page = page_of_sources(workspace, query, offset, limit).value
+    return Outcome(Page(page.rows, page.total))
 
 
 def _evidence(workspace: Any, query: Query, offset: int, limit: int) -> Outcome[Page[Item]]:
