@@ -9,6 +9,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["PYTEST_QT_API"] = "pyside6"
 
 import pytest
+from PySide6.QtGui import QGuiApplication
 
 from briefing_app.language import language, set_language
 from briefing_app.storage.workspace import Workspace, open_workspace
@@ -44,3 +45,9 @@ def workspace(tmp_path: Path) -> Iterator[Workspace]:
     opened = open_workspace(tmp_path / "workspace.db", officer="An Officer")
     yield opened
     opened.close()
+
+
+def pytest_sessionfinish() -> None:
+    """The screenless platform cannot take down a clipboard that still holds what Python gave it."""
+    if QGuiApplication.instance() is not None:
+        QGuiApplication.clipboard().clear()
