@@ -13,6 +13,8 @@ CommandName = Literal[
     "new_evidence", "new_recommendation", "new_block", "new_theme",
     "place_in_note", "show_passage", "next_finding", "previous_finding", "compare_master",
     "take_version", "take_evidence", "take_recommendation", "take_back_last",
+    "next_proposal", "previous_proposal", "take_proposal", "leave_proposal", "edit_proposal",
+    "select_sentence", "select_paragraph",
     "notes", "reader", "library", "all_notes", "outline", "header", "panel_library",
     "panel_sources", "panel_findings", "panel_pages", "panel_history", "panel_search",
     "next_pane", "previous_pane", "larger", "smaller", "usual_size", "appearance", "language",
@@ -35,7 +37,8 @@ MENUS: dict[MenuName, str] = {
 class Command:
     """`scope` says where it works: anywhere, on one page, or on whichever page takes it.
 
-    `letter` marks a key without Ctrl or Alt that works only where nothing can be typed.
+    `letter` marks a key without Ctrl or Alt, also Enter and Del, that works only where nothing
+    can be typed.
     `new_group` draws a line above it in its menu.
     """
 
@@ -166,8 +169,34 @@ def _review() -> tuple[Command, ...]:
                 deferred("Keep the chosen words as a recommendation"),
                 "R", "review", "reader", "megaphone-simple", letter=True),
         Command("take_back_last", deferred("Take back the last"),
-                deferred("Set aside again what was collected last"),
+                deferred("Take back what was collected or left last"),
                 "Z", "review", "reader", "arrow-counter-clockwise", letter=True),
+        Command("select_sentence", deferred("Select the sentence"),
+                deferred("Select the sentence in which the cursor stands"),
+                "S", "review", "reader", letter=True),
+        Command("select_paragraph", deferred("Select the paragraph"),
+                deferred("Select the paragraph in which the cursor stands"),
+                "P", "review", "reader", letter=True),
+    )  # fmt: skip
+
+
+def _proposals() -> tuple[Command, ...]:
+    return (
+        Command("next_proposal", deferred("Next proposal"),
+                deferred("Go to the next words that may be worth collecting"),
+                "N", "review", "reader", "caret-down", letter=True, new_group=True),
+        Command("previous_proposal", deferred("Previous proposal"),
+                deferred("Go to the proposal before"),
+                "Shift+N", "review", "reader", "caret-up", letter=True),
+        Command("take_proposal", deferred("Take the proposal"),
+                deferred("Keep the proposed words at once"),
+                "Return", "review", "reader", "check-circle", letter=True),
+        Command("edit_proposal", deferred("Edit the proposal first"),
+                deferred("Open the form before the proposed words are kept"),
+                "E", "review", "reader", "pencil-simple", letter=True),
+        Command("leave_proposal", deferred("Leave the proposal"),
+                deferred("Do not keep the proposed words; they are not proposed again"),
+                "Del", "review", "reader", "x", letter=True),
     )  # fmt: skip
 
 
@@ -237,7 +266,7 @@ def _help() -> tuple[Command, ...]:
 
 
 COMMANDS: tuple[Command, ...] = (
-    *_file(), *_edit(), *_insert(), *_review(), *_pages(), *_view(), *_help(),
+    *_file(), *_edit(), *_insert(), *_review(), *_proposals(), *_pages(), *_view(), *_help(),
 )  # fmt: skip
 
 

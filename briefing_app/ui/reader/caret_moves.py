@@ -39,6 +39,17 @@ def moved(reading: ReadingText, flow: Flow, point: Point, move: Move) -> Point:
     return _by_words(reading, point, move)
 
 
+def sentence_at(reading: ReadingText, point: Point) -> tuple[Point, Point]:
+    """From the first to the last character of the sentence around a point."""
+    text = reading.passages[point.passage].text
+    finder = QTextBoundaryFinder(QTextBoundaryFinder.BoundaryType.Sentence, text)
+    finder.setPosition(min(point.offset + 1, len(text)))
+    start = max(0, finder.toPreviousBoundary())
+    end = finder.toNextBoundary()
+    sentence = text[start : end if end >= 0 else len(text)].rstrip()
+    return Point(point.passage, start), Point(point.passage, start + len(sentence))
+
+
 def _by_words(reading: ReadingText, point: Point, move: Move) -> Point:
     text = reading.passages[point.passage].text
     if move in ("left", "word_left") and point.offset == 0:

@@ -1,11 +1,14 @@
 """Turns chosen words into evidence or a recommendation, ready for the officer to look over."""
 
-from briefing_app.domain.evidence import Evidence
+from dataclasses import replace
+
+from briefing_app.domain.evidence import Evidence, EvidenceKind
 from briefing_app.domain.excerpt import EditionText, Excerpt, passage_at, take_excerpt
 from briefing_app.domain.ids import EvidenceId, RecommendationId, new_id
 from briefing_app.domain.overview import ReadingCopy
-from briefing_app.domain.recommendation import Recommendation
+from briefing_app.domain.recommendation import Recommendation, Voice
 from briefing_app.domain.source import Attribution
+from briefing_app.operations.decide_proposals import Candidate
 from briefing_app.ui.reader.guessing import (
     guess_as_of,
     guess_claim,
@@ -51,4 +54,20 @@ def recommendation_from(copy: ReadingCopy, excerpt: Excerpt) -> Recommendation:
         marking=source.marking,
         in_confidence=source.in_confidence,
         language=source.language,
+    )
+
+
+def thing_from(copy: ReadingCopy, candidate: Candidate) -> Evidence | Recommendation:
+    """What a proposal would become: its kind, who asks whom and the number are known already."""
+    excerpt = excerpt_of(copy, candidate.start, candidate.end)
+    if candidate.kind.value in (kind.value for kind in EvidenceKind):
+        kind = EvidenceKind(candidate.kind.value)
+        return replace(evidence_from(copy, excerpt), kind=kind)
+    asked = recommendation_from(copy, excerpt)
+    return replace(
+        asked,
+        asks=candidate.asks or asked.asks,
+        addressees=candidate.addressees,
+        number=candidate.number or asked.number,
+        voice=Voice.REPORTED if candidate.reported else Voice.OWN,
     )

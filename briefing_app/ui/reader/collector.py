@@ -1,6 +1,7 @@
 """Keeps what the officer collects: forms, storing, taking back, changing, setting aside."""
 
 from collections.abc import Callable
+from typing import Any
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
@@ -23,6 +24,7 @@ from briefing_app.operations.record_recommendations import (
     set_recommendations_aside,
 )
 from briefing_app.ui.desk import Desk
+from briefing_app.ui.operation_runner import Running
 from briefing_app.ui.parts.theme_chips import ThemeFace
 from briefing_app.ui.place import Place
 from briefing_app.ui.reader.collect_dialogs import EvidenceDialog, RecommendationDialog
@@ -30,6 +32,7 @@ from briefing_app.ui.reader.collected import Collected, place_words
 from briefing_app.ui.reader.collecting import evidence_from, excerpt_of, recommendation_from
 
 Thing = Evidence | Recommendation
+TakeBack = Callable[[], None]
 
 
 class Collector(QObject):
@@ -38,26 +41,28 @@ class Collector(QObject):
     def __init__(self, page: QWidget, desk: Desk) -> None:
         super().__init__(page)
         self._page, self._desk = page, desk
-        self._last: Thing | None = None
+        self._decided: list[TakeBack] = []
 
     def take_evidence(self, copy: ReadingCopy, start: int, end: int) -> None:
         """A form for evidence from these characters; Enter keeps it."""
-        evidence = evidence_from(copy, excerpt_of(copy, start, end))
-        self._with_themes(lambda themes: self._ask_evidence(copy, evidence, themes, new=True))
+        self.take_with_form(copy, evidence_from(copy, excerpt_of(copy, start, end)))
 
     def take_recommendation(self, copy: ReadingCopy, start: int, end: int) -> None:
-        asked = recommendation_from(copy, excerpt_of(copy, start, end))
-        self._with_themes(lambda themes: self._ask_recommendation(copy, asked, themes, new=True))
+        self.take_with_form(copy, recommendation_from(copy, excerpt_of(copy, start, end)))
+
+    def take_at_once(self, thing: Thing) -> Running[Any]:
+        """Kept as it is, without a form."""
+        if isinstance(thing, Evidence):
+            return self._desk.runner.run(collect_evidence, thing).then(self._tell_taken)
+        return self._desk.runner.run(record_recommendation, thing).then(self._tell_taken)
+
+    def take_with_form(self, copy: ReadingCopy, thing: Thing) -> None:
+        """The form first, with these guesses."""
+        self._with_themes(lambda themes: self._ask(copy, thing, themes, new=True))
 
     def edit(self, copy: ReadingCopy, each: Collected) -> None:
         """The same form for something collected before."""
-        thing = each.thing
-        if isinstance(thing, Evidence):
-            self._with_themes(lambda themes: self._ask_evidence(copy, thing, themes, new=False))
-        else:
-            self._with_themes(
-                lambda themes: self._ask_recommendation(copy, thing, themes, new=False)
-            )
+        self._with_themes(lambda themes: self._ask(copy, each.thing, themes, new=False))
 
     def set_aside(self, thing: Thing) -> None:
         """Out of sight, with a word and a way back."""
@@ -69,11 +74,19 @@ class Collector(QObject):
         )
 
     def take_back_last(self) -> None:
-        """What was collected last is set aside again."""
-        if self._last is not None:
-            thing, self._last = self._last, None
-            self._aside(thing, aside=True)
-            self._desk.messages.tell(_("Taken back: {words}").format(words=_words(thing)))
+        """What was decided last is as before: collected is set aside, left is proposed again."""
+        if self._decided:
+            self._decided.pop()()
+
+    def remember(self, told: str, take_back: TakeBack) -> None:
+        """A decision is made: say so, with a way back now and later."""
+        self._decided.append(take_back)
+        self._desk.messages.tell(told, _("Undo"), lambda: self._take_back(take_back))
+
+    def _take_back(self, decision: TakeBack) -> None:
+        if decision in self._decided:
+            self._decided.remove(decision)
+            decision()
 
     def place(self, thing: Thing) -> None:
         """Into the note that is open."""
@@ -90,6 +103,12 @@ class Collector(QObject):
             go_on([ThemeFace(row.theme.id, row.theme.name(language())) for row in rows])
 
         self._desk.runner.run(list_themes).then(show)
+
+    def _ask(self, copy: ReadingCopy, thing: Thing, themes: list[ThemeFace], *, new: bool) -> None:
+        if isinstance(thing, Evidence):
+            self._ask_evidence(copy, thing, themes, new=new)
+        else:
+            self._ask_recommendation(copy, thing, themes, new=new)
 
     def _ask_evidence(
         self, copy: ReadingCopy, evidence: Evidence, themes: list[ThemeFace], *, new: bool
@@ -118,14 +137,19 @@ class Collector(QObject):
         form.ask(form.title)
 
     def _tell(self, thing: Thing, *, new: bool) -> None:
-        if not new:
-            return
-        self._last = thing
+        if new:
+            self._tell_taken(thing)
+
+    def _tell_taken(self, thing: Thing) -> None:
         place = place_words(thing.excerpt) if thing.excerpt else ""
         told = _("Evidence taken from {place}")
         if isinstance(thing, Recommendation):
             told = _("Recommendation taken from {place}")
-        self._desk.messages.tell(told.format(place=place), _("Undo"), self.take_back_last)
+        self.remember(told.format(place=place), lambda: self._take_thing_back(thing))
+
+    def _take_thing_back(self, thing: Thing) -> None:
+        self._aside(thing, aside=True)
+        self._desk.messages.tell(_("Taken back: {words}").format(words=_words(thing)))
 
     def _aside(self, thing: Thing, *, aside: bool) -> None:
         if isinstance(thing, Evidence):

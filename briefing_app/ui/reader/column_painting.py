@@ -12,6 +12,7 @@ from briefing_app.ui.parts.highlight import (
     OVERLAP,
     paint_highlight_line,
     paint_letter,
+    paint_proposal,
     paint_proposal_at_hand,
     paint_search_hit,
     paint_tint,
@@ -40,6 +41,7 @@ class Shown:
     """All there is to paint over one passage's words, in characters of its reading."""
 
     marks: Sequence[Mark] = ()
+    proposed: Sequence[tuple[Kind, int, int]] = ()
     found: Sequence[tuple[int, int]] = ()
     current: tuple[int, int] | None = None
     at_hand: tuple[int, int] | None = None
@@ -75,6 +77,8 @@ def _paint_above(painter: QPainter, flow: Flow, at: int, shown: Shown) -> None:
         paint_highlight_line(painter, lines, mark.kind, OVERLAP * mark.under)
         if mark.first:
             paint_letter(painter, lines, mark.kind)
+    for kind, start, end in shown.proposed:
+        paint_proposal(painter, _snug(flow, at, start, end), kind)
     if shown.at_hand:
         paint_proposal_at_hand(painter, _snug(flow, at, *shown.at_hand))
     if shown.caret is not None:

@@ -1,15 +1,27 @@
 """The source's words in one column, laid out and painted only where they are in sight."""
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame
 
 from briefing_app.language import _
+from briefing_app.operations.decide_proposals import Candidate
 from briefing_app.ui.look import look
 from briefing_app.ui.reader.column_painting import Shown, paint_passage
 from briefing_app.ui.reader.flow import Flow
+from briefing_app.ui.reader.proposal_margin import (
+    BESIDE,
+    EDGE,
+    WIDEST,
+    PlacedCard,
+    card_width,
+    paint_cards,
+    place_cards,
+)
+from briefing_app.ui.reader.proposal_marks import ProposalMarks
 from briefing_app.ui.reader.reading_text import Point, ReadingText, Stretch
 from briefing_app.ui.reader.text_marks import Marks
+from briefing_app.ui.tokens import Kind
 
 _STEP = 50
 _ZOOMS = (0.7, 2.0)
@@ -31,8 +43,11 @@ class ColumnView(QAbstractScrollArea):
         self._found: tuple[Stretch, ...] = ()
         self._current: Stretch | None = None
         self._at_hand: tuple[Stretch, ...] = ()
+        self.proposals = ProposalMarks(self.reading, ())
+        self._proposal: Candidate | None = None
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(_("Text of the source"))
         self.viewport().setCursor(Qt.CursorShape.IBeamCursor)
@@ -45,6 +60,7 @@ class ColumnView(QAbstractScrollArea):
         self.caret = self.anchor = Point(0, 0)
         self._found, self._current, self._at_hand = (), None, ()
         self.marks = Marks(reading, ())
+        self.proposals, self._proposal = ProposalMarks(reading, ()), None
         self.flow = Flow(reading.passages, self.zoom)
         self.lay_out()
         self.verticalScrollBar().setValue(0)
@@ -66,6 +82,30 @@ class ColumnView(QAbstractScrollArea):
         if stretches:
             self.bring_to_sight(Point(stretches[0].passage, stretches[0].start))
         self.viewport().update()
+
+    def show_proposals(self, proposals: ProposalMarks, at_hand: Candidate | None) -> None:
+        """Outlines around words, cards beside them; the one at hand is not scrolled to."""
+        was, self._proposal = self._proposal, at_hand
+        self.proposals = proposals
+        if at_hand is not None or was is not None:
+            self._at_hand = proposals.stretches(at_hand) if at_hand else ()
+        self.viewport().update()
+
+    @property
+    def has_room_for_cards(self) -> bool:
+        return self._card_width() > 0
+
+    def cards(self) -> list[PlacedCard]:
+        """The cards of the proposals in sight."""
+        if not (self.proposals.begun and self.has_room_for_cards):
+            return []
+        begun = self.proposals.between(*self.in_sight())
+        return place_cards(self.flow, begun, self._proposal, self._card_left(), self._card_width())
+
+    def card_at(self, place: QPointF) -> PlacedCard | None:
+        """The card at a place of the viewport."""
+        there = place + QPointF(0, self.verticalScrollBar().value())
+        return next((card for card in self.cards() if card.rect.contains(there)), None)
 
     def lay_out(self) -> None:
         """After a change of looks or zoom: everything anew, the same words at the top."""
@@ -124,7 +164,17 @@ class ColumnView(QAbstractScrollArea):
         return Point(at, self.flow.offset_at(at, place.x() - self._left(), y - self.flow.top(at)))
 
     def _left(self) -> float:
-        return look().px(16)
+        """The words and the cards beside them stand in the middle."""
+        wide = self.flow.gutter + self.flow.column + look().px(BESIDE + WIDEST)
+        return max(float(look().px(4)), round((self.viewport().width() - wide) / 2))
+
+    def _card_left(self) -> float:
+        left = self._left() + self.flow.gutter + self.flow.column
+        roomy = self.viewport().width() - left > look().px(WIDEST)
+        return left + look().px(BESIDE if roomy else EDGE)
+
+    def _card_width(self) -> int:
+        return card_width(self.viewport().width() - self._card_left() - look().px(EDGE) / 2)
 
     def _fit(self) -> None:
         bar = self.verticalScrollBar()
@@ -145,6 +195,7 @@ class ColumnView(QAbstractScrollArea):
         while at < len(self.reading.passages) and self.flow.top(at) - top < height:
             self._paint(painter, at, self.flow.top(at) - top)
             at += 1
+        paint_cards(painter, self.cards(), QPointF(0, -top))
         painter.end()
         self._fit()
 
@@ -159,12 +210,18 @@ class ColumnView(QAbstractScrollArea):
         current = self._current
         return Shown(
             self.marks.of(at),
+            self._proposed_in(at),
             [(each.start, each.end) for each in self._found if each.passage == at],
             (current.start, current.end) if current and current.passage == at else None,
             next(((each.start, each.end) for each in self._at_hand if each.passage == at), None),
             self._selected_in(at),
             self.caret.offset if self.caret.passage == at and self.hasFocus() else None,
         )
+
+    def _proposed_in(self, at: int) -> list[tuple[Kind, int, int]]:
+        """The one at hand has a ring instead."""
+        here = self.proposals.of(at)
+        return [(o.kind, o.start, o.end) for o in here if o.candidate != self._proposal]
 
     def _selected_in(self, at: int) -> tuple[int, int] | None:
         first, last = sorted((self.anchor, self.caret))

@@ -1,9 +1,10 @@
 """Read a source and collect from it: the words in the middle, what was collected beside them."""
 
+from collections.abc import Callable
 from typing import ClassVar
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from briefing_app.domain.changes import Changes
@@ -18,20 +19,27 @@ from briefing_app.operations.library_lists import list_sources
 from briefing_app.operations.read_sources import read_source
 from briefing_app.ui.commands import CommandName
 from briefing_app.ui.desk import Desk
+from briefing_app.ui.look import look
 from briefing_app.ui.page import Fact, Page
-from briefing_app.ui.parts.overview_strip import OverviewStrip, StripMark, mark_name
+from briefing_app.ui.parts.overview_strip import StripMark, mark_name
 from briefing_app.ui.parts.panes import Panes
 from briefing_app.ui.place import Place
 from briefing_app.ui.reader.aside_line import AsideLine
 from briefing_app.ui.reader.collected import Collected, collected_from, place_words
 from briefing_app.ui.reader.collected_panel import CollectedPanel
 from briefing_app.ui.reader.collector import Collector
+from briefing_app.ui.reader.deciding import Deciding
 from briefing_app.ui.reader.finding_words import WordFinder
+from briefing_app.ui.reader.proposal_screen import ProposalScreen
 from briefing_app.ui.reader.reader_head import ReaderHead
 from briefing_app.ui.reader.reading_text import Point, ReadingText
 from briefing_app.ui.reader.source_chooser import SourceChooser
 from briefing_app.ui.reader.text_column import TextColumn
 from briefing_app.ui.reader.text_marks import Marks
+
+_NARROW = 1300
+_PANEL = (342, 316)
+"""How wide the panel is in a wide window and in a narrow one."""
 
 
 class ReaderPage(Page):
@@ -45,6 +53,13 @@ class ReaderPage(Page):
             "set_aside",
             "place_in_note",
             "show_passage",
+            "next_proposal",
+            "previous_proposal",
+            "take_proposal",
+            "leave_proposal",
+            "edit_proposal",
+            "select_sentence",
+            "select_paragraph",
         )
     )
 
@@ -56,12 +71,16 @@ class ReaderPage(Page):
         self.head = ReaderHead()
         self.column = TextColumn()
         self.column.setProperty("pane", "true")
-        self.strip = OverviewStrip()
         self.aside = AsideLine()
         self.panel = CollectedPanel()
         self.chooser = SourceChooser()
         self.finder = WordFinder(self.head.find_field, self.column)
         self.collector = Collector(self, desk)
+        self.deciding = Deciding(desk, self.collector)
+        self.proposing = ProposalScreen(self.deciding, self.column)
+        self.bar, self.strip = self.proposing.bar, self.proposing.strip
+        self._deeds = self._simple_deeds()
+        self._panes = Panes()
         self._later = QTimer(self, singleShot=True, interval=60)
         self._later.timeout.connect(self._tell_view)
         self._stack = QStackedWidget()
@@ -107,20 +126,40 @@ class ReaderPage(Page):
             return self.column.has_selection
         if command in ("edit_thing", "set_aside", "place_in_note", "show_passage"):
             return self.panel.value() is not None
+        if command in ("take_proposal", "leave_proposal", "edit_proposal"):
+            return self.deciding.at_hand is not None
         return super().can(command)
 
     def perform(self, command: CommandName) -> None:
-        if command == "find":
-            self.head.find_field.setFocus()
-            self.head.find_field.selectAll()
-        elif command == "show_passage":
-            self._show_words(self.panel.value())
-        elif command == "take_back_last":
-            self.collector.take_back_last()
+        if command in self._deeds:
+            self._deeds[command]()
         elif command in ("take_evidence", "take_recommendation"):
             self._take(command)
         elif self.copy is not None and (each := self.panel.value()) is not None:
             self._do_with(command, self.copy, each)
+
+    def _simple_deeds(self) -> dict[CommandName, Callable[[], None]]:
+        return {
+            "find": self._find,
+            "show_passage": lambda: self._show_words(self.panel.value()),
+            "take_back_last": self.collector.take_back_last,
+            "next_proposal": lambda: self._step(1),
+            "previous_proposal": lambda: self._step(-1),
+            "take_proposal": self.deciding.take,
+            "leave_proposal": self.deciding.leave,
+            "edit_proposal": self.deciding.edit,
+            "select_sentence": self.column.select_sentence,
+            "select_paragraph": self.column.select_paragraph,
+        }
+
+    def _find(self) -> None:
+        self.head.find_field.setFocus()
+        self.head.find_field.selectAll()
+
+    def _step(self, by: int) -> None:
+        """From the proposal at hand; without one, from the top of what is in sight."""
+        if self.column.reading.passages:
+            self.deciding.step(by, self.column.reading.to_source(self.column.top_point()))
 
     def _take(self, command: CommandName) -> None:
         chosen = self.range_of_selection()
@@ -204,6 +243,7 @@ class ReaderPage(Page):
         if not same:
             self.column.show_text(ReadingText(copy.passages, with_aside=self.aside.is_open))
             self.aside.show_count(self.column.reading.set_aside)
+            self.deciding.open(copy)
         self._stack.setCurrentIndex(1)
         bound = [each for each in self.collected if each.excerpt.words]
         unchanged = len(bound) == len(self.collected)
@@ -216,6 +256,8 @@ class ReaderPage(Page):
     def _show_collected(self) -> None:
         self.column.show_marks(Marks(self.column.reading, self.collected))
         self.panel.show_collected(self.collected)
+        if self.copy is not None:
+            self.deciding.show_collected(self.copy, self.collected)
         length = max(1, len(self.copy.text) if self.copy else 1)
         self.strip.show_marks(
             [
@@ -247,12 +289,14 @@ class ReaderPage(Page):
     def _show_words(self, each: Collected | None) -> None:
         if each is None:
             return
+        self.deciding.reach(None)
         places = self.column.reading.stretches(each.excerpt.start, each.excerpt.end)
         self.column.show_at_hand(places if each.excerpt.words else ())
 
     def _clicked(self, point: Point) -> None:
         each = self.column.marks.at(point)
         self.column.show_at_hand(())
+        self.deciding.reach(None if each else self.column.proposals.at(point))
         if each is not None:
             self.panel.choose(each)
             self._show_words(each)
@@ -278,6 +322,7 @@ class ReaderPage(Page):
         if self.copy is not None:
             self.column.show_text(ReadingText(self.copy.passages, with_aside=self.aside.is_open))
             self._show_collected()
+            self.proposing.show()
 
     def _wire(self) -> None:
         self.chooser.opened.connect(self._open_row)
@@ -317,10 +362,22 @@ class ReaderPage(Page):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.head)
+        column.addWidget(self.bar)
         column.addLayout(text, 1)
         column.addWidget(self.aside)
-        panes = Panes(left, self.panel)
+        panes = self._panes
+        panes.addWidget(left)
+        panes.addWidget(self.panel)
         panes.setObjectName("reader")
         panes.setStretchFactor(0, 1)
-        panes.setSizes([900, 342])
+        panes.setSizes([_NARROW, _PANEL[0]])
         return panes
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where the window turns narrow, the panel gives way to the cards of proposals."""
+        super().resizeEvent(event)
+        narrow = look().px(_NARROW)
+        is_narrow, was_narrow = (0 < s.width() < narrow for s in (event.size(), event.oldSize()))
+        if is_narrow != was_narrow:
+            panel = look().px(_PANEL[is_narrow])
+            self._panes.setSizes([event.size().width() - panel, panel])

@@ -10,11 +10,12 @@ from PySide6.QtGui import (
     QMouseEvent,
 )
 
-from briefing_app.ui.reader.caret_moves import MOVES, moved
+from briefing_app.ui.reader.caret_moves import MOVES, moved, sentence_at
 from briefing_app.ui.reader.column_view import ColumnView
 from briefing_app.ui.reader.reading_text import Point
 
 _COPY = QKeySequence.StandardKey.Copy
+_IN_TEXT = Qt.CursorShape.IBeamCursor
 _ALL = QKeySequence.StandardKey.SelectAll
 
 
@@ -23,10 +24,12 @@ class TextColumn(ColumnView):
 
     selected = Signal()
     clicked_at = Signal(object)
+    card_clicked = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
-        self._after_double = False
+        self._after_double = self._on_card = False
+        self.viewport().setMouseTracking(True)
 
     @property
     def has_selection(self) -> bool:
@@ -41,8 +44,22 @@ class TextColumn(ColumnView):
         self.selected.emit()
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Selection))
 
+    def select_sentence(self) -> None:
+        """The sentence in which the caret stands."""
+        if self.reading.passages:
+            at = max(self.anchor, self.caret) if self.has_selection else self.caret
+            self.select(*sentence_at(self.reading, at))
+
+    def select_paragraph(self) -> None:
+        if self.reading.passages:
+            self.select(*self.reading.whole(self.caret.passage))
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() != Qt.MouseButton.LeftButton or not self.reading.passages:
+            return
+        if card := self.card_at(event.position()):
+            self._on_card = True
+            self.card_clicked.emit(card.candidate)
             return
         point = self.point_at(event.position().toPoint())
         keep = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
@@ -53,13 +70,17 @@ class TextColumn(ColumnView):
         self._after_double = False
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        if event.buttons() & Qt.MouseButton.LeftButton and self.reading.passages:
+        if not event.buttons():
+            over = Qt.CursorShape.ArrowCursor if self.card_at(event.position()) else _IN_TEXT
+            self.viewport().setCursor(over)
+        elif event.buttons() & Qt.MouseButton.LeftButton and not self._on_card:
             self.caret = self.point_at(event.position().toPoint())
             self.bring_to_sight(self.caret)
             self.viewport().update()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if event.button() != Qt.MouseButton.LeftButton:
+        if event.button() != Qt.MouseButton.LeftButton or self._on_card:
+            self._on_card = False
             return
         if self.has_selection:
             self.select(self.anchor, self.caret)
@@ -67,7 +88,7 @@ class TextColumn(ColumnView):
             self.clicked_at.emit(self.caret)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        if self.reading.passages:
+        if self.reading.passages and not self.card_at(event.position()):
             point = self.point_at(event.position().toPoint())
             start = moved(self.reading, self.flow, point, "word_start")
             self.select(start, moved(self.reading, self.flow, start, "word_end"))

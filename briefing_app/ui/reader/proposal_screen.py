@@ -1,0 +1,82 @@
+"""Shows what is proposed wherever it is seen: in the text, in the bar, at the edge, aloud."""
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+
+from briefing_app.operations.decide_proposals import Candidate
+from briefing_app.ui.parts.overview_strip import StripMark, mark_name
+from briefing_app.ui.reader.deciding import Deciding
+from briefing_app.ui.reader.proposal_bar import ProposalBar
+from briefing_app.ui.reader.proposal_marks import ProposalMarks
+from briefing_app.ui.reader.proposed import face_of, kind_of, paragraph_words
+from briefing_app.ui.reader.reader_strip import ReaderStrip
+from briefing_app.ui.reader.reading_text import Point
+from briefing_app.ui.reader.text_column import TextColumn
+
+
+class ProposalScreen(QObject):
+    """Keeps the text, the bar and the strip of one reader page to what `deciding` says."""
+
+    def __init__(self, deciding: Deciding, column: TextColumn) -> None:
+        super().__init__(column)
+        self.bar = ProposalBar()
+        self.strip = ReaderStrip()
+        self._deciding, self._column = deciding, column
+        self._shown: tuple[Candidate, ...] = ()
+        deciding.changed.connect(self.show)
+        deciding.reached.connect(self._bring_to_sight)
+        column.scrolled.connect(self._show_reason)
+        column.zoomed.connect(self._show_reason)
+        column.card_clicked.connect(deciding.reach)
+
+    def show(self) -> None:
+        """Also after the column was given another text."""
+        proposals, at_hand = self._deciding.proposals, self._deciding.at_hand
+        offered = proposals.open if proposals else ()
+        marks = self._column.proposals
+        if offered is not self._shown or marks.reading is not self._column.reading:
+            self._shown = offered
+            marks = ProposalMarks(self._column.reading, offered, marks)
+            self._show_at_edge(offered)
+        self._column.show_proposals(marks, at_hand)
+        self._column.setAccessibleDescription(face_of(at_hand).spoken() if at_hand else "")
+        if proposals is None:
+            self.bar.show_search()
+        else:
+            self.bar.show_tally(proposals.tally)
+        self._show_reason()
+
+    def _show_at_edge(self, offered: tuple[Candidate, ...]) -> None:
+        passages = self._column.reading.passages
+        length = max(1, passages[-1].end) if passages else 1
+        self.strip.show_proposals(
+            [
+                StripMark(
+                    kind_of(each),
+                    each.start / length,
+                    each.end / length,
+                    mark_name(kind_of(each), paragraph_words(each)),
+                )
+                for each in offered
+            ]
+        )
+
+    def _show_reason(self) -> None:
+        """Without room for cards the bar says why the one at hand is proposed."""
+        at_hand = self._deciding.at_hand
+        if at_hand is not None and not self._column.has_room_for_cards:
+            self.bar.show_reason(face_of(at_hand).spoken())
+
+    def _bring_to_sight(self) -> None:
+        """The caret goes to the words at hand, and what they are is said aloud."""
+        at_hand = self._deciding.at_hand
+        places = self._column.proposals.stretches(at_hand) if at_hand else ()
+        if at_hand is None or not places:
+            return
+        first, last = places[0], places[-1]
+        point = Point(first.passage, first.start)
+        self._column.select(point, point)
+        self._column.bring_to_sight(Point(last.passage, last.end))
+        self._column.bring_to_sight(point)
+        said = QAccessibleAnnouncementEvent(self._column, face_of(at_hand).spoken())
+        QAccessible.updateAccessibility(said)

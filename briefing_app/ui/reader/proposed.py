@@ -1,0 +1,118 @@
+"""Which proposals of a source are still to be decided, which were taken, which were left."""
+
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from briefing_app.domain.ids import EditionId
+from briefing_app.domain.proposal import LeftProposal
+from briefing_app.language import _
+from briefing_app.operations.decide_proposals import Candidate, Spotted
+from briefing_app.ui.parts.faces import KeyFace
+from briefing_app.ui.parts.proposal_card import FAIR, STRONG, WEAK, ProposalFace
+from briefing_app.ui.reader.collected import Collected
+from briefing_app.ui.tokens import Kind
+
+_FURTHEST = 4000
+"""Characters: no proposal is longer."""
+_BARS = {"weak": WEAK, "fair": FAIR, "strong": STRONG}
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    proposed: int = 0
+    taken: int = 0
+    left: int = 0
+
+    @property
+    def open(self) -> int:
+        return self.proposed - self.taken - self.left
+
+
+class Proposals:
+    """Taken is what stands collected from the same place; left is what the officer left."""
+
+    def __init__(self, spotted: Spotted | None = None) -> None:
+        self.edition_id = spotted.edition_id if spotted else EditionId("")
+        self._all: tuple[Candidate, ...] = spotted.candidates if spotted else ()
+        self._starts = [candidate.start for candidate in self._all]
+        self._left = set(self._same(spotted.left)) if spotted else set[Candidate]()
+        self._taken: set[Candidate] = set()
+        self._on_the_way: set[Candidate] = set()
+        self.open: tuple[Candidate, ...] = self._all
+        self._sort_out()
+
+    @property
+    def tally(self) -> Tally:
+        left = len(self._left - self._taken)
+        return Tally(len(self._all), len(self._all) - len(self.open) - left, left)
+
+    def show_collected(self, collected: Iterable[Collected]) -> None:
+        self._taken = set()
+        for each in collected:
+            self._taken.update(self._at_place_of(each))
+        self._on_the_way -= self._taken
+        self._sort_out()
+
+    def take(self, candidate: Candidate) -> None:
+        """It is being stored; until that is seen, it is not offered again."""
+        self._on_the_way.add(candidate)
+        self._sort_out()
+
+    def leave(self, candidate: Candidate) -> None:
+        self._left.add(candidate)
+        self._sort_out()
+
+    def offer_again(self, candidate: Candidate) -> None:
+        self._left.discard(candidate)
+        self._on_the_way.discard(candidate)
+        self._sort_out()
+
+    def left_form(self, candidate: Candidate) -> LeftProposal:
+        """How the workspace remembers that it was left."""
+        return LeftProposal(self.edition_id, candidate.kind.value, candidate.start, candidate.end)
+
+    def _same(self, left: Sequence[LeftProposal]) -> Iterator[Candidate]:
+        for each in left:
+            for candidate in self._reached(each.start, each.end):
+                if candidate.kind.value == each.kind:
+                    yield candidate
+
+    def _at_place_of(self, each: Collected) -> Iterator[Candidate]:
+        """Of the same kind from any of the same words, or evidence from exactly the same."""
+        start, end = each.excerpt.start, each.excerpt.end
+        asks = each.kind is Kind.RECOMMENDATION
+        for candidate in self._reached(start, end):
+            kind = kind_of(candidate)
+            exact = (candidate.start, candidate.end) == (start, end)
+            if kind is each.kind or (exact and (kind is Kind.RECOMMENDATION) == asks):
+                yield candidate
+
+    def _reached(self, start: int, end: int) -> Iterator[Candidate]:
+        at = bisect_left(self._starts, start - _FURTHEST)
+        while at < len(self._all) and self._starts[at] < end:
+            if self._all[at].end > start:
+                yield self._all[at]
+            at += 1
+
+    def _sort_out(self) -> None:
+        decided = self._left | self._taken | self._on_the_way
+        self.open = tuple(each for each in self._all if each not in decided)
+
+
+def kind_of(candidate: Candidate) -> Kind:
+    return Kind(candidate.kind.value)
+
+
+def face_of(candidate: Candidate) -> ProposalFace:
+    """The card, with the keys that it shows when it is at hand."""
+    keys = (
+        KeyFace(_("Enter"), _("take")),
+        KeyFace(_("Del"), _("leave")),
+        KeyFace("E", _("edit first")),
+    )
+    return ProposalFace(kind_of(candidate), _BARS[candidate.strength.value], candidate.reason, keys)
+
+
+def paragraph_words(candidate: Candidate) -> str:
+    return _("¶ {paragraph}").format(paragraph=candidate.paragraph)
