@@ -5,6 +5,7 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QComboBox,
+    QMenu,
     QScrollBar,
     QStyle,
     QStyleOptionSlider,
@@ -79,3 +80,12 @@ def test_a_click_beside_the_thumb_goes_on_by_a_page(qtbot):
     bar.show()
     QTest.mouseClick(bar, Qt.MouseButton.LeftButton, pos=QPoint(6, 150))
     assert bar.value() == 100
+
+
+def test_the_line_between_groups_of_a_menu_takes_less_room_than_a_command(qtbot):
+    menu = QMenu()
+    qtbot.addWidget(menu)
+    command, line = menu.addAction("Save now"), menu.addSeparator()
+    menu.addAction("Quit")
+    menu.adjustSize()
+    assert menu.actionGeometry(line).height() < menu.actionGeometry(command).height() / 2

@@ -84,3 +84,13 @@ def test_a_short_body_is_shown_whole(dialog):
     dialog.ask()
     dialog.grab()
     assert dialog.findChild(QScrollArea).verticalScrollBar().maximum() == 0
+
+
+def test_a_tall_body_is_shown_whole_as_long_as_the_window_has_room(dialog, window):
+    window.resize(1000, 900)
+    tall = QWidget()
+    tall.setFixedHeight(520)
+    dialog.body.addWidget(tall)
+    dialog.ask()
+    dialog.grab()
+    assert dialog.findChild(QScrollArea).verticalScrollBar().maximum() == 0

@@ -36,3 +36,9 @@ def test_an_empty_result_offers_to_clear_the_filters(qtbot):
     qtbot.addWidget(nothing)
     with qtbot.waitSignal(nothing.clear.clicked):
         nothing.clear.click()
+
+
+def test_a_narrow_place_is_enough_for_all_its_words(qtbot):
+    state = EmptyState(FACE)
+    qtbot.addWidget(state)
+    assert state.minimumSizeHint().width() <= 320

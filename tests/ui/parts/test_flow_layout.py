@@ -52,3 +52,22 @@ def test_items_are_counted_from_nought(holder):
     assert flow.takeAt(9) is None
     assert flow.takeAt(0) is not None
     assert flow.count() == 2
+
+
+def test_a_row_still_measures_after_other_windows_with_rows_are_gone(holder, qtbot):
+    flow = holder.layout()
+    before = flow.heightForWidth(120)
+
+    gone = []
+    for _turn in range(50):
+        other = QWidget()
+        other.destroyed.connect(lambda: gone.append(1))
+        row = FlowLayout(parent=other)
+        for words in ("one", "two", "three"):
+            row.addWidget(QLabel(words))
+        row.heightForWidth(80)
+        row.clear()
+        other.deleteLater()
+    qtbot.waitUntil(lambda: len(gone) == 50)
+
+    assert flow.heightForWidth(120) == before

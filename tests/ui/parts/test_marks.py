@@ -90,3 +90,18 @@ def test_a_citation_lights_up_under_the_pointer(sheet, state, fill):
     page = sheet(60, 30)
     page.paint(lambda p: marks.paint_citation(p, QRect(10, 0, 40, 30), "12", state))
     assert page.at(12, 15) == LIGHT.surfaces[fill].name()
+
+
+@pytest.mark.parametrize(
+    ("key", "words"),
+    [
+        ("Ctrl+Return", "Ctrl Enter"),
+        ("Ctrl++", "Ctrl +"),
+        ("Ctrl+-", "Ctrl -"),
+        ("+", "+"),
+        ("Esc", "Esc"),
+        ("Ctrl K", "Ctrl K"),
+    ],
+)
+def test_keys_are_written_as_they_stand_on_the_keyboard(key, words):
+    assert marks.key_words(key) == words
