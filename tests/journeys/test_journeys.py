@@ -303,6 +303,27 @@ def test_the_palette_places_a_thing_with_control_and_enter(officer, report):
     officer.wait(notes.view.editor.hasFocus)
 
 
+def test_a_new_note_is_begun_and_written_without_the_mouse(officer):
+    officer.keys(Key.Key_N, CONTROL)
+    dialog = officer.dialog()
+    notes = officer.page("notes")
+    officer.wait(lambda: notes.list.count == 5)
+    assert dialog.list.hasFocus()
+
+    officer.keys(Key.Key_Return)
+    officer.wait(lambda: notes.session.is_open and notes.view.editor.hasFocus())
+    officer.type("- first")
+    officer.keys(Key.Key_Return)
+    officer.type("second")
+
+    notes.session.settle()
+    body = [paragraph.text for paragraph in notes.session.note.sections[0].body]
+    assert body[:2] == ["first", "second"]
+    officer.wait(lambda: notes.at_hand.keeper.state.keeping is Keeping.SAVED)
+    officer.keys(Key.Key_N, CONTROL | SHIFT)
+    officer.wait(lambda: notes.list.count == 6)
+
+
 # --- export to Word --------------------------------------------------------------------------
 
 

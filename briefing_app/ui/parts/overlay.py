@@ -24,6 +24,9 @@ class Overlay(QWidget):
         self._before: QWidget | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_NoMousePropagation)
         host.installEventFilter(self)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._keep_focus)
         self.hide()
 
     def hold(self, frame: QWidget) -> None:
@@ -96,6 +99,18 @@ class Overlay(QWidget):
         painter.fillRect(self.rect(), look().colour("scrim"))
         painter.end()
 
+    def _keep_focus(self, before: QWidget | None, now: QWidget | None) -> None:
+        """What is read late behind it may want the focus, and has it once this is closed."""
+        if now is None or not self.isVisible() or not self._host.isAncestorOf(now):
+            return
+        if _overlay_around(now) is not None:
+            return
+        self._before = now
+        stays = before is not None and self.isAncestorOf(before) and before.isVisible()
+        target = before if stays else next(iter(self._stops()), None)
+        if target is not None:
+            target.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _stops(self) -> list[QWidget]:
         """Everything inside that Tab may reach, in the order of the focus chain."""
         stops, widget = [], self.nextInFocusChain()
@@ -116,6 +131,14 @@ class Overlay(QWidget):
         self._frame.setGeometry(
             (self.width() - size.width()) // 2, top, size.width(), size.height()
         )
+
+
+def _overlay_around(widget: QWidget) -> Overlay | None:
+    """The overlay in which it stands."""
+    around: QWidget | None = widget
+    while around is not None and not isinstance(around, Overlay):
+        around = around.parentWidget()
+    return around
 
 
 def _can_have_focus(widget: QWidget, within: QWidget) -> bool:

@@ -116,3 +116,24 @@ def test_closing_twice_is_closing_once(overlay):
     overlay.close_over()
     overlay.close_over()
     assert closed == [1]
+
+
+def test_what_wants_the_focus_behind_it_gets_it_when_it_is_closed(overlay, window):
+    other = QLineEdit(window)
+    other.show()
+
+    other.setFocus()
+
+    assert overlay.frame.first.hasFocus()
+    overlay.close_over()
+    assert other.hasFocus()
+
+
+def test_an_overlay_over_it_may_have_the_focus(overlay, window):
+    above = Overlay(window)
+    above.frame = Frame()
+    above.hold(above.frame)
+
+    above.open_over()
+
+    assert above.frame.first.hasFocus()
