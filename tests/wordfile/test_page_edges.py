@@ -69,7 +69,7 @@ def test_line_numbers_stand_where_the_schema_wants_them(package):
 
 
 def test_the_room_between_the_margins_is_known(package):
-    assert text_width(package) == 9632
+    assert text_width(package) == 9746
     for section in list(package.xml(package.main).iter(w("sectPr"))):
         section.getparent().remove(section)
     assert text_width(package) == 9360
