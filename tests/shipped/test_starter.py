@@ -189,6 +189,17 @@ def test_every_finished_note_cites(starter: Starter):
     assert all(any(note.citations()) for note in starter.notes)
 
 
+def test_every_finished_note_keeps_the_limits_of_its_kind(starter: Starter):
+    kinds = {kind.key: kind for kind in load_note_kinds()}
+    for note in starter.notes:
+        kind = kinds[note.kind]
+        assert note.words_before_annexes <= kind.limit(note.language), note.title
+        for section in note.sections:
+            rule = kind.rule(section.key)
+            limit = rule.limit(note.language) if rule else 0
+            assert not limit or section.words <= limit, (note.title, section.key)
+
+
 def test_every_theme_and_family_is_there(starter: Starter):
     themes = {theme.id for theme in starter.themes}
     families = {family.id for family in starter.families}
