@@ -77,7 +77,7 @@ class BlockShelf:
 
     def rows(self, query: Query, offset: int, limit: int) -> Page[BlockRow]:
         """A stretch of the list that answers the query, and how long the list is."""
-        asked = self._filtered(select(blocks.c.row), query)
+        asked = self._filtered(select(blocks.c.row), query, ranked=False)
         counted = select(func.count()).select_from(asked.subquery())
         total = self._connection.execute(counted).scalar_one()
         return Page(self.first(query, limit, offset), total)
@@ -142,15 +142,16 @@ class BlockShelf:
         used = count_notes(self._connection, ThingKind.BLOCK, [block.id for block in read])
         return tuple(BlockRow(block, used.get(block.id, 0)) for block in read)
 
-    def _filtered(self, asked: Select[Any], query: Query) -> Select[Any]:
+    def _filtered(self, asked: Select[Any], query: Query, *, ranked: bool = True) -> Select[Any]:
         asked = asked.where(standing(blocks.c.set_aside, set_aside=query.set_aside))
         if query.theme:
             below = themes_below(self._connection, query.theme)
             tags = block_themes.c
             asked = asked.where(blocks.c.id.in_(select(tags.thing).where(tags.theme.in_(below))))
         if words := sought(query.words):
-            found = hits(BLOCKS, words.as_match())
-            asked = asked.join(found, found.c.row == blocks.c.row).add_columns(found.c.rank)
+            found = hits(BLOCKS, words.as_match(), ranked=ranked)
+            asked = asked.join(found, found.c.row == blocks.c.row)
+            asked = asked.add_columns(found.c.rank) if ranked else asked
         return asked
 
 

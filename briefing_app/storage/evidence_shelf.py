@@ -87,7 +87,7 @@ class EvidenceShelf:
 
     def rows(self, query: Query, offset: int, limit: int) -> Page[EvidenceRow]:
         """A stretch of the list that answers the query, and how long the list is."""
-        asked = self._filtered(select(evidence.c.row), query)
+        asked = self._filtered(select(evidence.c.row), query, ranked=False)
         counted = select(func.count()).select_from(asked.subquery())
         total = self._connection.execute(counted).scalar_one()
         return Page(self.first(query, limit, offset), total)
@@ -146,7 +146,7 @@ class EvidenceShelf:
             for each in read
         )
 
-    def _filtered(self, asked: Select[Any], query: Query) -> Select[Any]:
+    def _filtered(self, asked: Select[Any], query: Query, *, ranked: bool = True) -> Select[Any]:
         asked = asked.where(standing(evidence.c.set_aside, set_aside=query.set_aside))
         if query.kinds:
             asked = asked.where(evidence.c.kind.in_([kind.value for kind in query.kinds]))
@@ -158,8 +158,9 @@ class EvidenceShelf:
             tags = evidence_themes.c
             asked = asked.where(evidence.c.id.in_(select(tags.thing).where(tags.theme.in_(below))))
         if words := sought(query.words):
-            found = hits(EVIDENCE, words.as_match())
-            asked = asked.join(found, found.c.row == evidence.c.row).add_columns(found.c.rank)
+            found = hits(EVIDENCE, words.as_match(), ranked=ranked)
+            asked = asked.join(found, found.c.row == evidence.c.row)
+            asked = asked.add_columns(found.c.rank) if ranked else asked
         return asked
 
 

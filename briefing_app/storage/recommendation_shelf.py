@@ -127,7 +127,7 @@ class RecommendationShelf:
 
     def rows(self, query: Query, offset: int, limit: int) -> Page[RecommendationRow]:
         """A stretch of the list that answers the query, and how long the list is."""
-        asked = self._filtered(select(recommendations.c.row), query)
+        asked = self._filtered(select(recommendations.c.row), query, ranked=False)
         counted = select(func.count()).select_from(asked.subquery())
         total = self._connection.execute(counted).scalar_one()
         return Page(self.first(query, limit, offset), total)
@@ -209,7 +209,7 @@ class RecommendationShelf:
             for each in read
         )
 
-    def _filtered(self, asked: Select[Any], query: Query) -> Select[Any]:
+    def _filtered(self, asked: Select[Any], query: Query, *, ranked: bool = True) -> Select[Any]:
         table = recommendations.c
         asked = asked.where(standing(table.set_aside, set_aside=query.set_aside))
         if query.states:
@@ -226,8 +226,9 @@ class RecommendationShelf:
             tags = recommendation_themes.c
             asked = asked.where(table.id.in_(select(tags.thing).where(tags.theme.in_(below))))
         if words := sought(query.words):
-            found = hits(RECOMMENDATIONS, words.as_match())
-            asked = asked.join(found, found.c.row == table.row).add_columns(found.c.rank)
+            found = hits(RECOMMENDATIONS, words.as_match(), ranked=ranked)
+            asked = asked.join(found, found.c.row == table.row)
+            asked = asked.add_columns(found.c.rank) if ranked else asked
         return asked
 
 
