@@ -15,6 +15,7 @@ from briefing_app.ui.tokens import Radius, Size, Use
 
 ROW, GROUP, FIELD, FOOT, SHOWN = 40, 32, 52, 34, 10
 _WAIT = 40
+_NARROW, _EDGES = 1000, 32
 
 
 class ChoiceList(QWidget):
@@ -216,8 +217,12 @@ class CommandPalette(QWidget):
         self._scroll.verticalScrollBar().setValue(0)
 
     def sizeHint(self) -> QSize:
-        height = self.list.shown_height()
-        return QSize(look().px(Size.PALETTE_WIDTH), height + look().px(FIELD + FOOT) + 4)
+        around = self.parentWidget()
+        room = around.width() if around is not None else 0
+        wide = look().px(Size.PALETTE_WIDTH)
+        if 0 < room < look().px(_NARROW):
+            wide = room - look().px(_EDGES)
+        return QSize(wide, self.list.shown_height() + look().px(FIELD + FOOT) + 4)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         del watched

@@ -1,6 +1,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 
 from briefing_app.ui.command_palette import CommandPalette
 from briefing_app.ui.palette_choice import Choice
@@ -72,3 +73,22 @@ def test_the_list_is_painted_with_its_groups(palette):
 
     assert not picture.isNull()
     assert palette.list.row_rect(1).top() > palette.list.row_rect(0).bottom() + 20
+
+
+def test_in_a_narrow_window_it_takes_all_the_width_but_its_edges(qtbot, palette):
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(960, 540)
+    inside = CommandPalette(print)
+    inside.setParent(window)
+
+    assert inside.sizeHint().width() == 960 - 32
+    assert palette.sizeHint().width() == 640
+
+
+def test_ten_rows_stand_there_whole_before_it_scrolls(palette):
+    many = tuple(Choice(f"Group {n // 4}", f"Thing {n}", print) for n in range(14))
+
+    palette.show_choices(many)
+
+    assert palette.list.shown_height() == palette.list.row_rect(9).bottom() + 1
