@@ -8,7 +8,8 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtGui import QKeyEvent, QKeySequence
 
 from briefing_app.domain.query import Hit
 from briefing_app.language import _, language, set_language
@@ -136,8 +137,20 @@ class Office(QObject):
         self.palette.left_off.connect(self._overlay.close_over)
         self._overlay.closed.connect(self._overlay.deleteLater)
         self._overlay.closed.connect(self._forget_palette)
+        self.palette.field.installEventFilter(self)
         self._overlay.open_over(self.palette.field)
         self.palette.begin()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The key that opened the palette closes it; its field would erase words with it."""
+        del watched
+        if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
+            return False
+        opens = self._window.actions_("palette").shortcut()
+        is_it = QKeySequence(event.keyCombination()) == opens
+        if is_it:
+            self.open_palette()
+        return is_it
 
     def _forget_palette(self) -> None:
         self._overlay = self.palette = None
@@ -149,8 +162,13 @@ class Office(QObject):
             self._show(commands)
             return
         self.desk.runner.ask("palette", search_everything, words, AT_MOST).then(
-            lambda hits: self._show((*commands[:AT_MOST], *self._found(hits)))
+            lambda hits: self._show_found(commands, hits)
         )
+
+    def _show_found(self, commands: tuple[Choice, ...], hits: tuple[Hit, ...]) -> None:
+        """Unless the palette was closed before the answer came."""
+        if self.palette is not None:
+            self._show((*commands[:AT_MOST], *self._found(hits)))
 
     def _found(self, hits: tuple[Hit, ...]) -> tuple[Choice, ...]:
         place = self._place if self._window.front_name == "notes" else None

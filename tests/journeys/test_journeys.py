@@ -362,3 +362,13 @@ def test_a_second_window_is_told_that_it_may_read(officer, start):
     assert second.house._workspace.read_only
     with closing(sqlite3.connect(second.house._workspace.path)) as open_file:
         assert open_file.execute("PRAGMA quick_check").fetchone() == ("ok",)
+
+
+def test_the_key_of_the_palette_closes_it_and_gives_the_focus_back(officer):
+    notes = open_a_note(officer)
+    palette = officer.palette("plan")
+
+    officer.keys(Key.Key_K, CONTROL)
+
+    officer.wait(notes.view.editor.hasFocus)
+    assert not palette.isVisible()
