@@ -43,7 +43,7 @@ class ColumnView(QAbstractScrollArea):
         self._found: tuple[Stretch, ...] = ()
         self._current: Stretch | None = None
         self._at_hand: tuple[Stretch, ...] = ()
-        self.proposals = ProposalMarks(self.reading, ())
+        self.proposals = ProposalMarks(self.reading)
         self._proposal: Candidate | None = None
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -60,7 +60,7 @@ class ColumnView(QAbstractScrollArea):
         self.caret = self.anchor = Point(0, 0)
         self._found, self._current, self._at_hand = (), None, ()
         self.marks = Marks(reading, ())
-        self.proposals, self._proposal = ProposalMarks(reading, ()), None
+        self.proposals, self._proposal = ProposalMarks(reading), None
         self.flow = Flow(reading.passages, self.zoom)
         self.lay_out()
         self.verticalScrollBar().setValue(0)
@@ -97,9 +97,9 @@ class ColumnView(QAbstractScrollArea):
 
     def cards(self) -> list[PlacedCard]:
         """The cards of the proposals in sight."""
-        if not (self.proposals.begun and self.has_room_for_cards):
-            return []
         begun = self.proposals.between(*self.in_sight())
+        if not (begun and self.has_room_for_cards):
+            return []
         return place_cards(self.flow, begun, self._proposal, self._card_left(), self._card_width())
 
     def card_at(self, place: QPointF) -> PlacedCard | None:

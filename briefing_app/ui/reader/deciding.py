@@ -49,9 +49,7 @@ class Deciding(QObject):
         """What stands collected decides what is still open; what opened again is at hand."""
         self._copy, self._collected = copy, collected
         if self.proposals is not None:
-            before = set(self.proposals.open)
-            self.proposals.show_collected(collected)
-            again = [each for each in self.proposals.open if each not in before]
+            again = self.proposals.show_collected(collected)
             self._settle(again[0] if again else self.at_hand)
 
     def step(self, by: int, position: int) -> None:
@@ -131,9 +129,11 @@ class Deciding(QObject):
 
     def _settle(self, candidate: Candidate | None) -> None:
         """After a change from outside: what was decided meanwhile is no longer at hand."""
-        offered = self.proposals.open if self.proposals else ()
-        wanted = candidate if candidate in offered else None
+        wanted = candidate if candidate and self._is_open(candidate) else None
         if wanted != self.at_hand:
             self.reach(wanted)
         else:
             self.changed.emit()
+
+    def _is_open(self, candidate: Candidate) -> bool:
+        return self.proposals is not None and self.proposals.is_open(candidate)

@@ -2,11 +2,10 @@
 
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterable
 from dataclasses import dataclass
 
 from briefing_app.operations.decide_proposals import Candidate
-from briefing_app.ui.reader.proposed import kind_of
+from briefing_app.ui.reader.proposed import Proposals, kind_of
 from briefing_app.ui.reader.reading_text import Point, ReadingText, Stretch
 from briefing_app.ui.tokens import Kind
 
@@ -33,40 +32,28 @@ class Begun:
 
 
 class ProposalMarks:
-    """`begun` is in the order of the text; what is not shown has no place in it.
+    """Places are found once for a reading; what is asked for later is only what is open then."""
 
-    `earlier` marks of the same reading spare looking for places again.
-    """
-
-    def __init__(
-        self,
-        reading: ReadingText,
-        candidates: Iterable[Candidate],
-        earlier: "ProposalMarks | None" = None,
-    ) -> None:
-        self.reading = reading
-        known = earlier.places if earlier and earlier.reading is reading else {}
+    def __init__(self, reading: ReadingText, proposals: Proposals | None = None) -> None:
+        self.reading, self.proposals = reading, proposals
         self._by_passage: defaultdict[int, list[Outlined]] = defaultdict(list)
-        self.places: dict[Candidate, tuple[Stretch, ...]] = {}
-        begun = []
-        for candidate in candidates:
-            places = known.get(candidate)
-            if places is None:
-                places = reading.stretches(candidate.start, candidate.end)
-            self.places[candidate] = places
+        self._begun: list[Begun] = []
+        for candidate in proposals.all if proposals else ():
+            places = reading.stretches(candidate.start, candidate.end)
             if places:
-                begun.append(Begun(Point(places[0].passage, places[0].start), candidate))
+                point = Point(places[0].passage, places[0].start)
+                self._begun.append(Begun(point, candidate))
             for place in places:
                 outlined = Outlined(candidate, place.start, place.end)
                 self._by_passage[place.passage].append(outlined)
-        self.begun = tuple(begun)
-        self._passages = [each.point.passage for each in begun]
+        self._passages = [each.point.passage for each in self._begun]
 
     def of(self, passage: int) -> tuple[Outlined, ...]:
-        return tuple(self._by_passage.get(passage, ()))
+        here = self._by_passage.get(passage, ())
+        return tuple(each for each in here if self._is_open(each.candidate))
 
     def stretches(self, candidate: Candidate) -> tuple[Stretch, ...]:
-        return self.places.get(candidate, ())
+        return self.reading.stretches(candidate.start, candidate.end)
 
     def at(self, point: Point) -> Candidate | None:
         """The proposal whose words are at a place, the shortest of several."""
@@ -75,7 +62,9 @@ class ProposalMarks:
         return outlined.candidate if outlined else None
 
     def between(self, first: int, last: int) -> tuple[Begun, ...]:
-        """Those that begin in these passages."""
-        return self.begun[
-            bisect_left(self._passages, first) : bisect_left(self._passages, last + 1)
-        ]
+        """Those that begin in these passages, in the order of the text."""
+        start, end = (bisect_left(self._passages, at) for at in (first, last + 1))
+        return tuple(each for each in self._begun[start:end] if self._is_open(each.candidate))
+
+    def _is_open(self, candidate: Candidate) -> bool:
+        return self.proposals is not None and self.proposals.is_open(candidate)

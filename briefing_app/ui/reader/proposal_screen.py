@@ -8,7 +8,7 @@ from briefing_app.ui.parts.overview_strip import StripMark, mark_name
 from briefing_app.ui.reader.deciding import Deciding
 from briefing_app.ui.reader.proposal_bar import ProposalBar
 from briefing_app.ui.reader.proposal_marks import ProposalMarks
-from briefing_app.ui.reader.proposed import face_of, kind_of, paragraph_words
+from briefing_app.ui.reader.proposed import Proposals, face_of, kind_of, paragraph_words
 from briefing_app.ui.reader.reader_strip import ReaderStrip
 from briefing_app.ui.reader.reading_text import Point
 from briefing_app.ui.reader.text_column import TextColumn
@@ -22,7 +22,9 @@ class ProposalScreen(QObject):
         self.bar = ProposalBar()
         self.strip = ReaderStrip()
         self._deciding, self._column = deciding, column
-        self._shown: tuple[Candidate, ...] = ()
+        self._marked: Proposals | None = None
+        self._marks: dict[Candidate, StripMark] = {}
+        self._at_edge: tuple[Candidate, ...] = ()
         deciding.changed.connect(self.show)
         deciding.reached.connect(self._bring_to_sight)
         column.scrolled.connect(self._show_reason)
@@ -32,34 +34,29 @@ class ProposalScreen(QObject):
     def show(self) -> None:
         """Also after the column was given another text."""
         proposals, at_hand = self._deciding.proposals, self._deciding.at_hand
-        offered = proposals.open if proposals else ()
         marks = self._column.proposals
-        if offered is not self._shown or marks.reading is not self._column.reading:
-            self._shown = offered
-            marks = ProposalMarks(self._column.reading, offered, marks)
-            self._show_at_edge(offered)
+        if marks.proposals is not proposals or marks.reading is not self._column.reading:
+            marks = ProposalMarks(self._column.reading, proposals)
         self._column.show_proposals(marks, at_hand)
         self._column.setAccessibleDescription(face_of(at_hand).spoken() if at_hand else "")
         if proposals is None:
             self.bar.show_search()
         else:
             self.bar.show_tally(proposals.tally)
+        self._show_at_edge(proposals)
         self._show_reason()
 
-    def _show_at_edge(self, offered: tuple[Candidate, ...]) -> None:
-        passages = self._column.reading.passages
-        length = max(1, passages[-1].end) if passages else 1
-        self.strip.show_proposals(
-            [
-                StripMark(
-                    kind_of(each),
-                    each.start / length,
-                    each.end / length,
-                    mark_name(kind_of(each), paragraph_words(each)),
-                )
-                for each in offered
-            ]
-        )
+    def _show_at_edge(self, proposals: Proposals | None) -> None:
+        """The marks of all proposals are made once: there may be thousands."""
+        if proposals is not self._marked:
+            self._marked = proposals
+            everything = proposals.all if proposals else ()
+            length = max((each.end for each in self._column.reading.passages[-1:]), default=1)
+            self._marks = {each: _strip_mark(each, length) for each in everything}
+        offered = proposals.open if proposals else ()
+        if offered is not self._at_edge:
+            self._at_edge = offered
+            self.strip.show_proposals([self._marks[each] for each in offered])
 
     def _show_reason(self) -> None:
         """Without room for cards the bar says why the one at hand is proposed."""
@@ -80,3 +77,9 @@ class ProposalScreen(QObject):
         self._column.bring_to_sight(point)
         said = QAccessibleAnnouncementEvent(self._column, face_of(at_hand).spoken())
         QAccessible.updateAccessibility(said)
+
+
+def _strip_mark(each: Candidate, length: int) -> StripMark:
+    kind = kind_of(each)
+    name = mark_name(kind, paragraph_words(each))
+    return StripMark(kind, each.start / length, each.end / length, name)

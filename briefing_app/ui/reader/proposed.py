@@ -30,74 +30,88 @@ class Tally:
 
 
 class Proposals:
-    """Taken is what stands collected from the same place; left is what the officer left."""
+    """Taken is what stands collected from the same place; left is what the officer left.
 
-    def __init__(self, spotted: Spotted | None = None) -> None:
-        self.edition_id = spotted.edition_id if spotted else EditionId("")
-        self._all: tuple[Candidate, ...] = spotted.candidates if spotted else ()
-        self._starts = [candidate.start for candidate in self._all]
-        self._left = set(self._same(spotted.left)) if spotted else set[Candidate]()
-        self._taken: set[Candidate] = set()
-        self._on_the_way: set[Candidate] = set()
-        self.open: tuple[Candidate, ...] = self._all
+    What became of the proposals is kept by their numbers: there may be thousands.
+    """
+
+    def __init__(self, spotted: Spotted) -> None:
+        self.edition_id: EditionId = spotted.edition_id
+        self.all: tuple[Candidate, ...] = spotted.candidates
+        self._numbers = {candidate: number for number, candidate in enumerate(self.all)}
+        self._starts = [candidate.start for candidate in self.all]
+        self._left = set(self._same(spotted.left))
+        self._taken: set[int] = set()
+        self._on_the_way: set[int] = set()
+        self.open: tuple[Candidate, ...] = ()
         self._sort_out()
 
     @property
     def tally(self) -> Tally:
         left = len(self._left - self._taken)
-        return Tally(len(self._all), len(self._all) - len(self.open) - left, left)
+        return Tally(len(self.all), len(self.all) - len(self.open) - left, left)
 
-    def show_collected(self, collected: Iterable[Collected]) -> None:
+    def is_open(self, candidate: Candidate) -> bool:
+        number = self._numbers.get(candidate)
+        return number is not None and number not in self._decided
+
+    def show_collected(self, collected: Iterable[Collected]) -> tuple[Candidate, ...]:
+        """Take over what stands collected now; gives those that opened again by it."""
+        before = self._decided
         self._taken = set()
         for each in collected:
             self._taken.update(self._at_place_of(each))
         self._on_the_way -= self._taken
         self._sort_out()
+        return tuple(self.all[number] for number in sorted(before - self._decided))
 
     def take(self, candidate: Candidate) -> None:
         """It is being stored; until that is seen, it is not offered again."""
-        self._on_the_way.add(candidate)
+        self._on_the_way.add(self._numbers[candidate])
         self._sort_out()
 
     def leave(self, candidate: Candidate) -> None:
-        self._left.add(candidate)
+        self._left.add(self._numbers[candidate])
         self._sort_out()
 
     def offer_again(self, candidate: Candidate) -> None:
-        self._left.discard(candidate)
-        self._on_the_way.discard(candidate)
+        self._left.discard(self._numbers[candidate])
+        self._on_the_way.discard(self._numbers[candidate])
         self._sort_out()
 
     def left_form(self, candidate: Candidate) -> LeftProposal:
         """How the workspace remembers that it was left."""
         return LeftProposal(self.edition_id, candidate.kind.value, candidate.start, candidate.end)
 
-    def _same(self, left: Sequence[LeftProposal]) -> Iterator[Candidate]:
+    def _same(self, left: Sequence[LeftProposal]) -> Iterator[int]:
         for each in left:
-            for candidate in self._reached(each.start, each.end):
-                if candidate.kind.value == each.kind:
-                    yield candidate
+            for number in self._reached(each.start, each.end):
+                if self.all[number].kind.value == each.kind:
+                    yield number
 
-    def _at_place_of(self, each: Collected) -> Iterator[Candidate]:
+    def _at_place_of(self, each: Collected) -> Iterator[int]:
         """Of the same kind from any of the same words, or evidence from exactly the same."""
         start, end = each.excerpt.start, each.excerpt.end
         asks = each.kind is Kind.RECOMMENDATION
-        for candidate in self._reached(start, end):
+        for number in self._reached(start, end):
+            candidate = self.all[number]
             kind = kind_of(candidate)
             exact = (candidate.start, candidate.end) == (start, end)
             if kind is each.kind or (exact and (kind is Kind.RECOMMENDATION) == asks):
-                yield candidate
+                yield number
 
-    def _reached(self, start: int, end: int) -> Iterator[Candidate]:
-        at = bisect_left(self._starts, start - _FURTHEST)
-        while at < len(self._all) and self._starts[at] < end:
-            if self._all[at].end > start:
-                yield self._all[at]
-            at += 1
+    def _reached(self, start: int, end: int) -> Iterator[int]:
+        number = bisect_left(self._starts, start - _FURTHEST)
+        while number < len(self.all) and self._starts[number] < end:
+            if self.all[number].end > start:
+                yield number
+            number += 1
 
     def _sort_out(self) -> None:
-        decided = self._left | self._taken | self._on_the_way
-        self.open = tuple(each for each in self._all if each not in decided)
+        self._decided = self._left | self._taken | self._on_the_way
+        self.open = tuple(
+            each for number, each in enumerate(self.all) if number not in self._decided
+        )
 
 
 def kind_of(candidate: Candidate) -> Kind:

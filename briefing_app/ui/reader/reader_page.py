@@ -331,6 +331,7 @@ class ReaderPage(Page):
         self.column.zoomed.connect(self.facts_changed)
         self.column.selected.connect(self.facts_changed)
         self.column.clicked_at.connect(self._clicked)
+        self.deciding.changed.connect(self.facts_changed)
         self.strip.jumped.connect(self._jump)
         self.strip.wheel_turned.connect(self._pass_wheel)
         self.panel.chosen.connect(self._show_words)

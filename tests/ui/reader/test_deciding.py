@@ -11,6 +11,7 @@ from briefing_app.domain.query import Query, ThingKind
 from briefing_app.domain.recommendation import Voice
 from briefing_app.operations.import_sources import import_paths
 from briefing_app.operations.library_lists import list_evidence, list_recommendations, list_sources
+from briefing_app.ui.actions import Actions
 from briefing_app.ui.parts.dialog import Dialog
 from briefing_app.ui.place import Place
 from briefing_app.ui.reader.reader_page import ReaderPage
@@ -312,3 +313,28 @@ def test_a_proposal_that_cannot_be_kept_is_offered_again_with_the_reason(page, w
 
     assert candidate in page.deciding.proposals.open
     assert heard.complaints == ["This window only reads. Nothing was changed."]
+
+
+def test_single_keys_in_the_text_go_through_take_leave_and_take_back(page, workspace, qtbot):
+    actions = Actions(page, lambda _name: None)
+    actions.serve(page)
+    page.facts_changed.connect(actions.update)
+    page.activateWindow()
+    page.column.setFocus()
+    qtbot.waitUntil(page.column.hasFocus)
+    first, second, third = page.deciding.proposals.open[:3]
+
+    QTest.keyClick(page.column, Qt.Key.Key_N)
+    assert page.deciding.at_hand == first
+    QTest.keyClick(page.column, Qt.Key.Key_Return)
+    assert page.deciding.proposals.tally.taken == 1
+    assert page.deciding.at_hand == second
+    QTest.keyClick(page.column, Qt.Key.Key_Delete)
+    assert page.deciding.proposals.tally.left == 1
+    assert page.deciding.at_hand == third
+    QTest.keyClick(page.column, Qt.Key.Key_Z)
+    assert page.deciding.at_hand == second
+    QTest.keyClick(page.column, Qt.Key.Key_N, Qt.KeyboardModifier.ShiftModifier)
+    assert page.deciding.at_hand == page.deciding.proposals.open[-1]
+    QTest.keyClick(page.column, Qt.Key.Key_P)
+    assert page.column.has_selection
