@@ -8,6 +8,7 @@ from briefing_app.domain.ids import EvidenceId, RecommendationId, new_id
 from briefing_app.domain.overview import ReadingCopy
 from briefing_app.domain.recommendation import Recommendation, Voice
 from briefing_app.domain.source import Attribution
+from briefing_app.language import _
 from briefing_app.operations.decide_proposals import Candidate
 from briefing_app.ui.reader.guessing import (
     guess_as_of,
@@ -58,7 +59,10 @@ def recommendation_from(copy: ReadingCopy, excerpt: Excerpt) -> Recommendation:
 
 
 def thing_from(copy: ReadingCopy, candidate: Candidate) -> Evidence | Recommendation:
-    """What a proposal would become: its kind, who asks whom and the number are known already."""
+    """What a proposal would become: its kind, who asks whom and the number are known already.
+
+    Under the Chatham House rule whoever is reported to ask is a participant, whoever is named.
+    """
     excerpt = excerpt_of(copy, candidate.start, candidate.end)
     if candidate.kind.value in (kind.value for kind in EvidenceKind):
         kind = EvidenceKind(candidate.kind.value)
@@ -66,8 +70,14 @@ def thing_from(copy: ReadingCopy, candidate: Candidate) -> Evidence | Recommenda
     asked = recommendation_from(copy, excerpt)
     return replace(
         asked,
-        asks=candidate.asks or asked.asks,
+        asks=_asker(copy, candidate) or asked.asks,
         addressees=candidate.addressees,
         number=candidate.number or asked.number,
         voice=Voice.REPORTED if candidate.reported else Voice.OWN,
     )
+
+
+def _asker(copy: ReadingCopy, candidate: Candidate) -> str:
+    if candidate.reported and copy.source.attribution is Attribution.CHATHAM_HOUSE:
+        return _("A participant")
+    return candidate.asks
