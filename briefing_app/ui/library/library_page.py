@@ -41,7 +41,7 @@ class LibraryPage(Page):
         self._counts = LibraryCounts()
         self._saved_at = ""
         self._is_moved_by_hand = False
-        self._is_stale = True
+        self._is_stale, self._was_seen = True, False
         self.work = LibraryWork(desk, self)
         self.importing = Importing(desk, self)
         self.column = ShelfColumn()
@@ -141,7 +141,10 @@ class LibraryPage(Page):
         self._catch_up()
 
     def _catch_up(self) -> None:
-        """Read again what has changed since it was last in sight."""
+        """Read again what has changed since it was last in sight; at first, the list before all."""
+        if not self._was_seen:
+            self._was_seen = True
+            self.list_in_front.reload()
         if self._is_stale:
             self._is_stale = False
             self._count()
