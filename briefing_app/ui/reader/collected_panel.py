@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from PySide6.QtCore import QMimeData, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from briefing_app.domain.evidence import Evidence
@@ -15,6 +15,7 @@ from briefing_app.ui.drag_payload import THING_TYPE, thing_mime
 from briefing_app.ui.look import look
 from briefing_app.ui.palette_choice import plain
 from briefing_app.ui.parts.chip import Chip, kind_chip
+from briefing_app.ui.parts.elided_words import ElidedWords
 from briefing_app.ui.parts.face_list import CardList
 from briefing_app.ui.parts.list_model import ListModel
 from briefing_app.ui.parts.mark_labels import KeyHint
@@ -26,6 +27,7 @@ from briefing_app.ui.reader.collected import Collected, card_of
 from briefing_app.ui.tokens import Kind, Use
 
 _CHIPS = (Kind.STATISTIC, Kind.PRECEDENT, Kind.QUOTATION, Kind.RECOMMENDATION)
+_EDGE = 12
 
 
 class CollectedPanel(QWidget):
@@ -48,6 +50,8 @@ class CollectedPanel(QWidget):
         self.about = AboutSource()
         self._order = Words(_("In the order of the text"), Use.LABEL_STRONG, "text2")
         self._in_view = Words("", Use.LABEL, "text2")
+        self._selected = ElidedWords(_("Selected text:"), Use.LABEL, "text2")
+        self._keys = _keys(self._selected)
         self._chips: dict[Kind | None, Chip] = {}
         self._pages = QStackedWidget()
         self._pages.addWidget(self._collected_page())
@@ -116,7 +120,7 @@ class CollectedPanel(QWidget):
     def _collected_page(self) -> QWidget:
         page = QWidget()
         column = QVBoxLayout(page)
-        edge = look().px(12)
+        edge = look().px(_EDGE)
         column.setContentsMargins(edge, edge, edge, edge)
         column.setSpacing(look().px(8))
         column.addWidget(self.field)
@@ -128,7 +132,7 @@ class CollectedPanel(QWidget):
         order.addSpacing(look().px(4))
         column.addLayout(order)
         column.addWidget(self.list, 1)
-        column.addLayout(_keys())
+        column.addLayout(self._keys)
         return page
 
     def _chip_row(self) -> QHBoxLayout:
@@ -149,6 +153,13 @@ class CollectedPanel(QWidget):
             chip.setChecked(each == kind)
         self._filter()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        label = self._selected
+        hidden = label.sizeHint().width() + self._keys.spacing() if label.isHidden() else 0
+        needed = self._keys.sizeHint().width() + hidden + 2 * look().px(_EDGE)
+        label.setVisible(self.width() >= needed)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
         painter = QPainter(self)
@@ -162,11 +173,11 @@ def _mime(values: tuple[Collected, ...]) -> QMimeData:
     return thing_mime(kind, thing.id)
 
 
-def _keys() -> QHBoxLayout:
+def _keys(label: QWidget) -> QHBoxLayout:
     row = QHBoxLayout()
     row.setSpacing(look().px(8))
     row.setAlignment(Qt.AlignmentFlag.AlignLeft)
-    row.addWidget(Words(_("Selected text:"), Use.LABEL, "text2"))
+    row.addWidget(label)
     for key, words in (("V", _("evidence")), ("R", _("recommendation"))):
         row.addWidget(KeyHint(key))
         row.addWidget(Words(words, Use.LABEL, "text2"))
