@@ -16,6 +16,14 @@ def test_a_new_workspace_begins_with_the_starter_and_leaves_nothing_beside_it(tm
     assert {file.name for file in (tmp_path / "folder").iterdir()} <= {"mine.db", "mine.db.lock"}
 
 
+def test_in_a_new_workspace_nobody_who_reads_waits_for_who_writes(tmp_path):
+    workspace = open_or_begin(tmp_path / "mine.db").workspace
+    with workspace.writing(), workspace.reading() as shelves:
+        assert shelves.search.counts().sources == 5
+        assert (tmp_path / "mine.db-wal").exists()
+    workspace.close()
+
+
 def test_what_a_stopped_beginning_left_is_no_hindrance(tmp_path):
     (tmp_path / ".mine.db.beginning").write_bytes(b"half a file")
 

@@ -13,6 +13,7 @@ APPLICATION_ID = 0x42524946
 """Written into the file so that it can be told from any other database."""
 
 _BEGINS_WITH = b"SQLite format 3\x00"
+_LOG_AHEAD = "PRAGMA journal_mode = WAL"
 _SETTINGS = (
     "PRAGMA busy_timeout = 5000",
     "PRAGMA synchronous = FULL",
@@ -58,7 +59,11 @@ def reading_engine(path: Path) -> Engine:
 
 
 def writing_engine(path: Path) -> Engine:
-    """The one connection that writes; each transaction has the file to itself from its start."""
+    """The one connection that writes; each transaction has the file to itself from its start.
+
+    A copy, as a new workspace and a backup are, comes without its write-ahead log: with the first
+    connection it has one again, so that reading and writing need not wait for each other.
+    """
     engine = create_engine(
         _address(path),
         poolclass=QueuePool,
@@ -66,14 +71,14 @@ def writing_engine(path: Path) -> Engine:
         max_overflow=0,
         connect_args={"check_same_thread": False},
     )
-    _set_up(engine, "BEGIN IMMEDIATE", ("PRAGMA foreign_keys = ON",))
+    _set_up(engine, "BEGIN IMMEDIATE", (_LOG_AHEAD, "PRAGMA foreign_keys = ON"))
     return engine
 
 
 def preparing_engine(path: Path) -> Engine:
     """For making and migrating a file: foreign keys are looked at in the end, not at every step."""
     engine = create_engine(_address(path), poolclass=NullPool)
-    _set_up(engine, "BEGIN IMMEDIATE", ("PRAGMA journal_mode = WAL", "PRAGMA foreign_keys = OFF"))
+    _set_up(engine, "BEGIN IMMEDIATE", (_LOG_AHEAD, "PRAGMA foreign_keys = OFF"))
     return engine
 
 

@@ -58,6 +58,8 @@ class Workspace:
         self._readers = reading_engine(path)
         self._writer = writing_engine(path) if lock else None
         self._searching: set[Any] = set()
+        if self._writer:
+            self._writer.connect().close()  # once, before anybody reads
 
     @property
     def read_only(self) -> bool:
