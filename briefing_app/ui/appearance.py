@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from briefing_app.ui.focus_ring import FocusRing
 from briefing_app.ui.look import Look, look, wear
+from briefing_app.ui.parts.painting import forget_measures
 from briefing_app.ui.style import HouseStyle
 from briefing_app.ui.tokens import DARK, LIGHT, Radius, Size, Tokens, Use
 
@@ -85,6 +86,7 @@ def load_fonts(folder: Path) -> None:
     for file in sorted(folder.glob("*.ttf")):
         if QFontDatabase.addApplicationFont(str(file)) < 0:
             log.warning("The font file %s could not be read", file.name)
+    forget_measures()
 
 
 def palette(tokens: Tokens) -> QPalette:

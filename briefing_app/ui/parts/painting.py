@@ -1,5 +1,7 @@
 """The strokes all components are painted with: boxes, words, rings; sizes in pixels at 100 %."""
 
+from functools import lru_cache
+
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen, QTextLayout, QTextOption
 
@@ -7,6 +9,15 @@ from briefing_app.ui.look import Ink, look
 from briefing_app.ui.tokens import Size, Use
 
 ELLIPSIS = "\u2026"
+
+_REMEMBERED = 4096
+"""Widths and broken lines: layouts ask for the same ones many times over."""
+
+
+def forget_measures() -> None:
+    """Other fonts have come, so everything may be as wide as it was not before."""
+    _width.cache_clear()
+    _lines.cache_clear()
 
 
 def box(
@@ -44,6 +55,12 @@ def ring(painter: QPainter, rect: QRect | QRectF, radius: float, outside: float 
 
 
 def width_of(text: str, use: Use, *, tabular: bool = False) -> float:
+    return _width(text, use, look().scale, tabular=tabular)
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _width(text: str, use: Use, scale: float, *, tabular: bool) -> float:
+    del scale  # the look in force has it; with another one, the answer is another
     return QFontMetricsF(look().font(use, tabular=tabular)).horizontalAdvance(text)
 
 
@@ -83,6 +100,13 @@ def _roomy(rect: QRect | QRectF) -> QRectF:
 
 def lines_of(text: str, use: Use, width: float, most: int = 0) -> tuple[str, ...]:
     """The text broken into lines of this width; of more than `most` the last one is elided."""
+    return _lines(text, use, look().scale, (width, most))
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _lines(text: str, use: Use, scale: float, room: tuple[float, int]) -> tuple[str, ...]:
+    del scale  # as above
+    width, most = room
     font = look().font(use)
     layout = QTextLayout(text, font)
     option = QTextOption()
