@@ -2,9 +2,7 @@
 
 import os
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import UTC, datetime
-from enum import Enum
 from pathlib import Path
 
 from briefing_app.domain.changes import Changes
@@ -15,43 +13,15 @@ from briefing_app.ingest.editions import Standing, edition_of, standing_of
 from briefing_app.ingest.reading import ReadFile
 from briefing_app.ingest.reading_desk import ReadingDesk
 from briefing_app.language import _, ngettext
+from briefing_app.operations.import_summary import Imported, ImportState, ImportSummary
 from briefing_app.operations.outcome import Outcome, Progress, silent
 from briefing_app.storage.workspace import Shelves, Workspace
+
+__all__ = ["ImportState", "ImportSummary", "Imported", "import_paths"]
 
 _HIDDEN = (".", "~$")
 _DEEPEST = 3
 _OF_THE_SYSTEM = frozenset({"thumbs.db", "desktop.ini"})
-
-
-class ImportState(Enum):
-    ADDED = "added"
-    WORDS_ADDED = "words_added"
-    SAME = "same"
-    REFUSED = "refused"
-
-
-@dataclass(frozen=True, slots=True)
-class Imported:
-    """What became of one file. `bound` places were proved by their seals, `lost` were not."""
-
-    path: Path
-    state: ImportState
-    sentence: str
-    source: SourceId | None = None
-    title: str = ""
-    bound: int = 0
-    lost: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class ImportSummary:
-    """`stopped` says that the officer ended it; the files told of are in all the same."""
-
-    files: tuple[Imported, ...]
-    stopped: bool = False
-
-    def count(self, state: ImportState) -> int:
-        return sum(file.state is state for file in self.files)
 
 
 def import_paths(

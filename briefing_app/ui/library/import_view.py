@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from briefing_app.domain.query import ThingKind
 from briefing_app.language import _, ngettext
-from briefing_app.operations.import_sources import Imported, ImportState, ImportSummary
+from briefing_app.operations.import_summary import Imported, ImportState, ImportSummary
 from briefing_app.ui.library.detail_pieces import line_of, link
 from briefing_app.ui.library.importing import progress_words, summary_words
 from briefing_app.ui.library.library_work import LibraryWork

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal
 
 from briefing_app.domain.errors import BriefingError
 from briefing_app.language import _, ngettext
-from briefing_app.operations.import_sources import ImportState, ImportSummary, import_paths
+from briefing_app.operations.import_summary import ImportState, ImportSummary
 from briefing_app.ui.desk import Desk
 from briefing_app.ui.library.alive import while_alive
 from briefing_app.ui.operation_runner import Running
@@ -33,6 +33,8 @@ class Importing(QObject):
 
     def add(self, paths: Sequence[Path]) -> None:
         """Files and folders; those that come while others are read are taken next."""
+        from briefing_app.operations.import_sources import import_paths  # with its readers
+
         if not paths:
             return
         if self.is_running:

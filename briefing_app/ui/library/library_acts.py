@@ -1,6 +1,7 @@
 """The commands of the library page: which make sense now, and what each of them does."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QKeyEvent
@@ -9,24 +10,18 @@ from briefing_app.domain.overview import EvidenceDetail, RecommendationDetail, S
 from briefing_app.domain.query import Hit, ThingKind
 from briefing_app.language import _
 from briefing_app.ui.commands import CommandName
-from briefing_app.ui.library.forms import (
-    ask_change,
-    ask_new_block,
-    ask_new_evidence,
-    ask_new_recommendation,
-    ask_new_theme,
-)
 from briefing_app.ui.library.importing import Importing
 from briefing_app.ui.library.library_work import LibraryWork
 from briefing_app.ui.library.recommendation_view import RecommendationView
 from briefing_app.ui.library.right_side import RightSide
 from briefing_app.ui.library.thing import PLACEABLE, Item, Thing, thing_of
 
+_NEW: tuple[CommandName, ...] = ("new_evidence", "new_recommendation", "new_block", "new_theme")
 TAKEN: frozenset[CommandName] = frozenset(
     {
         *("add_documents", "add_folder", "find", "edit_thing", "set_aside", "take_back"),
-        *("copy_table", "new_evidence", "new_recommendation", "new_block", "new_theme"),
-        *("place_in_note", "show_passage"),
+        *("copy_table", "place_in_note", "show_passage"),
+        *_NEW,
     }
 )
 
@@ -53,13 +48,11 @@ class LibraryActs(QObject):
             "set_aside": lambda: self._work.set_aside(self._movable(), aside=True),
             "take_back": lambda: self._work.set_aside(self._things(), aside=False),
             "copy_table": self._copy_table,
-            "new_evidence": lambda: ask_new_evidence(self._work, self._right.themes),
-            "new_recommendation": lambda: ask_new_recommendation(self._work, self._right.themes),
-            "new_block": lambda: ask_new_block(self._work, self._right.themes),
-            "new_theme": lambda: ask_new_theme(self._work, self._right.themes),
             "place_in_note": self._place,
             "show_passage": self._show_passage,
         }
+        for name in _NEW:
+            self._deeds[name] = partial(self._ask_new, name)
 
     def take_items(self, items: Sequence[Item]) -> None:
         """These rows are now chosen."""
@@ -144,8 +137,22 @@ class LibraryActs(QObject):
             column.copy_table()
 
     def _change(self) -> None:
+        from briefing_app.ui.library.forms import ask_change
+
         if self._right.shown is not None:
             ask_change(self._work, self._right.shown)
+
+    def _ask_new(self, name: CommandName) -> None:
+        """Forms are loaded when the first one is asked for."""
+        from briefing_app.ui.library import forms
+
+        askers = {
+            "new_evidence": forms.ask_new_evidence,
+            "new_recommendation": forms.ask_new_recommendation,
+            "new_block": forms.ask_new_block,
+            "new_theme": forms.ask_new_theme,
+        }
+        askers[name](self._work, self._right.themes)
 
     def _place(self) -> None:
         thing = self._placeable()

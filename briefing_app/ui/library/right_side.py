@@ -10,7 +10,7 @@ from briefing_app.domain.errors import BriefingError
 from briefing_app.domain.overview import ThemeRow
 from briefing_app.domain.query import Hit, ThingKind
 from briefing_app.language import _
-from briefing_app.operations.import_sources import ImportSummary
+from briefing_app.operations.import_summary import ImportSummary
 from briefing_app.operations.library_lists import list_themes
 from briefing_app.ui.library.alive import while_alive
 from briefing_app.ui.library.detail_pane import WIDEST, DetailPane, column_for
