@@ -105,7 +105,7 @@ class OperationRunner(QObject):
         self._feed = feed
         self._messages = messages
         self._short = executor or ThreadPoolExecutor(1, "short")
-        self._asking = executor or ThreadPoolExecutor(1, "asking")
+        self._asking = executor or ThreadPoolExecutor(2, "asking")
         self._long = executor or ThreadPoolExecutor(1, "long")
         self._newest: dict[str, Running[Any]] = {}
         self._under_way: set[Running[Any]] = set()

@@ -1,6 +1,7 @@
 """The open note as one text document: shown by its differences, read back by what was touched."""
 
 from bisect import bisect_right
+from collections.abc import Sequence
 from dataclasses import replace
 from itertools import accumulate
 
@@ -150,7 +151,7 @@ class NoteDocument(QObject):
         old = self._lines
         if old[first - 1].role is Role.TABLE:
             first -= 1
-        if last_old > first and old[last_old - 1].role is Role.TABLE:
+        if _ends_in_table(old[first:last_old]) or _ends_in_table(new[first:last_new]):
             last_old, last_new = last_old + 1, last_new + 1
         self._exchange(first, last_old, new[first:last_new])
 
@@ -306,3 +307,8 @@ def _with_cell(line: Line, number: int, block: QTextBlock) -> Line:
         line.table, lambda at, cell: replace(cell, runs=runs) if at == number else cell
     )
     return line if table == line.table else replace(line, element=table)
+
+
+def _ends_in_table(lines: Sequence[Line]) -> bool:
+    """The block behind a table comes and goes with it, so the line on it is written with it."""
+    return bool(lines) and lines[-1].role is Role.TABLE

@@ -165,3 +165,19 @@ def test_a_change_of_look_keeps_every_word():
     document.dress_again()
     assert document.read().sections[0].body[0].text == "One more"
     assert read_page(document.text, document.read()) == document.read()
+
+
+def test_a_table_put_before_a_paragraph_leaves_no_stray_block():
+    first, last = (Paragraph(ParagraphId(name), runs=(Words(name),)) for name in ("a", "z"))
+    table = Table(ParagraphId("t"), ((Paragraph(ParagraphId("cell"), runs=(Words("c"),)),),))
+    section = Section(SectionId("s"), "issue", "Issue", body=(first, last))
+    one = Note(NoteId("n"), "memo", sections=(section,))
+    other = replace(one, sections=(replace(section, body=(first, table, last)),))
+    document = shown(one)
+
+    document.show(other)
+    assert read_page(document.text, other) == other
+    document.show(one)
+
+    assert read_page(document.text, one) == one
+    assert texts(document) == texts(shown(one))
