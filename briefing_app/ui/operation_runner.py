@@ -8,6 +8,7 @@ from threading import Event
 from typing import Any, Concatenate, Generic, ParamSpec, TypeVar
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from shiboken6 import isValid
 
 from briefing_app.domain.errors import BriefingError, Stopped
 from briefing_app.language import _
@@ -72,10 +73,12 @@ class Running(QObject, Generic[T]):
         self._outcome, self._fault = outcome, fault
         if outcome is not None:
             for callback in self._then:
-                callback(outcome.value)
+                if _can_hear(callback):
+                    callback(outcome.value)
         elif isinstance(fault, BriefingError):
             for complaint in self._otherwise:
-                complaint(fault)
+                if _can_hear(complaint):
+                    complaint(fault)
 
     @property
     def is_answered(self) -> bool:
@@ -108,6 +111,7 @@ class OperationRunner(QObject):
         self._asking = executor or ThreadPoolExecutor(2, "asking")
         self._long = executor or ThreadPoolExecutor(1, "long")
         self._newest: dict[str, Running[Any]] = {}
+        self._closed = False
         self._under_way: set[Running[Any]] = set()
         self._settled.connect(self._settle, Qt.ConnectionType.AutoConnection)
 
@@ -151,7 +155,8 @@ class OperationRunner(QObject):
         return self._start(self._long, running, lambda: operation(self._workspace, *args, **given))
 
     def close(self) -> None:
-        """Stop long work, finish what is short, and take no more."""
+        """Stop long work, finish what is short, take no more and answer nobody any more."""
+        self._closed = True
         for running in tuple(self._under_way):
             running.cancel()
         for lane in (self._asking, self._long, self._short):
@@ -176,7 +181,7 @@ class OperationRunner(QObject):
     ) -> None:
         running, outcome, fault = result
         self._under_way.discard(running)
-        if running.dropped:
+        if running.dropped or self._closed:
             return
         if outcome is not None:
             self._feed.announce(outcome.changes)
@@ -196,6 +201,12 @@ class OperationRunner(QObject):
         """After the caller had its turn to take the fault itself."""
         if not running.is_answered:
             self._messages.complain(fault.sentence)
+
+
+def _can_hear(callback: Callable[..., object]) -> bool:
+    """Whether whoever is to be called back is still there: a page may have been made anew."""
+    owner = getattr(callback, "__self__", None)
+    return not isinstance(owner, QObject) or isValid(owner)
 
 
 def _attempt(work: Callable[[], Outcome[T]]) -> tuple[Outcome[T] | None, BaseException | None]:

@@ -1,6 +1,8 @@
 import threading
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QObject
+from shiboken6 import delete
 
 from briefing_app.domain.changes import Changes
 from briefing_app.domain.errors import NotFound, Stopped
@@ -148,3 +150,36 @@ def test_short_work_keeps_its_order(threaded, qtbot):
 
     qtbot.waitUntil(lambda: len(done) == 20)
     assert done == [number * 2 for number in range(20)]
+
+
+def test_an_answer_that_comes_after_the_end_reaches_nobody(feed, messages):
+    runner = OperationRunner("bench", feed, messages)
+    values = []
+
+    runner.run(double, 1).then(values.append)
+    runner.close()
+    QCoreApplication.sendPostedEvents()
+
+    assert values == []
+
+
+def test_nobody_is_called_back_who_is_gone(threaded, qtbot):
+    class Page(QObject):
+        def take(self, value):
+            taken.append(value)
+
+    taken, gone = [], Page()
+    gate = threading.Event()
+
+    def answer(workspace):
+        gate.wait(5)
+        return Outcome(1)
+
+    threaded.run(answer).then(gone.take)
+    delete(gone)
+    gate.set()
+    done = []
+    threaded.run(double, 1).then(done.append)
+
+    qtbot.waitUntil(lambda: done == [2])
+    assert taken == []
