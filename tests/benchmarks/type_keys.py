@@ -18,14 +18,14 @@ from briefing_app.assembly import House
 from briefing_app.domain.query import ThingKind
 from briefing_app.ui.place import Place
 
-KEYS = 160
-AT_ONCE = 20
+KEYS = 320
+AT_ONCE = 40
 """Keys of one field before it is the other's turn: a phrase, as one types."""
 UNMEASURED = 2 * AT_ONCE
 PAUSE = 2500
 """Milliseconds between two phrases, in which checks, counts and saving have their time."""
 TICK = 2
-TYPED = "the next words of a phrase "
+TYPED = "eight words of a phrase typed in one go "
 
 
 class Typist:

@@ -96,10 +96,19 @@ def _x(answer: object) -> float:
 
 def paint_below(painter: QPainter, glimpse: Glimpse, sight: tuple[Seen, ...]) -> None:
     _paint_sheet(painter, glimpse)
-    for seen in sight if glimpse.scene.waves else ():
-        for wave in glimpse.scene.waves_on(_line_id(glimpse, seen)):
+    for seen in sight:
+        for wave in _waves(glimpse, seen):
             if wave.meaning in TINTED:
                 paint_finding_tint(painter, _tight(seen, wave), wave.meaning)
+
+
+def _waves(glimpse: Glimpse, seen: Seen) -> tuple[Wave, ...]:
+    """None where a neighbour alone is painted anew, as at every key: they cost the most."""
+    reach = look().px(Space.S)
+    below = seen.rect.top() - reach > glimpse.area.bottom()
+    if not glimpse.scene.waves or below or seen.rect.bottom() + reach < glimpse.area.top():
+        return ()
+    return tuple(glimpse.scene.waves_on(_line_id(glimpse, seen)))
 
 
 def _line_id(glimpse: Glimpse, seen: Seen) -> str:
@@ -148,7 +157,7 @@ def _paint_marking(painter: QPainter, glimpse: Glimpse) -> None:
 
 
 def _paint_findings(painter: QPainter, glimpse: Glimpse, seen: Seen) -> None:
-    waves = glimpse.scene.waves_on(_line_id(glimpse, seen))
+    waves = _waves(glimpse, seen)
     if not waves:
         return
     covered = [_tight(seen, wave) for wave in waves]
