@@ -76,13 +76,17 @@ def line_rects(seen: Seen, start: int, end: int) -> list[QRectF]:
     layout = seen.block.layout()
     shift = seen.rect.topLeft()
     rects = []
-    for number in range(layout.lineCount()):
-        line = layout.lineAt(number)
+    line = layout.lineForTextPosition(start)
+    while line.isValid() and line.textStart() < end:
         first = max(start, line.textStart())
         last = min(end, line.textStart() + line.textLength())
         if first < last:
             x1, x2 = _x(line.cursorToX(first)), _x(line.cursorToX(last))
             rects.append(QRectF(x1, line.y(), x2 - x1, line.height()).translated(shift))
+        number = line.lineNumber() + 1
+        if number == layout.lineCount():
+            break
+        line = layout.lineAt(number)
     return rects
 
 
