@@ -21,7 +21,7 @@ from briefing_app.storage.excerpt_rows import (
 )
 from briefing_app.storage.links import count_notes
 from briefing_app.storage.source_shelf import SourceShelf
-from briefing_app.storage.standing import in_use, standing
+from briefing_app.storage.standing import enough, in_use, standing
 from briefing_app.storage.tables import (
     evidence,
     evidence_themes,
@@ -94,7 +94,8 @@ class EvidenceShelf:
 
     def first(self, query: Query, limit: int, offset: int = 0) -> tuple[EvidenceRow, ...]:
         """The same without counting."""
-        asked = _ordered(self._filtered(select(evidence.c.id), query), query)
+        most = enough(self._connection, evidence, query, offset + limit)
+        asked = _ordered(self._filtered(select(evidence.c.id), query, most), query)
         ids = self._connection.execute(asked.offset(offset).limit(limit)).scalars()
         found = self.find(EvidenceId(each) for each in ids)
         return self._as_rows(tuple(found.values()))
@@ -146,7 +147,9 @@ class EvidenceShelf:
             for each in read
         )
 
-    def _filtered(self, asked: Select[Any], query: Query, *, ranked: bool = True) -> Select[Any]:
+    def _filtered(
+        self, asked: Select[Any], query: Query, most: int = 0, *, ranked: bool = True
+    ) -> Select[Any]:
         asked = asked.where(standing(evidence.c.set_aside, set_aside=query.set_aside))
         if query.kinds:
             asked = asked.where(evidence.c.kind.in_([kind.value for kind in query.kinds]))
@@ -158,7 +161,7 @@ class EvidenceShelf:
             tags = evidence_themes.c
             asked = asked.where(evidence.c.id.in_(select(tags.thing).where(tags.theme.in_(below))))
         if words := sought(query.words):
-            found = hits(EVIDENCE, words.as_match(), ranked=ranked)
+            found = hits(EVIDENCE, words.as_match(), most, ranked=ranked)
             asked = asked.join(found, found.c.row == evidence.c.row)
             asked = asked.add_columns(found.c.rank) if ranked else asked
         return asked

@@ -42,7 +42,7 @@ from briefing_app.storage.excerpt_rows import (
 from briefing_app.storage.family_shelf import FamilyShelf
 from briefing_app.storage.links import count_notes
 from briefing_app.storage.source_shelf import SourceShelf
-from briefing_app.storage.standing import in_use, standing
+from briefing_app.storage.standing import enough, in_use, standing
 from briefing_app.storage.tables import (
     excerpts,
     recommendation_evidence,
@@ -134,7 +134,8 @@ class RecommendationShelf:
 
     def first(self, query: Query, limit: int, offset: int = 0) -> tuple[RecommendationRow, ...]:
         """The same without counting."""
-        asked = _ordered(self._filtered(select(recommendations.c.id), query), query)
+        most = enough(self._connection, recommendations, query, offset + limit)
+        asked = _ordered(self._filtered(select(recommendations.c.id), query, most), query)
         ids = self._connection.execute(asked.offset(offset).limit(limit)).scalars()
         found = self.find(RecommendationId(each) for each in ids)
         return self._as_rows(tuple(found.values()))
@@ -209,7 +210,9 @@ class RecommendationShelf:
             for each in read
         )
 
-    def _filtered(self, asked: Select[Any], query: Query, *, ranked: bool = True) -> Select[Any]:
+    def _filtered(
+        self, asked: Select[Any], query: Query, most: int = 0, *, ranked: bool = True
+    ) -> Select[Any]:
         table = recommendations.c
         asked = asked.where(standing(table.set_aside, set_aside=query.set_aside))
         if query.states:
@@ -226,7 +229,7 @@ class RecommendationShelf:
             tags = recommendation_themes.c
             asked = asked.where(table.id.in_(select(tags.thing).where(tags.theme.in_(below))))
         if words := sought(query.words):
-            found = hits(RECOMMENDATIONS, words.as_match(), ranked=ranked)
+            found = hits(RECOMMENDATIONS, words.as_match(), most, ranked=ranked)
             asked = asked.join(found, found.c.row == table.row)
             asked = asked.add_columns(found.c.rank) if ranked else asked
         return asked

@@ -2,7 +2,9 @@
 
 from typing import Any
 
-from sqlalchemy import Column, ColumnElement, func
+from sqlalchemy import Column, ColumnElement, Connection, Table, func, select
+
+from briefing_app.domain.query import Query
 
 
 def in_use(aside: Column[Any]) -> ColumnElement[bool]:
@@ -12,3 +14,14 @@ def in_use(aside: Column[Any]) -> ColumnElement[bool]:
 
 def standing(aside: Column[Any], *, set_aside: bool) -> ColumnElement[bool]:
     return aside.is_(True) if set_aside else in_use(aside)
+
+
+def enough(connection: Connection, table: Table, query: Query, wanted: int) -> int:
+    """So many of the best answers surely hold `wanted` in use; nought where all must be looked at.
+
+    With words alone what is not shown need not be read, save for as many as are set aside.
+    """
+    if query != Query(query.words):
+        return 0
+    aside = select(func.count()).select_from(table).where(table.c.set_aside)
+    return wanted + int(connection.execute(aside).scalar_one())

@@ -71,7 +71,7 @@ def hits(index: WordIndex, wanted: str, limit: int = 0, *, ranked: bool = True) 
     if not limit:
         return found.subquery()
     capped = found.subquery()
-    return select(capped).order_by(capped.c.rank).limit(limit).subquery()
+    return select(capped).order_by(capped.c.rank, capped.c.row.desc()).limit(limit).subquery()
 
 
 def newest_hits(index: WordIndex, wanted: str, limit: int) -> Subquery:
