@@ -17,6 +17,7 @@ from briefing_app.storage.database import (
 )
 from briefing_app.storage.faults import damaged
 from briefing_app.storage.tables import metadata
+from briefing_app.storage.version_three import add_version_three
 from briefing_app.storage.word_index import create_word_indexes
 
 Step = Callable[[Connection], None]
@@ -54,7 +55,7 @@ def remember_left_proposals(connection: Connection) -> None:
     )
 
 
-SCHEMA = Schema(2, create_tables, {1: remember_left_proposals})
+SCHEMA = Schema(3, create_tables, {1: remember_left_proposals, 2: add_version_three})
 
 
 def bring_up_to_date(path: Path, schema: Schema, *, read_only: bool = False) -> None:

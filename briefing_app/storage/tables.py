@@ -56,6 +56,7 @@ sources = Table(
     _id(),
     *(_words(name) for name in ("title", "short_title", "author", "body", "date", "kind")),
     *(_words(name) for name in ("language", "attribution", "text_quality", "address", "remark")),
+    *(_words(name) for name in ("publisher", "reliability", "joined_to")),
     *_marking(),
     _words("guessed"),
     _words("sorts_as"),
@@ -75,8 +76,10 @@ editions = Table(
     _number("characters"),
     _flag("has_words"),
     _words("read_on"),
+    _words("came_from"),
     UniqueConstraint("source", "number"),
 )
+"""`came_from` names the source that the edition was before it became an edition of this one."""
 
 edition_texts = Table(
     "edition_texts",
@@ -185,6 +188,64 @@ left_proposals = Table(
     UniqueConstraint("edition", "start", "end", "kind"),
 )
 """What was proposed from an edition and not wanted."""
+
+margin_notes = Table(
+    "margin_notes",
+    metadata,
+    _row(),
+    _id(),
+    *(_words(name) for name in ("text", "made_on", "made_by")),
+    _of("source", "sources.id"),
+    _of("edition", "editions.id", index=False),
+    _number("start"),
+    _number("end"),
+    *(_words(name) for name in ("seal", "words", "before", "after")),
+    _number("paragraph"),
+    _number("page"),
+    _flag("set_aside"),
+)
+"""`text` is the officer's own; the other words are the source's, as in an excerpt."""
+
+edition_marks = Table(
+    "edition_marks",
+    metadata,
+    Column("mark", Integer, primary_key=True, autoincrement=False),
+    Column("edition_row", Integer, ForeignKey("editions.row"), primary_key=True),
+    sqlite_with_rowid=False,
+)
+"""A few numbers that stand for an edition's words: editions alike have most of them in common."""
+
+edition_offers = Table(
+    "edition_offers",
+    metadata,
+    _row(),
+    _of("source", "sources.id", index=False),
+    _of("other", "sources.id", index=False),
+    _number("share"),
+    _flag("is_older"),
+    _flag("is_apart"),
+    UniqueConstraint("source", "other"),
+)
+"""Probably an edition of the other source; `is_apart` says that it was decided against."""
+
+
+def _anchors(name: str, *more: Column[Any], once: bool) -> Table:
+    return Table(
+        name,
+        metadata,
+        _row(),
+        Column("evidence", String, ForeignKey("evidence.id"), unique=once),
+        Column("recommendation", String, ForeignKey("recommendations.id"), unique=once),
+        _of("edition", "editions.id", index=False),
+        *more,
+    )
+
+
+moved_anchors = _anchors("moved_anchors", _words("was"), once=False)
+"""Excerpts as they were before they moved to this edition, so that they can go back."""
+
+lost_anchors = _anchors("lost_anchors", _flag("is_let_go"), once=True)
+"""Things whose words do not stand in this edition; their excerpts stay in the one before."""
 
 themes = Table(
     "themes",

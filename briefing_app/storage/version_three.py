@@ -1,0 +1,62 @@
+"""What version 3 of the workspace file adds: each area of the program by a function of its own."""
+
+from sqlalchemy import Connection
+
+
+def add_version_three(connection: Connection) -> None:
+    _know_more_of_sources(connection)
+    _remember_editions(connection)
+
+
+def _know_more_of_sources(connection: Connection) -> None:
+    for name in ("publisher", "reliability", "joined_to"):
+        _add_words(connection, "sources", name)
+
+
+def _remember_editions(connection: Connection) -> None:
+    """What was offered as an edition, what became of the places in the one before."""
+    _add_words(connection, "editions", "came_from")
+    for statement in (_MARKS, _OFFERS, _MOVED, _LOST):
+        connection.exec_driver_sql(statement)
+
+
+def _add_words(connection: Connection, table: str, name: str) -> None:
+    connection.exec_driver_sql(f"alter table {table} add column {name} varchar not null default ''")
+
+
+_MARKS = """
+    create table edition_marks (
+        mark integer not null,
+        edition_row integer not null references editions ("row"),
+        primary key (mark, edition_row)
+    ) without rowid
+"""
+_OFFERS = """
+    create table edition_offers (
+        "row" integer not null primary key,
+        source varchar not null references sources (id),
+        other varchar not null references sources (id),
+        share integer not null,
+        is_older boolean not null,
+        is_apart boolean not null,
+        unique (source, other)
+    )
+"""
+_MOVED = """
+    create table moved_anchors (
+        "row" integer not null primary key,
+        evidence varchar references evidence (id),
+        recommendation varchar references recommendations (id),
+        edition varchar not null references editions (id),
+        was varchar not null
+    )
+"""
+_LOST = """
+    create table lost_anchors (
+        "row" integer not null primary key,
+        evidence varchar unique references evidence (id),
+        recommendation varchar unique references recommendations (id),
+        edition varchar not null references editions (id),
+        is_let_go boolean not null
+    )
+"""
