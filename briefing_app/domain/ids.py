@@ -16,6 +16,7 @@ SectionId = NewType("SectionId", str)
 ParagraphId = NewType("ParagraphId", str)
 PlacementId = NewType("PlacementId", str)
 CitationId = NewType("CitationId", str)
+MarginNoteId = NewType("MarginNoteId", str)
 
 
 def new_id() -> str:

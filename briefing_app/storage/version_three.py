@@ -6,6 +6,7 @@ from sqlalchemy import Connection
 def add_version_three(connection: Connection) -> None:
     _know_more_of_sources(connection)
     _remember_editions(connection)
+    _write_in_the_margin(connection)
 
 
 def _know_more_of_sources(connection: Connection) -> None:
@@ -18,6 +19,11 @@ def _remember_editions(connection: Connection) -> None:
     _add_words(connection, "editions", "came_from")
     for statement in (_MARKS, _OFFERS, _MOVED, _LOST):
         connection.exec_driver_sql(statement)
+
+
+def _write_in_the_margin(connection: Connection) -> None:
+    connection.exec_driver_sql(_MARGINS)
+    connection.exec_driver_sql("create index ix_margin_notes_edition on margin_notes (edition)")
 
 
 def _add_words(connection: Connection, table: str, name: str) -> None:
@@ -58,5 +64,24 @@ _LOST = """
         recommendation varchar unique references recommendations (id),
         edition varchar not null references editions (id),
         is_let_go boolean not null
+    )
+"""
+_MARGINS = """
+    create table margin_notes (
+        "row" integer not null primary key,
+        id varchar not null unique,
+        text varchar not null,
+        made_on varchar not null,
+        made_by varchar not null,
+        edition varchar not null references editions (id),
+        start integer not null,
+        "end" integer not null,
+        seal varchar not null,
+        words varchar not null,
+        before varchar not null,
+        after varchar not null,
+        paragraph integer not null,
+        page integer not null,
+        set_aside boolean not null
     )
 """

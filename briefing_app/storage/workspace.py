@@ -18,6 +18,7 @@ from briefing_app.storage.evidence_shelf import EvidenceShelf
 from briefing_app.storage.faults import told_plainly
 from briefing_app.storage.inspection import InspectionShelf
 from briefing_app.storage.links import UseShelf
+from briefing_app.storage.margin_shelf import MarginShelf
 from briefing_app.storage.migrations import SCHEMA, Schema, bring_up_to_date
 from briefing_app.storage.note_shelf import NoteShelf
 from briefing_app.storage.proposal_shelf import ProposalShelf
@@ -39,6 +40,7 @@ class Shelves:
     evidence: EvidenceShelf
     recommendations: RecommendationShelf
     proposals: ProposalShelf
+    margins: MarginShelf
     themes: ThemeShelf
     blocks: BlockShelf
     notes: NoteShelf
@@ -155,6 +157,7 @@ def _shelves(connection: Connection, officer: str) -> Shelves:
         evidence=EvidenceShelf(connection),
         recommendations=RecommendationShelf(connection),
         proposals=ProposalShelf(connection),
+        margins=MarginShelf(connection),
         themes=ThemeShelf(connection),
         blocks=BlockShelf(connection),
         notes=NoteShelf(connection, officer),

@@ -171,5 +171,6 @@ def test_a_file_made_new_has_the_same_columns_as_one_made_today(tmp_path):
     open_workspace(tmp_path / "old").close()
     open_workspace(tmp_path / "today").close()
 
-    old = columns_of(tmp_path / "old", "left_proposals")
-    assert old == columns_of(tmp_path / "today", "left_proposals") != set()
+    for table in ("left_proposals", "margin_notes"):
+        old = columns_of(tmp_path / "old", table)
+        assert old == columns_of(tmp_path / "today", table) != set()
