@@ -1,5 +1,7 @@
 """Every fault an officer can be told: each carries one clear sentence."""
 
+from enum import Enum
+
 from briefing_app.language import _
 
 
@@ -15,8 +17,19 @@ class NotFound(BriefingError):
     """Something asked for by its identity or name is not in the workspace."""
 
 
+class Remedy(Enum):
+    """What the officer can do so that a refused file is read after all."""
+
+    PASSWORD = "password"  # noqa: S105  # the word for it, not one
+    RECOGNISE = "recognise"
+
+
 class CannotRead(BriefingError):
     """A file could not be turned into text; the workspace is as it was."""
+
+    def __init__(self, sentence: str, remedy: Remedy | None = None) -> None:
+        super().__init__(sentence)
+        self.remedy = remedy
 
 
 class CannotWrite(BriefingError):

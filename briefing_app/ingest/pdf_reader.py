@@ -4,16 +4,20 @@ import ctypes
 import re
 import sys
 from collections.abc import Iterator
+from functools import partial
 from math import hypot
 
 import pypdfium2  # type: ignore[import-untyped]  # brings no types
 from pypdfium2 import raw
 
-from briefing_app.domain.errors import CannotRead
+from briefing_app.domain.errors import CannotRead, Remedy
+from briefing_app.ingest.page_recognition import Picture, can_recognise
 from briefing_app.ingest.pdf_page import OutlineEntry, PdfLine, PdfPage
 from briefing_app.ingest.pdf_paragraphs import paragraphs_of
+from briefing_app.ingest.pdf_pictures import with_recognised
 from briefing_app.ingest.source_text import SourceText, Told
 from briefing_app.ingest.text_building import build, plain_words, sensible_title
+from briefing_app.ingest.wishes import AS_IT_IS, Wishes
 from briefing_app.language import _, ngettext
 from briefing_app.wordfile.raised import raised
 
@@ -32,16 +36,20 @@ _BEFORE_MARK = re.compile(r"(?<=\S) (?=[⁰¹²³⁴⁵⁶⁷⁸⁹]+(?:\s|$))")
 _SURROGATES = range(0xD800, 0xE000)
 
 
-def read_pdf(content: bytes, name: str, password: str = "") -> SourceText:
+def read_pdf(content: bytes, name: str, wishes: Wishes = AS_IT_IS) -> SourceText:
     """Raises `CannotRead`: damaged, locked by a password, or pictures without text."""
-    document = _opened(content, name, password)
+    document = _opened(content, name, wishes.password)
     try:
         pages = tuple(_pages(document, name))
         if not pages:
             raise CannotRead(_("{name} holds no pages.").format(name=name))
+        quality = ""
+        if wishes.recognise and not all(page.lines for page in pages):
+            draw = partial(_drawn, document)
+            pages, quality = with_recognised(pages, draw, name, wishes.page_done)
         if not any(page.lines for page in pages):
-            raise CannotRead(_without_text(name))
-        told = _told(document, sum(not page.lines for page in pages))
+            raise _without_text(name, recognised=wishes.recognise)
+        told = _told(document, sum(not page.lines for page in pages), quality)
         return build(name, paragraphs_of(pages, tuple(_outline(document))), told)
     finally:
         document.close()
@@ -51,24 +59,35 @@ def _opened(content: bytes, name: str, password: str) -> pypdfium2.PdfDocument:
     try:
         return pypdfium2.PdfDocument(content, password=password or None)
     except pypdfium2.PdfiumError as fault:
-        raise CannotRead(_refusal(fault, password).format(name=name)) from fault
+        raise _refusal(fault, name, password) from fault
 
 
-def _refusal(fault: pypdfium2.PdfiumError, password: str) -> str:
+def _refusal(fault: pypdfium2.PdfiumError, name: str, password: str) -> CannotRead:
     if fault.err_code != raw.FPDF_ERR_PASSWORD:
-        return _("{name} is damaged, or not built as its kind of file is.")
+        return CannotRead(
+            _("{name} is damaged, or not built as its kind of file is.").format(name=name)
+        )
     if password:
-        return _("{name} does not open with this password.")
-    return _("{name} asks for a password; save it without one and import it again.")
+        sentence = _("{name} does not open with this password.")
+    else:
+        sentence = _("{name} asks for a password.")
+    return CannotRead(sentence.format(name=name), Remedy.PASSWORD)
 
 
-def _without_text(name: str) -> str:
-    return _(
+def _without_text(name: str, *, recognised: bool) -> CannotRead:
+    if recognised:
+        sentence = _("{name} holds pictures of pages in which no words were recognised.")
+        return CannotRead(sentence.format(name=name))
+    if can_recognise():
+        sentence = _("{name} holds pictures of pages and no text; its words can be recognised.")
+        return CannotRead(sentence.format(name=name), Remedy.RECOGNISE)
+    sentence = _(
         "{name} holds pictures of pages and no text; have its text recognised and import it again."
-    ).format(name=name)
+    )
+    return CannotRead(sentence.format(name=name))
 
 
-def _told(document: pypdfium2.PdfDocument, pictures: int) -> Told:
+def _told(document: pypdfium2.PdfDocument, pictures: int, quality: str) -> Told:
     said = document.get_metadata_dict()
     date = _DATE.match(said.get("CreationDate", ""))
     remark = ngettext(
@@ -81,6 +100,7 @@ def _told(document: pypdfium2.PdfDocument, pictures: int) -> Told:
         plain_words(said.get("Author", "")),
         "-".join(filter(None, date.groups())) if date else "",
         remark if pictures else "",
+        quality,
     )
 
 
@@ -109,6 +129,20 @@ def _pages(document: pypdfium2.PdfDocument, name: str) -> Iterator[PdfPage]:
         yield PdfPage(number + 1, width, height, lines)
         text.close()
         page.close()
+
+
+def _drawn(document: pypdfium2.PdfDocument, page: PdfPage, scale: float) -> Picture:
+    """In grey, without the bytes that PDFium puts behind each row."""
+    opened = document[page.number - 1]
+    bitmap = opened.render(scale=scale, grayscale=True)
+    try:
+        rows = memoryview(bitmap.buffer).cast("B")
+        begins = range(0, bitmap.stride * bitmap.height, bitmap.stride)
+        points = b"".join(rows[at : at + bitmap.width] for at in begins)
+        return Picture(points, bitmap.width, bitmap.height, scale)
+    finally:
+        bitmap.close()
+        opened.close()
 
 
 class _Letters:

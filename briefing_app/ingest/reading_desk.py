@@ -12,17 +12,18 @@ from pathlib import Path
 from time import monotonic
 from types import TracebackType
 
-from briefing_app.domain.errors import CannotRead
+from briefing_app.domain.errors import CannotRead, Remedy
 from briefing_app.ingest.file_content import content_of
 from briefing_app.ingest.file_kinds import is_plainly_text
 from briefing_app.ingest.plain_reader import read_plain
 from briefing_app.ingest.reading import ReadFile, Reading, understood
 from briefing_app.ingest.reading_wire import unpack
-from briefing_app.ingest.reading_worker import READ, REFUSED, work
+from briefing_app.ingest.reading_worker import PAGE, READ, REFUSED, work
+from briefing_app.ingest.wishes import AS_IT_IS, Wishes
 from briefing_app.language import _, language
 
 SECONDS = 25
-"""For one file, with the start of the process and what it costs to hand the text over."""
+"""For one file, or one picture of a page, with the start of the process and the handing over."""
 
 _SEATS = 2
 _AHEAD = 4
@@ -39,7 +40,7 @@ class Slip:
 
     name: str
     content: bytes
-    password: str = ""
+    wishes: Wishes = AS_IT_IS
     answer: Answer | None = None
 
 
@@ -62,24 +63,24 @@ class ReadingDesk:
         for seat in self._seats:
             seat.leave()
 
-    def read(self, path: Path, password: str = "") -> ReadFile:
+    def read(self, path: Path, wishes: Wishes = AS_IT_IS) -> ReadFile:
         """Raises `CannotRead` with a sentence that names the file."""
-        return self.read_content(content_of(path), path.name or str(path), password)
+        return self.read_content(content_of(path), path.name or str(path), wishes)
 
-    def read_content(self, content: bytes, name: str, password: str = "") -> ReadFile:
-        answer = self.answer(content, name, password)
+    def read_content(self, content: bytes, name: str, wishes: Wishes = AS_IT_IS) -> ReadFile:
+        answer = self.answer(content, name, wishes)
         if isinstance(answer, CannotRead):
             raise answer
         return answer
 
-    def answer(self, content: bytes, name: str, password: str = "") -> Answer:
+    def answer(self, content: bytes, name: str, wishes: Wishes = AS_IT_IS) -> Answer:
         """The same without raising."""
-        return self._answer(self._hand_in(Slip(name, content, password)), _no_one_asks)
+        return self._answer(self._hand_in(Slip(name, content, wishes)), _no_one_asks)
 
     def read_each(
         self,
         paths: Iterable[Path],
-        password: str = "",
+        wishes: Wishes = AS_IT_IS,
         still_wanted: Callable[[], None] | None = None,
     ) -> Iterator[tuple[Path, Answer]]:
         """In the order given, a few files ahead. `still_wanted` may raise while one is awaited."""
@@ -87,14 +88,14 @@ class ReadingDesk:
         under_way: deque[tuple[Path, Slip]] = deque()
         while True:
             while len(under_way) < _AHEAD and (path := next(coming, None)) is not None:
-                under_way.append((path, self._begin(path, password)))
+                under_way.append((path, self._begin(path, wishes)))
             if not under_way:
                 return
             path, slip = under_way.popleft()
             yield path, self._answer(slip, still_wanted or _no_one_asks)
 
-    def _begin(self, path: Path, password: str) -> Slip:
-        slip = Slip(path.name or str(path), b"", password)
+    def _begin(self, path: Path, wishes: Wishes) -> Slip:
+        slip = Slip(path.name or str(path), b"", wishes)
         try:
             slip.content = content_of(path)
         except CannotRead as refusal:
@@ -149,9 +150,8 @@ class _Seat:
         connection = self.connection or self._start()
         self.slip = slip
         self._until = monotonic() + self.seconds
-        asked = {"name": slip.name, "password": slip.password, "language": language()}
         try:
-            connection.send_bytes(json.dumps(asked).encode())
+            connection.send_bytes(json.dumps(_asked(slip)).encode())
             connection.send_bytes(slip.content)
         except OSError:
             self._answer_with(_broke_off(slip.name))
@@ -162,12 +162,21 @@ class _Seat:
             return
         try:
             told = json.loads(self.connection.recv_bytes(_MOST_BYTES))
+            if told["state"] == PAGE:
+                self._hear_of_page(told)
+                return
             answer = self._received(told, self.slip, self.connection)
         except (EOFError, OSError, ValueError, KeyError):
             told, answer = {}, _broke_off(self.slip.name)
         self._answer_with(answer)
         if told.get("state") not in (READ, REFUSED):
             self.leave()
+
+    def _hear_of_page(self, told: dict[str, int]) -> None:
+        """A page that took its time gives the next one as much."""
+        self._until = monotonic() + self.seconds
+        if self.slip:
+            self.slip.wishes.page_done(self.slip.name, int(told["page"]), int(told["pages"]))
 
     def give_up(self) -> None:
         if self.slip:
@@ -199,7 +208,8 @@ class _Seat:
 
     def _received(self, told: dict[str, object], slip: Slip, connection: Connection) -> Answer:
         if told["state"] == REFUSED:
-            return CannotRead(str(told["sentence"]))
+            remedy = told["remedy"]
+            return CannotRead(str(told["sentence"]), Remedy(remedy) if remedy else None)
         if told["state"] != READ:
             return _too_much(slip.name)
         packed = connection.recv_bytes(_MOST_BYTES)
@@ -214,6 +224,12 @@ class _Seat:
         if self.slip:
             self.slip.answer = answer
         self.slip = None
+
+
+def _asked(slip: Slip) -> dict[str, str | bool]:
+    wishes = slip.wishes
+    asked = {"name": slip.name, "password": wishes.password, "language": language()}
+    return {**asked, "recognise": wishes.recognise}
 
 
 def _read_at_once(slip: Slip) -> Answer:

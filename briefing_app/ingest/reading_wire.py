@@ -21,7 +21,7 @@ def pack(reading: Reading) -> tuple[bytes, tuple[bytes, ...]]:
         "text": source_text.text,
         "is_cut": source_text.is_cut,
         "pieces": [_packed_piece(piece) for piece in source_text.pieces],
-        "told": [told.title, told.author, told.date, told.remark],
+        "told": [told.title, told.author, told.date, told.remark, told.quality],
         "enclosures": [enclosure.name for enclosure in source_text.enclosures],
         "passages": [
             _packed_passage(passage, paths.setdefault(passage.heading_path, len(paths)))

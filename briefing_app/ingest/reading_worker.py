@@ -8,6 +8,7 @@ import os
 import signal
 import sys
 import threading
+from collections.abc import Callable
 from multiprocessing.connection import Connection
 from time import sleep
 
@@ -17,7 +18,7 @@ from briefing_app.language import set_language
 MEMORY = 440 * 1024 * 1024
 """Bytes that a reader may take; with the program itself this stays below 500 MB."""
 
-READ, REFUSED, TOO_MUCH = "read", "refused", "too much memory"
+READ, REFUSED, TOO_MUCH, PAGE = "read", "refused", "too much memory", "page"
 
 _MARGIN = 15
 _LOOKS_EVERY = 0.1
@@ -34,18 +35,34 @@ def work(connection: Connection, seconds: int) -> None:
         except (EOFError, OSError):
             return
         _limit_time(seconds)
-        _answer(connection, content, asked)
+        _answer(connection, content, asked, _page_teller(connection, seconds))
 
 
-def _answer(connection: Connection, content: bytes, asked: dict[str, str]) -> None:
+def _page_teller(connection: Connection, seconds: int) -> Callable[[str, int, int], None]:
+    def tell(_name: str, page: int, pages: int) -> None:
+        _limit_time(seconds)
+        _tell(connection, PAGE, page=page, pages=pages)
+
+    return tell
+
+
+def _answer(
+    connection: Connection,
+    content: bytes,
+    asked: dict[str, str],
+    page_done: Callable[[str, int, int], None],
+) -> None:
     from briefing_app.ingest.reader_table import read_content
     from briefing_app.ingest.reading_wire import pack
+    from briefing_app.ingest.wishes import Wishes
 
     set_language(asked["language"])
+    wishes = Wishes(asked["password"], bool(asked["recognise"]), page_done)
     try:
-        packed, enclosures = pack(read_content(content, asked["name"], asked["password"]))
+        packed, enclosures = pack(read_content(content, asked["name"], wishes))
     except CannotRead as fault:
-        _tell(connection, REFUSED, sentence=fault.sentence)
+        remedy = fault.remedy.value if fault.remedy else ""
+        _tell(connection, REFUSED, sentence=fault.sentence, remedy=remedy)
     except MemoryError:
         _tell(connection, TOO_MUCH)
     else:
@@ -55,9 +72,8 @@ def _answer(connection: Connection, content: bytes, asked: dict[str, str]) -> No
             connection.send_bytes(enclosure)
 
 
-def _tell(connection: Connection, state: str, sentence: str = "", enclosures: int = 0) -> None:
-    told = {"state": state, "sentence": sentence, "enclosures": enclosures}
-    connection.send_bytes(json.dumps(told).encode())
+def _tell(connection: Connection, state: str, **more: str | int) -> None:
+    connection.send_bytes(json.dumps({"state": state, **more}).encode())
 
 
 def _be_quiet() -> None:

@@ -25,12 +25,15 @@ class Piece:
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """What the file says of itself. `remark` is a sentence on what could not be read of it."""
+    """What the file says of itself. `remark` is a sentence on what could not be read of it,
+    `quality` one on how far its words can be trusted.
+    """
 
     title: str = ""
     author: str = ""
     date: str = ""
     remark: str = ""
+    quality: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -12,6 +13,7 @@ from briefing_app.domain.source import Edition, Source
 from briefing_app.ingest.editions import Standing, edition_of, standing_of
 from briefing_app.ingest.reading import ReadFile
 from briefing_app.ingest.reading_desk import ReadingDesk
+from briefing_app.ingest.wishes import Wishes
 from briefing_app.language import _, ngettext
 from briefing_app.operations.import_summary import Imported, ImportState, ImportSummary
 from briefing_app.operations.outcome import Outcome, Progress, silent
@@ -25,18 +27,23 @@ _OF_THE_SYSTEM = frozenset({"thumbs.db", "desktop.ini"})
 
 
 def import_paths(
-    workspace: Workspace, paths: Sequence[Path], progress: Progress = silent, password: str = ""
+    workspace: Workspace,
+    paths: Sequence[Path],
+    progress: Progress = silent,
+    password: str = "",
+    *,
+    recognise: bool = False,
 ) -> Outcome[ImportSummary]:
     """Folders are walked. Each file comes in alone, so that one refused harms no other.
 
-    `password` is tried on files that ask for one.
+    `password` is tried on files that ask for one; `recognise` reads pictures of pages.
     """
     files = tuple(_walk(paths))
-    intake = _Intake(workspace)
+    intake = _Intake(workspace, Wishes(password, recognise))
     total = len(files)
     try:
         with ReadingDesk() as desk:
-            intake.take_all(desk, files, progress, password)
+            intake.take_all(desk, files, progress)
     except Stopped:
         return Outcome(ImportSummary(tuple(intake.imported), stopped=True), intake.changes)
     _tell_the_end(progress, total)
@@ -46,20 +53,24 @@ def import_paths(
 class _Intake:
     """What came in so far; it stays in, whatever happens to the files behind it."""
 
-    def __init__(self, workspace: Workspace) -> None:
+    def __init__(self, workspace: Workspace, wishes: Wishes) -> None:
         self._workspace = workspace
+        self._wishes = wishes
         self.imported: list[Imported] = []
         self.changes = Changes()
 
-    def take_all(
-        self, desk: ReadingDesk, files: Sequence[Path], progress: Progress, password: str
-    ) -> None:
+    def take_all(self, desk: ReadingDesk, files: Sequence[Path], progress: Progress) -> None:
         done = 0
 
         def tell() -> None:
             progress(done, len(files), files[done].name)
 
-        answers = desk.read_each(files, password, tell)
+        def tell_page(name: str, page: int, pages: int) -> None:
+            words = _("{name}, page {page} of {pages}").format(name=name, page=page, pages=pages)
+            progress(done, len(files), words)
+
+        self._wishes = replace(self._wishes, page_done=tell_page)
+        answers = desk.read_each(files, self._wishes, tell)
         for done in range(len(files)):  # noqa: B007  # `tell` reads it
             tell()
             path, answer = next(answers)
@@ -75,7 +86,7 @@ class _Intake:
         if isinstance(answer, CannotRead) or depth >= _DEEPEST:
             return
         for enclosure in answer.source_text.enclosures:
-            inner = desk.answer(enclosure.content, enclosure.name)
+            inner = desk.answer(enclosure.content, enclosure.name, self._wishes)
             self._take(desk, path / enclosure.name, inner, depth + 1)
 
 
@@ -116,7 +127,8 @@ def _is_hidden(name: str) -> bool:
 
 def _kept(workspace: Workspace, path: Path, read: ReadFile | CannotRead) -> Outcome[Imported]:
     if isinstance(read, CannotRead):
-        return Outcome(Imported(path, ImportState.REFUSED, read.sentence))
+        refused = ImportState.REFUSED
+        return Outcome(Imported(path, refused, read.sentence, remedy=read.remedy))
     with workspace.writing() as shelves:
         known = shelves.sources.with_hash(read.file_hash)
         match standing_of(known, read.file_hash):
@@ -190,6 +202,7 @@ def _guessed(read: ReadFile) -> Source:
         date=guess.date,
         kind=guess.kind,
         language=guess.language,
+        text_quality=read.source_text.told.quality,
         guessed=guess.guessed,
     )
 

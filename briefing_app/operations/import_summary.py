@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
 
+from briefing_app.domain.errors import Remedy
 from briefing_app.domain.ids import SourceId
 
 
@@ -16,7 +17,10 @@ class ImportState(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Imported:
-    """What became of one file. `bound` places were proved by their seals, `lost` were not."""
+    """What became of one file. `bound` places were proved by their seals, `lost` were not.
+
+    `remedy` is what would make a refused file readable.
+    """
 
     path: Path
     state: ImportState
@@ -25,6 +29,7 @@ class Imported:
     title: str = ""
     bound: int = 0
     lost: int = 0
+    remedy: Remedy | None = None
 
 
 @dataclass(frozen=True, slots=True)

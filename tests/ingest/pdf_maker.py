@@ -1,6 +1,9 @@
 """Small PDF files, written by hand for the tests: words at places, in sizes, with an outline."""
 
+import zlib
 from dataclasses import dataclass
+
+import pypdfium2
 
 
 @dataclass(frozen=True)
@@ -75,3 +78,36 @@ def written(objects):
 def column(*texts, left=60, top=700, pitch=13, size=10):
     """Lines below each other."""
     return [Words(text, left, top - pitch * at, size) for at, text in enumerate(texts)]
+
+
+def scanned(content):
+    """The same pages as pictures of themselves, without a word of text."""
+    objects = {1: "<< /Type /Catalog /Pages 2 0 R >>", 5: "<< >>"}
+    numbers = []
+    document = pypdfium2.PdfDocument(content)
+    for at, page in enumerate(document):
+        number = 10 + 3 * at
+        numbers.append(number)
+        objects[number] = (
+            f"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Contents {number + 1} 0 R"
+            f" /Resources << /XObject << /I {number + 2} 0 R >> >> >>"
+        )
+        shown_at = "q 600 0 0 800 0 0 cm /I Do Q"
+        objects[number + 1] = f"<< /Length {len(shown_at)} >>\nstream\n{shown_at}\nendstream"
+        objects[number + 2] = picture(page.render(scale=3, grayscale=True))
+    document.close()
+    kids = " ".join(f"{number} 0 R" for number in numbers)
+    objects[2] = f"<< /Type /Pages /Kids [{kids}] /Count {len(numbers)} >>"
+    return written(objects)
+
+
+def picture(bitmap):
+    rows = bytes(bitmap.buffer)
+    begins = range(0, bitmap.stride * bitmap.height, bitmap.stride)
+    points = b"".join(rows[at : at + bitmap.width] for at in begins)
+    packed = zlib.compress(points).hex()
+    return (
+        f"<< /Type /XObject /Subtype /Image /Width {bitmap.width} /Height {bitmap.height}"
+        " /ColorSpace /DeviceGray /BitsPerComponent 8 /Filter [/ASCIIHexDecode /FlateDecode]"
+        f" /Length {len(packed)} >>\nstream\n{packed}\nendstream"
+    )

@@ -4,10 +4,11 @@ from pathlib import Path
 
 import pytest
 
-from briefing_app.domain.errors import CannotRead
+from briefing_app.domain.errors import CannotRead, Remedy
 from briefing_app.domain.passage import PassageKind
 from briefing_app.ingest.passages import split_into_passages
 from briefing_app.ingest.pdf_reader import read_pdf
+from briefing_app.ingest.wishes import Wishes
 from tests.ingest.pdf_maker import Words, column, pdf_file
 
 ODD = Path(__file__).parents[2] / "../shared/corpus/odd/pdf"
@@ -194,11 +195,12 @@ def test_a_locked_file_asks_for_its_password_and_opens_with_it():
     name = "py-pdf_pypdf__r2-user-password.pdf"
     content = (ODD / name).read_bytes()
 
-    with pytest.raises(CannotRead, match="asks for a password"):
+    with pytest.raises(CannotRead, match="asks for a password") as asked:
         read_pdf(content, name)
-    with pytest.raises(CannotRead, match="does not open with this password"):
-        read_pdf(content, name, "wrong")
-    assert read_pdf(content, name, "asdfzxcv").text
+    with pytest.raises(CannotRead, match="does not open with this password") as wrong:
+        read_pdf(content, name, Wishes("wrong"))
+    assert asked.value.remedy is wrong.value.remedy is Remedy.PASSWORD
+    assert read_pdf(content, name, Wishes("asdfzxcv")).text
 
 
 @pytest.mark.skipif(not POLICY.is_dir(), reason="the policy documents are not here")

@@ -15,7 +15,7 @@ def test_it_gives_a_reading_or_a_sentence_until_nobody_asks_any_more():
     theirs.close()
 
     def ask(content, language):
-        asked = {"name": "a.txt", "password": "", "language": language}
+        asked = {"name": "a.txt", "password": "", "recognise": False, "language": language}
         ours.send_bytes(json.dumps(asked).encode())
         ours.send_bytes(content)
         return json.loads(ours.recv_bytes())
@@ -26,7 +26,7 @@ def test_it_gives_a_reading_or_a_sentence_until_nobody_asks_any_more():
     assert ask(b"\0\0\1", "en") == {
         "state": REFUSED,
         "sentence": "a.txt is not a text file.",
-        "enclosures": 0,
+        "remedy": "",
     }
 
     ours.close()

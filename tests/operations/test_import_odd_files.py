@@ -10,10 +10,11 @@ from time import monotonic
 
 import pytest
 
-from briefing_app.domain.errors import Stopped
+from briefing_app.domain.errors import Remedy, Stopped
+from briefing_app.ingest.page_recognition import can_recognise
 from briefing_app.language import set_language
 from briefing_app.operations.import_sources import ImportState, import_paths
-from tests.ingest.pdf_maker import column, pdf_file
+from tests.ingest.pdf_maker import column, pdf_file, scanned
 from tests.wordfile.word_zip import p, word_file
 
 ROOT = Path(__file__).parents[2]
@@ -82,6 +83,32 @@ def test_what_could_not_be_read_of_a_file_is_said(workspace, tmp_path):
     (told,) = import_paths(workspace, (path,)).value.files
 
     assert told.sentence.endswith("1 page is a picture without text.")
+
+
+def test_a_refused_file_says_what_would_help(workspace, tmp_path):
+    path = tmp_path / "scan.pdf"
+    path.write_bytes(scanned(pdf_file(column(TEXT, size=12))))
+
+    (told,) = import_paths(workspace, (path,)).value.files
+
+    assert told.state is ImportState.REFUSED
+    assert told.remedy is (Remedy.RECOGNISE if can_recognise() else None)
+
+
+@pytest.mark.skipif(not can_recognise(), reason="Tesseract is not installed here")
+def test_recognised_words_come_in_with_a_remark_on_how_good_they_are(workspace, tmp_path):
+    path = tmp_path / "scan.pdf"
+    path.write_bytes(scanned(pdf_file(column(TEXT[:40], size=12))))
+    heard = []
+
+    summary = import_paths(
+        workspace, (path,), lambda *told: heard.append(told[2]), recognise=True
+    ).value
+
+    assert "scan.pdf, page 1 of 1" in heard
+    with workspace.reading() as shelves:
+        source = shelves.sources.get(summary.files[0].source)
+    assert source.text_quality.startswith("Recognised by machine")
 
 
 def test_a_refusal_is_told_in_the_officers_language(workspace, tmp_path):
