@@ -1,13 +1,20 @@
 """Exact words at a place: taking them, proving them, finding them again."""
 
-from collections.abc import Iterator, Sequence
+import re
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from unicodedata import combining
 
+from briefing_app.domain.folded_text import FoldedText
 from briefing_app.domain.ids import EditionId, SourceId
 from briefing_app.domain.passage import Passage
 from briefing_app.domain.quotation import Seal, seal_of
 
 AROUND = 48
+Place = tuple[int, int]
+_NEAR = 3
+_ONE_NUMBER = re.compile("\\d[.,:/'\u2019 \u00a0\u202f]?$|[-\u2212\u2013.,]$")
+_GOES_ON = re.compile("[.,:/'\u2019 \u00a0\u202f]?\\d")
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,35 +96,46 @@ def bind(excerpt: Excerpt, source: EditionText) -> Excerpt | None:
 def find_again(excerpt: Excerpt, source: EditionText) -> Excerpt | None:
     """The same words in another text, only when they stand there once; never a lookalike.
 
-    Words that were whole must be whole there too: "35" is not found in "350".
+    Words that were whole must be whole there too: "35" is not found in "350". In the text that
+    they were taken from they have their place.
     """
     here = bind(excerpt, source)
-    if here and (not excerpt.words or _is_whole(excerpt, source.text, here.start, here.end)):
+    if here and excerpt.edition_id == source.edition_id and _holds(excerpt, here, source.text):
         return here
-    long = len(excerpt.words)
-    places = [
-        at
-        for at in _places(excerpt.words, source.text)
-        if _is_whole(excerpt, source.text, at, at + long)
+    places = places_of(excerpt, source.text)
+    return take_excerpt(source, *places[0]) if len(places) == 1 else None
+
+
+def _holds(excerpt: Excerpt, here: Excerpt, text: str) -> bool:
+    return not excerpt.words or _is_whole(excerpt, text, here.start, here.end)
+
+
+def places_of(excerpt: Excerpt, text: str, folded: FoldedText | None = None) -> list[Place]:
+    """Every place where the excerpt's words stand in a text, whole as they were."""
+    folded = folded or FoldedText(text)
+    return [
+        (start, end)
+        for start, end in folded.places_of(excerpt.words)
+        if _is_whole(excerpt, text, start, end) and seal_of(text[start:end]) == excerpt.seal
     ]
-    return take_excerpt(source, places[0], places[0] + long) if len(places) == 1 else None
-
-
-def _places(words: str, text: str) -> Iterator[int]:
-    at = text.find(words) if words else -1
-    while at >= 0:
-        yield at
-        at = text.find(words, at + 1)
 
 
 def _is_whole(excerpt: Excerpt, text: str, start: int, end: int) -> bool:
     """Whether the words are cut out of longer ones only where they were at first."""
-    began_inside = _joined(excerpt.before[-1:], excerpt.words[:1])
-    ended_inside = _joined(excerpt.words[-1:], excerpt.after[:1])
-    begins_inside = _joined(text[max(0, start - 1) : start], text[start : start + 1])
-    ends_inside = _joined(text[end - 1 : end], text[end : end + 1])
+    words = excerpt.words
+    began_inside = _joined(excerpt.before[-_NEAR:], words[:_NEAR])
+    ended_inside = _joined(words[-_NEAR:], excerpt.after[:_NEAR])
+    begins_inside = _joined(text[max(0, start - _NEAR) : start], text[start : start + _NEAR])
+    ends_inside = _joined(text[max(start, end - _NEAR) : end], text[end : end + _NEAR])
     return begins_inside <= began_inside and ends_inside <= ended_inside
 
 
 def _joined(left: str, right: str) -> bool:
-    return left.isalnum() and right.isalnum()
+    """Whether a word or a number goes on over the seam: "350", "12,000", "-5"."""
+    if left[-1:].isalnum() and right[:1].isalnum():
+        return True
+    if right and combining(right[0]):
+        return True
+    if right[:1].isdigit() and _ONE_NUMBER.search(left):
+        return True
+    return left[-1:].isdigit() and bool(_GOES_ON.match(right))

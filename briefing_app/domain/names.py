@@ -5,7 +5,7 @@ from briefing_app.domain.evidence import EvidenceKind
 from briefing_app.domain.note import NoteState
 from briefing_app.domain.quotation import Seal
 from briefing_app.domain.recommendation import RecommendationState, Relation
-from briefing_app.domain.source import Attribution, SourceKind
+from briefing_app.domain.source import Attribution, Reliability, SourceKind
 from briefing_app.language import _, pgettext
 
 Kind = (
@@ -17,6 +17,7 @@ Kind = (
     | Relation
     | Attribution
     | SourceKind
+    | Reliability
 )
 
 
@@ -79,6 +80,13 @@ def _sources() -> dict[Kind, str]:
         Attribution.FREE: _("May be attributed"),
         Attribution.CHATHAM_HOUSE: _("Chatham House rule"),
         Attribution.NOT_FOR_ATTRIBUTION: _("Not for attribution"),
+        Reliability.NOT_RATED: _("Not rated"),
+        Reliability.COMPLETE: _("A, completely reliable"),
+        Reliability.USUAL: _("B, usually reliable"),
+        Reliability.FAIR: _("C, fairly reliable"),
+        Reliability.NOT_USUAL: _("D, not usually reliable"),
+        Reliability.UNRELIABLE: _("E, unreliable"),
+        Reliability.CANNOT_BE_JUDGED: _("F, cannot be judged"),
         SourceKind.REPORT: _("Report"),
         SourceKind.POLICY_PAPER: _("Policy paper"),
         SourceKind.STATEMENT: _("Statement"),

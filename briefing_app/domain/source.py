@@ -30,9 +30,24 @@ class Attribution(Enum):
     NOT_FOR_ATTRIBUTION = "not_for_attribution"
 
 
+class Reliability(Enum):
+    """How far a source can be relied on, by the Admiralty scale; nobody need rate it."""
+
+    NOT_RATED = ""
+    COMPLETE = "A"
+    USUAL = "B"
+    FAIR = "C"
+    NOT_USUAL = "D"
+    UNRELIABLE = "E"
+    CANNOT_BE_JUDGED = "F"
+
+
 @dataclass(frozen=True, slots=True)
 class Edition:
-    """One reading of a source: the file it came from, by hash; its words may still be to come."""
+    """One reading of a source: the file it came from, by hash; its words may still be to come.
+
+    `came_from` names the source it was before it became an edition of this one.
+    """
 
     id: EditionId
     number: int
@@ -41,11 +56,16 @@ class Edition:
     characters: int
     has_words: bool
     read_on: str = ""
+    came_from: SourceId | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """`guessed` names the fields that the program guessed and nobody has confirmed."""
+    """`guessed` names the fields that the program guessed and nobody has confirmed.
+
+    `body` stands behind the document, `publisher` brought it out. `joined_to` names the source
+    that this one has become an edition of.
+    """
 
     id: SourceId
     title: str
@@ -64,6 +84,9 @@ class Source:
     guessed: frozenset[str] = frozenset()
     editions: tuple[Edition, ...] = ()
     set_aside: bool = False
+    publisher: str = ""
+    reliability: Reliability = Reliability.NOT_RATED
+    joined_to: SourceId | None = None
 
     @property
     def newest(self) -> Edition | None:
@@ -72,6 +95,15 @@ class Source:
     @property
     def has_words(self) -> bool:
         return any(edition.has_words for edition in self.editions)
+
+    @property
+    def newest_read(self) -> Edition | None:
+        """The newest edition whose words are here."""
+        read = (edition for edition in self.editions if edition.has_words)
+        return max(read, key=lambda edition: edition.number, default=None)
+
+    def edition(self, wanted: EditionId) -> Edition | None:
+        return next((edition for edition in self.editions if edition.id == wanted), None)
 
     @property
     def label(self) -> str:

@@ -14,7 +14,7 @@ from briefing_app.domain.ids import EditionId, SourceId
 from briefing_app.domain.overview import Page, SourceRow
 from briefing_app.domain.passage import Passage
 from briefing_app.domain.query import Query
-from briefing_app.domain.source import Attribution, Edition, Source, SourceKind
+from briefing_app.domain.source import Attribution, Edition, Reliability, Source, SourceKind
 from briefing_app.language import _
 from briefing_app.storage.columns import (
     Columns,
@@ -225,6 +225,7 @@ class SourceShelf:
                 "characters": edition.characters,
                 "has_words": edition.has_words,
                 "read_on": edition.read_on,
+                "came_from": edition.came_from or "",
             },
         )
 
@@ -295,6 +296,9 @@ def _columns(source: Source) -> Columns:
         "text_quality": source.text_quality,
         "address": source.address,
         "remark": source.remark,
+        "publisher": source.publisher,
+        "reliability": source.reliability.value,
+        "joined_to": source.joined_to or "",
         **marking_columns(source.marking),
         "in_confidence": source.in_confidence,
         "guessed": packed(sorted(source.guessed)),
@@ -322,6 +326,9 @@ def _source(row: Row[Any], held: tuple[Edition, ...]) -> Source:
         guessed=frozenset(unpacked(row.guessed)),
         editions=held,
         set_aside=row.set_aside,
+        publisher=row.publisher,
+        reliability=Reliability(row.reliability),
+        joined_to=SourceId(row.joined_to) if row.joined_to else None,
     )
 
 
@@ -334,4 +341,5 @@ def _edition(row: Row[Any]) -> Edition:
         row.characters,
         row.has_words,
         row.read_on,
+        SourceId(row.came_from) if row.came_from else None,
     )

@@ -11,10 +11,11 @@ from briefing_app.domain.excerpt import (
     bind,
     find_again,
     passage_at,
+    places_of,
     take_excerpt,
 )
 from briefing_app.domain.ids import EditionId, SourceId
-from briefing_app.domain.quotation import Seal, fold
+from briefing_app.domain.quotation import Seal, fold, seal_of
 from tests.builders import a_passage, waiting
 
 texts = st.text("ab 5\n“”\u2019'-\u2013.é", min_size=1, max_size=40)
@@ -127,3 +128,67 @@ def test_words_to_come_are_found_at_their_place_only():
     excerpt = waiting(taken("One two three.", "two"))
     assert find_again(excerpt, edition("One two three.")) is not None
     assert find_again(excerpt, edition("Well, one two three.")) is None
+
+
+def test_the_same_words_are_found_over_other_line_ends_with_the_same_seal():
+    excerpt = taken("The old pier's length is 3-4 metres.", "pier's length is 3-4 metres")
+    found = find_again(
+        excerpt, edition("Now the pier\u2019s\nlength is 3\u20134 metres.", name="two")
+    )
+    assert found is not None
+    assert found.words == "pier\u2019s\nlength is 3\u20134 metres"
+    assert found.seal == excerpt.seal
+
+
+def test_in_another_edition_the_same_place_is_not_enough_where_the_words_stand_twice():
+    excerpt = taken("One two three.", "two")
+    assert find_again(excerpt, edition("One two three, and two.", name="two")) is None
+    assert find_again(excerpt, edition("One two three, and two.", name="one")) is not None
+
+
+def test_a_number_that_goes_on_or_has_a_sign_is_not_the_number():
+    excerpt = taken("Some 12 officers.", "12")
+    for other in (
+        "12,000 men",
+        "12.5 men",
+        "1.12 m",
+        "12 000 men",
+        "12\u202f000",
+        "-12",
+        "\u221212",
+    ):
+        assert find_again(excerpt, edition(f"Some {other}.", name="two")) is None, other
+    for other in ("In 2019, 12 men", "It was 12. Then", "(12)"):
+        assert find_again(excerpt, edition(f"Some {other}.", name="two")) is not None, other
+
+
+def test_an_accent_put_on_by_a_sign_of_its_own_makes_another_word():
+    excerpt = taken("The cafe here.", "cafe")
+    assert find_again(excerpt, edition("The cafe\u0301 here.", name="two")) is None
+
+
+words_of_text = st.lists(
+    st.sampled_from(["pier", "harbour", "12", "12,000", "froze", "in", "2019,", "“ice”", "the"]),
+    min_size=3,
+    max_size=30,
+)
+
+
+@settings(max_examples=120, deadline=None)
+@given(words_of_text, st.data())
+def test_after_any_edit_the_same_words_are_found_at_a_unique_place_or_lost(words, data):
+    text = " ".join(words)
+    start = data.draw(st.integers(0, len(text) - 1))
+    excerpt = take_excerpt(edition(text), start, data.draw(st.integers(start + 1, len(text))))
+    assume(excerpt.words)
+    cut = data.draw(st.integers(0, len(text)))
+    put_in = " ".join(data.draw(words_of_text))
+    after = text[:cut] + put_in + text[data.draw(st.integers(cut, len(text))) :]
+
+    found = find_again(excerpt, edition(after, name="two"))
+
+    places = places_of(excerpt, after)
+    assert (found is None) == (len(places) != 1)
+    if found:
+        assert found.seal == excerpt.seal == seal_of(after[found.start : found.end])
+        assert fold(after).count(fold(excerpt.words)) >= 1

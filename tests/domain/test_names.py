@@ -10,7 +10,7 @@ from briefing_app.domain.names import name_of
 from briefing_app.domain.note import NoteState
 from briefing_app.domain.quotation import Seal
 from briefing_app.domain.recommendation import RecommendationState, Relation
-from briefing_app.domain.source import Attribution, SourceKind
+from briefing_app.domain.source import Attribution, Reliability, SourceKind
 from briefing_app.language import set_language
 
 KINDS = (
@@ -22,6 +22,7 @@ KINDS = (
     Relation,
     Attribution,
     SourceKind,
+    Reliability,
 )
 
 

@@ -11,7 +11,7 @@ from briefing_app.domain.overview import Page, SourceRow
 from briefing_app.domain.passage import PassageKind, Span
 from briefing_app.domain.query import Query
 from briefing_app.domain.quotation import Seal
-from briefing_app.domain.source import Attribution, SourceKind
+from briefing_app.domain.source import Attribution, Reliability, SourceKind
 from tests.builders import (
     a_document,
     a_passage,
@@ -57,6 +57,8 @@ def test_a_source_is_kept_with_everything_known_of_it(workspace):
         short_title="Étude",
         author="A. Tremblay",
         body="Institut des ports",
+        publisher="Presses du port",
+        reliability=Reliability.USUAL,
         date="2019-03",
         kind=SourceKind.POLICY_PAPER,
         language="fr",
