@@ -19,6 +19,7 @@ class FileKind(Enum):
     WEB_ARCHIVE = "web archive"
     LETTER = "letter"
     OUTLOOK = "outlook"
+    REFERENCES = "references"
 
 
 ENDINGS = {
@@ -41,10 +42,16 @@ ENDINGS = {
     ".mht": FileKind.WEB_ARCHIVE,
     ".eml": FileKind.LETTER,
     ".msg": FileKind.OUTLOOK,
+    ".bib": FileKind.REFERENCES,
+    ".bibtex": FileKind.REFERENCES,
+    ".ris": FileKind.REFERENCES,
+    ".json": FileKind.REFERENCES,
 }
 """By the end of the file's name, in lower case."""
 
-READABLE = "PDF, Word (.docx), OpenDocument (.odt), HTML, e-mail (.eml, .msg), .txt, .md"
+READABLE = (
+    "PDF, Word (.docx), OpenDocument (.odt), HTML, e-mail (.eml, .msg), .txt, .md, .bib, .ris"
+)
 
 _UNREAD = {
     ".doc": "Word 97",

@@ -10,6 +10,7 @@ from briefing_app.ingest.outlook_reader import read_outlook
 from briefing_app.ingest.pdf_reader import read_pdf
 from briefing_app.ingest.plain_reader import read_plain
 from briefing_app.ingest.reading import Reading, understood
+from briefing_app.ingest.references_reader import read_references
 from briefing_app.ingest.source_text import SourceText
 from briefing_app.ingest.web_reader import read_archive, read_web
 from briefing_app.ingest.wishes import AS_IT_IS, Wishes
@@ -25,6 +26,7 @@ READERS: dict[FileKind, Reader] = {
     FileKind.LETTER: lambda content, name, _wishes: read_letter(content, name),
     FileKind.OPEN_DOCUMENT: lambda content, name, _wishes: read_odt(content, name),
     FileKind.OUTLOOK: lambda content, name, _wishes: read_outlook(content, name),
+    FileKind.REFERENCES: lambda content, name, _wishes: read_references(content, name),
     FileKind.WEB: lambda content, name, _wishes: read_web(content, name),
     FileKind.WEB_ARCHIVE: lambda content, name, _wishes: read_archive(content, name),
     FileKind.WORD: lambda content, name, _wishes: read_word(content, name),

@@ -8,6 +8,7 @@ from briefing_app.domain.passage import Passage, PassageKind, Span
 from briefing_app.domain.source import SourceKind
 from briefing_app.ingest.metadata import Guess
 from briefing_app.ingest.reading import Reading
+from briefing_app.ingest.reference_wire import packed_list, unpacked_list
 from briefing_app.ingest.source_text import Enclosure, Piece, SourceText, Told
 from briefing_app.language import _
 
@@ -23,6 +24,7 @@ def pack(reading: Reading) -> tuple[bytes, tuple[bytes, ...]]:
         "pieces": [_packed_piece(piece) for piece in source_text.pieces],
         "told": [told.title, told.author, told.date, told.remark, told.quality],
         "enclosures": [enclosure.name for enclosure in source_text.enclosures],
+        "references": packed_list(source_text.references),
         "passages": [
             _packed_passage(passage, paths.setdefault(passage.heading_path, len(paths)))
             for passage in reading.passages
@@ -64,7 +66,9 @@ def _unpacked(plain: dict[str, Any], contents: tuple[bytes, ...]) -> Reading:
     text = str(plain["text"])
     pieces = tuple(_piece(*row) for row in plain["pieces"])
     enclosures = tuple(map(Enclosure, plain["enclosures"], contents))
-    source_text = SourceText(text, pieces, plain["is_cut"], Told(*plain["told"]), enclosures)
+    references = unpacked_list(plain["references"])
+    told = Told(*plain["told"])
+    source_text = SourceText(text, pieces, plain["is_cut"], told, enclosures, references)
     paths = [tuple(path) for path in plain["paths"]]
     passages = tuple(
         _passage(number, row, text, paths) for number, row in enumerate(plain["passages"], 1)

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from briefing_app.domain.passage import PassageKind
+from briefing_app.ingest.reference import ReferenceList
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +50,8 @@ class SourceText:
     """Offsets count characters of `text`, in which nothing was changed, added or left out.
 
     Of a file that is more than its text, `text` is what its reader took out of it.
-    `is_cut` says that each piece is a whole paragraph already.
+    `is_cut` says that each piece is a whole paragraph already. A file with `references` is a list
+    of documents and none itself.
     """
 
     text: str
@@ -57,6 +59,7 @@ class SourceText:
     is_cut: bool = False
     told: Told = Told()
     enclosures: tuple[Enclosure, ...] = ()
+    references: ReferenceList | None = None
 
     def words_of(self, piece: Piece) -> str:
         return self.text[piece.start : piece.end]

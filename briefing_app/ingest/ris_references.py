@@ -1,0 +1,114 @@
+"""RIS files, as Zotero, EndNote and library catalogues write them: a tag and a value a line."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from briefing_app.ingest.reference import Reference, ReferenceList, address_of
+from briefing_app.ingest.reference_dates import date_in
+from briefing_app.ingest.reference_kinds import kind_called, language_called
+from briefing_app.ingest.reference_names import is_body, turned
+from briefing_app.language import _
+
+_LINE = re.compile(r"([A-Z][A-Z0-9]) {1,2}-(?: |$)(.*)")
+_TITLES = ("TI", "T1", "CT", "ST", "BT")
+_AUTHORS = ("AU", "A1")
+_EDITORS = ("ED", "A2", "A3")
+_HOSTS = ("T2", "JF", "JO", "JA", "PB")
+_DATES = ("DA", "PY", "Y1")
+_FILES = ("L1", "L2")
+_ENDS = ("TY", "ER")
+_ASTRAY = "astray"
+"""Lines outside any record: only the first of them is told of."""
+_ON_THE_WEB = ("http://", "https://", "ftp://", "internal-pdf://")
+
+
+@dataclass(slots=True)
+class _Record:
+    line: int
+    kind: str
+    values: dict[str, list[str]] = field(default_factory=dict)
+
+    def all(self, *tags: str) -> tuple[str, ...]:
+        return tuple(value for tag in tags for value in self.values.get(tag, ()) if value)
+
+    def first(self, *tags: str) -> str:
+        return next(iter(self.all(*tags)), "")
+
+
+def read_ris(text: str) -> ReferenceList:
+    """Every record with a title; a sentence with its line for every other."""
+    references: list[Reference] = []
+    faults: list[str] = []
+    for record in _records(text, faults):
+        if record.first(*_TITLES):
+            references.append(_reference(record))
+        else:
+            told = _("The entry at line {line} has no title.")
+            faults.append(told.format(line=record.line))
+    return ReferenceList(tuple(references), tuple(faults))
+
+
+def _records(text: str, faults: list[str]) -> Iterator[_Record]:
+    """A record that was not ended ends where the next begins, or with the file."""
+    record: _Record | None = None
+    last = ""
+    for number, line in enumerate(text.splitlines(), 1):
+        match = _LINE.match(line.lstrip("\ufeff").rstrip())
+        tag = match[1] if match else ""
+        if tag in _ENDS:
+            if record:
+                yield record
+            record = _Record(number, match[2].strip()) if match and tag == "TY" else None
+            last = tag
+        elif record:
+            last = _note(record, match, line, last)
+        elif match and last != _ASTRAY:
+            told = _("Line {line} stands in no entry: an entry begins with TY.")
+            faults.append(told.format(line=number))
+            last = _ASTRAY
+    if record:
+        yield record
+
+
+def _note(record: _Record, match: re.Match[str] | None, line: str, last: str) -> str:
+    """A value under its tag; a line without a tag goes on with the value before it."""
+    if match:
+        record.values.setdefault(match[1], []).append(match[2].strip())
+        return match[1]
+    if last and line.strip() and record.values.get(last):
+        record.values[last][-1] += f" {line.strip()}"
+    return last
+
+
+def _reference(record: _Record) -> Reference:
+    names = record.all(*_AUTHORS) or record.all(*_EDITORS)
+    bodies = [name.rstrip(",") for name in names if is_body(name.rstrip(","))]
+    people = tuple(turned(name) for name in names if not is_body(name.rstrip(",")))
+    dates = sorted(map(date_in, record.all(*_DATES)), key=len)
+    return Reference(
+        _("line {line}").format(line=record.line),
+        record.first(*_TITLES),
+        people,
+        bodies[0] if bodies else record.first(*_HOSTS),
+        record.first("PB"),
+        dates[-1] if dates else "",
+        kind_called(record.kind),
+        language_called(record.first("LA")),
+        address_of(record.first("DO"), _address(record)),
+        tuple(path for path in record.all(*_FILES) if not _is_on_the_web(path)),
+    )
+
+
+def _address(record: _Record) -> str:
+    """The first of what may be several, parted by semicolons."""
+    for value in record.all("UR", *_FILES):
+        for address in value.split(";"):
+            if address.strip().startswith(("http://", "https://")):
+                return address.strip()
+    return ""
+
+
+def _is_on_the_web(path: str) -> bool:
+    """Nothing is fetched; a file in another program's own store cannot be found either."""
+    return path.lower().startswith(_ON_THE_WEB)
