@@ -2,7 +2,7 @@
 
 from argparse import Namespace
 from collections.abc import Callable, Iterator
-from typing import TypeVar, assert_never
+from typing import TypeVar
 
 from briefing_app.cli.answers import (
     candidate_answer,
@@ -74,16 +74,17 @@ def _in_summary(summary: ImportSummary) -> str:
 def _counted(state: ImportState, count: int) -> str:
     if not count:
         return ""
-    match state:
-        case ImportState.ADDED:
-            return ngettext("{count} new", "{count} new", count)
-        case ImportState.WORDS_ADDED:
-            return ngettext("{count} with its words now", "{count} with their words now", count)
-        case ImportState.SAME:
-            return ngettext("{count} already there", "{count} already there", count)
-        case ImportState.REFUSED:
-            return ngettext("{count} refused", "{count} refused", count)
-    assert_never(state)
+    return {
+        ImportState.ADDED: ngettext("{count} new", "{count} new", count),
+        ImportState.WORDS_ADDED: ngettext(
+            "{count} with its words now", "{count} with their words now", count
+        ),
+        ImportState.SAME: ngettext("{count} already there", "{count} already there", count),
+        ImportState.LISTED: ngettext(
+            "{count} list of references", "{count} lists of references", count
+        ),
+        ImportState.REFUSED: ngettext("{count} refused", "{count} refused", count),
+    }[state]
 
 
 def sources(ask: Asking, words: Namespace) -> int:

@@ -12,14 +12,14 @@ def files_of(paths: Sequence[Path]) -> Iterator[Path]:
     """Every file once, folders in the order of their names; hidden ones are not looked at."""
     seen: set[Path] = set()
     for path in paths:
-        for file in _files_in(path) if _is_folder(path) else (path,):
+        for file in _files_in(path) if is_folder(path) else (path,):
             known_as = file.absolute()
             if known_as not in seen:
                 seen.add(known_as)
                 yield file
 
 
-def _is_folder(path: Path) -> bool:
+def is_folder(path: Path) -> bool:
     try:
         return path.is_dir()
     except OSError:  # what may not even be looked at is refused when it is read

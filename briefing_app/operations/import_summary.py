@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
 
+from briefing_app.domain.edition_offer import EditionOffer
 from briefing_app.domain.errors import Remedy
 from briefing_app.domain.ids import SourceId
 
@@ -12,14 +13,28 @@ class ImportState(Enum):
     ADDED = "added"
     WORDS_ADDED = "words_added"
     SAME = "same"
+    LISTED = "listed"
     REFUSED = "refused"
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """A file that a list of references names, to be read with what the list says of it."""
+
+    file: Path
+    within: Path
+
+
+Chosen = Path | Listed
+"""What can be asked to come in: a file, a folder, or one file of a list."""
 
 
 @dataclass(frozen=True, slots=True)
 class Imported:
     """What became of one file. `bound` places were proved by their seals, `lost` were not.
 
-    `remedy` is what would make a refused file readable.
+    `remedy` is what would make a refused file readable; `within` is the list of references that
+    names the file, `offer` the source that it is probably an edition of.
     """
 
     path: Path
@@ -30,6 +45,13 @@ class Imported:
     bound: int = 0
     lost: int = 0
     remedy: Remedy | None = None
+    within: Path | None = None
+    offer: EditionOffer | None = None
+
+    @property
+    def again(self) -> Chosen:
+        """What to ask for to have this file tried again."""
+        return Listed(self.path, self.within) if self.within else self.path
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,3 +63,7 @@ class ImportSummary:
 
     def count(self, state: ImportState) -> int:
         return sum(file.state is state for file in self.files)
+
+    @property
+    def refused(self) -> tuple[Imported, ...]:
+        return tuple(file for file in self.files if file.state is ImportState.REFUSED)

@@ -11,6 +11,7 @@ from briefing_app.ingest.editions import Standing, edition_of, standing_of
 from briefing_app.ingest.reading import ReadFile
 from briefing_app.language import _, ngettext
 from briefing_app.operations.import_summary import Imported, ImportState
+from briefing_app.operations.join_editions import offer_edition
 from briefing_app.operations.outcome import Outcome
 from briefing_app.storage.workspace import Shelves, Workspace
 
@@ -27,7 +28,7 @@ def keep_reading(
             case Standing.NEW:
                 return _add(shelves, path, read)
             case Standing.WORDS_TO_COME if known:
-                return _give_words(shelves, path, known, read)
+                return give_words(shelves, path, known, read)
     return _same(path, known)
 
 
@@ -39,9 +40,9 @@ def _same(path: Path, known: Source | None) -> Outcome[Imported]:
 
 
 def _add(shelves: Shelves, path: Path, read: ReadFile) -> Outcome[Imported]:
-    source = _guessed(read)
+    source, edition = first_guess(read), first_edition(read)
     text = read.source_text.text
-    shelves.sources.add(source, _edition(read), text, read.passages, read.content)
+    shelves.sources.add(source, edition, text, read.passages, read.content)
     sentence = ngettext(
         "{title} was added with {count} paragraph.",
         "{title} was added with {count} paragraphs.",
@@ -49,13 +50,16 @@ def _add(shelves: Shelves, path: Path, read: ReadFile) -> Outcome[Imported]:
     ).format(title=source.title, count=len(read.passages))
     remark = read.source_text.told.remark
     sentence = f"{sentence} {remark}" if remark else sentence
-    told = Imported(path, ImportState.ADDED, sentence, source.id, source.title)
+    offer = offer_edition(shelves, source, edition, read.passages)
+    if offer is not None:
+        sentence = f"{sentence} {offer.in_words(shelves.sources.get(offer.other).label)}"
+    told = Imported(path, ImportState.ADDED, sentence, source.id, source.title, offer=offer)
     return Outcome(told, Changes(sources=frozenset({source.id})))
 
 
-def _give_words(shelves: Shelves, path: Path, known: Source, read: ReadFile) -> Outcome[Imported]:
+def give_words(shelves: Shelves, path: Path, known: Source, read: ReadFile) -> Outcome[Imported]:
     """The entry was here before its document; every pinpoint now proves itself by its seal."""
-    edition = edition_of(known, read.file_hash) or _edition(read)
+    edition = edition_of(known, read.file_hash) or first_edition(read)
     text = read.source_text.text
     bound, lost = shelves.sources.give_words(edition.id, text, read.passages, read.content)
     evidence = shelves.evidence.of_edition(edition.id)
@@ -84,7 +88,7 @@ def _words_came(title: str, bound: int, lost: int) -> str:
     return f"{came} {missed}"
 
 
-def _guessed(read: ReadFile) -> Source:
+def first_guess(read: ReadFile) -> Source:
     guess = read.reading.guess
     return Source(
         SourceId(new_id()),
@@ -99,7 +103,7 @@ def _guessed(read: ReadFile) -> Source:
     )
 
 
-def _edition(read: ReadFile) -> Edition:
+def first_edition(read: ReadFile) -> Edition:
     today = datetime.now(UTC).isoformat(timespec="seconds")
     length = len(read.source_text.text)
     return Edition(

@@ -1,14 +1,13 @@
 """Where the result of adding documents will stand: progress first, then each file and its fate."""
 
 from collections.abc import Sequence
-from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from briefing_app.domain.query import ThingKind
 from briefing_app.language import _, ngettext
-from briefing_app.operations.import_summary import Imported, ImportState, ImportSummary
+from briefing_app.operations.import_summary import Chosen, Imported, ImportState, ImportSummary
 from briefing_app.ui.library.detail_pieces import line_of, link
 from briefing_app.ui.library.importing import progress_words, summary_words
 from briefing_app.ui.library.library_work import LibraryWork
@@ -25,6 +24,7 @@ _SIGNS: dict[ImportState, tuple[str, Ink]] = {
     ImportState.REFUSED: ("x-circle-fill", "error"),
     ImportState.WORDS_ADDED: ("seal-check-fill", "good"),
     ImportState.ADDED: ("check-circle-fill", "good"),
+    ImportState.LISTED: ("list", "text2"),
     ImportState.SAME: ("info-fill", "info"),
 }
 
@@ -96,8 +96,8 @@ class ImportView(QWidget):
         column.addLayout(line_of(self.close_, self.retry, gap=Space.S))
         column.addStretch(1)
 
-    def _refused(self) -> Sequence[Path]:
-        return tuple(f.path for f in self._summary.files if f.state is ImportState.REFUSED)
+    def _refused(self) -> Sequence[Chosen]:
+        return tuple(f.again for f in self._summary.refused)
 
     def _clear(self) -> None:
         while item := self._files.takeAt(0):

@@ -1,13 +1,12 @@
 """Documents on their way into the library: one run at a time, its progress and what came of it."""
 
 from collections.abc import Sequence
-from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
 from briefing_app.domain.errors import BriefingError
 from briefing_app.language import _, ngettext
-from briefing_app.operations.import_summary import ImportState, ImportSummary
+from briefing_app.operations.import_summary import Chosen, ImportState, ImportSummary
 from briefing_app.ui.desk import Desk
 from briefing_app.ui.library.alive import while_alive
 from briefing_app.ui.operation_runner import Running
@@ -25,13 +24,13 @@ class Importing(QObject):
         super().__init__(parent)
         self._desk = desk
         self._running: Running[ImportSummary] | None = None
-        self._waiting: list[Path] = []
+        self._waiting: list[Chosen] = []
 
     @property
     def is_running(self) -> bool:
         return self._running is not None
 
-    def add(self, paths: Sequence[Path]) -> None:
+    def add(self, paths: Sequence[Chosen]) -> None:
         """Files and folders; those that come while others are read are taken next."""
         from briefing_app.operations.import_sources import import_paths  # with its readers
 
@@ -105,5 +104,8 @@ def _counted(state: ImportState, count: int) -> str:
             "{count} card found its words", "{count} cards found their words", count
         ),
         ImportState.SAME: ngettext("{count} here already", "{count} here already", count),
+        ImportState.LISTED: ngettext(
+            "{count} list of references", "{count} lists of references", count
+        ),
         ImportState.REFUSED: ngettext("{count} not taken", "{count} not taken", count),
     }[state].format(count=count)
