@@ -34,7 +34,10 @@ NO_MEASURE = Measure()
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """`as_of` is a partial ISO date: the day, month or year for which the claim holds."""
+    """`as_of` is a partial ISO date: the day, month or year for which the claim holds.
+
+    `speaker` is who said the words, where somebody did.
+    """
 
     id: EvidenceId
     claim: str
@@ -51,6 +54,7 @@ class Evidence:
     remark: str = ""
     language: str = "en"
     set_aside: bool = False
+    speaker: str = ""
 
     @property
     def source_id(self) -> SourceId | None:

@@ -199,6 +199,7 @@ def _columns(each: Evidence) -> Columns:
         "review_by": each.review_by,
         "remark": each.remark,
         "language": each.language,
+        "speaker": each.speaker,
         "sorts_as": sorts_as(each.claim),
         "set_aside": each.set_aside,
     }
@@ -221,4 +222,5 @@ def _evidence(row: Row[Any], carried: tuple[ThemeId, ...]) -> Evidence:
         remark=row.remark,
         language=row.language,
         set_aside=row.set_aside,
+        speaker=row.speaker,
     )

@@ -16,6 +16,7 @@ from briefing_app.storage.database import (
     reading_engine,
 )
 from briefing_app.storage.faults import damaged
+from briefing_app.storage.sayings import create_sayings
 from briefing_app.storage.tables import metadata
 from briefing_app.storage.version_three import add_version_three
 from briefing_app.storage.word_index import create_word_indexes
@@ -38,6 +39,7 @@ class Schema:
 def create_tables(connection: Connection) -> None:
     metadata.create_all(connection)
     create_word_indexes(connection)
+    create_sayings(connection)
 
 
 def remember_left_proposals(connection: Connection) -> None:

@@ -129,8 +129,20 @@ evidence = Table(
     Index("evidence_by_kind", "set_aside", "kind", "sorts_as"),
     Index("evidence_by_name", "set_aside", "sorts_as"),
     Index("evidence_by_date", "set_aside", "as_of"),
+    Column("speaker", String, nullable=False, default="", server_default=""),
     Index("evidence_by_value", "value", "unit"),
 )
+
+evidence_links = Table(
+    "evidence_links",
+    metadata,
+    _row(),
+    _of("evidence", "evidence.id", index=False),
+    _of("other", "evidence.id"),
+    _words("relation"),
+    UniqueConstraint("evidence", "other"),
+)
+"""How one piece of evidence stands to another that was there before it."""
 
 families = Table("families", metadata, _row(), _id(), _words("name_en"), _words("name_fr"))
 

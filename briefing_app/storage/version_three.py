@@ -1,12 +1,17 @@
 """What version 3 of the workspace file adds: each area of the program by a function of its own."""
 
+from string import Template
+
 from sqlalchemy import Connection
+
+from briefing_app.storage.sayings import create_sayings, write_due
 
 
 def add_version_three(connection: Connection) -> None:
     _know_more_of_sources(connection)
     _remember_editions(connection)
     _write_in_the_margin(connection)
+    _know_what_is_alike(connection)
 
 
 def _know_more_of_sources(connection: Connection) -> None:
@@ -24,6 +29,17 @@ def _remember_editions(connection: Connection) -> None:
 def _write_in_the_margin(connection: Connection) -> None:
     connection.exec_driver_sql(_MARGINS)
     connection.exec_driver_sql("create index ix_margin_notes_edition on margin_notes (edition)")
+
+
+def _know_what_is_alike(connection: Connection) -> None:
+    """Who said the words, evidence related to evidence, and what everything says as terms."""
+    _add_words(connection, "evidence", "speaker")
+    connection.exec_driver_sql(_EVIDENCE_LINKS)
+    connection.exec_driver_sql("create index ix_evidence_links_other on evidence_links (other)")
+    create_sayings(connection)
+    for table in ("evidence", "recommendations"):
+        connection.exec_driver_sql(_ALL_DUE.substitute(table=table))
+    write_due(connection)
 
 
 def _add_words(connection: Connection, table: str, name: str) -> None:
@@ -85,3 +101,13 @@ _MARGINS = """
         set_aside boolean not null
     )
 """
+_EVIDENCE_LINKS = """
+    create table evidence_links (
+        "row" integer not null primary key,
+        evidence varchar not null references evidence (id),
+        other varchar not null references evidence (id),
+        relation varchar not null,
+        unique (evidence, other)
+    )
+"""
+_ALL_DUE = Template("insert into sayings_due select '$table', row from $table")

@@ -11,6 +11,7 @@ from sqlalchemy import Connection
 
 from briefing_app.domain.errors import CannotWrite, WorkspaceFault
 from briefing_app.language import _
+from briefing_app.storage.alike_shelf import AlikeShelf
 from briefing_app.storage.backup import copy_workspace
 from briefing_app.storage.block_shelf import BlockShelf
 from briefing_app.storage.database import look_at, reading_engine, writing_engine
@@ -23,6 +24,7 @@ from briefing_app.storage.migrations import SCHEMA, Schema, bring_up_to_date
 from briefing_app.storage.note_shelf import NoteShelf
 from briefing_app.storage.proposal_shelf import ProposalShelf
 from briefing_app.storage.recommendation_shelf import RecommendationShelf
+from briefing_app.storage.sayings import write_due
 from briefing_app.storage.search import SearchShelf
 from briefing_app.storage.source_shelf import SourceShelf
 from briefing_app.storage.theme_shelf import ThemeShelf
@@ -47,6 +49,7 @@ class Shelves:
     uses: UseShelf
     search: SearchShelf
     inspection: InspectionShelf
+    alike: AlikeShelf
 
 
 class Workspace:
@@ -99,6 +102,7 @@ class Workspace:
         try:
             with told_plainly(self.path), self._writer.begin() as connection:
                 yield _shelves(connection, self.officer)
+                write_due(connection)
         finally:
             self._turn.release()
 
@@ -164,4 +168,5 @@ def _shelves(connection: Connection, officer: str) -> Shelves:
         uses=UseShelf(connection),
         search=SearchShelf(connection),
         inspection=InspectionShelf(connection),
+        alike=AlikeShelf(connection),
     )
