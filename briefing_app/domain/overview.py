@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from typing import Generic, TypeVar
 
 from briefing_app.domain.block import Block
+from briefing_app.domain.edition_offer import EditionOffer
 from briefing_app.domain.evidence import Evidence
 from briefing_app.domain.ids import (
     BlockId,
@@ -33,6 +34,8 @@ class Page(Generic[T]):
 
 @dataclass(frozen=True, slots=True)
 class LibraryCounts:
+    """`lost` counts the places that a newer edition does not hold and nobody has decided about."""
+
     sources: int = 0
     evidence: int = 0
     recommendations: int = 0
@@ -40,6 +43,7 @@ class LibraryCounts:
     themes: int = 0
     notes: int = 0
     set_aside: int = 0
+    lost: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,11 +121,23 @@ class NoteVersion:
 
 
 @dataclass(frozen=True, slots=True)
+class OfferRow:
+    """An offer to take a source as an edition, with the other's title."""
+
+    offer: EditionOffer
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
 class SourceDetail:
+    """`lost` counts the places from older editions that the newest does not hold."""
+
     source: Source
     evidence: tuple[EvidenceRow, ...]
     recommendations: tuple[RecommendationRow, ...]
     uses: tuple[Use, ...]
+    offers: tuple[OfferRow, ...] = ()
+    lost: int = 0
 
 
 @dataclass(frozen=True, slots=True)

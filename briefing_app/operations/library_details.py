@@ -5,6 +5,7 @@ from briefing_app.domain.ids import BlockId, EvidenceId, RecommendationId, Sourc
 from briefing_app.domain.overview import (
     BlockDetail,
     EvidenceDetail,
+    OfferRow,
     RecommendationDetail,
     SourceDetail,
 )
@@ -22,8 +23,16 @@ def source_detail(workspace: Workspace, source: SourceId) -> Outcome[SourceDetai
                 shelves.evidence.of_source(source),
                 shelves.recommendations.of_source(source),
                 shelves.uses.of_source(source),
+                _offers(shelves, source),
+                sum(not each.is_let_go for each in shelves.anchors.lost_of(source)),
             )
         )
+
+
+def _offers(shelves: Shelves, source: SourceId) -> tuple[OfferRow, ...]:
+    offers = shelves.editions.offers_of(source)
+    known = shelves.sources.find(offer.other for offer in offers)
+    return tuple(OfferRow(offer, known[offer.other].label) for offer in offers)
 
 
 def evidence_detail(workspace: Workspace, evidence: EvidenceId) -> Outcome[EvidenceDetail]:

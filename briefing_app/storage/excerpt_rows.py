@@ -1,5 +1,6 @@
 """Excerpts, which belong to a piece of evidence or to a recommendation, as rows and back."""
 
+import json
 from collections.abc import Iterable, Sequence
 from dataclasses import asdict
 from typing import Any, Literal
@@ -90,6 +91,15 @@ def owners(connection: Connection, owner: Owner, table: Table, edition: str) -> 
 def is_as_it_stands(excerpt: Excerpt, text: str) -> bool:
     """Whether the words of the excerpt are those at its place in the text."""
     return seal_of(text[excerpt.start : excerpt.end]) == excerpt.seal == seal_of(excerpt.words)
+
+
+def packed_excerpt(excerpt: Excerpt) -> str:
+    """The whole excerpt in one column."""
+    return json.dumps(asdict(excerpt), ensure_ascii=False)
+
+
+def unpacked_excerpt(column: str) -> Excerpt:
+    return Excerpt(**json.loads(column))
 
 
 def _columns(excerpt: Excerpt) -> Columns:

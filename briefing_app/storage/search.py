@@ -26,6 +26,7 @@ from briefing_app.domain.query import Hit, ThingKind
 from briefing_app.domain.recommendation import RecommendationState
 from briefing_app.domain.source import SourceKind
 from briefing_app.language import _
+from briefing_app.storage.anchor_shelf import AnchorShelf
 from briefing_app.storage.columns import unpacked
 from briefing_app.storage.standing import in_use
 from briefing_app.storage.tables import (
@@ -98,28 +99,29 @@ class SearchShelf:
             for each in _SEARCHED
             if each.table is not passages
             for row in self._connection.execute(
-                each.shown().where(each.table.c.set_aside).order_by(each.table.c.row.desc())
+                each.shown().where(*_put_aside(each.table)).order_by(each.table.c.row.desc())
             )
         )
 
     def counts(self) -> LibraryCounts:
         """How many of each are in use, and how many are set aside in all."""
         counted = [
-            select(func.count()).select_from(table).where(table.c.set_aside.is_(aside))
-            for aside in (False, True)
+            select(func.count()).select_from(table).where(*standing)
             for table in (sources, evidence, recommendations, blocks, notes)
+            for standing in ((table.c.set_aside.is_(False),), _put_aside(table))
         ]
         counted.append(select(func.count()).select_from(themes))
         row = self._connection.execute(select(*(each.scalar_subquery() for each in counted))).one()
         held = tuple(row)
         return LibraryCounts(
             sources=held[0],
-            evidence=held[1],
-            recommendations=held[2],
-            blocks=held[3],
-            notes=held[4],
-            set_aside=sum(held[5:10]),
+            evidence=held[2],
+            recommendations=held[4],
+            blocks=held[6],
+            notes=held[8],
+            set_aside=sum(held[1:10:2]),
             themes=held[10],
+            lost=AnchorShelf(self._connection).count(),
         )
 
     def _best(self, each: _Searched, words: Sought, limit: int) -> tuple[Hit, ...]:
@@ -144,6 +146,12 @@ class SearchShelf:
         shown = asked.where(in_use(passages.c.aside), in_use(sources.c.set_aside))
         rows = self._connection.execute(shown.order_by(passages.c.row)).all()
         return sorted(rows, key=lambda row: -density(row.text, pattern))[:limit]
+
+
+def _put_aside(table: Table) -> tuple[ColumnElement[bool], ...]:
+    """What can be taken back; a source that became an edition of another is no such thing."""
+    aside: tuple[ColumnElement[bool], ...] = (table.c.set_aside.is_(True),)
+    return (*aside, sources.c.joined_to == "") if table is sources else aside
 
 
 def _hit(each: _Searched, row: Row[Any], seen: Snippet) -> Hit:

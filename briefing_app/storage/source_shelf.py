@@ -258,6 +258,8 @@ class SourceShelf:
 
 def _asked(query: Query) -> Select[Any]:
     asked = select(sources).where(standing(sources.c.set_aside, set_aside=query.set_aside))
+    if query.set_aside:
+        asked = asked.where(sources.c.joined_to == "")
     words = sought(query.words)
     if words:
         found = hits(SOURCES, words.as_match())

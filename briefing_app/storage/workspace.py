@@ -12,9 +12,11 @@ from sqlalchemy import Connection
 from briefing_app.domain.errors import CannotWrite, WorkspaceFault
 from briefing_app.language import _
 from briefing_app.storage.alike_shelf import AlikeShelf
+from briefing_app.storage.anchor_shelf import AnchorShelf
 from briefing_app.storage.backup import copy_workspace
 from briefing_app.storage.block_shelf import BlockShelf
 from briefing_app.storage.database import look_at, reading_engine, writing_engine
+from briefing_app.storage.edition_shelf import EditionShelf
 from briefing_app.storage.evidence_shelf import EvidenceShelf
 from briefing_app.storage.faults import told_plainly
 from briefing_app.storage.inspection import InspectionShelf
@@ -39,6 +41,8 @@ class Shelves:
     """All shelves within one transaction; good only inside the `with` that gave them."""
 
     sources: SourceShelf
+    editions: EditionShelf
+    anchors: AnchorShelf
     evidence: EvidenceShelf
     recommendations: RecommendationShelf
     proposals: ProposalShelf
@@ -158,6 +162,8 @@ def _make_folder(folder: Path) -> None:
 def _shelves(connection: Connection, officer: str) -> Shelves:
     return Shelves(
         sources=SourceShelf(connection),
+        editions=EditionShelf(connection),
+        anchors=AnchorShelf(connection),
         evidence=EvidenceShelf(connection),
         recommendations=RecommendationShelf(connection),
         proposals=ProposalShelf(connection),

@@ -1,0 +1,195 @@
+"""Sources that are editions of each other: offered, taken as one, kept apart, parted again."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from briefing_app.domain.changes import Changes
+from briefing_app.domain.edition_offer import EditionOffer
+from briefing_app.domain.errors import NotAllowed
+from briefing_app.domain.excerpt import EditionText, places_of, take_excerpt
+from briefing_app.domain.folded_text import FoldedText
+from briefing_app.domain.ids import EditionId, EvidenceId, RecommendationId, SourceId
+from briefing_app.domain.passage import Passage
+from briefing_app.domain.source import Edition, Source
+from briefing_app.ingest.edition_likeness import (
+    LEAST_MARKS,
+    Likeness,
+    is_probable_edition,
+    likeness_of,
+    marks_of,
+)
+from briefing_app.language import _
+from briefing_app.operations.hold_like_source import raised_like
+from briefing_app.operations.outcome import Outcome
+from briefing_app.storage.anchor_shelf import Anchored
+from briefing_app.storage.workspace import Shelves, Workspace
+
+_COMPARED = 3
+_CAUGHT_UP = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Joined:
+    """What came of it: the places that moved to the newer edition, and those that could not."""
+
+    source: SourceId
+    into: SourceId
+    title: str
+    number: int
+    moved: int = 0
+    lost: int = 0
+
+
+def join_edition(
+    workspace: Workspace, source: SourceId, into: SourceId, *, is_older: bool = False
+) -> Outcome[Joined]:
+    """The source becomes an edition of the other: the newest, or one from before the others.
+
+    Places move only where the same words stand once; the rest stay in the older edition as they
+    are and are told as lost. `part_edition` takes all of it back.
+    """
+    with workspace.writing() as shelves:
+        joining, other = shelves.sources.get(source), shelves.sources.get(into)
+        _refuse(joining, other)
+        before = other.newest_read
+        first = _make_room(shelves, joining, other) if is_older else _after(other)
+        shelves.editions.join(source, into, _numbered(joining, first))
+        moved, lost = (0, 0)
+        now = shelves.sources.get(into).newest_read
+        if before and now and now.id != before.id:
+            moved, lost = _follow(shelves, before, now, into)
+        changes = _changes(shelves, source, into) | raised_like(shelves, joining, into)
+        joined = Joined(source, into, other.label, first, moved, lost)
+    return Outcome(joined, changes)
+
+
+def part_edition(workspace: Workspace, source: SourceId) -> Outcome[Source]:
+    """What became an edition of another source is a source of its own again.
+
+    Every place that had moved goes back to the words it was taken from.
+    """
+    with workspace.writing() as shelves:
+        parting = shelves.sources.get(source)
+        if parting.joined_to is None:
+            raise NotAllowed(_("{title} stands by itself already.").format(title=parting.label))
+        other = shelves.sources.get(parting.joined_to)
+        own = [edition for edition in other.editions if edition.came_from == source]
+        gone = [edition.id for edition in own]
+        touched = (*shelves.anchors.bring_back(gone), *shelves.anchors.lost_in(gone))
+        shelves.editions.part(source, [(edition, at) for at, edition in enumerate(own, 1)])
+        newest = shelves.sources.get(other.id).newest_read
+        for each in touched:
+            _settle(shelves, each, newest)
+        changes = _changes(shelves, source, other.id)
+        parted = shelves.sources.get(source)
+    return Outcome(parted, changes)
+
+
+def keep_apart(
+    workspace: Workspace, source: SourceId, other: SourceId, *, apart: bool = True
+) -> Outcome[None]:
+    """Two sources alike that are none the less two: not offered again, unless it is taken back."""
+    with workspace.writing() as shelves:
+        shelves.editions.keep_apart(source, other, apart=apart)
+    return Outcome(None, Changes(sources=frozenset({source, other})))
+
+
+def offer_edition(
+    shelves: Shelves, source: Source, edition: Edition, passages: Sequence[Passage]
+) -> EditionOffer | None:
+    """Remember what the words of a new edition are like; the offer, where another's are so too."""
+    marks = marks_of(passages)
+    shelves.editions.mark(edition.id, marks)
+    best: tuple[Likeness, Source] | None = None
+    for other, its_edition in shelves.editions.alike(marks, source.id, LEAST_MARKS, _COMPARED):
+        known = shelves.sources.get(other)
+        if known.language != source.language:
+            continue
+        likeness = likeness_of(passages, shelves.sources.passages(its_edition))
+        probable = is_probable_edition(likeness, source.title, known.title)
+        if probable and (best is None or likeness.of_new > best[0].of_new):
+            best = likeness, known
+    return _offered(shelves, source, *best) if best else None
+
+
+def catch_up(workspace: Workspace, most: int = _CAUGHT_UP) -> Outcome[int]:
+    """Editions from before the program compared them are made ready to be compared; how many."""
+    with workspace.writing() as shelves:
+        waiting = shelves.editions.unmarked(most)
+        for edition in waiting:
+            shelves.editions.mark(edition, marks_of(shelves.sources.passages(edition)))
+    return Outcome(len(waiting))
+
+
+def _offered(shelves: Shelves, source: Source, likeness: Likeness, known: Source) -> EditionOffer:
+    is_older = bool(source.date and known.date) and source.date < known.date[: len(source.date)]
+    offer = EditionOffer(source.id, known.id, likeness.percent, is_older)
+    shelves.editions.offer(offer)
+    return offer
+
+
+def _refuse(joining: Source, other: Source) -> None:
+    if joining.id == other.id:
+        raise NotAllowed(_("A source cannot become an edition of itself."))
+    for each in (joining, other):
+        if each.joined_to is not None:
+            raise NotAllowed(
+                _("{title} is an edition of another source already.").format(title=each.label)
+            )
+
+
+def _after(other: Source) -> int:
+    return (other.newest.number if other.newest else 0) + 1
+
+
+def _make_room(shelves: Shelves, joining: Source, other: Source) -> int:
+    """The number of the oldest edition, after all editions there are were moved up."""
+    by = len(joining.editions)
+    shelves.editions.renumber([(edition, edition.number + by) for edition in other.editions])
+    return min((edition.number for edition in other.editions), default=1)
+
+
+def _numbered(joining: Source, first: int) -> list[tuple[Edition, int]]:
+    return [(edition, number) for number, edition in enumerate(joining.editions, first)]
+
+
+def _follow(shelves: Shelves, before: Edition, now: Edition, into: SourceId) -> tuple[int, int]:
+    """The places of the edition before, and those lost already, are sought in the new one."""
+    text = _text_of(shelves, into, now.id)
+    folded = FoldedText(text.text)
+    moved = lost = 0
+    for each in (*shelves.anchors.standing_in(before.id), *shelves.anchors.still_lost(into)):
+        places = places_of(each.excerpt, text.text, folded)
+        if len(places) == 1:
+            shelves.anchors.move(each, take_excerpt(text, *places[0]))
+            moved += 1
+        else:
+            shelves.anchors.lose(each.owner, each.thing, now.id)
+            lost += 1
+    return moved, lost
+
+
+def _settle(shelves: Shelves, each: Anchored, newest: Edition | None) -> None:
+    """After parting: what does not stand in the newest edition that is left is lost there."""
+    if newest is None or each.excerpt.edition_id == newest.id:
+        shelves.anchors.find(each.owner, each.thing)
+    else:
+        shelves.anchors.lose(each.owner, each.thing, newest.id)
+
+
+def _text_of(shelves: Shelves, source: SourceId, edition: EditionId) -> EditionText:
+    text = shelves.sources.text(edition) or ""
+    return EditionText(source, edition, text, shelves.sources.passages(edition))
+
+
+def _changes(shelves: Shelves, *ids: SourceId) -> Changes:
+    """The sources, and all that was collected from them."""
+    evidence = (row.evidence.id for each in ids for row in shelves.evidence.of_source(each))
+    asked = (
+        row.recommendation.id for each in ids for row in shelves.recommendations.of_source(each)
+    )
+    return Changes(
+        sources=frozenset(ids),
+        evidence=frozenset[EvidenceId](evidence),
+        recommendations=frozenset[RecommendationId](asked),
+    )
