@@ -81,7 +81,7 @@ def take_excerpt(source: EditionText, start: int, end: int) -> Excerpt:
         source.text[max(0, start - AROUND) : start],
         source.text[end : end + AROUND],
         at.number if at else 0,
-        at.page if at else 0,
+        at.page_at(start) if at else 0,
     )
 
 

@@ -15,10 +15,14 @@ class PassageKind(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Span:
-    """Characters `start` up to, not including, `end` of an edition's text."""
+    """Characters `start` up to, not including, `end` of an edition's text.
+
+    `page` is the page they stand on; 0 where that is the page of the passage or not known.
+    """
 
     start: int
     end: int
+    page: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +51,11 @@ class Passage:
     @property
     def end(self) -> int:
         return self.spans[-1].end
+
+    def page_at(self, position: int) -> int:
+        """The page on which a character of the edition's text stands."""
+        begun = [span.page for span in self.spans if span.start <= position and span.page]
+        return begun[-1] if begun else self.page
 
     def to_source(self, offset: int, *, ending: bool = False) -> int:
         """The place in the edition's text of a character of the joined reading.

@@ -2,17 +2,23 @@
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from briefing_app.ingest.cues import fold
+from briefing_app.ingest.pdf_notes import mark_of_note
 from briefing_app.ingest.pdf_page import PdfLine, PdfPage
+from briefing_app.wordfile.raised import raised
+
+_Sign = tuple[str, int, str, tuple[int, ...]]
 
 _EDGE = 0.16
 _GRID = 8
 _FEWEST = 2
 _MOST_NEEDED = 4
 _SHARE = 0.3
-_FIGURES = re.compile(r"\d+")
+_NONE = "no mark"
+_FIGURES = re.compile(r"\d{1,9}")
+_CALLS = re.compile(r"(?<=\S)[⁰¹²³⁴⁵⁶⁷⁸⁹]+")
 _PAGE_NUMBER = re.compile(
     r"[-\u2013—|•\s]*(?:(?:page|p\.?)\s*)?(?:\d{1,4}|[ivxlc]{1,7})"
     r"(?:\s*(?:of|de|sur|/)\s*\d{1,4})?[-\u2013—|•\s]*",
@@ -22,28 +28,42 @@ _PAGE_NUMBER = re.compile(
 
 def edge_lines(pages: Sequence[PdfPage]) -> frozenset[PdfLine]:
     """The lines that are no part of the text; a page of nothing else is text."""
-    near = {page.number: [line for line in page.lines if _is_near(line, page)] for page in pages}
-    counts: Counter[tuple[str, int]] = Counter()
+    near = {page.number: tuple(_near(page)) for page in pages}
+    counts: Counter[_Sign] = Counter()
     for lines in near.values():
-        counts.update({_key(line) for line in lines})
+        counts.update({sign for line in lines for sign in _signs(line)})
     needed = max(_FEWEST, min(_MOST_NEEDED, int(_SHARE * len(pages))))
-    returning = {key for key, count in counts.items() if count >= needed}
-    found = {line for lines in near.values() for line in lines if _key(line) in returning}
+    returning = {sign for sign, count in counts.items() if count >= needed}
+    found = {line for lines in near.values() for line in lines if _signs(line) & returning}
     found |= {line for page in pages for line in _outermost(page, near) if _is_number(line)}
     bare = {page.number for page in pages if found.issuperset(page.lines)}
     return frozenset(line for line in found if line.page not in bare)
+
+
+def _near(page: PdfPage) -> Iterator[PdfLine]:
+    """What stands near the upper or lower edge, and is no note that the page itself calls."""
+    called = {mark for line in page.lines for mark in _CALLS.findall(line.text)}
+    for line in page.lines:
+        if _is_near(line, page) and (raised(mark_of_note(line.text)) or _NONE) not in called:
+            yield line
 
 
 def _is_near(line: PdfLine, page: PdfPage) -> bool:
     return not _EDGE * page.height < line.bottom < (1 - _EDGE) * page.height
 
 
-def _key(line: PdfLine) -> tuple[str, int]:
-    """The same words at the same height, whatever the page's number in them."""
-    return _FIGURES.sub("#", fold(line.text)), round(line.bottom / _GRID)
+def _signs(line: PdfLine) -> frozenset[_Sign]:
+    """The same words at the same height, with the same figures, or with one that counts pages."""
+    words, height = _FIGURES.sub("#", fold(line.text)), round(line.bottom / _GRID)
+    figures = [int(figure) for figure in _FIGURES.findall(line.text)]
+    signs = {(words, height, "same", tuple(figures))}
+    if figures:
+        signs.add((words, height, "first", (figures[0] - line.page,)))
+        signs.add((words, height, "last", (figures[-1] - line.page,)))
+    return frozenset(signs)
 
 
-def _outermost(page: PdfPage, near: dict[int, list[PdfLine]]) -> list[PdfLine]:
+def _outermost(page: PdfPage, near: dict[int, tuple[PdfLine, ...]]) -> list[PdfLine]:
     heights = [line.bottom for line in page.lines]
     if not heights:
         return []

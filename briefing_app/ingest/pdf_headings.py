@@ -39,7 +39,7 @@ def mark_headings(
     named = _named(heaps, outline)
     by_look = _by_look(heaps, usual)
     if outline and len(named) >= _ENOUGH * len(outline):
-        title = _title(heaps, by_look)
+        title = _title(heaps, by_look, named)
         levels = {at: level + 1 for at, level in named.items()} | title
     else:
         levels = by_look
@@ -59,15 +59,17 @@ def _named(heaps: Sequence[Heap], outline: Sequence[OutlineEntry]) -> dict[int, 
     return found
 
 
-def _title(heaps: Sequence[Heap], by_look: dict[int, int]) -> dict[int, int]:
+def _title(heaps: Sequence[Heap], by_look: dict[int, int], named: dict[int, int]) -> dict[int, int]:
     """The largest heading of the first page stands above what the contents name."""
     first = [at for at in by_look if heaps[at].lines[0].page == heaps[0].lines[0].page]
-    return {at: 0 for at in first[:1] if by_look[at] == 0}
+    depths = list(named.values())
+    return {at: 0 for at in first[:1] if by_look[at] == 0 and depths.count(named.get(at, -1)) < 2}  # noqa: PLR2004  # two of a kind
 
 
 def _by_look(heaps: Sequence[Heap], usual: float) -> dict[int, int]:
-    larger = {at for at, heap in enumerate(heaps) if _is_larger(heap, usual)}
-    bolder = {at for at, heap in enumerate(heaps) if _is_bold_heading(heap, usual)} - larger
+    may = {at for at, heap in enumerate(heaps) if not heap.lines[0].is_row}
+    larger = {at for at in may if _is_larger(heaps[at], usual)}
+    bolder = {at for at in may if _is_bold_heading(heaps[at], usual)} - larger
     if len(bolder) > _MOST_BOLD * len(heaps):
         bolder = set()
     styles = sorted({_style(heaps[at]) for at in larger | bolder}, reverse=True)

@@ -7,7 +7,9 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class PdfLine:
-    """`bottom` is where the letters stand. `is_broken` says that its last word goes on below."""
+    """`bottom` is where the letters stand. `is_broken` says that its last word goes on below,
+    `is_row` that it is a whole row of a table.
+    """
 
     text: str
     left: float
@@ -17,6 +19,7 @@ class PdfLine:
     is_bold: bool = False
     is_broken: bool = False
     page: int = 1
+    is_row: bool = False
 
     @property
     def width(self) -> float:

@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from itertools import pairwise
 from operator import attrgetter
 
@@ -12,12 +13,15 @@ from briefing_app.ingest.item_marks import mark_of
 from briefing_app.ingest.pdf_columns import in_reading_order
 from briefing_app.ingest.pdf_edges import edge_lines
 from briefing_app.ingest.pdf_headings import Heap, mark_headings
-from briefing_app.ingest.pdf_notes import mark_of_note, part_notes, with_raised_mark
+from briefing_app.ingest.pdf_notes import is_unfinished, notes_apart, part_notes, with_raised_mark
 from briefing_app.ingest.pdf_page import OutlineEntry, PdfLine, PdfPage, usual_size
 from briefing_app.ingest.pdf_rows import merged_rows
+from briefing_app.ingest.pdf_tables import with_rows
+from briefing_app.ingest.source_text import Turn
 from briefing_app.ingest.stretch import begins_small, has_final_stop
-from briefing_app.ingest.text_building import Paragraph
+from briefing_app.ingest.text_building import Paragraph, plain_words
 
+_SPACE = " "
 _SAME_SIZE = 0.06
 _WIDER = 1.3
 _SHORT = 0.12
@@ -28,6 +32,7 @@ _LONGEST_WORD = 80
 _GOING_ON = frozenset(",\u2013—(")
 _CONTENTS = re.compile(r"(?:\.\s?){4,}\s*\d*$|…{2,}\s*\d*$")
 _WORD_END = re.compile(r"([^\W\d_]+)-?$")
+_NUMBER = re.compile(r"(\d{1,3})[.)]\s")
 _WORD_BEGIN = re.compile(r"[^\W\d_]+")
 _COMPOUND = re.compile(r"[^\W\d_]+-[^\W\d_]+")
 
@@ -38,12 +43,12 @@ def paragraphs_of(pages: Sequence[PdfPage], outline: Sequence[OutlineEntry]) -> 
     edges = edge_lines(pages)
     inner = [_inner(page, edges) for page in pages]
     usual = usual_size(line for lines in inner for line in lines)
-    parted = [part_notes(lines, usual) for lines in inner]
     compounds = _compounds(line.text for lines in inner for line in lines)
-    heaps = _heaped([line for text, _notes in parted for line in text], _pitches(pages))
+    text, notes = _parted(inner, usual, compounds)
+    heaps = _heaped(text, _pitches(pages))
     rows = _text_rows(mark_headings(heaps, outline, usual), compounds)
-    for page, (_text, notes) in zip(pages, parted, strict=True):
-        rows += _note_rows(notes, compounds)
+    rows += _note_rows(notes, compounds)
+    for page in pages:
         rows += [_Row(page.number, 2, _aside(line)) for line in page.lines if line in edges]
     return [row.paragraph for row in sorted(rows, key=attrgetter("page", "turn"))]
 
@@ -59,28 +64,46 @@ def _inner(page: PdfPage, edges: frozenset[PdfLine]) -> tuple[PdfLine, ...]:
     return in_reading_order(page, [line for line in page.lines if line not in edges])
 
 
+def _parted(
+    inner: Sequence[Sequence[PdfLine]], usual: float, compounds: frozenset[str]
+) -> tuple[list[PdfLine], list[PdfLine]]:
+    """The lines of the text, with whole rows of tables, and those of the notes."""
+    text: list[PdfLine] = []
+    notes: list[PdfLine] = []
+    foot: tuple[PdfLine, ...] = ()
+    for lines in inner:
+        body, foot = part_notes(lines, usual, unfinished=is_unfinished(foot))
+        text += with_rows(body, partial(_joined, compounds=compounds))
+        notes += foot
+    return text, notes
+
+
 def _text_rows(heaps: Sequence[Heap], compounds: frozenset[str]) -> list[_Row]:
     rows: list[_Row] = []
     for heap in heaps:
-        text = _joined(heap.lines, compounds)
-        kind = PassageKind.FURNITURE if _CONTENTS.search(text) else None
-        kind = PassageKind.HEADING if heap.level is not None and kind is None else kind
+        text, turns = _joined_over_pages(heap.lines, compounds)
+        kind = _kind_of(heap, text)
         page = heap.lines[0].page
-        rows.append(_Row(page, 0, Paragraph(text, kind, heap.level or 0, page=page)))
+        one = Paragraph(text, kind, heap.level or 0, page=page, turns=turns)
+        rows.append(_Row(page, 0, one))
     return rows
+
+
+def _kind_of(heap: Heap, text: str) -> PassageKind | None:
+    """None where the words may tell more."""
+    if _CONTENTS.search(text):
+        return PassageKind.FURNITURE
+    if heap.lines[0].is_row:
+        return PassageKind.PARAGRAPH
+    return None if heap.level is None else PassageKind.HEADING
 
 
 def _note_rows(notes: Sequence[PdfLine], compounds: frozenset[str]) -> list[_Row]:
     rows: list[_Row] = []
-    heap: list[PdfLine] = []
-    for line in (*notes, None):
-        if heap and (line is None or mark_of_note(line.text)):
-            mark, text = with_raised_mark(_joined(heap, compounds))
-            page = heap[0].page
-            rows.append(_Row(page, 1, Paragraph(text, PassageKind.NOTE, label=mark, page=page)))
-            heap = []
-        if line is not None:
-            heap.append(line)
+    for heap in notes_apart(notes):
+        mark, text = with_raised_mark(_joined(heap, compounds))
+        page = heap[0].page
+        rows.append(_Row(page, 1, Paragraph(text, PassageKind.NOTE, label=mark, page=page)))
     return rows
 
 
@@ -105,7 +128,8 @@ def _heaped(lines: Sequence[PdfLine], pitches: dict[int, float]) -> list[Heap]:
     heaps: list[list[PdfLine]] = []
     rights = _right_edges(lines)
     for line in lines:
-        if heaps and _goes_on(heaps[-1], line, pitches[line.page], rights):
+        row = line.is_row or (heaps and heaps[-1][-1].is_row)
+        if heaps and not row and _goes_on(heaps[-1], line, pitches[line.page], rights):
             heaps[-1].append(line)
         else:
             heaps.append([line])
@@ -138,9 +162,24 @@ def _goes_on(
     step = last.bottom - line.bottom
     if line.page != last.page or step < 0 or not _overlap(last, line):
         return _breaks_off(last.text, line.text)
-    if step > _WIDER * pitch * last.size or mark_of(line.text) or _CONTENTS.search(last.text):
+    if step > _WIDER * pitch * last.size or _CONTENTS.search(last.text):
+        return False
+    if mark_of(line.text) and not _is_figure_in_sentence(heap, line, rights):
         return False
     return not (has_final_stop(last.text) and _ends_there(heap, line, rights))
+
+
+def _is_figure_in_sentence(
+    heap: Sequence[PdfLine], line: PdfLine, rights: dict[tuple[int, int], float]
+) -> bool:
+    """A number at the end of a sentence that happens to begin a line, and not the next item's."""
+    number, own = _NUMBER.match(line.text), _NUMBER.match(heap[0].text)
+    before = int(own[1]) if own else 0
+    if not number or int(number[1]) == before + 1:
+        return False
+    last = heap[-1]
+    is_full = rights[_column(last)] - last.right <= _SHORT * max(last.width, line.width)
+    return is_full and not has_final_stop(last.text)
 
 
 def _ends_there(
@@ -167,10 +206,22 @@ def _overlap(first: PdfLine, second: PdfLine) -> bool:
 
 
 def _joined(lines: Sequence[PdfLine], compounds: frozenset[str]) -> str:
+    return _joined_over_pages(lines, compounds)[0]
+
+
+def _joined_over_pages(
+    lines: Sequence[PdfLine], compounds: frozenset[str]
+) -> tuple[str, tuple[Turn, ...]]:
+    """The text, and the places in it where a page begins: behind the word that it breaks."""
     parts = [lines[0].text]
+    turned: list[tuple[int, int]] = []
     for before, line in pairwise(lines):
         parts += _seam(parts.pop(), line.text, compounds, is_broken=before.is_broken)
-    return "".join(parts)
+        if line.page != before.page:
+            turned.append((sum(map(len, parts[:-1])), line.page))
+    text = plain_words("".join(parts))
+    spaces = {text.find(_SPACE, place): page for place, page in turned}
+    return text, tuple((space + 1, page) for space, page in spaces.items() if space > 0)
 
 
 def _seam(

@@ -3,7 +3,7 @@
 import ctypes
 import re
 import sys
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from functools import partial
 from math import hypot
 
@@ -25,6 +25,10 @@ _BREAKS = frozenset("\r\n\x02\ufffe")
 _HYPHENS = frozenset("\x02\ufffe")
 _SPACE = " "
 _GAP = 1.6
+_BACK = 2.0
+_ALIKE = 0.85
+_STRETCHED = 5.0
+_LEVEL = 0.3
 _SMALL = 0.82
 _LIFTED = 0.12
 _HEAVY = 600
@@ -172,13 +176,32 @@ class _Letters:
         if start >= end:
             return
         size = self._size(start, end)
-        for at in range(start + 1, end - 1):
-            if self._signs[at] == _SPACE and self._gap(at) > _GAP * size:
-                yield self._line(start, at, size)
-                start = at + 1
+        for at in self._seams(start, end, size):
+            yield self._line(start, at, size)
+            start = at + (self._signs[at] == _SPACE)
         line = self._line(start, end, size, is_broken=is_broken)
         if line.text:
             yield line
+
+    def _seams(self, start: int, end: int, size: float) -> list[int]:
+        """Where it is far to the right on the line, or back to the mark of the next note below."""
+        inner = range(start + 1, end - 1)
+        gaps = {at: self._gap(at) for at in inner if self._signs[at] == _SPACE}
+        stretched = _is_stretched(gaps.values(), size)
+        wide = [at for at, gap in gaps.items() if gap > _GAP * size and not stretched]
+        back = [at for at in inner if self._goes_back(at, gaps, size)]
+        return sorted({*wide, *back})
+
+    def _goes_back(self, at: int, gaps: dict[int, float], size: float) -> bool:
+        gap = gaps.get(at)
+        if gap is None:
+            if self._signs[at] not in _MARKS or self._signs[at - 1] in _MARKS:
+                return False
+            gap = self._place(at)[0] - self._place(at - 1)[1]
+        return gap < -_BACK * size and (self._bottom(at - 1) - self._bottom(at + 1) > _LEVEL * size)
+
+    def _gap(self, at: int) -> float:
+        return self._place(at + 1)[0] - self._place(at - 1)[1]
 
     def _line(self, start: int, end: int, size: float, *, is_broken: bool = False) -> PdfLine:
         left = self._place(start)[0]
@@ -212,9 +235,6 @@ class _Letters:
             size *= hypot(matrix.c, matrix.d) or 1.0
         return size
 
-    def _gap(self, at: int) -> float:
-        return self._place(at + 1)[0] - self._place(at - 1)[1]
-
     def _place(self, at: int) -> tuple[float, float]:
         """Where the character begins and ends across the page."""
         raw.FPDFText_GetCharBox(self._text, at, *self._box)
@@ -231,6 +251,12 @@ class _Letters:
         name = ctypes.create_string_buffer(80)
         raw.FPDFText_GetFontInfo(self._text, at, name, 80, ctypes.c_int())
         return any(heavy in name.value for heavy in (b"Bold", b"Black", b"Heavy", b"bold"))
+
+
+def _is_stretched(gaps: Collection[float], size: float) -> bool:
+    """Words spread evenly over a narrow column, all gaps alike, are no cells."""
+    widest = max(gaps, default=0.0)
+    return len(gaps) > 1 and min(gaps) > _ALIKE * widest and widest < _STRETCHED * size
 
 
 def _sign(code: int) -> str:

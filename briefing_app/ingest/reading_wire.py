@@ -53,11 +53,12 @@ def unpack(packed: bytes, contents: tuple[bytes, ...], name: str) -> Reading:
 def _packed_piece(piece: Piece) -> list[Any]:
     kind = piece.kind.value if piece.kind else ""
     place = (piece.start, piece.end)
-    return [*place, kind, piece.level, piece.label, piece.page, piece.apart, piece.indent]
+    look = (piece.level, piece.label, piece.page, piece.apart, piece.indent)
+    return [*place, kind, *look, piece.turns]
 
 
 def _packed_passage(passage: Passage, path: int) -> list[Any]:
-    places = [place for span in passage.spans for place in (span.start, span.end)]
+    places = [place for span in passage.spans for place in (span.start, span.end, span.page)]
     look = (passage.level, passage.label, passage.page, passage.aside)
     return [passage.kind.value, places, path, *look]
 
@@ -79,12 +80,15 @@ def _unpacked(plain: dict[str, Any], contents: tuple[bytes, ...]) -> Reading:
 
 
 def _piece(start: int, end: int, kind: str, *others: Any) -> Piece:
-    return Piece(start, end, PassageKind(kind) if kind else None, *others)
+    level, label, page, apart, indent, turns = others
+    told = PassageKind(kind) if kind else None
+    turned = tuple((int(place), int(number)) for place, number in turns)
+    return Piece(start, end, told, level, label, page, apart, indent, turned)
 
 
 def _passage(number: int, row: list[Any], text: str, paths: list[tuple[str, ...]]) -> Passage:
     kind, places, path, level, label, page, aside = row
-    spans = tuple(map(Span, places[::2], places[1::2]))
+    spans = tuple(map(Span, places[::3], places[1::3], places[2::3]))
     if not all(0 <= span.start < span.end <= len(text) for span in spans):
         raise ValueError(places)
     words = " ".join(text[span.start : span.end] for span in spans)

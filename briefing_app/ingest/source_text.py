@@ -5,13 +5,17 @@ from dataclasses import dataclass
 from briefing_app.domain.passage import PassageKind
 from briefing_app.ingest.reference import ReferenceList
 
+Turn = tuple[int, int]
+"""A place in the text, and the number of the page that begins there."""
+
 
 @dataclass(frozen=True, slots=True)
 class Piece:
     """Characters `start` up to `end` that the file itself holds together: a line, a paragraph.
 
     `kind` is None where the file does not say what the piece is. `apart` says that an empty line
-    or a page end stands before it, `indent` how many columns it is moved in.
+    or a page end stands before it, `indent` how many columns it is moved in. `turns` are the
+    places in it where another page begins, each with its number.
     """
 
     start: int
@@ -22,6 +26,7 @@ class Piece:
     page: int = 0
     apart: bool = True
     indent: int = 0
+    turns: tuple[Turn, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

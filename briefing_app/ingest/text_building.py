@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from briefing_app.domain.errors import CannotRead
 from briefing_app.domain.passage import PassageKind
-from briefing_app.ingest.source_text import Enclosure, Piece, SourceText, Told
+from briefing_app.ingest.source_text import Enclosure, Piece, SourceText, Told, Turn
 from briefing_app.language import _
 
 MOST_PARAGRAPHS = 200_000
@@ -31,13 +31,17 @@ _LIGATURES = str.maketrans(
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """`level` of a heading: 1 for the title or the highest; of an item: how far it is moved in."""
+    """`level` of a heading: 1 for the title or the highest; of an item: how far it is moved in.
+
+    `turns` are places in the text, each behind a space, where another page begins.
+    """
 
     text: str
     kind: PassageKind | None = None
     level: int = 0
     label: str = ""
     page: int = 0
+    turns: tuple[Turn, ...] = ()
 
 
 def plain_words(text: str) -> str:
@@ -68,7 +72,9 @@ def build(
     for one in _settled(kept):
         end = at + len(one.text)
         label = one.label if one.text.startswith(one.label) else ""
-        places.append(Piece(at, end, one.kind, one.level, label, one.page))
+        turns = tuple((at + place, page) for place, page in one.turns)
+        piece = Piece(at, end, one.kind, one.level, label, one.page, turns=turns)
+        places.append(piece)
         at = end + len(_BETWEEN)
     whole = _BETWEEN.join(one.text for one in kept)
     return SourceText(whole, tuple(places), is_cut=True, told=told, enclosures=enclosures)

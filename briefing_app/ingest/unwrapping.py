@@ -1,6 +1,6 @@
 """Lines of a hard-wrapped text become the paragraphs they were broken from."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from briefing_app.domain.passage import Span
@@ -36,7 +36,7 @@ def to_stretches(source_text: SourceText) -> tuple[Stretch, ...]:
 def _stretch(source_text: SourceText, piece: Piece) -> Stretch:
     return Stretch(
         source_text.words_of(piece),
-        (Span(piece.start, piece.end),),
+        tuple(_spans(piece)),
         piece.kind,
         piece.level,
         piece.label,
@@ -44,6 +44,15 @@ def _stretch(source_text: SourceText, piece: Piece) -> Stretch:
         piece.apart,
         piece.indent,
     )
+
+
+def _spans(piece: Piece) -> Iterator[Span]:
+    """The piece in as many parts as pages, without the space at which a page ends."""
+    start, page = piece.start, 0
+    for place, turned in piece.turns:
+        yield Span(start, place - 1, page)
+        start, page = place, turned
+    yield Span(start, piece.end, page)
 
 
 def _wrapped_at(lines: Sequence[Stretch]) -> int:

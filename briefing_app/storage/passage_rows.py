@@ -63,7 +63,7 @@ def _columns(passage: Passage) -> Columns:
         "start": passage.start,
         "kind": passage.kind.value,
         "text": passage.text,
-        "spans": " ".join(f"{span.start}-{span.end}" for span in passage.spans),
+        "spans": " ".join(map(_written, passage.spans)),
         "heading_path": packed(passage.heading_path),
         "level": passage.level,
         "label": passage.label,
@@ -72,6 +72,11 @@ def _columns(passage: Passage) -> Columns:
     }
 
 
+def _written(span: Span) -> str:
+    place = f"{span.start}-{span.end}"
+    return f"{place}-{span.page}" if span.page else place
+
+
 def _span(piece: str) -> Span:
-    start, end = piece.split("-")
-    return Span(int(start), int(end))
+    """A page stands behind it only where the passage goes on over the end of one."""
+    return Span(*map(int, piece.split("-")))

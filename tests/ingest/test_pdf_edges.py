@@ -4,6 +4,7 @@ import pytest
 
 from briefing_app.ingest.pdf_edges import edge_lines
 from briefing_app.ingest.pdf_page import PdfLine, PdfPage
+from briefing_app.wordfile.raised import raised
 
 
 def page(number, *rows):
@@ -32,3 +33,24 @@ def test_the_number_of_a_page_is_known_alone(number):
 
 def test_a_page_of_nothing_but_a_number_keeps_it():
     assert found(page(1, ("7", 30)), page(2, ("8", 30))) == []
+
+
+def test_notes_that_differ_in_their_figures_do_not_come_back():
+    pages = [page(n, ("Words", 400), (f"{n * n} Survey {40 - n}", 60)) for n in (1, 2, 3, 4)]
+
+    assert found(*pages) == []
+
+
+def test_a_note_that_the_page_calls_is_no_foot_however_often_it_comes():
+    pages = [
+        page(n, (f"Words{raised(str(n + 8))}", 400), (f"{n + 8} Ibid.", 60)) for n in (1, 2, 3)
+    ]
+
+    assert found(*pages) == []
+
+
+def test_the_number_of_a_page_may_stand_on_either_side_of_its_foot():
+    pages = [page(n, ("Words", 400), (f"{n + 11} Rivers of 2019", 30)) for n in (1, 2, 3)]
+    pages += [page(n, ("Words", 400), (f"Rivers of 2019 {n + 11}", 30)) for n in (4, 5, 6)]
+
+    assert len(found(*pages)) == 6

@@ -44,3 +44,46 @@ def test_an_item_begins_a_paragraph():
         "• that roads open",
         "• that towns plan",
     ]
+
+
+def turns(*pages):
+    return [(one.text, one.page, one.turns) for one in paragraphs_of(pages, ())]
+
+
+def test_it_is_kept_where_in_a_paragraph_a_page_begins():
+    text = "It rose and fell again"
+
+    assert turns(page("It rose"), page("and fell", number=2), page("again", number=3)) == [
+        (text, 1, ((text.index("and"), 2), (text.index("again"), 3)))
+    ]
+
+
+def test_a_word_broken_by_a_page_stands_on_the_first():
+    assert turns(page("the govern", broken={0}), page("ment said", number=2)) == [
+        ("the government said", 1, ((15, 2),))
+    ]
+    assert turns(page("the govern", broken={0}), page("ment", number=2)) == [
+        ("the government", 1, ())
+    ]
+
+
+def test_a_number_at_the_end_of_a_sentence_begins_no_item():
+    full = "the age at which they may have it was raised to"
+
+    assert texts(page(f"5. {full}", "65. They asked for more of it.", "6. There")) == [
+        f"5. {full} 65. They asked for more of it.",
+        "6. There",
+    ]
+
+
+def test_rows_of_a_table_are_not_joined_with_what_stands_around_them():
+    cells = [("Year", 60, 350), ("2019", 200, 350), ("Towns", 60, 338), ("12", 200, 338)]
+    rows = [PdfLine(text, left, left + 30, bottom, 10) for text, left, bottom in cells]
+    before, after = (PdfLine(text, 60, 300, at, 10) for text, at in (("It rose", 362), ("in", 326)))
+
+    assert texts(PdfPage(1, 600, 800, (before, *rows, after))) == [
+        "It rose",
+        "Year 2019",
+        "Towns 12",
+        "in",
+    ]

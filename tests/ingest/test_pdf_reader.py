@@ -1,10 +1,13 @@
 """PDF files made for the purpose, and what must be read out of them."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from briefing_app.domain.errors import CannotRead, Remedy
+from briefing_app.domain.excerpt import EditionText, take_excerpt
+from briefing_app.domain.ids import EditionId, SourceId
 from briefing_app.domain.passage import PassageKind
 from briefing_app.ingest.passages import split_into_passages
 from briefing_app.ingest.pdf_reader import read_pdf
@@ -211,3 +214,40 @@ def test_hardly_a_word_of_a_real_document_is_missing(path):
 
     missing = [word for word in expected if word.isalpha() and word not in read]
     assert len(missing) <= 0.005 * len(expected)
+
+
+def test_every_excerpt_knows_the_page_on_which_it_begins():
+    pages = [column(FIRST, SECOND, top=100), column(THIRD, top=700)]
+    source_text = read_pdf(pdf_file(*pages), "a.pdf")
+    source = EditionText(
+        SourceId("s"), EditionId("e"), source_text.text, split_into_passages(source_text)
+    )
+
+    at = source.text.index(THIRD)
+    assert take_excerpt(source, 0, len(FIRST)).page == 1
+    assert take_excerpt(source, at - 9, at + 5).page == 1
+    assert take_excerpt(source, at, at + len(THIRD)).page == 2
+
+
+def test_words_spread_over_a_narrow_column_are_no_cells():
+    spread = [
+        Words(word, 60 + 50 * at, 700, 10) for at, word in enumerate(("river", "tower", "bower"))
+    ]
+    again = [replace(words, bottom=687) for words in spread]
+
+    assert [text for _kind, text in told(pdf_file([*spread, *again]))] == [
+        "river tower bower river tower bower"
+    ]
+
+
+def test_the_note_below_does_not_run_into_the_one_above_it():
+    page = [
+        *column(FIRST, SECOND, THIRD),
+        Words("1", 60, 63, 5),
+        Words("See the survey", 64, 60, 7),
+        Words("2", 60, 54.5, 5),
+        Words("See the other one", 64, 52, 7),
+    ]
+    notes = [one.text for one in passages(pdf_file(page)) if one.kind is PassageKind.NOTE]
+
+    assert notes == ["¹ See the survey", "² See the other one"]

@@ -42,4 +42,4 @@ def test_a_place_outside_the_text_is_refused():
     packed, contents = pack(understood(read_plain(b"Words here.", "a.txt"), "a.txt"))
 
     with pytest.raises(CannotRead, match="is damaged"):
-        unpack(packed.replace(b"[0, 11]", b"[0, 12]"), contents, "a.txt")
+        unpack(packed.replace(b"[0, 11, 0]", b"[0, 12, 0]"), contents, "a.txt")
