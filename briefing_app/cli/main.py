@@ -5,7 +5,7 @@ import os
 import sys
 from argparse import Namespace
 from collections.abc import Callable, Sequence
-from contextlib import closing
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -27,7 +27,7 @@ class Surroundings:
     language: str
     workspace_file: Path
     log_file: Path
-    open_workspace: Callable[[Path, Access], Any]
+    open_workspace: Callable[[Path, Access], AbstractContextManager[Any]]
     open_window: Callable[[Path | None], int]
 
 
@@ -56,7 +56,7 @@ def _run(words: Namespace, around: Surroundings) -> int:
 
     path = getattr(words, "workspace", around.workspace_file)
     access = command_words(words.command).access
-    with closing(around.open_workspace(path, access)) as workspace:
+    with around.open_workspace(path, access) as workspace:
         status = ANSWERS[words.command](Asking(workspace), words)
     sys.stdout.flush()
     return status
