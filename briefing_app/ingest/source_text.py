@@ -33,6 +33,9 @@ class Told:
     remark: str = ""
 
 
+NOTHING_TOLD = Told()
+
+
 @dataclass(frozen=True, slots=True)
 class Enclosure:
     """A file inside the file: what is attached to a letter."""
@@ -52,7 +55,7 @@ class SourceText:
     text: str
     pieces: tuple[Piece, ...]
     is_cut: bool = False
-    told: Told = Told()
+    told: Told = NOTHING_TOLD
     enclosures: tuple[Enclosure, ...] = ()
 
     def words_of(self, piece: Piece) -> str:

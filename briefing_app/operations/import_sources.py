@@ -57,13 +57,14 @@ class _Intake:
         done = 0
 
         def tell() -> None:
-            progress(done, len(files), files[done].name)
+            if done < len(files):
+                progress(done, len(files), files[done].name)
 
-        answers = desk.read_each(files, password, tell)
-        for done in range(len(files)):  # noqa: B007  # `tell` reads it
-            tell()
-            path, answer = next(answers)
+        tell()
+        for path, answer in desk.read_each(files, password, tell):
             self._take(desk, path, answer)
+            done += 1
+            tell()
 
     def _take(
         self, desk: ReadingDesk, path: Path, answer: ReadFile | CannotRead, depth: int = 0

@@ -102,7 +102,8 @@ def test_an_unforeseen_fault_is_logged_with_its_trace_and_told_in_one_sentence(
     assert "no such luck" in log
 
 
-def test_an_unforeseen_fault_is_told_where_no_log_can_be_written(terminal):
+def test_an_unforeseen_fault_is_told_where_no_log_can_be_written(terminal, expected_warnings):
+    expected_warnings.append("An unforeseen fault")
     terminal.log.parent.write_text("a file where the folder should be")
 
     def broken(path, access):
