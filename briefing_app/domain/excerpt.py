@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from briefing_app.domain.ids import EditionId, SourceId
 from briefing_app.domain.passage import Passage
-from briefing_app.domain.quotation import Seal, seal_of
+from briefing_app.domain.quotation import Seal, runs_on, seal_of
 
 AROUND = 48
 
@@ -112,12 +112,8 @@ def _places(words: str, text: str) -> Iterator[int]:
 
 def _is_whole(excerpt: Excerpt, text: str, start: int, end: int) -> bool:
     """Whether the words are cut out of longer ones only where they were at first."""
-    began_inside = _joined(excerpt.before[-1:], excerpt.words[:1])
-    ended_inside = _joined(excerpt.words[-1:], excerpt.after[:1])
-    begins_inside = _joined(text[max(0, start - 1) : start], text[start : start + 1])
-    ends_inside = _joined(text[end - 1 : end], text[end : end + 1])
+    began_inside = runs_on(excerpt.before[-1:], excerpt.words[:1])
+    ended_inside = runs_on(excerpt.words[-1:], excerpt.after[:1])
+    begins_inside = runs_on(text[max(0, start - 1) : start], text[start : start + 1])
+    ends_inside = runs_on(text[end - 1 : end], text[end : end + 1])
     return begins_inside <= began_inside and ends_inside <= ended_inside
-
-
-def _joined(left: str, right: str) -> bool:
-    return left.isalnum() and right.isalnum()
