@@ -53,9 +53,7 @@ class Guess:
         return frozenset(told | {"title", "kind", "language"})
 
 
-def guess_metadata(
-    passages: Sequence[Passage], file_name: str, told: Told = NOTHING_TOLD
-) -> Guess:
+def guess_metadata(passages: Sequence[Passage], file_name: str, told: Told = NOTHING_TOLD) -> Guess:
     """What the words say, then what the file says of itself; all of it is to be confirmed."""
     text = [passage for passage in passages if not passage.aside]
     front = [without_marks(passage.text) for passage in _front(text)]
