@@ -157,3 +157,19 @@ def test_every_odd_file_ends_in_text_or_in_one_sentence(workspace):
     assert len(added) == len(outcome.changes.sources) == counted(workspace)
     assert len(added) >= 60
     assert max(after - before for before, after in pairwise(times)) < SECONDS
+
+
+def test_a_name_that_is_no_text_keeps_no_file_out(workspace, tmp_path):
+    folder = tmp_path / "papers"
+    folder.mkdir()
+    try:
+        (folder / os.fsdecode(b"caf\xe9.txt")).write_text(TEXT)
+    except OSError:
+        pytest.skip("this system takes no such names")
+    (folder / "plain.txt").write_text(f"{TEXT} Now they are.")
+
+    outcome = import_paths(workspace, (folder,))
+
+    assert outcome.value.count(ImportState.ADDED) == 2
+    with workspace.reading() as shelves:
+        assert [source.title for source in shelves.sources.everything()] == ["caf?", "plain"]
