@@ -1,12 +1,12 @@
 """How the program starts: Qt for the window alone, nothing slow for help."""
 
 import os
-import subprocess
 import sys
 
 import pytest
 
 from briefing_app.__main__ import has_screen, main
+from tests.programs import run_program
 
 LOADED = """
 import sys
@@ -23,13 +23,9 @@ sys.exit(status)
 def loaded_by(*words):
     """The top modules that are loaded when these words have been answered."""
     program = [sys.executable, "-c", LOADED.format(words=[str(word) for word in words])]
-    return set(run(program).stderr.split())
-
-
-def run(program):
-    return subprocess.run(  # noqa: S603 - our own interpreter and words
-        program, capture_output=True, text=True, check=True
-    )
+    done = run_program(program)
+    assert done.returncode == 0
+    return set(done.stderr.split())
 
 
 def test_the_terminal_never_loads_qt(tmp_path):
@@ -52,20 +48,14 @@ def test_words_are_answered_through_the_front_door(tmp_path, capsys):
 def test_the_words_of_the_command_line_are_used_by_default():
     program = [sys.executable, "-m", "briefing_app", "--version"]
 
-    assert run(program).stdout.startswith("briefing-app ")
+    assert run_program(program).stdout.startswith("briefing-app ")
 
 
 def test_without_a_screen_the_window_is_refused_in_one_sentence():
     screens = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
     around = {name: value for name, value in os.environ.items() if name not in screens}
 
-    done = subprocess.run(
-        [sys.executable, "-m", "briefing_app"],
-        env=around | {"LC_ALL": "C"},
-        capture_output=True,
-        text=True,
-        check=False,
-    )
+    done = run_program([sys.executable, "-m", "briefing_app"], env=around | {"LC_ALL": "C"})
 
     assert done.returncode == 2
     assert done.stdout == ""

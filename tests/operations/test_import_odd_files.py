@@ -1,7 +1,6 @@
 """Files of every kind come into a real workspace; odd and hostile ones change nothing in it."""
 
 import os
-import subprocess
 import sys
 from email.message import EmailMessage
 from itertools import pairwise
@@ -14,6 +13,7 @@ from briefing_app.domain.errors import Stopped
 from briefing_app.language import set_language
 from briefing_app.operations.import_sources import ImportState, import_paths
 from tests.ingest.pdf_maker import column, pdf_file
+from tests.programs import run_program
 from tests.wordfile.word_zip import p, word_file
 
 ROOT = Path(__file__).parents[2]
@@ -127,9 +127,7 @@ def test_a_full_disk_is_told_and_leaves_the_workspace_as_it_was(tmp_path):
     def call(*words, **given):
         command = [sys.executable, "-m", "briefing_app", "--workspace", str(workspace), *words]
         home = {**os.environ, "HOME": str(tmp_path), "XDG_CONFIG_HOME": str(tmp_path)}
-        return subprocess.run(  # noqa: S603  # the program itself
-            command, cwd=ROOT, env=home, capture_output=True, text=True, check=False, **given
-        )
+        return run_program(command, cwd=ROOT, env=home, **given)
 
     def fill_disk():
         size = workspace.stat().st_size + 200_000
