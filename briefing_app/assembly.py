@@ -1,7 +1,5 @@
 """Puts the house together: the shell first, then what stands in it, then the workspace."""
 
-import gc
-import linecache
 import logging
 import sys
 from collections.abc import Sequence
@@ -17,6 +15,7 @@ from briefing_app.settings import Settings, read_settings
 from briefing_app.ui.look import Look
 from briefing_app.ui.preferences import Preferences
 from briefing_app.ui.shell import Shell
+from briefing_app.ui.sweeping import Sweeper
 from briefing_app.ui.tokens import DARK, LIGHT
 from briefing_app.ui.window_memory import WindowMemory
 
@@ -49,7 +48,7 @@ class House(QObject):
         self, application: QApplication, workspace: Path, settings_file: Path | None = None
     ) -> None:
         super().__init__()
-        gc.disable()  # loading makes much and leaves little behind: not worth looking through
+        self._sweeper = Sweeper(self)
         self._application = application
         settings = read_settings(settings_file) if settings_file else Settings()
         self.preferences = Preferences(settings, settings_file)
@@ -63,7 +62,7 @@ class House(QObject):
         self._workspace: Any = None
         self._opened.connect(self._move_in)
         for settled in (self.ready, self._refused):
-            settled.connect(_collect_again)
+            settled.connect(self._sweeper.begin)
         self.shell.painted.connect(self._furnish)
 
     def _furnish(self) -> None:
@@ -115,7 +114,7 @@ class House(QObject):
         self._workspace = opened.workspace
         self.window.go(self._first_place(is_new=opened.is_new))
         for remark in opened.remarks:
-            self.messages.complain(remark)
+            self.messages.remark(remark)
         self.ready.emit()
         QTimer.singleShot(QUIET, self._load_the_rest)
 
@@ -137,14 +136,6 @@ class House(QObject):
             self.office.close()
         if self._workspace is not None:
             self._workspace.close()
-
-
-def _collect_again() -> None:
-    """What was loaded stays for good; Qt for Python has read its source lines and keeps them."""
-    linecache.clearcache()
-    if not gc.isenabled():
-        gc.freeze()
-        gc.enable()
 
 
 def _look_at_first(application: QApplication, settings: Settings) -> Look:

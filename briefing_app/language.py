@@ -6,7 +6,7 @@ For a note in another language, `_ = words_for(note_language).gettext` and then 
 
 import locale
 import os
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from functools import cache
 from gettext import GNUTranslations, NullTranslations
 
@@ -17,14 +17,13 @@ _CATALOGUE = "briefing_app"
 
 
 class _Spoken:
-    """The language in force and who wants to know when it changes."""
+    """The language in force."""
 
-    __slots__ = ("language", "listeners", "words")
+    __slots__ = ("language", "words")
 
     def __init__(self) -> None:
         self.language = LANGUAGES[0]
         self.words = NullTranslations()
-        self.listeners: list[Callable[[], None]] = []
 
 
 _spoken = _Spoken()
@@ -61,26 +60,9 @@ def language() -> str:
 
 
 def set_language(language: str) -> None:
-    """Speak this language from now on, and tell everyone who asked to be told."""
-    if language not in LANGUAGES:
-        language = LANGUAGES[0]
-    if language == _spoken.language:
-        return
-    _spoken.language = language
+    """Speak this language from now on; what is on the screen by then is made anew."""
+    _spoken.language = language if language in LANGUAGES else LANGUAGES[0]
     _spoken.words = words_for(language)
-    for listener in tuple(_spoken.listeners):
-        listener()
-
-
-def when_language_changes(listener: Callable[[], None]) -> Callable[[], None]:
-    """Have `listener` called after each change. The answer, when called, ends that."""
-    _spoken.listeners.append(listener)
-
-    def end() -> None:
-        if listener in _spoken.listeners:
-            _spoken.listeners.remove(listener)
-
-    return end
 
 
 def system_language(environment: Mapping[str, str] = os.environ) -> str:

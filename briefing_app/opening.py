@@ -41,17 +41,17 @@ def _begin(path: Path, officer: str) -> None:
     from briefing_app.operations.keep_workspace import add_starter
 
     beside = path.with_name(f".{path.name}.beginning")
-    _remove(beside)
+    forget(beside)
     workspace = open_workspace(beside, officer=officer)
     try:
         add_starter(workspace)
         workspace.copy_to(path)
     finally:
         workspace.close()
-        _remove(beside)
+        forget(beside)
 
 
-def _remove(path: Path) -> None:
-    """The file and what SQLite and the lock keep beside it."""
+def forget(path: Path) -> None:
+    """Remove a workspace that was never in use, and what SQLite and the lock keep beside it."""
     for ending in ("", "-wal", "-shm", "-journal", ".lock"):
         path.with_name(path.name + ending).unlink(missing_ok=True)

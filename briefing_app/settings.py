@@ -21,8 +21,8 @@ class Settings:
     unit: str = ""
     letter_keys: bool = True
     marking_ceiling: str = "PROTECTED B"
-    autosave_seconds: float = 0.5
-    """From the first change that is not kept; short enough that a power cut costs a second."""
+    autosave_seconds: float = 0.8
+    """From the first change that is not kept: quiet or not, a power cut costs a second at most."""
     workspace: str = ""
     """The workspace opened last; empty means the one in the officer's data folder."""
 

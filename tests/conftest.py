@@ -1,5 +1,6 @@
 """What every test stands on: no screen, and nothing unexpected passes unseen."""
 
+import gc
 import logging
 import os
 from collections.abc import Iterator
@@ -13,6 +14,9 @@ from PySide6.QtGui import QGuiApplication
 
 from briefing_app.language import language, set_language
 from briefing_app.storage.workspace import Workspace, open_workspace
+from briefing_app.ui.sweeping import sweep
+
+gc.disable()  # as in the program: a worker's thread must not take down what Qt made on this one
 
 
 @pytest.fixture(autouse=True)
@@ -37,6 +41,13 @@ def in_english() -> Iterator[None]:
         set_language("en")
     yield
     set_language("en")
+
+
+@pytest.fixture(autouse=True)
+def swept() -> Iterator[None]:
+    """What a test leaves in circles is cleared away on this thread."""
+    yield
+    sweep()
 
 
 @pytest.fixture

@@ -1,14 +1,12 @@
 """How the program starts: Qt for the window alone, nothing slow for help."""
 
-import subprocess
+import os
 import sys
 
 import pytest
 
-from briefing_app.__main__ import main, open_as_asked
-from briefing_app.cli.parser import Access
-from briefing_app.domain.errors import WorkspaceFault
-from briefing_app.storage.workspace import open_workspace
+from briefing_app.__main__ import has_screen, main
+from tests.programs import run_program
 
 LOADED = """
 import sys
@@ -25,13 +23,9 @@ sys.exit(status)
 def loaded_by(*words):
     """The top modules that are loaded when these words have been answered."""
     program = [sys.executable, "-c", LOADED.format(words=[str(word) for word in words])]
-    return set(run(program).stderr.split())
-
-
-def run(program):
-    return subprocess.run(  # noqa: S603 - our own interpreter and words
-        program, capture_output=True, text=True, check=True
-    )
+    done = run_program(program)
+    assert done.returncode == 0
+    return set(done.stderr.split())
 
 
 def test_the_terminal_never_loads_qt(tmp_path):
@@ -54,40 +48,25 @@ def test_words_are_answered_through_the_front_door(tmp_path, capsys):
 def test_the_words_of_the_command_line_are_used_by_default():
     program = [sys.executable, "-m", "briefing_app", "--version"]
 
-    assert run(program).stdout.startswith("briefing-app ")
+    assert run_program(program).stdout.startswith("briefing-app ")
 
 
-def test_reading_takes_no_lock(tmp_path):
-    path = tmp_path / "w.briefing"
-    open_as_asked(path, Access.READ).close()
+def test_without_a_screen_the_window_is_refused_in_one_sentence():
+    screens = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    around = {name: value for name, value in os.environ.items() if name not in screens}
 
-    reading = open_as_asked(path, Access.READ)
-    writing = open_workspace(path)
+    done = run_program([sys.executable, "-m", "briefing_app"], env=around | {"LC_ALL": "C"})
 
-    assert reading.read_only
-    assert not writing.read_only
-    reading.close()
-    writing.close()
-
-
-def test_what_writes_only_if_free_reads_beside_a_window(tmp_path):
-    path = tmp_path / "w.briefing"
-    window = open_as_asked(path, Access.WRITE)
-    beside = open_as_asked(path, Access.WRITE_IF_FREE)
-
-    assert beside.read_only
-    with pytest.raises(WorkspaceFault):
-        open_as_asked(path, Access.WRITE)
-    beside.close()
-    window.close()
-    alone = open_as_asked(path, Access.WRITE_IF_FREE)
-    assert not alone.read_only
-    alone.close()
+    assert done.returncode == 2
+    assert done.stdout == ""
+    assert done.stderr.startswith("There is no screen")
+    assert done.stderr.endswith("verify, backup.\n")
+    assert done.stderr.count("\n") == 1
 
 
-def test_a_file_that_is_no_workspace_is_refused_for_reading_too(tmp_path):
-    path = tmp_path / "letter.txt"
-    path.write_text("Dear Minister")
-
-    with pytest.raises(WorkspaceFault):
-        open_as_asked(path, Access.READ)
+@pytest.mark.parametrize("name", ["DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"])
+def test_a_screen_is_known_by_what_the_surroundings_name(name):
+    assert has_screen("linux", {name: ":0"})
+    assert not has_screen("linux", {name: ""})
+    assert has_screen("win32", {})
+    assert has_screen("darwin", {})

@@ -138,18 +138,6 @@ def test_an_unknown_language_is_english():
     assert words_for("de").gettext(SENTENCE) == SENTENCE
 
 
-def test_listeners_hear_of_each_change_until_they_stop_listening():
-    heard = []
-    end = language.when_language_changes(lambda: heard.append(language.language()))
-    set_language("fr")
-    set_language("fr")
-    set_language("en")
-    end()
-    end()
-    set_language("fr")
-    assert heard == ["fr", "en"]
-
-
 def test_deferred_words_are_translated_when_they_are_shown():
     words = deferred(SENTENCE)
     assert words == SENTENCE

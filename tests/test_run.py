@@ -4,11 +4,12 @@ import json
 import os
 import re
 import shutil
-import subprocess
 import sys
 from pathlib import Path
 
 import pytest
+
+from tests.programs import run_program
 
 ROOT = Path(__file__).parents[1]
 OUTSIDE = sys._base_executable
@@ -46,14 +47,7 @@ def run(project: Path, *words: str, cwd: Path | None = None, **environment: str)
 
 def call(*command: str, cwd: Path | None = None, **environment: str):
     screenless = {name: value for name, value in os.environ.items() if name not in LEFT_OUT}
-    return subprocess.run(  # noqa: S603 - the commands are this file's own
-        command,
-        cwd=cwd,
-        env=screenless | environment,
-        capture_output=True,
-        text=True,
-        check=False,
-    )
+    return run_program(command, cwd=cwd, env=screenless | environment)
 
 
 def stamp_of(project: Path) -> Path:

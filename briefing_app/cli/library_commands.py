@@ -43,7 +43,7 @@ def take_in(ask: Asking, words: Namespace) -> int:
     if wants_json(words):
         as_json([import_answer(file) for file in summary.files])
     else:
-        in_lines(file.sentence for file in summary.files)
+        in_lines(one_line(file.sentence) for file in summary.files)
         print(_in_summary(summary))
     return 0
 

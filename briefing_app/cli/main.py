@@ -4,8 +4,8 @@ import logging
 import os
 import sys
 from argparse import Namespace
-from collections.abc import Callable, Sequence
-from contextlib import closing
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -27,7 +27,7 @@ class Surroundings:
     language: str
     workspace_file: Path
     log_file: Path
-    open_workspace: Callable[[Path, Access], Any]
+    open_workspace: Callable[[Path, Access], AbstractContextManager[Any]]
     open_window: Callable[[Path | None], int]
 
 
@@ -43,8 +43,10 @@ def run(spoken: Sequence[str], around: Surroundings) -> int:
         complain(Stopped().sentence)
     except BrokenPipeError:
         _speak_to_nobody()
-    except Exception as fault:  # noqa: BLE001 - the edge of the program: logged, and told plainly
-        complain(_unforeseen(fault, around.log_file))
+    except Exception as fault:  # the edge of the program: logged, and told plainly
+        with _kept_in(around.log_file) as is_kept:
+            log.exception("An unforeseen fault")
+        complain(_unforeseen(fault, around.log_file if is_kept else None))
     return NOT_DONE
 
 
@@ -56,7 +58,7 @@ def _run(words: Namespace, around: Surroundings) -> int:
 
     path = getattr(words, "workspace", around.workspace_file)
     access = command_words(words.command).access
-    with closing(around.open_workspace(path, access)) as workspace:
+    with around.open_workspace(path, access) as workspace:
         status = ANSWERS[words.command](Asking(workspace), words)
     sys.stdout.flush()
     return status
@@ -78,20 +80,28 @@ def _speak_to_nobody() -> None:
     os.dup2(nowhere, sys.stdout.fileno())
 
 
-def _unforeseen(fault: Exception, log_file: Path) -> str:
-    """Written to the log with its trace; the sentence says where that is."""
+@contextmanager
+def _kept_in(log_file: Path) -> Iterator[bool]:
+    """What is logged inside goes to the file; whether it does, for some cannot be written."""
     try:
         log_file.parent.mkdir(parents=True, exist_ok=True)
-        writing = logging.FileHandler(log_file, encoding="utf-8")
+        writing: logging.Handler = logging.FileHandler(log_file, encoding="utf-8")
     except OSError:
+        writing = logging.NullHandler()
+    writing.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    log.addHandler(writing)
+    try:
+        yield isinstance(writing, logging.FileHandler)
+    finally:
+        log.removeHandler(writing)
+        writing.close()
+
+
+def _unforeseen(fault: Exception, log_file: Path | None) -> str:
+    if log_file is None:
         return _(
             "Something went wrong that was not foreseen ({fault}). The workspace is as it was."
         ).format(fault=type(fault).__name__)
-    writing.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
-    log.addHandler(writing)
-    log.error("An unforeseen fault", exc_info=fault)
-    log.removeHandler(writing)
-    writing.close()
     return _(
         "Something went wrong that was not foreseen. The workspace is as it was; {log} says more."
     ).format(log=log_file)

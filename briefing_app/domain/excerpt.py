@@ -8,7 +8,7 @@ from unicodedata import combining
 from briefing_app.domain.folded_text import FoldedText
 from briefing_app.domain.ids import EditionId, SourceId
 from briefing_app.domain.passage import Passage
-from briefing_app.domain.quotation import Seal, seal_of
+from briefing_app.domain.quotation import Seal, runs_on, seal_of
 
 AROUND = 48
 Place = tuple[int, int]
@@ -132,7 +132,7 @@ def _is_whole(excerpt: Excerpt, text: str, start: int, end: int) -> bool:
 
 def _joined(left: str, right: str) -> bool:
     """Whether a word or a number goes on over the seam: "350", "12,000", "-5"."""
-    if left[-1:].isalnum() and right[:1].isalnum():
+    if runs_on(left[-1:], right[:1]):
         return True
     if right and combining(right[0]):
         return True

@@ -95,13 +95,14 @@ def _find(piece: _Piece, whole: str, start: int) -> int:
     at = whole.find(piece.words, start)
     while at >= 0:
         end = at + len(piece.words)
-        torn = not piece.cut_before and _joined(whole[at - 1 : at], whole[at])
-        torn_off = not piece.cut_after and _joined(whole[end - 1], whole[end : end + 1])
+        torn = not piece.cut_before and runs_on(whole[at - 1 : at], whole[at])
+        torn_off = not piece.cut_after and runs_on(whole[end - 1], whole[end : end + 1])
         if not torn and not torn_off:
             return at
         at = whole.find(piece.words, at + 1)
     return -1
 
 
-def _joined(left: str, right: str) -> bool:
+def runs_on(left: str, right: str) -> bool:
+    """Whether one word goes on from the one character to the other."""
     return left.isalnum() and right.isalnum()

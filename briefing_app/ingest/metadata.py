@@ -17,7 +17,7 @@ from briefing_app.ingest.front_matter import (
     names_organisation,
     periodical_of,
 )
-from briefing_app.ingest.source_text import Told
+from briefing_app.ingest.source_text import NOTHING_TOLD, Told
 from briefing_app.ingest.stretch import without_marks
 
 _FIRST = 8
@@ -53,7 +53,7 @@ class Guess:
         return frozenset(told | {"title", "kind", "language"})
 
 
-def guess_metadata(passages: Sequence[Passage], file_name: str, told: Told = Told()) -> Guess:  # noqa: B008  # a frozen value
+def guess_metadata(passages: Sequence[Passage], file_name: str, told: Told = NOTHING_TOLD) -> Guess:
     """What the words say, then what the file says of itself; all of it is to be confirmed."""
     text = [passage for passage in passages if not passage.aside]
     front = [without_marks(passage.text) for passage in _front(text)]

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from briefing_app.domain.errors import CannotRead
 from briefing_app.domain.passage import PassageKind
-from briefing_app.ingest.source_text import SourceText, Told
+from briefing_app.ingest.source_text import NOTHING_TOLD, SourceText, Told
 from briefing_app.ingest.text_building import Paragraph, build, sensible_title
 from briefing_app.language import _
 from briefing_app.wordfile.faults import WordFault
@@ -158,7 +158,7 @@ def _list_levels(root: Element) -> dict[tuple[str, int], tuple[str, str, str]]:
 
 def _told(parts: dict[str, bytes]) -> Told:
     if _META not in parts:
-        return Told()
+        return NOTHING_TOLD
     said: dict[str, str] = {}
     for one in parse(parts[_META]).iter():
         said.setdefault(short(one), (one.text or "").strip())

@@ -27,6 +27,7 @@ _WIDER = 1.3
 _SHORT = 0.12
 _INDENT = 0.8
 _USUAL_PITCH = 1.25
+_LEAST_PITCH = 0.5
 _MOST_PITCH = 3.0
 _LONGEST_WORD = 80
 _GOING_ON = frozenset(",\u2013—(")
@@ -118,7 +119,7 @@ def _pitches(pages: Sequence[PdfPage]) -> dict[int, float]:
         steps: Counter[float] = Counter()
         for first, second in pairwise(page.lines):
             step = (first.bottom - second.bottom) / (first.size or 1.0)
-            if 0.5 < step < _MOST_PITCH and _overlap(first, second):  # noqa: PLR2004  # half a line
+            if _LEAST_PITCH < step < _MOST_PITCH and _overlap(first, second):
                 steps[round(step, 1)] += 1
         pitches[page.number] = steps.most_common(1)[0][0] if steps else _USUAL_PITCH
     return pitches

@@ -42,6 +42,9 @@ class Told:
     quality: str = ""
 
 
+NOTHING_TOLD = Told()
+
+
 @dataclass(frozen=True, slots=True)
 class Enclosure:
     """A file inside the file: what is attached to a letter."""
@@ -62,7 +65,7 @@ class SourceText:
     text: str
     pieces: tuple[Piece, ...]
     is_cut: bool = False
-    told: Told = Told()
+    told: Told = NOTHING_TOLD
     enclosures: tuple[Enclosure, ...] = ()
     references: ReferenceList | None = None
 

@@ -6,7 +6,14 @@ from dataclasses import dataclass, replace
 
 from briefing_app.domain.errors import CannotRead
 from briefing_app.domain.passage import PassageKind
-from briefing_app.ingest.source_text import Enclosure, Piece, SourceText, Told, Turn
+from briefing_app.ingest.source_text import (
+    NOTHING_TOLD,
+    Enclosure,
+    Piece,
+    SourceText,
+    Told,
+    Turn,
+)
 from briefing_app.language import _
 
 MOST_PARAGRAPHS = 200_000
@@ -59,7 +66,7 @@ def sensible_title(title: str) -> str:
 def build(
     name: str,
     paragraphs: Sequence[Paragraph],
-    told: Told = Told(),  # noqa: B008  # a frozen value
+    told: Told = NOTHING_TOLD,
     enclosures: tuple[Enclosure, ...] = (),
 ) -> SourceText:
     """Raises `CannotRead` where there are no words, or more paragraphs than can be kept."""

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from briefing_app.domain.errors import NotFound
+from briefing_app.domain.errors import CannotWrite, NotFound
 from briefing_app.domain.ids import NoteId
 from briefing_app.domain.note import Note
 from briefing_app.domain.overview import Materials
@@ -27,12 +27,29 @@ def export_note(
 ) -> Outcome[Path]:
     """The note as it is stored now, written to `path`; the workspace stays as it is."""
     progress(0, 2, _("Reading the note"))
+    _refuse_to_replace(path, workspace.path, options.template)
     note, materials = _read(workspace, note_id)
     plan = plan_note(note, materials, _kind(note), options)
     progress(1, 2, _("Writing {name}").format(name=path.name))
     save_note(plan, path, options.template)
     progress(2, 2, _("Writing {name}").format(name=path.name))
     return Outcome(path)
+
+
+def _refuse_to_replace(path: Path, *needed: Path | None) -> None:
+    """A slip in the name must not cost the workspace or the department's template."""
+    if path.suffix.lower() != ".docx":
+        raise CannotWrite(
+            _("{name} does not end in .docx. A note is written as a Word file.").format(
+                name=path.name
+            )
+        )
+    if any(each and each.resolve() == path.resolve() for each in needed):
+        raise CannotWrite(
+            _("The note is made from {name} and cannot replace it. Choose another name.").format(
+                name=path.name
+            )
+        )
 
 
 def _read(workspace: Workspace, note_id: NoteId) -> tuple[Note, Materials]:

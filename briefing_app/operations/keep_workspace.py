@@ -13,7 +13,6 @@ from briefing_app.domain.source import Source
 from briefing_app.operations.outcome import Outcome
 from briefing_app.shipped.starter import Starter, load_starter
 from briefing_app.storage.backup import dated_name
-from briefing_app.storage.whereabouts import remarks_on
 from briefing_app.storage.workspace import Shelves, Workspace
 
 Elsewhere = dict[EditionId, tuple[SourceId, EditionId]]
@@ -58,11 +57,6 @@ def back_up(workspace: Workspace, path: Path) -> Outcome[Path]:
     """A copy in this file, or, under a dated name, in this folder."""
     target = path / dated_name(workspace.path) if path.is_dir() else path
     return Outcome(workspace.copy_to(target))
-
-
-def workspace_remarks(workspace: Workspace) -> Outcome[tuple[str, ...]]:
-    """Sentences about where the file lies: synced by another program, on a network."""
-    return Outcome(remarks_on(workspace.path))
 
 
 def add_starter(workspace: Workspace) -> Outcome[StarterCounts]:

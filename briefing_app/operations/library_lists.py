@@ -10,7 +10,6 @@ from briefing_app.domain.overview import (
     ThemeRow,
 )
 from briefing_app.domain.query import Hit, Query
-from briefing_app.domain.recommendation import Family
 from briefing_app.operations.outcome import Outcome
 from briefing_app.storage.workspace import Workspace
 
@@ -67,11 +66,6 @@ def list_themes(workspace: Workspace) -> Outcome[tuple[ThemeRow, ...]]:
     """In the order of the tree: each theme before those below it."""
     with workspace.reading() as shelves:
         return Outcome(shelves.themes.rows())
-
-
-def list_families(workspace: Workspace) -> Outcome[tuple[Family, ...]]:
-    with workspace.reading() as shelves:
-        return Outcome(shelves.recommendations.families.everything())
 
 
 def list_addressees(workspace: Workspace) -> Outcome[tuple[str, ...]]:

@@ -2,9 +2,8 @@
 
 from collections.abc import Collection
 from dataclasses import asdict
-from typing import Any
 
-from sqlalchemy import Connection, Row, func, insert, select, update
+from sqlalchemy import Connection, func, insert, select, update
 
 from briefing_app.domain.errors import NotFound
 from briefing_app.domain.ids import FamilyId, RecommendationId
@@ -31,13 +30,7 @@ class FamilyShelf:
         row = self._connection.execute(select(families).where(families.c.id == family)).first()
         if row is None:
             raise NotFound(_("This family of recommendations is no longer in the workspace."))
-        return _family(row)
-
-    def everything(self) -> tuple[Family, ...]:
-        """The families that have members, in the order they were made."""
-        peopled = select(recommendations.c.family).where(recommendations.c.family.is_not(None))
-        asked = select(families).where(families.c.id.in_(peopled)).order_by(families.c.row)
-        return tuple(_family(row) for row in self._connection.execute(asked))
+        return Family(FamilyId(row.id), row.name_en, row.name_fr)
 
     def known(self) -> frozenset[FamilyId]:
         """The identities of all families, those without members too."""
@@ -59,7 +52,3 @@ class FamilyShelf:
             .group_by(recommendations.c.family)
         )
         return {row.family: row.size for row in self._connection.execute(asked)}
-
-
-def _family(row: Row[Any]) -> Family:
-    return Family(FamilyId(row.id), row.name_en, row.name_fr)

@@ -17,7 +17,7 @@ from briefing_app.domain.overview import Materials, NoteRow, NoteVersion
 from briefing_app.domain.query import Query, ThingKind
 from briefing_app.language import _
 from briefing_app.storage.block_shelf import BlockShelf
-from briefing_app.storage.columns import Columns, sorts_as, storable
+from briefing_app.storage.columns import Columns, sorts_as
 from briefing_app.storage.evidence_shelf import EvidenceShelf
 from briefing_app.storage.links import VERSION, links_of_note, rewrite_links
 from briefing_app.storage.recommendation_shelf import RecommendationShelf
@@ -133,14 +133,14 @@ class NoteShelf:
 def _columns(note: Note) -> Columns:
     return {
         "kind": note.kind,
-        "title": storable(note.title),
+        "title": note.title,
         "state": note.state.value,
         "language": note.language,
-        "number": storable(note.header.number),
+        "number": note.header.number,
         "words": note.words,
-        "text": storable(_text(note)),
+        "text": _text(note),
         "form": _form(note),
-        "sorts_as": storable(sorts_as(note.title)),
+        "sorts_as": sorts_as(note.title),
     }
 
 
@@ -154,8 +154,7 @@ def _text(note: Note) -> str:
 
 
 def _form(note: Note) -> str:
-    form = json.dumps(note_to_form(note), ensure_ascii=False, separators=(",", ":"))
-    return storable(form)
+    return json.dumps(note_to_form(note), ensure_ascii=False, separators=(",", ":"))
 
 
 def _note(form: str, name: str) -> Note:

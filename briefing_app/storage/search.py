@@ -87,11 +87,6 @@ class SearchShelf:
             return ()
         return tuple(hit for each in _SEARCHED for hit in self._best(each, words, limit_each))
 
-    def in_passages(self, typed: str, limit: int) -> tuple[Hit, ...]:
-        """The best passages alone."""
-        words = sought(typed)
-        return self._best(_SEARCHED[-1], words, limit) if words else ()
-
     def things_set_aside(self) -> tuple[Hit, ...]:
         """Everything that can be taken back, kind after kind, the newest first."""
         return tuple(

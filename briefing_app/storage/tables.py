@@ -13,14 +13,28 @@ from sqlalchemy import (
     MetaData,
     String,
     Table,
+    TypeDecorator,
     UniqueConstraint,
 )
+
+from briefing_app.storage.columns import storable
 
 metadata = MetaData()
 
 
+class Words(TypeDecorator[str]):
+    """Words of whatever origin: a clipboard and a file's name may hold half characters."""
+
+    impl = String
+    cache_ok = True
+
+    def process_bind_param(self, value: str | None, dialect: object) -> str | None:
+        del dialect
+        return value and storable(value)
+
+
 def _words(name: str) -> Column[str]:
-    return Column(name, String, nullable=False, default="")
+    return Column(name, Words, nullable=False, default="")
 
 
 def _number(name: str) -> Column[int]:

@@ -15,10 +15,18 @@ SYNCED = {
     "com~apple~clouddocs": "iCloud",
     "nextcloud": "Nextcloud",
     "owncloud": "ownCloud",
-    "box sync": "Box",
+    "pcloud": "pCloud",
+    "proton drive": "Proton Drive",
+    "synologydrive": "Synology Drive",
     "syncthing": "Syncthing",
 }
-NETWORKED = ("nfs", "nfs4", "cifs", "smb2", "smb3", "smbfs", "afs", "9p", "davfs", "fuse.sshfs")
+"""What the name of a folder has in it when a program synchronizes it."""
+
+SYNCED_BY_NAME = {"box": "Box", "box-box": "Box", "box sync": "Box", "mega": "MEGA"}
+"""The same for words that mean other things too: the folder has this name and no other."""
+
+NETWORKED = ("nfs", "nfs4", "cifs", "smb2", "smb3", "smbfs", "afs", "9p", "davfs")
+NETWORKED += ("fuse.sshfs", "fuse.rclone", "fuse.gvfsd-fuse")
 MOUNTS = Path("/proc/mounts")
 
 
@@ -43,10 +51,12 @@ def remarks_on(path: Path, mounts: Path = MOUNTS) -> tuple[str, ...]:
 
 
 def _synced_by(path: Path) -> str:
-    for part in path.parent.parts:
+    for part in map(str.lower, path.parent.parts):
         for mark, program in SYNCED.items():
-            if mark in part.lower():
+            if mark in part:
                 return program
+        if part in SYNCED_BY_NAME:
+            return SYNCED_BY_NAME[part]
     return ""
 
 

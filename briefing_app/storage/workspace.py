@@ -114,6 +114,8 @@ class Workspace:
         """A whole copy of the file as it is now, also while others write."""
         if target.resolve() == self.path:
             raise CannotWrite(_("A backup cannot replace the workspace itself."))
+        if target.is_file():
+            look_at(target)  # an earlier backup may be replaced, a file of another kind not
         return copy_workspace(self._readers, target)
 
     def close(self) -> None:

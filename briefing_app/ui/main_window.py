@@ -99,6 +99,10 @@ class MainWindow(QWidget):
         here = (page.here() for page in self._pages.values())
         return tuple(place for place in here if place is not None)
 
+    def standings(self) -> dict[PageName, object]:
+        """How each page that was made stands, for the pages that follow them."""
+        return {name: page.standing() for name, page in self._pages.items()}
+
     def start_over(self) -> None:
         """Take down every page, so that they are made anew in another language."""
         for page in self._pages.values():
@@ -161,6 +165,7 @@ class MainWindow(QWidget):
         self.head.language_asked.connect(lambda: self.asked.emit("language"))
         messages.told.connect(self._tell)
         messages.complained.connect(self.problems.show_sentence)
+        messages.remarked.connect(self.problems.show_remark)
         appearance.changed.connect(self._redress)
 
     def _tell(self, telling: Telling) -> None:

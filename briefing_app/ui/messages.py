@@ -16,10 +16,11 @@ class Telling:
 
 
 class Messages(QObject):
-    """The window shows what passes here; tests listen. Good news passes, trouble stays."""
+    """The window shows what passes here; tests listen. Good news passes, the rest stays."""
 
     told = Signal(object)
     complained = Signal(str)
+    remarked = Signal(str)
 
     def tell(self, words: str, action: str = "", act: Callable[[], object] | None = None) -> None:
         """Something worked. Shown for some seconds, with one action such as Undo."""
@@ -28,3 +29,7 @@ class Messages(QObject):
     def complain(self, sentence: str) -> None:
         """Something did not work. Stays in sight until it is closed."""
         self.complained.emit(sentence)
+
+    def remark(self, sentence: str) -> None:
+        """Nothing went wrong, but it should be known. Stays as well, in calmer colours."""
+        self.remarked.emit(sentence)

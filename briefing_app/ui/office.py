@@ -198,10 +198,13 @@ class Office(QObject):
             self._make_anew()
 
     def _make_anew(self) -> None:
-        """Other words or another size: the pages are made again, at the places they showed."""
+        """Other words or another size: the pages are made again and stand as they stood."""
         front = self._window.front_name or "notes"
-        places = self._window.places()
+        places, standings = self._window.places(), self._window.standings()
         self._window.start_over()
+        for name, standing in standings.items():
+            if standing is not None:
+                self._window.page(name).stand_as(standing)
         for place in places:
             self._window.page(place.page).show_place(place)
         self._window.go(Place(front))

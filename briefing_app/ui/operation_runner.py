@@ -4,6 +4,8 @@ knows threads."""
 import logging
 from collections.abc import Callable
 from concurrent.futures import Executor, Future, ThreadPoolExecutor
+from dataclasses import dataclass, field
+from itertools import count
 from threading import Event
 from typing import Any, Concatenate, Generic, ParamSpec, TypeVar
 
@@ -21,20 +23,31 @@ P = ParamSpec("P")
 T = TypeVar("T")
 
 
+@dataclass(slots=True)
+class Errand:
+    """All that another thread holds of work under way.
+
+    Nothing of Qt: what Qt made may only be taken down where it was made, and whoever lets go of
+    a thing last takes it down.
+    """
+
+    number: int
+    stop: Event = field(default_factory=Event)
+    dropped: bool = False
+
+
 class Running(QObject, Generic[T]):
     """Work under way. Callbacks are called on the screen's thread, at once if it is done."""
 
-    arrived = Signal(object)
     progressed = Signal(int, int, str)
 
-    def __init__(self) -> None:
+    def __init__(self, errand: Errand) -> None:
         super().__init__()
-        self._stop = Event()
+        self.errand = errand
         self._outcome: Outcome[T] | None = None
         self._fault: BaseException | None = None
         self._then: list[Callable[[T], object]] = []
         self._otherwise: list[Callable[[BriefingError], object]] = []
-        self.dropped = False
 
     def then(self, callback: Callable[[T], object]) -> "Running[T]":
         """Have the value given to `callback`; several are called in order."""
@@ -57,17 +70,11 @@ class Running(QObject, Generic[T]):
 
     def cancel(self) -> None:
         """Ask the work to stop at its next step; what was finished is kept."""
-        self._stop.set()
+        self.errand.stop.set()
 
     @property
     def done(self) -> bool:
         return self._outcome is not None or self._fault is not None
-
-    def tell(self, done: int, total: int, words: str) -> None:
-        """What a long operation calls; raises `Stopped` once it was cancelled."""
-        if self._stop.is_set():
-            raise Stopped
-        self.progressed.emit(done, total, words)
 
     def settle(self, outcome: Outcome[T] | None, fault: BaseException | None) -> None:
         self._outcome, self._fault = outcome, fault
@@ -98,7 +105,8 @@ class AtOnce(Executor):
 class OperationRunner(QObject):
     """Three lanes: short work in order, questions of which only the newest counts, long work."""
 
-    _settled = Signal(object)
+    _settled = Signal(int, object, object)
+    _told = Signal(int, int, int, str)
 
     def __init__(
         self, workspace: Any, feed: ChangeFeed, messages: Messages, executor: Executor | None = None
@@ -112,8 +120,10 @@ class OperationRunner(QObject):
         self._long = executor or ThreadPoolExecutor(1, "long")
         self._newest: dict[str, Running[Any]] = {}
         self._closed = False
-        self._under_way: set[Running[Any]] = set()
+        self._numbers = count(1)
+        self._under_way: dict[int, Running[Any]] = {}
         self._settled.connect(self._settle, Qt.ConnectionType.AutoConnection)
+        self._told.connect(self._tell, Qt.ConnectionType.AutoConnection)
 
     def run(
         self,
@@ -122,7 +132,7 @@ class OperationRunner(QObject):
         **kwargs: P.kwargs,
     ) -> Running[T]:
         """Short work, in the order asked for."""
-        running: Running[T] = Running()
+        running: Running[T] = self._begin()
         return self._start(
             self._short, running, lambda: operation(self._workspace, *args, **kwargs)
         )
@@ -135,9 +145,9 @@ class OperationRunner(QObject):
         **kwargs: P.kwargs,
     ) -> Running[T]:
         """A reading of which only the newest under the name `question` is answered."""
-        running: Running[T] = Running()
+        running: Running[T] = self._begin()
         if earlier := self._newest.get(question):
-            earlier.dropped = True
+            earlier.errand.dropped = True
         self._newest[question] = running
         return self._start(
             self._asking, running, lambda: operation(self._workspace, *args, **kwargs)
@@ -150,38 +160,54 @@ class OperationRunner(QObject):
         **kwargs: P.kwargs,
     ) -> Running[T]:
         """Long work with progress; the operation takes `progress` as a keyword."""
-        running: Running[T] = Running()
-        given: dict[str, Any] = {**kwargs, "progress": running.tell}
+        running: Running[T] = self._begin()
+        given: dict[str, Any] = {**kwargs, "progress": self._teller(running.errand)}
         return self._start(self._long, running, lambda: operation(self._workspace, *args, **given))
 
     def close(self) -> None:
         """Stop long work, finish what is short, take no more and answer nobody any more."""
         self._closed = True
-        for running in tuple(self._under_way):
+        for running in tuple(self._under_way.values()):
             running.cancel()
         for lane in (self._asking, self._long, self._short):
             lane.shutdown(wait=True)
 
+    def _begin(self) -> Running[Any]:
+        running: Running[Any] = Running(Errand(next(self._numbers)))
+        self._under_way[running.errand.number] = running
+        return running
+
     def _start(
         self, lane: Executor, running: Running[T], work: Callable[[], Outcome[T]]
     ) -> Running[T]:
-        self._under_way.add(running)
+        errand = running.errand
 
         def job() -> None:
-            if not running.dropped:
-                self._settled.emit((running, *_attempt(work)))
-            else:
-                self._settled.emit((running, None, None))
+            done = (None, None) if errand.dropped else _attempt(work)
+            self._settled.emit(errand.number, *done)
 
         lane.submit(job)
         return running
 
+    def _teller(self, errand: Errand) -> Callable[[int, int, str], None]:
+        """What a long operation calls; raises `Stopped` once it was cancelled."""
+
+        def tell(done: int, total: int, words: str) -> None:
+            if errand.stop.is_set():
+                raise Stopped
+            self._told.emit(errand.number, done, total, words)
+
+        return tell
+
+    def _tell(self, number: int, done: int, total: int, words: str) -> None:
+        if running := self._under_way.get(number):
+            running.progressed.emit(done, total, words)
+
     def _settle(
-        self, result: tuple[Running[Any], Outcome[Any] | None, BaseException | None]
+        self, number: int, outcome: Outcome[Any] | None, fault: BaseException | None
     ) -> None:
-        running, outcome, fault = result
-        self._under_way.discard(running)
-        if running.dropped or self._closed:
+        running = self._under_way.pop(number)
+        if running.errand.dropped or self._closed:
             return
         if outcome is not None:
             self._feed.announce(outcome.changes)

@@ -56,6 +56,13 @@ class Page(QWidget):
         """The place that would show again what this page shows now; None for nothing of its own."""
         return None
 
+    def standing(self) -> object:
+        """How the page stands now, beyond its place: lists, filters. None: nothing to keep."""
+        return None
+
+    def stand_as(self, standing: object) -> None:
+        """Stand as the page before it did; `standing` is what that page gave."""
+
     def refresh(self, changes: Changes) -> None:
         """Something was stored. Reload what is concerned, keep place and focus."""
 

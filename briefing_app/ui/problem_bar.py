@@ -1,4 +1,4 @@
-"""A sentence about what did not work, in sight below the head row until it is closed."""
+"""A sentence that stays in sight below the head row: what did not work, or what to know."""
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWi
 
 from briefing_app.language import _
 from briefing_app.ui.icons import icon, pixmap
-from briefing_app.ui.look import look
+from briefing_app.ui.look import Ink, look
 
 
 class ProblemBar(QWidget):
@@ -14,6 +14,8 @@ class ProblemBar(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self._ink: Ink = "error"
+        self._fill: Ink = "error_tint"
         self._sign = QLabel()
         self._words = QLabel()
         self._words.setWordWrap(True)
@@ -21,7 +23,6 @@ class ProblemBar(QWidget):
         self._words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._close = QPushButton()
         self._close.setProperty("variant", "tool")
-        self._close.setIcon(icon("x", "error"))
         self._close.setAccessibleName(_("Close this message"))
         self._close.setFixedSize(QSize(28, 28))
         self._close.clicked.connect(self.hide)
@@ -37,16 +38,27 @@ class ProblemBar(QWidget):
         return self._words.text() if self.isVisible() else ""
 
     def show_sentence(self, sentence: str) -> None:
+        """Something did not work."""
+        self._ink, self._fill = "error", "error_tint"
+        self._show(sentence, "x-circle-fill")
+
+    def show_remark(self, sentence: str) -> None:
+        """Something to know; it does not hide what did not work."""
+        if self.isVisible() and self._ink == "error":
+            return
+        self._ink, self._fill = "info", "info_tint"
+        self._show(sentence, "info-fill")
+
+    def _show(self, sentence: str, icon_name: str) -> None:
         self._words.setText(sentence)
         self._words.setAccessibleName(sentence)
-        self._sign.setPixmap(
-            pixmap("x-circle-fill", look().px(18), "error", self.devicePixelRatio())
-        )
+        self._sign.setPixmap(pixmap(icon_name, look().px(18), self._ink, self.devicePixelRatio()))
+        self._close.setIcon(icon("x", self._ink))
         self.show()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
         painter = QPainter(self)
-        painter.fillRect(self.rect(), look().colour("error_tint"))
-        painter.fillRect(0, self.height() - 1, self.width(), 1, look().colour("error"))
+        painter.fillRect(self.rect(), look().colour(self._fill))
+        painter.fillRect(0, self.height() - 1, self.width(), 1, look().colour(self._ink))
         painter.end()

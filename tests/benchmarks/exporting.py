@@ -1,7 +1,6 @@
 """A note of four pages with forty footnotes to Word, beside pandoc on the same text."""
 
 import shutil
-import subprocess
 import sys
 from collections.abc import Callable, Sequence
 from contextlib import closing
@@ -17,6 +16,7 @@ from briefing_app.storage.workspace import Workspace
 from tests.benchmarks.long_note import FOUR_PAGES, LongNote, write_note
 from tests.benchmarks.starting import surroundings
 from tests.benchmarks.table import Line, Row, Skipped, middle
+from tests.programs import run_program
 
 FOOTNOTES = 40
 TIMES = 9
@@ -81,14 +81,7 @@ def _pandoc(written: LongNote, folder: Path) -> Way | None:
 
 def _run(folder: Path, *command: str) -> None:
     """Status 1 is no fault: it is done, and the checks have something to say."""
-    done = subprocess.run(  # noqa: S603 - the words are this file's own
-        command,
-        env=surroundings(folder),
-        capture_output=True,
-        check=False,
-        text=True,
-        timeout=_PATIENCE,
-    )
+    done = run_program(command, env=surroundings(folder), timeout=_PATIENCE)
     if done.returncode not in (0, 1):
         raise RuntimeError(done.stderr)
 

@@ -2,13 +2,13 @@
 
 import json
 import os
-import subprocess
 import sys
 from collections.abc import Mapping
 from pathlib import Path
 from time import monotonic
 
 from tests.benchmarks.table import Line, Row, Skipped, middle
+from tests.programs import run_program
 
 TIMES = 9
 PAINTED_AT_MOST, LISTED_AT_MOST, MEMORY_AT_MOST = 1.5, 5, 3
@@ -77,14 +77,9 @@ def surroundings(folder: Path) -> dict[str, str]:
 
 def run_module(folder: Path, module: str, *words: str) -> str:
     """The last line that a module of the benchmarks, run as a program, had to say."""
-    done = subprocess.run(  # noqa: S603 - the words are the benchmarks' own
-        (sys.executable, "-m", module, *words),
-        env=surroundings(folder),
-        capture_output=True,
-        text=True,
-        check=True,
-        timeout=_PATIENCE,
-    )
+    command = (sys.executable, "-m", module, *words)
+    done = run_program(command, env=surroundings(folder), timeout=_PATIENCE)
+    done.check_returncode()
     return done.stdout.splitlines()[-1]
 
 

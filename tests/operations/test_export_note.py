@@ -78,3 +78,23 @@ def test_a_kind_that_no_template_knows_is_told(workspace, tmp_path):
 def test_a_place_that_cannot_be_written_is_told(filled, tmp_path):
     with pytest.raises(CannotWrite, match="no folder"):
         export_note(filled, rows(filled)[0].id, tmp_path / "nowhere" / "a.docx")
+
+
+def test_a_note_replaces_neither_the_workspace_nor_its_template(filled, tmp_path):
+    note = rows(filled)[0].id
+    before = filled.path.read_bytes()
+    with pytest.raises(CannotWrite, match=r"does not end in \.docx"):
+        export_note(filled, note, filled.path)
+    assert filled.path.read_bytes() == before
+
+    template = export_note(filled, note, tmp_path / "template.docx").value
+    kept = template.read_bytes()
+    roundabout = tmp_path / "folder" / ".." / "template.docx"
+    (tmp_path / "folder").mkdir()
+    with pytest.raises(CannotWrite, match="cannot replace it"):
+        export_note(filled, note, roundabout, ExportOptions(template=template, citations="none"))
+    assert template.read_bytes() == kept
+
+
+def test_the_ending_of_a_word_file_may_be_in_capitals(filled, tmp_path):
+    assert export_note(filled, rows(filled)[0].id, tmp_path / "NOTE.DOCX").value.exists()

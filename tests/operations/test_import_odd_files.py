@@ -1,7 +1,6 @@
 """Files of every kind come into a real workspace; odd and hostile ones change nothing in it."""
 
 import os
-import subprocess
 import sys
 from email.message import EmailMessage
 from itertools import pairwise
@@ -15,6 +14,7 @@ from briefing_app.ingest.page_recognition import can_recognise
 from briefing_app.language import set_language
 from briefing_app.operations.import_sources import ImportState, import_paths
 from tests.ingest.pdf_maker import column, pdf_file, scanned
+from tests.programs import run_program
 from tests.wordfile.word_zip import p, word_file
 
 ROOT = Path(__file__).parents[2]
@@ -154,9 +154,7 @@ def test_a_full_disk_is_told_and_leaves_the_workspace_as_it_was(tmp_path):
     def call(*words, **given):
         command = [sys.executable, "-m", "briefing_app", "--workspace", str(workspace), *words]
         home = {**os.environ, "HOME": str(tmp_path), "XDG_CONFIG_HOME": str(tmp_path)}
-        return subprocess.run(  # noqa: S603  # the program itself
-            command, cwd=ROOT, env=home, capture_output=True, text=True, check=False, **given
-        )
+        return run_program(command, cwd=ROOT, env=home, **given)
 
     def fill_disk():
         size = workspace.stat().st_size + 200_000
@@ -184,3 +182,19 @@ def test_every_odd_file_ends_in_text_or_in_one_sentence(workspace):
     assert len(added) == len(outcome.changes.sources) == counted(workspace)
     assert len(added) >= 60
     assert max(after - before for before, after in pairwise(times)) < SECONDS
+
+
+def test_a_name_that_is_no_text_keeps_no_file_out(workspace, tmp_path):
+    folder = tmp_path / "papers"
+    folder.mkdir()
+    try:
+        (folder / os.fsdecode(b"caf\xe9.txt")).write_text(TEXT)
+    except OSError:
+        pytest.skip("this system takes no such names")
+    (folder / "plain.txt").write_text(f"{TEXT} Now they are.")
+
+    outcome = import_paths(workspace, (folder,))
+
+    assert outcome.value.count(ImportState.ADDED) == 2
+    with workspace.reading() as shelves:
+        assert [source.title for source in shelves.sources.everything()] == ["caf?", "plain"]

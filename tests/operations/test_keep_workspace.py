@@ -7,6 +7,7 @@ from time import perf_counter
 
 import pytest
 
+from briefing_app.domain.errors import WorkspaceFault
 from briefing_app.domain.query import Query
 from briefing_app.domain.quotation import Seal
 from briefing_app.operations.import_sources import import_paths
@@ -15,7 +16,6 @@ from briefing_app.operations.keep_workspace import (
     add_starter,
     back_up,
     verify,
-    workspace_remarks,
 )
 from briefing_app.operations.library_lists import count_library, list_evidence, list_sources
 from briefing_app.operations.write_notes import list_notes, open_note
@@ -77,15 +77,20 @@ def test_a_backup_goes_where_it_is_told(workspace, tmp_path):
     copy.close()
 
 
+def test_a_backup_replaces_an_earlier_one_and_no_file_of_another_kind(workspace, tmp_path):
+    letter = tmp_path / "letter.docx"
+    letter.write_bytes(b"PK and so on, as Word writes it")
+    with pytest.raises(WorkspaceFault, match=r"letter\.docx"):
+        back_up(workspace, letter)
+    assert letter.read_bytes().startswith(b"PK")
+    assert back_up(workspace, tmp_path / "copy") == back_up(workspace, tmp_path / "copy")
+
+
 def test_a_backup_into_a_folder_gets_a_dated_name(workspace, tmp_path):
     (tmp_path / "backups").mkdir()
     path = back_up(workspace, tmp_path / "backups").value
     assert path.parent == tmp_path / "backups"
     assert path.name.startswith("workspace.20")
-
-
-def test_a_workspace_on_this_computer_needs_no_remark(workspace):
-    assert workspace_remarks(workspace).value == ()
 
 
 def test_the_starter_fills_an_empty_workspace_in_two_seconds(tmp_path):

@@ -12,7 +12,6 @@ from briefing_app.operations.library_lists import (
     list_addressees,
     list_blocks,
     list_evidence,
-    list_families,
     list_recommendations,
     list_set_aside,
     list_sources,
@@ -77,8 +76,7 @@ def test_recommendations_blocks_and_themes_are_listed(workspace, library):
     assert [row.depth for row in list_themes(workspace).value] == [0]
 
 
-def test_families_and_addressees_are_listed(workspace, library):
-    assert list_families(workspace).value == (library,)
+def test_addressees_are_listed(workspace, library):
     assert list_addressees(workspace).value == ("Fleet",)
 
 

@@ -235,3 +235,12 @@ def test_a_source_set_aside_keeps_its_evidence(workspace):
         shelves.evidence.add(evidence)
         shelves.sources.set_aside([source.id], aside=True)
     assert listed(workspace, Query()) == ["kept"]
+
+
+def test_half_a_character_does_not_keep_a_claim_out(workspace):
+    torn = some_evidence(claim="Ice \ud83d here")
+    with workspace.writing() as shelves:
+        shelves.evidence.add(torn)
+        shelves.evidence.change(replace(torn, remark="\ud800"))
+        kept = shelves.evidence.get(torn.id)
+    assert (kept.claim, kept.remark) == ("Ice ? here", "?")

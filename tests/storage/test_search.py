@@ -100,8 +100,8 @@ def test_passages_with_the_most_answers_in_the_fewest_words_come_first(workspace
         shelves.sources.add(
             document.source, document.edition, document.text, document.passages, b""
         )
-        numbers = [hit.number for hit in shelves.search.in_passages("ice", 9)]
-    assert numbers == [2, 1]
+        found = shelves.search.everything("ice", 9)
+    assert [hit.number for hit in found if hit.kind is ThingKind.PASSAGE] == [2, 1]
 
 
 def test_only_so_many_of_a_kind_are_shown(workspace):
@@ -127,14 +127,14 @@ def test_what_is_set_aside_does_not_answer(workspace, library):
 def test_the_passages_of_a_source_set_aside_do_not_answer(workspace, library):
     with workspace.writing() as shelves:
         shelves.sources.set_aside([library.source.id], aside=True)
-        assert shelves.search.in_passages("ice", 4) == ()
+        kinds = {hit.kind for hit in shelves.search.everything("ice", 4)}
+    assert not kinds & {ThingKind.SOURCE, ThingKind.PASSAGE}
 
 
 @pytest.mark.parametrize("typed", ["", "x", "?!"])
 def test_nothing_typed_finds_nothing(workspace, library, typed):
     with workspace.reading() as shelves:
         assert shelves.search.everything(typed, 4) == ()
-        assert shelves.search.in_passages(typed, 4) == ()
 
 
 def test_everything_set_aside_is_listed_with_the_newest_first(workspace):

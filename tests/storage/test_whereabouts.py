@@ -11,6 +11,7 @@ MOUNTS = """\
 server:/export /mnt/share nfs4 rw 0 0
 //files/unit /mnt/unit\\040files cifs rw 0 0
 /dev/sdb1 /mnt/share/disk ext4 rw 0 0
+gvfsd-fuse /run/user/1000/gvfs fuse.gvfsd-fuse rw 0 0
 """
 
 
@@ -28,6 +29,8 @@ def mounts(tmp_path):
         ("/home/a/Google Drive/My Drive", "Google Drive"),
         ("/Users/a/Library/Mobile Documents/com~apple~CloudDocs", "iCloud"),
         ("/home/a/Nextcloud/unit", "Nextcloud"),
+        ("/home/a/Box/unit", "Box"),
+        ("/Users/a/Library/CloudStorage/Box-Box", "Box"),
     ],
 )
 def test_a_synced_folder_is_named(mounts, folder, program):
@@ -40,6 +43,7 @@ def test_a_synced_folder_is_named(mounts, folder, program):
     [
         "/mnt/share/w.briefing",
         "/mnt/unit files/deep/w.briefing",
+        "/run/user/1000/gvfs/smb-share/w.briefing",
         "//server/unit/w.briefing",
         "\\\\server\\unit\\w.briefing",
     ],
@@ -49,7 +53,10 @@ def test_a_network_drive_is_noticed(mounts, path):
     assert "network drive" in remark
 
 
-@pytest.mark.parametrize("path", ["/home/a/w.briefing", "/mnt/share/disk/w.briefing"])
+@pytest.mark.parametrize(
+    "path",
+    ["/home/a/w.briefing", "/mnt/share/disk/w.briefing", "/home/a/Inbox/Box files/w.briefing"],
+)
 def test_a_disk_of_this_computer_needs_no_remark(mounts, path):
     assert remarks_on(Path(path), mounts) == ()
 

@@ -1,6 +1,5 @@
 """One writer at a time, and a lock that dies with its process."""
 
-import subprocess
 import sys
 
 import pytest
@@ -8,6 +7,7 @@ import pytest
 from briefing_app.domain.errors import WorkspaceFault
 from briefing_app.storage.workspace import open_workspace
 from briefing_app.storage.writer_lock import take_writer_lock
+from tests.programs import start_program
 
 HOLD = """
 import sys, time
@@ -44,9 +44,7 @@ def test_a_folder_that_cannot_be_written_is_told(tmp_path):
 
 def test_another_process_is_kept_out_until_it_is_killed(tmp_path):
     command = [sys.executable, "-c", HOLD, str(tmp_path / "w")]
-    with subprocess.Popen(  # noqa: S603  our own interpreter and words
-        command, stdin=subprocess.PIPE, stdout=subprocess.PIPE
-    ) as holder:
+    with start_program(command) as holder:
         assert holder.stdout.readline() == b"held\n"
         with pytest.raises(WorkspaceFault):
             open_workspace(tmp_path / "w")

@@ -3,6 +3,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
+from briefing_app.ui.look import look
 from briefing_app.ui.main_window import MainWindow
 from briefing_app.ui.messages import Messages
 from briefing_app.ui.page import Fact, Page
@@ -192,3 +193,15 @@ def test_every_control_of_the_frame_has_a_name_for_a_screen_reader(window):
     ]
 
     assert nameless == []
+
+
+def test_a_remark_stands_in_calmer_colours_and_does_not_hide_a_problem(window, messages):
+    window.go(Place("notes"))
+    messages.remark("Another window writes to this workspace.")
+    calm = window.problems.grab().toImage().pixelColor(2, 2)
+    messages.complain("The disk is full.")
+    messages.remark("Another window writes to this workspace.")
+
+    assert window.problems.sentence == "The disk is full."
+    assert calm == look().colour("info_tint")
+    assert window.problems.grab().toImage().pixelColor(2, 2) == look().colour("error_tint")

@@ -1,7 +1,6 @@
 """Saving: all or nothing, with a sentence when it is nothing."""
 
 import os
-import subprocess
 import sys
 from pathlib import Path
 
@@ -9,6 +8,7 @@ import pytest
 
 from briefing_app.wordfile.document import save_beside
 from briefing_app.wordfile.faults import NotSaved
+from tests.programs import run_program
 
 ROOT = Path(__file__).parents[2]
 FULL_DISK = """
@@ -36,13 +36,7 @@ def test_a_file_is_written_and_replaced_whole(tmp_path):
 def test_a_full_disk_leaves_the_old_file_whole_and_nothing_beside_it(tmp_path):
     path = tmp_path / "note.docx"
     path.write_bytes(b"old")
-    child = subprocess.run(  # noqa: S603 - the words are this file's own
-        [sys.executable, "-c", FULL_DISK, str(path)],
-        cwd=ROOT,
-        capture_output=True,
-        text=True,
-        check=True,
-    )
+    child = run_program([sys.executable, "-c", FULL_DISK, str(path)], cwd=ROOT)
     assert child.stdout.strip() == "There is not enough room on the disk to write note.docx."
     assert path.read_bytes() == b"old"
     assert list(tmp_path.iterdir()) == [path]

@@ -80,8 +80,8 @@ class FamilyDialog(Dialog):
         before, runner = self._each, self._work.desk.runner
         relation = Relation(self.relation.value())
         runner.run(join_family, before.id, row.recommendation.id, relation).then(
-            lambda _family: self._work.desk.messages.tell(
-                _("Joined the family"), _("Undo"), lambda: runner.run(change_recommendation, before)
+            lambda _family: self._work.tell_done(
+                _("Joined the family"), lambda: runner.run(change_recommendation, before)
             )
         )
 

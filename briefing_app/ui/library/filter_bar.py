@@ -47,10 +47,15 @@ class FilterChip(Chip):
         self.menu_.open_below(self)
 
     def take(self, value: str) -> None:
-        words = next((each.words for each in self._options() if each.value == value), value)
         self.value = value
-        self.show_value(words)
+        self.name_value()
         self.changed.emit()
+
+    def name_value(self) -> None:
+        """In words, as soon as it is known what there is to choose from."""
+        if self.value:
+            named = (each.words for each in self._options() if each.value == self.value)
+            self.show_value(next(named, self._name))
 
     def clear(self) -> None:
         if self.value:
@@ -87,6 +92,22 @@ class FilterBar(QWidget):
             in_family=self.in_family.isChecked(),
         )
 
+    def show_query(self, query: Query) -> None:
+        """Set as this question has it, without telling anyone."""
+        values = {
+            self.state: _value_of(query.states),
+            self.addressee: query.addressee,
+            self.source: query.source or "",
+            self.theme: query.theme or "",
+        }
+        with QSignalBlocker(self):
+            for chip, value in values.items():
+                if value:
+                    chip.take(value)
+            self.in_family.setChecked(query.in_family)
+            for kind, box in self._kinds.items():
+                box.setChecked(kind in query.kinds)
+
     def is_set(self) -> bool:
         return self.query() != Query()
 
@@ -104,6 +125,8 @@ class FilterBar(QWidget):
         self._choices = choices
         for kind, count in choices.kinds:
             self._show_kind(kind, count)
+        for chip in (self.addressee, self.source, self.theme):
+            chip.name_value()
 
     def _add_chips(self) -> None:
         chips: dict[Shelf, tuple[Chip, ...]] = {
@@ -164,6 +187,12 @@ def _states_of(value: str) -> tuple[RecommendationState, ...]:
     if value == _NOT_ANSWERED:
         return _UNANSWERED
     return (RecommendationState(value),) if value else ()
+
+
+def _value_of(states: tuple[RecommendationState, ...]) -> str:
+    if states == _UNANSWERED:
+        return _NOT_ANSWERED
+    return states[0].value if states else ""
 
 
 def asked(bar: FilterBar, words: str, order: str) -> Query:

@@ -20,7 +20,7 @@ _NEW: tuple[CommandName, ...] = ("new_evidence", "new_recommendation", "new_bloc
 TAKEN: frozenset[CommandName] = frozenset(
     {
         *("add_documents", "add_folder", "find", "edit_thing", "set_aside", "take_back"),
-        *("copy_table", "place_in_note", "show_passage"),
+        *("copy_table", "place_in_note", "show_passage", "undo"),
         *_NEW,
     }
 )
@@ -40,6 +40,7 @@ class LibraryActs(QObject):
             "copy_table": self._has_table,
             "place_in_note": lambda: self._placeable() is not None,
             "show_passage": self._has_passage,
+            "undo": lambda: self._work.can_undo,
         }
         self._deeds: dict[CommandName, Callable[[], object]] = {
             "add_documents": self._add_documents,
@@ -50,6 +51,7 @@ class LibraryActs(QObject):
             "copy_table": self._copy_table,
             "place_in_note": self._place,
             "show_passage": self._show_passage,
+            "undo": self._work.undo,
         }
         for name in _NEW:
             self._deeds[name] = partial(self._ask_new, name)

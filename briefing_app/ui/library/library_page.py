@@ -1,5 +1,6 @@
 """The library page: lists at the left, one list in the middle, the chosen thing at the right."""
 
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import ClassVar
 
@@ -8,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget
 
 from briefing_app.domain.changes import Changes
 from briefing_app.domain.overview import LibraryCounts
+from briefing_app.domain.query import Query
 from briefing_app.language import _, language, ngettext
 from briefing_app.operations.library_lists import count_library
 from briefing_app.ui.commands import CommandName
@@ -20,7 +22,7 @@ from briefing_app.ui.library.library_work import LibraryWork
 from briefing_app.ui.library.right_side import RightSide
 from briefing_app.ui.library.shelf_column import ShelfColumn
 from briefing_app.ui.library.shelves import counted_of, sources_with_words, total_of
-from briefing_app.ui.library.thing import SHELF_OF, Item, Shelf, Thing
+from briefing_app.ui.library.thing import SHELF_OF, Item, Shelf, Thing, thing_of
 from briefing_app.ui.library.thing_list import ThingList
 from briefing_app.ui.look import look
 from briefing_app.ui.page import Fact, Page
@@ -29,6 +31,23 @@ from briefing_app.ui.place import Place
 
 _NARROW, _SMALL = 1000, 1300
 _LIST, _LIST_SMALL, _LIST_NARROW, _SOURCES = 484, 400, 340, 408
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What a list was asked for, and the first of its chosen rows."""
+
+    shelf: Shelf
+    question: Query
+    chosen: Thing | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """The list in front, and each list as it was asked."""
+
+    front: Shelf
+    lists: tuple[Asked, ...]
 
 
 class LibraryPage(Page):
@@ -85,6 +104,22 @@ class LibraryPage(Page):
             self.show_thing(Thing(place.kind, place.id))
         self.acts.tell()
         self._take_focus()
+
+    def standing(self) -> Standing:
+        chosen = {shelf: each.values()[:1] for shelf, each in self._lists.items()}
+        return Standing(
+            self.column.shelf(),
+            tuple(
+                Asked(shelf, each.question(), *(thing_of(item) for item in chosen[shelf]))
+                for shelf, each in self._lists.items()
+            ),
+        )
+
+    def stand_as(self, standing: object) -> None:
+        if isinstance(standing, Standing):
+            for each in standing.lists:
+                self.list_of(each.shelf).begin_with(each.question, each.chosen)
+            self.column.choose(standing.front)
 
     def show_thing(self, thing: Thing) -> None:
         """Its list comes to the front with its row chosen; the detail follows."""

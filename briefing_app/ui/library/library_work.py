@@ -38,6 +38,7 @@ class LibraryWork(QObject):
     def __init__(self, desk: Desk, page: QWidget) -> None:
         super().__init__(page)
         self.desk, self._page = desk, page
+        self._back: Callable[[], object] | None = None
 
     @property
     def host(self) -> QWidget:
@@ -64,7 +65,7 @@ class LibraryWork(QObject):
         if before == after:
             return
         self.desk.runner.run(operation, after).then(
-            lambda _value: self._tell(
+            lambda _value: self.tell_done(
                 words or _("Changed"), lambda: self.desk.runner.run(operation, before)
             )
         )
@@ -74,7 +75,7 @@ class LibraryWork(QObject):
 
         def shown(_value: T) -> None:
             self.show(thing)
-            self._tell(_("Added"), lambda: self._undo_add(thing))
+            self.tell_done(_("Added"), lambda: self._undo_add(thing))
 
         self.desk.runner.run(operation, value).then(while_alive(self, shown))
 
@@ -90,7 +91,7 @@ class LibraryWork(QObject):
                 if aside
                 else ngettext("{count} thing taken back", "{count} things taken back", count)
             )
-            self._tell(
+            self.tell_done(
                 words.format(count=count),
                 lambda: self.desk.runner.run(put_aside, movable, aside=not aside),
             )
@@ -108,7 +109,7 @@ class LibraryWork(QObject):
             else ngettext("Theme taken off {count} thing", "Theme taken off {count} things", count)
         ).format(count=count)
         self.desk.runner.run(put_theme, tuple(things), theme, on=on).then(
-            lambda _done: self._tell(
+            lambda _done: self.tell_done(
                 words, lambda: self.desk.runner.run(put_theme, tuple(things), theme, on=not on)
             )
         )
@@ -122,7 +123,9 @@ class LibraryWork(QObject):
 
     def remove_theme(self, theme: ThemeId) -> None:
         def told(removed: RemovedTheme) -> None:
-            self._tell(_("Theme removed"), lambda: self.desk.runner.run(bring_theme_back, removed))
+            self.tell_done(
+                _("Theme removed"), lambda: self.desk.runner.run(bring_theme_back, removed)
+            )
 
         self.desk.runner.run(take_theme_away, theme).then(told)
 
@@ -132,8 +135,20 @@ class LibraryWork(QObject):
         else:
             self.desk.runner.run(put_aside, (thing,), aside=True)
 
-    def _tell(self, words: str, back: Callable[[], object]) -> None:
-        self.desk.messages.tell(words, _("Undo"), back)
+    @property
+    def can_undo(self) -> bool:
+        return self._back is not None
+
+    def undo(self) -> None:
+        """Take back what was done last; once, and not the taking back itself."""
+        back, self._back = self._back, None
+        if back is not None:
+            back()
+
+    def tell_done(self, words: str, back: Callable[[], object]) -> None:
+        """The passing word that it is done; its way back is also that of Undo."""
+        self._back = back
+        self.desk.messages.tell(words, _("Undo"), self.undo)
 
 
 def theme_named(name: str) -> Theme:

@@ -39,9 +39,13 @@ class OrderButton(QAbstractButton):
         self.menu_.open_below(self)
 
     def take(self, name: str) -> None:
+        self.show_order(name)
+        self.picked.emit()
+
+    def show_order(self, name: str) -> None:
+        """In force from now on, without telling anyone."""
         self.order = next((order for order in self._orders if order.name == name), self.order)
         self._show()
-        self.picked.emit()
 
     def sizeHint(self) -> QSize:
         icons = look().px(Size.ICON_INLINE + Size.ICON_BADGE + 2 * _GAP + 8)

@@ -185,8 +185,8 @@ class RecommendationView(DetailColumn):
     def _leave(self) -> None:
         before, runner = self._each, self.work.desk.runner
         runner.run(leave_family, before.id).then(
-            lambda _left: self.work.desk.messages.tell(
-                _("Left the family"), _("Undo"), lambda: runner.run(change_recommendation, before)
+            lambda _left: self.work.tell_done(
+                _("Left the family"), lambda: runner.run(change_recommendation, before)
             )
         )
 

@@ -1,6 +1,6 @@
 """One list of the library: search field, filters, how many there are, and the rows."""
 
-from PySide6.QtCore import QItemSelection, Signal
+from PySide6.QtCore import QItemSelection, QSignalBlocker, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -66,7 +66,7 @@ class ThingList(QWidget):
         """Read the list anew; what is chosen and how far one has come stay."""
         is_stale, self.is_stale = self.is_stale, False
         shelf, runner = self.shelf, self._desk.runner
-        query = asked(self.filters, self.field.text().strip(), self.order.order.name)
+        query = self.question()
         most = max(STRETCH, self.model.rowCount()) if query == self._query else STRETCH
         runner.ask(f"list of {shelf.value}", LISTINGS[shelf], query, 0, most).then(
             while_alive(self, lambda page: self._show(query, page))
@@ -103,6 +103,18 @@ class ThingList(QWidget):
             self._clear()
         else:
             self.reload()
+
+    def question(self) -> Query:
+        """The words, filters and order that are set."""
+        return asked(self.filters, self.field.text().strip(), self.order.order.name)
+
+    def begin_with(self, question: Query, thing: Thing | None) -> None:
+        """Before the list is first read: what it asks, and which row it then chooses."""
+        with QSignalBlocker(self.field):
+            self.field.setText(question.words)
+        self.filters.show_query(question)
+        self.order.show_order(question.order)
+        self._wanted = thing
 
     def forget_choice(self) -> None:
         self.view.selectionModel().clear()

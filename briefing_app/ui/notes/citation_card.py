@@ -17,11 +17,14 @@ _WIDTH = 320
 
 
 class CitationCard(QWidget):
-    """Lies over the page and lets every click through."""
+    """Lies over the page and lets every click through.
+
+    Where it lies it asks each time: a viewport is made by Qt, and what Python first got to know
+    it by may be gone after the pages were made anew.
+    """
 
     def __init__(self, over: QWidget) -> None:
         super().__init__(over)
-        self._over = over
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._column = QVBoxLayout(self)
         side = look().px(Space.M)
@@ -35,9 +38,10 @@ class CitationCard(QWidget):
         width = look().px(_WIDTH)
         self._column.activate()
         self.resize(width, self._column.heightForWidth(width))
-        left = min(int(place.left()), self._over.width() - self.width() - look().px(Space.S))
+        over = self.parentWidget() or self
+        left = min(int(place.left()), over.width() - self.width() - look().px(Space.S))
         top = int(place.bottom()) + look().px(Space.XS)
-        if top + self.height() > self._over.height():
+        if top + self.height() > over.height():
             top = int(place.top()) - self.height() - look().px(Space.XS)
         self.move(QPoint(max(look().px(Space.S), left), max(0, top)))
         self.show()

@@ -90,3 +90,28 @@ def test_a_chip_opens_its_choices(make_bar, qtbot):
 
     assert bar.query().source == bar._choices.sources[1].source.id
     assert bar.source.text() == bar._choices.sources[1].source.label
+
+
+def test_a_bar_shows_the_filters_of_another_bars_question(make_bar):
+    before, after = make_bar(Shelf.RECOMMENDATIONS), make_bar(Shelf.RECOMMENDATIONS)
+    before.state.take("not_answered")
+    before.in_family.setChecked(True)
+    before.source.take(before._sources()[0].value)
+
+    after.show_query(before.query())
+
+    assert after.query() == before.query()
+    assert after.state.text() == "Not answered"
+    assert after.source.text() == before.source.text()
+
+
+def test_a_filter_that_is_set_early_is_named_when_its_choices_are_known(qtbot, library, appearance):
+    choices = filter_choices(library, Shelf.EVIDENCE).value
+    source = choices.sources[0].source
+    bar = FilterBar(Shelf.EVIDENCE)
+    qtbot.addWidget(bar)
+
+    bar.show_query(Query(source=source.id))
+    bar.show_choices(choices)
+
+    assert bar.source.text() == source.label

@@ -347,3 +347,34 @@ def test_the_place_for_documents_fits_a_small_window(page):
     page.resize(1208, 732)
 
     assert page.right.horizontalScrollBar().maximum() == 0
+
+
+def test_a_page_made_anew_stands_as_the_one_before(page, desk, qtbot):
+    page.column.choose(Shelf.EVIDENCE)
+    page.list_in_front.field.setText("civilian")
+    page.list_in_front.field.ask_now()
+    page.list_in_front.view.choose_row(2)
+    chosen = page.list_in_front.values()
+
+    anew = LibraryPage(desk)
+    qtbot.addWidget(anew)
+    anew.stand_as(page.standing())
+    anew.show()
+
+    assert anew.column.shelf() is Shelf.EVIDENCE
+    assert anew.list_in_front.field.text() == "civilian"
+    assert anew.list_in_front.found() == page.list_in_front.found()
+    assert anew.list_in_front.values() == chosen
+
+
+def test_undo_takes_back_what_was_set_aside_last(page):
+    page.column.choose(Shelf.BLOCKS)
+    total = page.list_in_front.found()
+    assert not page.can("undo")
+
+    page.perform("set_aside")
+    assert page.list_in_front.found() == total - 1
+    page.perform("undo")
+
+    assert page.list_in_front.found() == total
+    assert not page.can("undo")

@@ -10,11 +10,16 @@ from tests.builders import some_evidence
 
 
 @pytest.fixture
-def card(qtbot, appearance):
+def over(qtbot, appearance):
     over = QWidget()
     qtbot.addWidget(over)
     over.resize(700, 500)
     over.show()
+    return over
+
+
+@pytest.fixture
+def card(over):
     return CitationCard(over)
 
 
