@@ -12,8 +12,9 @@ from briefing_app.spotting.candidate import (
     Strength,
     propose,
 )
-from briefing_app.spotting.cue_words import CueWords, fold
+from briefing_app.spotting.cue_words import Cues, CueWords, fold
 from briefing_app.spotting.reading import Reading, Sentence
+from briefing_app.spotting.requests import by_beginning, by_verb
 
 _NUMBER = re.compile(
     r"(?<![\w.,/#\u2013-])(?P<money>(?:[A-Z]{1,3})?\\?[$€£¥]\s?)?"
@@ -31,30 +32,51 @@ _LONGEST_CODE = 4
 
 
 def spot_statistics(reading: Reading) -> Iterator[Candidate]:
-    finder = reading.cues.statistic
     for paragraph in reading.paragraphs:
         if paragraph.passage.kind is PassageKind.HEADING:
             continue
         for sentence in paragraph.sentences:
-            ground = _counted(sentence, finder)
+            ground = _counted(sentence, reading.cues)
             if ground:
                 yield propose(CandidateKind.STATISTIC, sentence, ground)
 
 
-def _counted(sentence: Sentence, cues: CueWords) -> Ground | None:
-    """The first figure that counts something; one with a unit is stronger."""
+def _counted(sentence: Sentence, cues: Cues) -> Ground | None:
+    """The first figure that counts something; one with a unit is stronger.
+
+    What a demand sets ("of at least $3 million", "within 28 days") counts nothing yet.
+    """
     folded = fold(sentence.text)
-    if _QUESTION.search(folded) or cues.patterns["supposed"].search(folded):
+    if _QUESTION.search(folded) or cues.statistic.patterns["supposed"].search(folded):
         return None
+    end = _asks_from(sentence, cues.recommendation)
+    return _in_digits(sentence, cues.statistic, end) or _in_words(
+        sentence, folded[:end], cues.statistic
+    )
+
+
+def _asks_from(sentence: Sentence, cues: CueWords) -> int:
+    """Where a sentence begins to ask; its end where it does not."""
+    is_item = sentence.passage.kind is PassageKind.ITEM
+    start = len(sentence.plain) - len(sentence.plain.lstrip(" \u2022\u2013-"))
+    if cues.patterns["clauses"].match(sentence.plain, start):
+        return 0
+    if by_beginning(sentence, cues, is_expected=is_item and sentence.ordinal == 0):
+        return 0
+    request = by_verb(sentence, cues)
+    return request.start if request else len(sentence.text)
+
+
+def _in_digits(sentence: Sentence, cues: CueWords, end: int) -> Ground | None:
     found: Ground | None = None
     behind_label = len(sentence.passage.label) if sentence.ordinal == 0 else 0
-    for match in _NUMBER.finditer(sentence.text, behind_label):
+    for match in _NUMBER.finditer(sentence.text, behind_label, end):
         strength = _strength_of(match, sentence.text, cues)
         if strength is Strength.STRONG:
             return _ground(match[0].strip(" -"), strength)
         if strength and not found:
             found = _ground(match[0].strip(" -"), strength)
-    return found or _in_words(sentence, folded, cues)
+    return found
 
 
 def _in_words(sentence: Sentence, folded: str, cues: CueWords) -> Ground | None:

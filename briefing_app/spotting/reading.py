@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from briefing_app.domain.passage import Passage, PassageKind, Span
 from briefing_app.spotting.cue_words import Cues, CueWords, cues_of, fold
 from briefing_app.spotting.sentences import split_sentences
+from briefing_app.spotting.titles import with_titles
 
 LONGEST_SENTENCE = 4000
 """Characters: what is longer is a table or rubbish, and is not read."""
@@ -71,7 +72,7 @@ def read(passages: Sequence[Passage], language: str) -> Reading:
     cues = cues_of(language).recommendation
     paragraphs: list[Paragraph] = []
     below = False
-    for passage in passages:
+    for passage in with_titles(passages):
         if _is_text(passage, cues):
             paragraphs.append(_paragraph(passage, language, is_below_heading=below))
             below = passage.kind is PassageKind.HEADING
@@ -89,9 +90,16 @@ def heading_words(heading: str) -> str:
     return _HEADING_MARKS.sub("", fold(heading))
 
 
-def is_called(headings: Sequence[str], pattern: re.Pattern[str]) -> bool:
-    """Whether the pattern is all that one of the headings says."""
-    return any(pattern.fullmatch(heading_words(heading)) for heading in headings)
+def is_called(headings: Sequence[str], cues: CueWords, name: str) -> bool:
+    """Whether the pattern of that name is all that one of the headings says, but for its number."""
+    pattern, labels = cues.patterns[name], cues.patterns["heading_labels"]
+    for heading in headings:
+        words = heading_words(heading)
+        label = labels.match(words)
+        own = heading_words(words[label.end() :]) if label else ""
+        if pattern.fullmatch(words) or (own and pattern.fullmatch(own)):
+            return True
+    return False
 
 
 def _paragraph(passage: Passage, language: str, *, is_below_heading: bool) -> Paragraph:
@@ -112,7 +120,7 @@ def _is_text(passage: Passage, cues: CueWords) -> bool:
         return False
     if len(text) < _LONGEST_ENTRY and (_LINK_ALONE.fullmatch(text) or _LEADER.search(text)):
         return False
-    return not is_called(passage.heading_path[-1:], cues.patterns["other_headings"])
+    return not is_called(passage.heading_path[-1:], cues, "other_headings")
 
 
 def _spaces(match: re.Match[str]) -> str:

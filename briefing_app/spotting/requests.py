@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 from briefing_app.language import _
 from briefing_app.spotting.candidate import Ground, Strength
-from briefing_app.spotting.cue_words import CueWords
+from briefing_app.spotting.cue_words import Cues, CueWords, fold
+from briefing_app.spotting.parties import addressees_of
 from briefing_app.spotting.reading import Sentence
 
 _QUESTION = re.compile(r"\?\W*$")
@@ -14,21 +15,29 @@ _WORD = re.compile(r"[^\w{]*(?:\d[\d.]*\W+)?([^\W\d_][\w'-]*)")
 _NEXT_WORD = re.compile(r" ([^\W\d_][\w'-]*)")
 _COMMA = re.compile(r",(?! +(?:and|or|et|ou) )")
 _MOST_COMMAS = 2
+_FURTHEST_ABOVE = 10
+"""Words between the asking verb and the list below."""
 _SHORTEST = 2
 """Words: a single word asks for nothing."""
 
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """Why the sentence asks, and where in it the asking words stand."""
+    """Why the sentence asks, and where in it the asking words stand.
+
+    `may_describe` says that the same words may tell a duty ("A ship must report"), `is_operative`
+    that they open a paragraph of a resolution ("Urges all States").
+    """
 
     ground: Ground
     start: int
     end: int
+    may_describe: bool = False
+    is_operative: bool = False
 
 
 def by_verb(sentence: Sentence, cues: CueWords, *, may_be_weak: bool = False) -> Request | None:
-    if _QUESTION.search(sentence.text):
+    if is_question(sentence):
         return None
     said = cues.patterns["not_a_demand"].sub(lambda match: " " * len(match[0]), sentence.plain)
     kinds = [("strong", Strength.STRONG), ("fair", Strength.FAIR)]
@@ -38,8 +47,46 @@ def by_verb(sentence: Sentence, cues: CueWords, *, may_be_weak: bool = False) ->
         match = cues.patterns[kind].search(said)
         if match:
             reason = _("“{words}” asks someone to act.").format(words=match[0])
-            return Request(Ground(reason, strength), match.start(), match.end())
+            return Request(
+                Ground(reason, strength),
+                match.start(),
+                match.end(),
+                bool(cues.patterns["may_describe"].fullmatch(match[0])),
+                match.start() == 0 and bool(cues.patterns["operative"].match(match[0].lstrip())),
+            )
     return None
+
+
+def by_possibility(sentence: Sentence, cues: Cues) -> Request | None:
+    """What somebody who may be asked could do: a soft demand where no verb asks."""
+    if is_question(sentence):
+        return None
+    plain = sentence.plain
+    match = cues.recommendation.patterns["possible"].search(plain)
+    if not match:
+        return None
+    reason = _("“{words}” suggests what someone may do.").format(words=match[0])
+    request = Request(Ground(reason, Strength.WEAK), *match.span())
+    able = addressees_of(sentence, request.start, cues.parties)
+    is_whole = able and cues.parties.patterns["actors"].search(fold(able[-1]).split()[-1])
+    return request if is_whole else None
+
+
+def above_list(sentence: Sentence, cues: CueWords) -> Request | None:
+    """The words of a line above a list that ask for what stands in it: "The town should:"."""
+    plain = sentence.plain
+    end = len(plain.rstrip(" :\u2013\u2014-"))
+    for match in cues.patterns["openers"].finditer(plain):
+        if cues.patterns["openers"].fullmatch(plain, match.start(), end):
+            return Request(Ground("", Strength.STRONG), match.start(), end)
+    request = by_verb(sentence, cues) if plain.rstrip().endswith(":") else None
+    if request and len(plain[request.end : end].split()) <= _FURTHEST_ABOVE:
+        return request
+    return None
+
+
+def is_question(sentence: Sentence) -> bool:
+    return bool(_QUESTION.search(sentence.text))
 
 
 def by_beginning(
@@ -50,7 +97,7 @@ def by_beginning(
     Where a request is expected, a word that may be a noun is taken for a verb.
     """
     plain = sentence.plain
-    if _QUESTION.search(sentence.text) or len(plain.split()) < _SHORTEST:
+    if is_question(sentence) or len(plain.split()) < _SHORTEST:
         return None
     first = _WORD.match(plain)
     if not first or _is_quoted_there(sentence, first.start(1)):

@@ -161,12 +161,74 @@ def test_an_item_under_recommendations_that_asks_in_one_sentence_is_not_proposed
     assert quotes(item(text, path=("Recommendations",))) == ["Towns must act."]
 
 
-def test_a_possibility_counts_only_under_recommendations():
-    text = "Canada could buy boats."
+def test_a_possibility_counts_under_recommendations_or_where_one_who_acts_is_named():
+    text = "Boats could be bought."
 
     assert quotes(text) == []
     (found,) = spot(passage(text, path=("Recommendations",)))
     assert found.strength is Strength.WEAK
+    (found,) = spot("Canada could buy boats.")
+    assert (found.strength, found.addressees) == (Strength.WEAK, ("Canada",))
+    assert quotes("Boats could float.", "Canada could not buy boats.") == []
+
+
+def test_words_that_may_tell_of_a_duty_are_weaker_where_nobody_is_asked():
+    strengths = [
+        c.strength for c in spot("Boats must float. Canada must act. Boats have to float.")
+    ]
+
+    assert strengths == [Strength.FAIR, Strength.STRONG, Strength.WEAK]
+
+
+def test_under_headings_about_the_work_itself_nothing_is_asked():
+    text = "Replies should name the town."
+
+    assert quotes(passage(text, path=("How to respond",))) == []
+    assert quotes(passage(text, path=("Chapter 2: Methodology",))) == []
+    assert quotes(passage(text, path=("Boats",))) == [text]
+
+
+def test_a_list_within_a_list_of_demands_is_asked_too():
+    found = spot(
+        "The Department should:",
+        item("1. keep records;", "1."),
+        item("2. found a body to:", "2."),
+        item("a. count boats; and", "a."),
+        item("3. report.", "3."),
+    )
+
+    assert [candidate.quote for candidate in found][1:3] == [
+        "2. found a body to:",
+        "a. count boats; and",
+    ]
+    assert [candidate.number for candidate in found] == ["1", "2", "2(a)", "3"]
+    assert {candidate.addressees for candidate in found} == {("The Department",)}
+
+
+def test_a_question_in_a_list_of_demands_is_none():
+    assert quotes("Towns should ask:", item("• Are boats kept?"), item("• keep boats")) == [
+        "• keep boats"
+    ]
+
+
+def test_a_numbered_clause_is_asked_by_the_body_that_reports():
+    found = spot(
+        heading("Boats"),
+        "Report of the Standing Committee on Transport",
+        heading("Recommendation 1"),
+        passage("That Canada buy boats.", path=("Recommendation 1",)),
+    )
+
+    assert [(c.asks, c.addressees, c.number) for c in found] == [
+        ("the Standing Committee on Transport", ("Canada",), "1")
+    ]
+
+
+def test_an_association_speaks_for_the_document_that_opens_with_its_name():
+    text = "The Boats Association calls on Canada to act."
+
+    assert [c.reported for c in spot("It rose.", text)] == [True]
+    assert [c.reported for c in spot("By the Boats Association", text)] == [False]
 
 
 def test_the_recommendations_that_a_response_answers_are_reported():

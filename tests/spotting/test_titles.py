@@ -1,0 +1,41 @@
+"""Numbered titles above the paragraphs that ask."""
+
+from briefing_app.domain.passage import PassageKind
+from briefing_app.spotting.titles import with_titles
+from tests.spotting.texts import heading, item, passage
+
+
+def read(*passages):
+    return [(found.kind, found.heading_path) for found in with_titles(passages)]
+
+
+def titled(number, words):
+    return item(f"Recommendation {number}: {words}", f"Recommendation {number}:")
+
+
+def test_a_short_numbered_line_is_the_heading_of_what_follows():
+    found = read(titled(1, "Safer boats"), item("1. Towns should act.", "1."), passage("It rose."))
+
+    assert found[0] == (PassageKind.HEADING, ())
+    assert [path for _kind, path in found[1:]] == [("Recommendation 1: Safer boats",)] * 2
+
+
+def test_it_ends_at_the_next_heading_and_the_next_number():
+    title, next_title = titled(1, "Safer boats"), titled(2, "Better maps")
+
+    assert read(title, passage("A."), next_title, passage("B."))[3][1] == (next_title.text,)
+    assert read(title, passage("A."), heading("Boats"), passage("B."))[3][1] == ()
+
+
+def test_a_sentence_and_a_line_without_anything_below_are_no_titles():
+    alone = titled(1, "Safer boats")
+
+    assert read(titled(1, "Make boats safer."), passage("A."))[0][0] is PassageKind.ITEM
+    assert read(titled(1, "boats " * 9), passage("A."))[0][0] is PassageKind.ITEM
+    assert read(alone)[0][0] is PassageKind.ITEM
+    assert read(alone, titled(2, "Better maps"))[0][0] is PassageKind.ITEM
+    assert read(alone, heading("Boats"))[0][0] is PassageKind.ITEM
+
+
+def test_no_passages_are_no_titles():
+    assert read() == []
