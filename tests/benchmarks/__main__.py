@@ -12,6 +12,7 @@ from tempfile import TemporaryDirectory
 from tests.benchmarks.exporting import measure_export
 from tests.benchmarks.importing import measure_import
 from tests.benchmarks.large_library import make_library
+from tests.benchmarks.reading import measure_reading
 from tests.benchmarks.searching import measure_search
 from tests.benchmarks.starting import measure_first_start, measure_start
 from tests.benchmarks.table import Line, as_table
@@ -40,6 +41,7 @@ def _measured(chosen: argparse.Namespace, folder: Path) -> Iterator[Line]:
         "typing": lambda: measure_typing(folder),
         "export": lambda: measure_export(folder),
         "import": lambda: measure_import(folder),
+        "reading": lambda: measure_reading(folder),
     }
     for name, measure in measures.items():
         if not chosen.only or name in chosen.only:
@@ -54,7 +56,7 @@ def _understood() -> argparse.Namespace:
     parser.add_argument(
         "--only",
         action="append",
-        choices=("start", "search", "typing", "export", "import"),
+        choices=("start", "search", "typing", "export", "import", "reading"),
         help="measure this alone; may be given more than once",
     )
     return parser.parse_args()

@@ -14,13 +14,17 @@ from briefing_app.ui.tokens import Kind
 
 @dataclass(frozen=True, slots=True)
 class Collected:
-    """A piece of evidence or a recommendation with the place of its words."""
+    """A piece of evidence or a recommendation with the place of its words.
+
+    `came` counts in the order of collecting: of two that overlap, the later is the newer.
+    """
 
     thing: Evidence | Recommendation
     kind: Kind
     excerpt: Excerpt
     notes: int
     family: int = 0
+    came: int = 0
 
     @property
     def words(self) -> str:

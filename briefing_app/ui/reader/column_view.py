@@ -8,7 +8,7 @@ from briefing_app.language import _
 from briefing_app.operations.decide_proposals import Candidate
 from briefing_app.ui.look import look
 from briefing_app.ui.reader.column_painting import Shown, paint_passage
-from briefing_app.ui.reader.flow import Flow
+from briefing_app.ui.reader.flow import Flow, column_in
 from briefing_app.ui.reader.proposal_margin import (
     BESIDE,
     EDGE,
@@ -40,7 +40,7 @@ class ColumnView(QAbstractScrollArea):
         self.flow = Flow((), 1.0)
         self.caret = self.anchor = Point(0, 0)
         self.zoom = 1.0
-        self._found: tuple[Stretch, ...] = ()
+        self._found: dict[int, list[tuple[int, int]]] = {}
         self._current: Stretch | None = None
         self._at_hand: tuple[Stretch, ...] = ()
         self.proposals = ProposalMarks(self.reading)
@@ -58,20 +58,21 @@ class ColumnView(QAbstractScrollArea):
         """Another text, or the same one with other passages: from the top, nothing selected."""
         self.reading = reading
         self.caret = self.anchor = Point(0, 0)
-        self._found, self._current, self._at_hand = (), None, ()
+        self._found, self._current, self._at_hand = {}, None, ()
         self.marks = Marks(reading, ())
         self.proposals, self._proposal = ProposalMarks(reading), None
-        self.flow = Flow(reading.passages, self.zoom)
-        self.lay_out()
+        self._lay_out_anew()
         self.verticalScrollBar().setValue(0)
 
     def show_marks(self, marks: Marks) -> None:
         self.marks = marks
-        self.flow.keep_room(marks.rooms())
+        self.flow.keep_room(marks.rooms)
         self.viewport().update()
 
     def show_found(self, found: tuple[Stretch, ...], current: Stretch | None) -> None:
-        self._found, self._current = found, current
+        self._found, self._current = {}, current
+        for each in found:
+            self._found.setdefault(each.passage, []).append((each.start, each.end))
         if current is not None:
             self.bring_to_sight(Point(current.passage, current.start))
         self.viewport().update()
@@ -110,11 +111,14 @@ class ColumnView(QAbstractScrollArea):
     def lay_out(self) -> None:
         """After a change of looks or zoom: everything anew, the same words at the top."""
         top = self.top_point()
-        self.flow = Flow(self.reading.passages, self.zoom)
-        self.flow.keep_room(self.marks.rooms())
-        self._fit()
+        self._lay_out_anew()
         if self.reading.passages:
             self.verticalScrollBar().setValue(int(self.flow.top(top.passage)) - look().px(8))
+
+    def _lay_out_anew(self) -> None:
+        self.flow = Flow(self.reading.passages, self.zoom, self.viewport().width())
+        self.flow.keep_room(self.marks.rooms)
+        self._fit()
         self.viewport().update()
 
     def set_zoom(self, zoom: float) -> None:
@@ -183,7 +187,10 @@ class ColumnView(QAbstractScrollArea):
         bar.setRange(0, max(0, int(rest)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        """The words run as wide as there is room."""
         super().resizeEvent(event)
+        if self.flow.column != column_in(self.viewport().width(), self.zoom):
+            self.lay_out()
         self._fit()
         self.scrolled.emit()
 
@@ -211,7 +218,7 @@ class ColumnView(QAbstractScrollArea):
         return Shown(
             self.marks.of(at),
             self._proposed_in(at),
-            [(each.start, each.end) for each in self._found if each.passage == at],
+            self._found.get(at, ()),
             (current.start, current.end) if current and current.passage == at else None,
             next(((each.start, each.end) for each in self._at_hand if each.passage == at), None),
             self._selected_in(at),

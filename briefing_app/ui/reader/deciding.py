@@ -3,7 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from briefing_app.domain.errors import BriefingError
 from briefing_app.domain.overview import ReadingCopy
@@ -20,6 +20,11 @@ from briefing_app.ui.reader.collected import Collected
 from briefing_app.ui.reader.collecting import thing_from
 from briefing_app.ui.reader.collector import Collector
 from briefing_app.ui.reader.proposed import Proposals
+
+_LONG = 1_000
+"""Passages: a longer source is looked through only once its words are seen."""
+
+_FIRST_SEEN = 300
 
 
 class Deciding(QObject):
@@ -40,6 +45,14 @@ class Deciding(QObject):
         """Look through another source, without making anybody wait."""
         self._copy, self.proposals, self.at_hand = copy, None, None
         self.changed.emit()
+        if len(copy.passages) > _LONG:
+            QTimer.singleShot(_FIRST_SEEN, self, lambda: self._look_through(copy))
+        else:
+            self._look_through(copy)
+
+    def _look_through(self, copy: ReadingCopy) -> None:
+        if self._copy is None or self._copy.edition.id != copy.edition.id:
+            return
         looking = self._desk.runner.ask(
             "proposals", propose_from_source, copy.source.id, copy.edition.id
         )

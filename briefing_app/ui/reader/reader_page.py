@@ -21,14 +21,14 @@ from briefing_app.ui.commands import CommandName
 from briefing_app.ui.desk import Desk
 from briefing_app.ui.look import look
 from briefing_app.ui.page import Fact, Page
-from briefing_app.ui.parts.overview_strip import StripMark, mark_name
 from briefing_app.ui.parts.panes import Panes
 from briefing_app.ui.place import Place
 from briefing_app.ui.reader.aside_line import AsideLine
-from briefing_app.ui.reader.collected import Collected, collected_from, place_words
+from briefing_app.ui.reader.collected import Collected, collected_from
 from briefing_app.ui.reader.collected_panel import CollectedPanel
 from briefing_app.ui.reader.collector import Collector
 from briefing_app.ui.reader.deciding import Deciding
+from briefing_app.ui.reader.edge_marks import Standing, collected_mark
 from briefing_app.ui.reader.finding_words import WordFinder
 from briefing_app.ui.reader.proposal_screen import ProposalScreen
 from briefing_app.ui.reader.reader_head import ReaderHead
@@ -259,17 +259,8 @@ class ReaderPage(Page):
         if self.copy is not None:
             self.deciding.show_collected(self.copy, self.collected)
         length = max(1, len(self.copy.text) if self.copy else 1)
-        self.strip.show_marks(
-            [
-                StripMark(
-                    each.kind,
-                    each.excerpt.start / length,
-                    each.excerpt.end / length,
-                    mark_name(each.kind, place_words(each.excerpt)),
-                )
-                for each in self.collected
-            ]
-        )
+        marks = [collected_mark(each, length) for each in self.collected]
+        self.strip.show_edge(Standing.COLLECTED, marks)
         self._tell_view()
 
     def _go_to_place(self) -> None:

@@ -32,6 +32,7 @@ class ReadingText:
         self.passages = tuple(p for p in passages if with_aside or not p.aside)
         self.set_aside = sum(passage.aside for passage in passages)
         self._starts = [passage.start for passage in self.passages]
+        self._alike: list[str] | None = None
 
     def to_source(self, point: Point, *, ending: bool = False) -> int:
         """The character of the source's text; with `ending` a seam counts to the piece before."""
@@ -81,16 +82,29 @@ class ReadingText:
         wanted = fold(words).lower()
         if not wanted:
             return ()
+        if self._alike is None:
+            self._alike = [_alike(passage.text) for passage in self.passages]
         return tuple(
             Stretch(at, start, start + len(wanted))
-            for at, passage in enumerate(self.passages)
-            for start in _places(_alike(passage.text), wanted)
+            for at, text in enumerate(self._alike)
+            for start in _places(text, wanted)
         )
+
+
+class _Folded(dict[int, str]):
+    """What each character becomes, found out when it is first met."""
+
+    def __missing__(self, code: int) -> str:
+        folded = self[code] = fold(chr(code))[:1].lower()[:1] or " "
+        return folded
+
+
+_FOLDED = _Folded()
 
 
 def _alike(text: str) -> str:
     """Folded character by character, so that places stay true."""
-    return "".join(fold(character)[:1].lower()[:1] or " " for character in text)
+    return text.translate(_FOLDED)
 
 
 def _places(text: str, wanted: str) -> Iterator[int]:

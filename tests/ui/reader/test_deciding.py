@@ -14,6 +14,7 @@ from briefing_app.operations.library_lists import list_evidence, list_recommenda
 from briefing_app.ui.actions import Actions
 from briefing_app.ui.parts.dialog import Dialog
 from briefing_app.ui.place import Place
+from briefing_app.ui.reader.edge_marks import Standing
 from briefing_app.ui.reader.reader_page import ReaderPage
 from briefing_app.ui.reader.reading_text import Point
 
@@ -249,13 +250,16 @@ def test_a_click_on_proposed_words_puts_them_at_hand_and_a_click_elsewhere_puts_
 
 
 def test_open_proposals_stand_hollow_at_the_edge(page):
-    assert len(page.strip._hollow) == len(page.deciding.proposals.open)
-    before = len(page.strip._hollow)
+    hollow = page.strip.marks(Standing.OPEN)
+    assert len(hollow) == len(page.deciding.proposals.open)
+    assert page.strip.marks(Standing.LEFT) == ()
 
     page.perform("next_proposal")
     page.perform("leave_proposal")
 
-    assert len(page.strip._hollow) == before - 1
+    assert len(page.strip.marks(Standing.OPEN)) == len(hollow) - 1
+    (left,) = page.strip.marks(Standing.LEFT)
+    assert left.naming().startswith("Left: ")
     page.strip.repaint()
 
 
