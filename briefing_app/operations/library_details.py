@@ -46,6 +46,7 @@ def evidence_detail(workspace: Workspace, evidence: EvidenceId) -> Outcome[Evide
                 shelves.recommendations.carried_by(evidence),
                 shelves.evidence.alike(row.evidence),
                 shelves.uses.of(ThingKind.EVIDENCE, evidence),
+                shelves.alike.related_to(row.evidence),
             )
         )
 

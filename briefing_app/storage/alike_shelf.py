@@ -5,11 +5,12 @@ from dataclasses import replace
 
 from sqlalchemy import Connection, Table, delete, insert, or_, select
 
-from briefing_app.domain.alike import Alike, EvidenceLink, RelatedEvidence, age_of
+from briefing_app.domain.alike import Alike, EvidenceLink
+from briefing_app.domain.dates import age_of
 from briefing_app.domain.evidence import Evidence
 from briefing_app.domain.ids import EvidenceId, FamilyId, RecommendationId
 from briefing_app.domain.likeness import Ground, Likeness, likeness
-from briefing_app.domain.overview import EvidenceRow, RecommendationRow
+from briefing_app.domain.overview import EvidenceRow, RecommendationRow, RelatedEvidence
 from briefing_app.domain.recommendation import Recommendation, Relation
 from briefing_app.storage.evidence_shelf import EvidenceShelf
 from briefing_app.storage.likeness_words import figures_of, saying_of
