@@ -12,11 +12,11 @@ from briefing_app.domain.query import Query
 from briefing_app.domain.quotation import fold, seal_of
 from briefing_app.domain.source import Attribution
 from briefing_app.operations.collect_evidence import collect_evidence
+from briefing_app.operations.edition_offers import EditionOffers
 from briefing_app.operations.join_editions import (
     catch_up,
     join_edition,
     keep_apart,
-    offer_edition,
     part_edition,
 )
 from briefing_app.operations.library_details import source_detail
@@ -38,7 +38,7 @@ def add(workspace, *paragraphs, **given):
         shelves.sources.add(
             document.source, document.edition, document.text, document.passages, document.content
         )
-        offer = offer_edition(shelves, document.source, document.edition, document.passages)
+        offer = EditionOffers(shelves).notice(document.source, document.edition, document.passages)
     return document, offer
 
 
