@@ -64,7 +64,7 @@ def keep_attached(
 def _keep_entry(
     shelves: Shelves, known: KnownWorks, within: Path, reference: Reference
 ) -> Outcome[Imported]:
-    row = Imported(within, ImportState.ADDED, "")
+    row = Imported(within, ImportState.ADDED, "", within=within)
     identity = known.find(reference)
     if identity is not None:
         learnt = _learn(shelves, known, shelves.sources.get(identity), reference)

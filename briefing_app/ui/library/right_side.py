@@ -16,7 +16,7 @@ from briefing_app.ui.library.alive import while_alive
 from briefing_app.ui.library.detail_pane import WIDEST, DetailPane, column_for
 from briefing_app.ui.library.documents_view import DocumentsView
 from briefing_app.ui.library.import_view import ImportView
-from briefing_app.ui.library.importing import Importing, read_words
+from briefing_app.ui.library.importing import Importing, Request, read_words
 from briefing_app.ui.library.library_work import LibraryWork
 from briefing_app.ui.library.plain_view import EmptyShelf, SetAsideNote
 from briefing_app.ui.library.reading import Shown, read_thing
@@ -39,7 +39,7 @@ class RightSide(DetailPane):
         self.themes: tuple[ThemeRow, ...] = ()
         self._wanted: Thing | None = None
         self._told: tuple[Shelf, tuple[Thing, ...]] = (Shelf.SOURCES, ())
-        importing.began.connect(self._show_progress)
+        importing.began.connect(self._hear_start)
         importing.ended.connect(self._hear_end)
 
     def show_items(self, shelf: Shelf, items: Sequence[Item], total: int) -> None:
@@ -102,7 +102,7 @@ class RightSide(DetailPane):
     def _show(self, column: QWidget, shown: Shown | None = None) -> None:
         self.shown = shown
         self._wanted = shown.thing if shown else None
-        whole = isinstance(column, (DocumentsView, EmptyShelf))
+        whole = isinstance(column, (DocumentsView, EmptyShelf, ImportView))
         self.show_column(column, widest=_FULL if whole else WIDEST)
         self.changed.emit()
 
@@ -123,16 +123,20 @@ class RightSide(DetailPane):
         view.folder_asked.connect(lambda: self._work.desk.action("add_folder").trigger())
         self._show(view)
 
+    def _hear_start(self, request: Request) -> None:
+        """What nobody waits for leaves the screen as it is."""
+        if not request.quiet:
+            self._show_progress()
+
     def _show_progress(self) -> None:
-        report = self._report()
+        report = self.column if isinstance(self.column, ImportView) else self._report()
         report.show_start()
-        self._importing.progressed.connect(report.show_progress)
-        self._show(report)
+        if report is not self.column:
+            self._show(report)
 
     def _report(self) -> ImportView:
-        report = ImportView(self._work)
-        report.stopped.connect(self._importing.stop)
-        report.again.connect(self._importing.add)
+        report = ImportView(self._work, self._importing)
+        self._importing.progressed.connect(report.show_progress)
         report.done.connect(self._close)
         return report
 
@@ -142,10 +146,14 @@ class RightSide(DetailPane):
             self._close()
         elif isinstance(self.column, ImportView):
             self.column.show_summary(summary)
-        else:
+        elif self._importing.request is None or not self._importing.request.quiet:
             self._work.desk.messages.tell(
                 read_words(summary), _("Show"), lambda: self._show_summary(summary)
             )
+
+    def show_report(self) -> None:
+        """What became of the files that came in last."""
+        self._show_summary(self._importing.summary)
 
     def _show_summary(self, summary: ImportSummary) -> None:
         report = self._report()
