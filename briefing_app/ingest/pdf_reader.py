@@ -12,9 +12,11 @@ from pypdfium2 import raw
 
 from briefing_app.domain.errors import CannotRead, Remedy
 from briefing_app.ingest.page_recognition import Picture, can_recognise
+from briefing_app.ingest.pdf_fields import among, with_fields_printed
 from briefing_app.ingest.pdf_page import OutlineEntry, PdfLine, PdfPage
 from briefing_app.ingest.pdf_paragraphs import paragraphs_of
 from briefing_app.ingest.pdf_pictures import with_recognised
+from briefing_app.ingest.pdf_properties import with_packet
 from briefing_app.ingest.source_text import SourceText, Told
 from briefing_app.ingest.text_building import build, plain_words, sensible_title
 from briefing_app.ingest.wishes import AS_IT_IS, Wishes
@@ -42,7 +44,7 @@ _SURROGATES = range(0xD800, 0xE000)
 
 def read_pdf(content: bytes, name: str, wishes: Wishes = AS_IT_IS) -> SourceText:
     """Raises `CannotRead`: damaged, locked by a password, or pictures without text."""
-    document = _opened(content, name, wishes.password)
+    document = opened(content, name, wishes.password)
     try:
         pages = tuple(_pages(document, name))
         if not pages:
@@ -54,12 +56,13 @@ def read_pdf(content: bytes, name: str, wishes: Wishes = AS_IT_IS) -> SourceText
         if not any(page.lines for page in pages):
             raise _without_text(name, recognised=wishes.recognise)
         told = _told(document, sum(not page.lines for page in pages), quality)
+        told = with_packet(told, content)
         return build(name, paragraphs_of(pages, tuple(_outline(document))), told)
     finally:
         document.close()
 
 
-def _opened(content: bytes, name: str, password: str) -> pypdfium2.PdfDocument:
+def opened(content: bytes, name: str, password: str) -> pypdfium2.PdfDocument:
     try:
         return pypdfium2.PdfDocument(content, password=password or None)
     except pypdfium2.PdfiumError as fault:
@@ -124,15 +127,25 @@ def _pages(document: pypdfium2.PdfDocument, name: str) -> Iterator[PdfPage]:
             page = document[number]
         except pypdfium2.PdfiumError:  # a page that cannot be opened is left out
             continue
-        text = page.get_textpage()
-        characters += text.count_chars()
+        lines = _lines(page, number)
+        filled = with_fields_printed(document, number)
+        if filled:
+            more = set(lines)
+            lines = among(lines, [line for line in _lines(filled, number) if line not in more])
+            filled.close()
+        characters += sum(len(line.text) for line in lines)
         if characters > _MOST_CHARACTERS:
             raise CannotRead(_("{name} holds more text than can be read.").format(name=name))
-        lines = tuple(_Letters(text, number + 1).lines())
         width, height = page.get_size()
         yield PdfPage(number + 1, width, height, lines)
-        text.close()
         page.close()
+
+
+def _lines(page: pypdfium2.PdfPage, number: int) -> tuple[PdfLine, ...]:
+    text = page.get_textpage()
+    lines = tuple(_Letters(text, number + 1).lines())
+    text.close()
+    return lines
 
 
 def _drawn(document: pypdfium2.PdfDocument, page: PdfPage, scale: float) -> Picture:
@@ -157,7 +170,7 @@ class _Letters:
         self._number = number
         count = text.count_chars()
         codes = (raw.FPDFText_GetUnicode(self._text, at) for at in range(count))
-        self._signs = [_sign(code) for code in codes]
+        self._signs = [sign_of(code) for code in codes]
         self._box = tuple(ctypes.c_double() for _edge in range(4))
 
     def lines(self) -> Iterator[PdfLine]:
@@ -259,7 +272,7 @@ def _is_stretched(gaps: Collection[float], size: float) -> bool:
     return len(gaps) > 1 and min(gaps) > _ALIKE * widest and widest < _STRETCHED * size
 
 
-def _sign(code: int) -> str:
+def sign_of(code: int) -> str:
     if code == 0 or code in _SURROGATES or code > sys.maxunicode:
         return _SPACE
     return chr(code)

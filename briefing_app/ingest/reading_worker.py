@@ -26,21 +26,21 @@ _LOOKS_EVERY = 0.1
 
 def work(connection: Connection, seconds: int) -> None:
     """Until the other end is closed."""
-    _be_quiet()
-    _limit_memory()
+    be_quiet()
+    limit_memory()
     while True:
         try:
             asked = json.loads(connection.recv_bytes())
             content = connection.recv_bytes()
         except (EOFError, OSError):
             return
-        _limit_time(seconds)
+        limit_time(seconds)
         _answer(connection, content, asked, _page_teller(connection, seconds))
 
 
 def _page_teller(connection: Connection, seconds: int) -> Callable[[str, int, int], None]:
     def tell(_name: str, page: int, pages: int) -> None:
-        _limit_time(seconds)
+        limit_time(seconds)
         _tell(connection, PAGE, page=page, pages=pages)
 
     return tell
@@ -76,7 +76,7 @@ def _tell(connection: Connection, state: str, **more: str | int) -> None:
     connection.send_bytes(json.dumps({"state": state, **more}).encode())
 
 
-def _be_quiet() -> None:
+def be_quiet() -> None:
     """What a foreign library prints is for nobody; the stop key is for the program alone."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     nowhere = os.open(os.devnull, os.O_RDWR)
@@ -84,7 +84,7 @@ def _be_quiet() -> None:
         os.dup2(nowhere, stream)
 
 
-def _limit_memory() -> None:
+def limit_memory() -> None:
     if sys.platform == "linux":
         import resource
 
@@ -94,7 +94,7 @@ def _limit_memory() -> None:
         threading.Thread(target=_watch_memory, daemon=True).start()
 
 
-def _limit_time(seconds: int) -> None:
+def limit_time(seconds: int) -> None:
     """Should the program itself be gone, so that nobody ends a process that hangs."""
     if sys.platform != "win32":
         import resource
