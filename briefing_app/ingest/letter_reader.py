@@ -12,6 +12,7 @@ from briefing_app.ingest.encodings import web_text
 from briefing_app.ingest.plain_reader import pieces_of
 from briefing_app.ingest.source_text import Enclosure, SourceText, Told
 from briefing_app.ingest.text_building import Paragraph, build, plain_words
+from briefing_app.ingest.told_names import sender_name
 from briefing_app.ingest.web_reader import page_paragraphs
 from briefing_app.language import _
 
@@ -29,7 +30,7 @@ def read_letter(content: bytes, name: str) -> SourceText:
         )
     said = {line: _header(letter, line) for line in (*_ADDRESSED, "Subject")}
     head = tuple(f"{line}: {said[line]}" for line in _ADDRESSED if said[line])
-    told = Told(said["Subject"], said["From"], _day(said["Date"]))
+    told = Told(said["Subject"], sender_name(said["From"]), _day(said["Date"]))
     return as_letter(name, head, _body(letter), told, tuple(_enclosures(letter)))
 
 

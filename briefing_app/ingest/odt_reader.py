@@ -7,6 +7,7 @@ from briefing_app.domain.errors import CannotRead
 from briefing_app.domain.passage import PassageKind
 from briefing_app.ingest.source_text import SourceText, Told
 from briefing_app.ingest.text_building import Paragraph, build, sensible_title
+from briefing_app.ingest.told_names import told_name
 from briefing_app.language import _
 from briefing_app.wordfile.faults import WordFault
 from briefing_app.wordfile.guard import safe_parts
@@ -164,4 +165,9 @@ def _told(parts: dict[str, bytes]) -> Told:
         said.setdefault(short(one), (one.text or "").strip())
     author = said.get("meta:initial-creator") or said.get("dc:creator", "")
     date = said.get("meta:creation-date") or said.get("dc:date", "")
-    return Told(sensible_title(said.get("dc:title", "")), author, date[:_DATE])
+    return Told(
+        sensible_title(said.get("dc:title", "")),
+        told_name(author),
+        date[:_DATE],
+        language=said.get("dc:language", "")[:2].lower(),
+    )

@@ -4,6 +4,7 @@ from briefing_app.domain.errors import CannotRead
 from briefing_app.domain.passage import PassageKind
 from briefing_app.ingest.source_text import SourceText, Told
 from briefing_app.ingest.text_building import Paragraph, build, refuse_too_many, sensible_title
+from briefing_app.ingest.told_names import told_name
 from briefing_app.wordfile.faults import WordFault
 from briefing_app.wordfile.read_parts import ReadParts
 from briefing_app.wordfile.short_names import short
@@ -63,4 +64,10 @@ def _told(parts: ReadParts) -> Told:
     properties = () if parts.properties is None else parts.properties
     said = {short(one): (one.text or "").strip() for one in properties}
     title = sensible_title(said.get("dc:title", ""))
-    return Told(title, said.get("dc:creator", ""), said.get("created", "")[:_DATE])
+    return Told(
+        title,
+        told_name(said.get("dc:creator", "")),
+        (said.get("dcterms:created") or said.get("created", ""))[:_DATE],
+        body=told_name(parts.company),
+        language=said.get("dc:language", "")[:2].lower(),
+    )

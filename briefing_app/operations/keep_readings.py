@@ -98,6 +98,8 @@ def first_guess(read: ReadFile) -> Source:
         date=guess.date,
         kind=guess.kind,
         language=guess.language,
+        publisher=guess.publisher,
+        address=guess.address,
         text_quality=read.source_text.told.quality,
         guessed=guess.guessed,
     )
