@@ -50,12 +50,14 @@ def read_pdf(content: bytes, name: str, wishes: Wishes = AS_IT_IS) -> SourceText
         if not pages:
             raise CannotRead(_("{name} holds no pages.").format(name=name))
         quality = ""
-        if wishes.recognise and not all(page.lines for page in pages):
+        if wishes.recognise and any(page.is_picture for page in pages):
             draw = partial(_drawn, document)
             pages, quality = with_recognised(pages, draw, name, wishes.page_done)
+        if all(page.is_blank for page in pages):
+            raise CannotRead(_("{name} holds no words.").format(name=name))
         if not any(page.lines for page in pages):
             raise _without_text(name, recognised=wishes.recognise)
-        told = _told(document, sum(not page.lines for page in pages), quality)
+        told = _told(document, sum(page.is_picture for page in pages), quality)
         told = with_packet(told, content)
         return build(name, paragraphs_of(pages, tuple(_outline(document))), told)
     finally:
@@ -127,22 +129,29 @@ def _pages(document: pypdfium2.PdfDocument, name: str) -> Iterator[PdfPage]:
             page = document[number]
         except pypdfium2.PdfiumError:  # a page that cannot be opened is left out
             continue
-        lines = _lines(page, number)
+        lines = _lines(page, number, name)
         filled = with_fields_printed(document, number)
         if filled:
-            more = set(lines)
-            lines = among(lines, [line for line in _lines(filled, number) if line not in more])
+            known = set(lines)
+            more = [line for line in _lines(filled, number, name) if line not in known]
+            lines = among(lines, more)
             filled.close()
         characters += sum(len(line.text) for line in lines)
-        if characters > _MOST_CHARACTERS:
-            raise CannotRead(_("{name} holds more text than can be read.").format(name=name))
+        _refuse_too_much(characters, name)
         width, height = page.get_size()
-        yield PdfPage(number + 1, width, height, lines)
+        is_blank = not lines and not raw.FPDFPage_CountObjects(page.raw)
+        yield PdfPage(number + 1, width, height, lines, is_blank)
         page.close()
 
 
-def _lines(page: pypdfium2.PdfPage, number: int) -> tuple[PdfLine, ...]:
+def _refuse_too_much(characters: int, name: str) -> None:
+    if characters > _MOST_CHARACTERS:
+        raise CannotRead(_("{name} holds more text than can be read.").format(name=name))
+
+
+def _lines(page: pypdfium2.PdfPage, number: int, name: str) -> tuple[PdfLine, ...]:
     text = page.get_textpage()
+    _refuse_too_much(text.count_chars(), name)
     lines = tuple(_Letters(text, number + 1).lines())
     text.close()
     return lines
