@@ -15,6 +15,7 @@ CommandName = Literal[
     "take_version", "take_evidence", "take_recommendation", "take_back_last",
     "next_proposal", "previous_proposal", "take_proposal", "leave_proposal", "edit_proposal",
     "select_sentence", "select_paragraph",
+    "join_same", "join_repeats", "join_refines", "join_contradicts", "concordance",
     "notes", "reader", "library", "all_notes", "outline", "header", "panel_library",
     "panel_sources", "panel_findings", "panel_pages", "panel_history", "panel_search",
     "next_pane", "previous_pane", "larger", "smaller", "usual_size", "appearance", "language",
@@ -200,6 +201,26 @@ def _proposals() -> tuple[Command, ...]:
     )  # fmt: skip
 
 
+def _joining() -> tuple[Command, ...]:
+    return (
+        Command("join_same", deferred("Join as the same"),
+                deferred("What was just taken says the same as what is held already"),
+                "1", "review", "reader", "git-merge", letter=True, new_group=True),
+        Command("join_repeats", deferred("Join as a repetition"),
+                deferred("What was just taken repeats what is held already"),
+                "2", "review", "reader", letter=True),
+        Command("join_refines", deferred("Join as a refinement"),
+                deferred("What was just taken refines what is held already"),
+                "3", "review", "reader", letter=True),
+        Command("join_contradicts", deferred("Join as a contradiction"),
+                deferred("What was just taken contradicts what is held already"),
+                "4", "review", "reader", letter=True),
+        Command("concordance", deferred("Concordance"),
+                deferred("Show who asked for the same, when, of whom, in which words"),
+                "Ctrl+Alt+C", "review", "window", "tree-structure", new_group=True),
+    )  # fmt: skip
+
+
 def _pages() -> tuple[Command, ...]:
     return (
         Command("notes", deferred("Notes"), deferred("Go to the notes"),
@@ -266,7 +287,8 @@ def _help() -> tuple[Command, ...]:
 
 
 COMMANDS: tuple[Command, ...] = (
-    *_file(), *_edit(), *_insert(), *_review(), *_proposals(), *_pages(), *_view(), *_help(),
+    *_file(), *_edit(), *_insert(), *_review(), *_proposals(), *_joining(), *_pages(), *_view(),
+    *_help(),
 )  # fmt: skip
 
 

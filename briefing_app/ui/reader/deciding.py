@@ -17,7 +17,7 @@ from briefing_app.operations.decide_proposals import (
 )
 from briefing_app.ui.desk import Desk
 from briefing_app.ui.reader.collected import Collected
-from briefing_app.ui.reader.collecting import thing_from
+from briefing_app.ui.reader.collecting import names_somebody, thing_from
 from briefing_app.ui.reader.collector import Collector
 from briefing_app.ui.reader.proposed import Proposals
 
@@ -84,12 +84,16 @@ class Deciding(QObject):
             self.reached.emit()
 
     def take(self) -> None:
-        """Kept at once, with the guesses of the proposal."""
+        """Kept at once, with the guesses of the proposal; the form where these name a speaker."""
         candidate, copy, proposals = self.at_hand, self._copy, self.proposals
         if candidate is None or copy is None or proposals is None:
             return
+        thing = thing_from(copy, candidate)
+        if names_somebody(copy, thing):
+            self._collector.take_with_form(copy, thing)
+            return
         self._go_on(lambda: proposals.take(candidate))
-        taking = self._collector.take_at_once(thing_from(copy, candidate))
+        taking = self._collector.take_at_once(thing)
         taking.otherwise(lambda fault: self._not_decided(proposals, candidate, fault))
 
     def edit(self) -> None:

@@ -23,6 +23,7 @@ from briefing_app.ui.look import look
 from briefing_app.ui.page import Fact, Page
 from briefing_app.ui.parts.panes import Panes
 from briefing_app.ui.place import Place
+from briefing_app.ui.reader.alike_strip import JOINS, AlikeStrip
 from briefing_app.ui.reader.aside_line import AsideLine
 from briefing_app.ui.reader.collected import Collected, collected_from
 from briefing_app.ui.reader.collected_panel import CollectedPanel
@@ -60,6 +61,7 @@ class ReaderPage(Page):
             "edit_proposal",
             "select_sentence",
             "select_paragraph",
+            *JOINS,
         )
     )
 
@@ -77,6 +79,7 @@ class ReaderPage(Page):
         self.finder = WordFinder(self.head.find_field, self.column)
         self.collector = Collector(self, desk)
         self.deciding = Deciding(desk, self.collector)
+        self.alike = AlikeStrip()
         self.proposing = ProposalScreen(self.deciding, self.column)
         self.bar, self.strip = self.proposing.bar, self.proposing.strip
         self._deeds = self._simple_deeds()
@@ -126,12 +129,15 @@ class ReaderPage(Page):
             return self.column.has_selection
         if command in ("edit_thing", "set_aside", "place_in_note", "show_passage"):
             return self.panel.value() is not None
-        if command in ("take_proposal", "leave_proposal", "edit_proposal"):
-            return self.deciding.at_hand is not None
+        if command in (*JOINS, "take_proposal", "leave_proposal", "edit_proposal"):
+            waits = self.collector.offered if command in JOINS else self.deciding.at_hand
+            return waits is not None
         return super().can(command)
 
     def perform(self, command: CommandName) -> None:
-        if command in self._deeds:
+        if command in JOINS:
+            self.collector.join_offered(JOINS[command])
+        elif command in self._deeds:
             self._deeds[command]()
         elif command in ("take_evidence", "take_recommendation"):
             self._take(command)
@@ -309,6 +315,11 @@ class ReaderPage(Page):
         self._place = Place("reader", ThingKind.SOURCE, row.source.id)
         self.read(row.source.id)
 
+    def _show_offer(self) -> None:
+        offered = self.collector.offered
+        self.alike.show_offer(offered.alike if offered else None)
+        self.facts_changed.emit()
+
     def _show_aside(self) -> None:
         if self.copy is not None:
             self.column.show_text(ReadingText(self.copy.passages, with_aside=self.aside.is_open))
@@ -327,6 +338,9 @@ class ReaderPage(Page):
         self.strip.wheel_turned.connect(self._pass_wheel)
         self.panel.chosen.connect(self._show_words)
         self.panel.opened.connect(lambda _each: self.perform("place_in_note"))
+        self.collector.offer_changed.connect(self._show_offer)
+        self.alike.joined.connect(self.collector.join_offered)
+        self.alike.let_go.connect(self.collector.let_offer_go)
         self.aside.toggled.connect(self._show_aside)
         self.aside.taken_back.connect(self._take_back_furniture)
         self.desk.appearance.changed.connect(self.column.lay_out)
@@ -356,6 +370,7 @@ class ReaderPage(Page):
         column.addWidget(self.head)
         column.addWidget(self.bar)
         column.addLayout(text, 1)
+        column.addWidget(self.alike)
         column.addWidget(self.aside)
         panes = self._panes
         panes.addWidget(left)
