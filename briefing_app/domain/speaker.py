@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from briefing_app.domain.passage import Passage
 
-_BIG = r"[A-Z\u00c0-\u00dd][\w\u2019'-]*\.?"
+_BIG = r"(?:[A-Z\u00c0-\u00dd][\w\u2019'-]+|[A-Z]\.?)"
 _JOINING = r"(?:de|du|des|da|di|van|von|der|den|la|le|el|al|bin|ibn)"
 _NAME = rf"{_BIG}(?:[ \u00a0](?:{_JOINING}[ \u00a0])*{_BIG})*"
 _TITLE = (
@@ -112,8 +112,15 @@ def _persons(who: str) -> Iterator[str]:
     for match in _PERSON.finditer(who):
         bare = re.sub(rf"^(?:{_TITLE})", "", match[0]).strip()
         bare = _clean(bare)
-        if bare and not _BODIES.search(bare) and bare.split()[0] not in _OPENINGS:
+        if bare and _is_personal(bare):
             yield bare
+
+
+def _is_personal(name: str) -> bool:
+    """Neither a body nor an abbreviation, nor the beginning of a sentence."""
+    words = name.split()
+    abbreviated = any(len(word) > _INITIAL and word.isupper() for word in words)
+    return not (abbreviated or _BODIES.search(name) or words[0] in _OPENINGS)
 
 
 def _first_person(text: str) -> Iterator[str]:

@@ -1,10 +1,10 @@
-"""The quiet offer below the text: what was just taken, the library holds already. One key joins."""
+"""The quiet offer beside the text: what was just taken, the library holds already."""
 
 from collections.abc import Mapping
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from briefing_app.domain.alike import AnyAlike
 from briefing_app.domain.names import name_of
@@ -14,7 +14,6 @@ from briefing_app.ui.commands import CommandName
 from briefing_app.ui.look import look
 from briefing_app.ui.parts.alike_words import age_words, where_words, why_words, words_of
 from briefing_app.ui.parts.button import button, tool_button
-from briefing_app.ui.parts.elided_words import ElidedWords
 from briefing_app.ui.parts.icon_label import IconLabel
 from briefing_app.ui.parts.words_label import Words
 from briefing_app.ui.tokens import Size, Space, Use
@@ -28,15 +27,18 @@ JOINS: Mapping[CommandName, Relation] = {
 
 
 class AlikeStrip(QWidget):
-    """Hidden while nothing is offered. `joined` carries the relation that was used."""
+    """Hidden while nothing is offered. `joined` carries the relation that was used.
+
+    It stands below what was collected, where no passing word covers it.
+    """
 
     joined = Signal(object)
     let_go = Signal()
 
     def __init__(self) -> None:
         super().__init__()
-        self.words = ElidedWords("", Use.LABEL_STRONG)
-        self.reason = ElidedWords("", Use.LABEL)
+        self.words = Words("", Use.LABEL_STRONG, wraps=True)
+        self.reason = Words("", Use.LABEL, "text2", wraps=True)
         self.buttons = {
             relation: button(name_of(relation), key=str(number)).in_bar()
             for number, relation in enumerate(Relation, 1)
@@ -59,23 +61,23 @@ class AlikeStrip(QWidget):
         self.setVisible(alike is not None)
 
     def _lay_out(self) -> None:
-        first = QHBoxLayout()
-        first.setSpacing(look().px(Space.S))
-        first.addWidget(IconLabel("git-merge", Size.ICON_INLINE, "accent"))
-        first.addWidget(Words(_("The library already holds"), Use.LABEL, "text2"))
-        first.addWidget(self.words, 1)
-        first.addWidget(self.cross)
-        second = QHBoxLayout()
-        second.setSpacing(look().px(Space.S))
-        second.addWidget(self.reason, 1)
-        for each in self.buttons.values():
-            second.addWidget(each)
+        head = QHBoxLayout()
+        head.setSpacing(look().px(Space.S))
+        head.addWidget(IconLabel("git-merge", Size.ICON_INLINE, "accent"))
+        head.addWidget(Words(_("The library already holds"), Use.LABEL, "text2"), 1)
+        head.addWidget(self.cross)
+        grid = QGridLayout()
+        grid.setSpacing(look().px(Space.S))
+        for at, each in enumerate(self.buttons.values()):
+            grid.addWidget(each, at // 2, at % 2)
         column = QVBoxLayout(self)
-        side, air = look().px(20), look().px(6)
-        column.setContentsMargins(side, air, side, air + look().px(2))
-        column.setSpacing(look().px(Space.XS))
-        column.addLayout(first)
-        column.addLayout(second)
+        side, air = look().px(12), look().px(Space.S)
+        column.setContentsMargins(side, air, side, side)
+        column.setSpacing(look().px(Space.S))
+        column.addLayout(head)
+        column.addWidget(self.words)
+        column.addWidget(self.reason)
+        column.addLayout(grid)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         del event

@@ -78,10 +78,7 @@ class EvidenceDialog(_CollectDialog):
         if evidence.excerpt and evidence.excerpt.words:
             self.body.addWidget(TextCard(evidence.excerpt.words, Kind(evidence.kind.value)))
         self._add_claim(evidence, persons)
-        kinds = [ChoiceFace(kind.value, name_of(kind)) for kind in EvidenceKind]
-        self.kind = Choice(kinds, evidence.kind.value)
-        self.body.addWidget(FormRow(_("Kind"), self.kind))
-        self._add_date_and_speaker(evidence, source)
+        self._add_kind_date_and_speaker(evidence, source)
         self.themes = ThemeChips(themes, evidence.themes)
         self.body.addWidget(FormRow(_("Themes"), self.themes))
         self._add_end()
@@ -99,7 +96,9 @@ class EvidenceDialog(_CollectDialog):
         self.claim.textChanged.connect(lambda: self.remark.look_at(self.claim.toPlainText()))
         self.claim.textChanged.connect(self.changed)
 
-    def _add_date_and_speaker(self, evidence: Evidence, source: Source) -> None:
+    def _add_kind_date_and_speaker(self, evidence: Evidence, source: Source) -> None:
+        kinds = [ChoiceFace(kind.value, name_of(kind)) for kind in EvidenceKind]
+        self.kind = Choice(kinds, evidence.kind.value)
         self.as_of = text_field(evidence.as_of, _("2024, 2024-06 or 2024-06-17"))
         self._date_row = FormRow(_("As of"), self.as_of)
         under_rule = source.attribution is Attribution.CHATHAM_HOUSE
@@ -108,8 +107,9 @@ class EvidenceDialog(_CollectDialog):
         )
         row = QHBoxLayout()
         row.setSpacing(look().px(Space.L))
-        for each in (self._date_row, self.speaker):
-            row.addWidget(each, 1, Qt.AlignmentFlag.AlignTop)
+        for each, share in ((FormRow(_("Kind"), self.kind), 3), (self._date_row, 2)):
+            row.addWidget(each, share, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.speaker, 4, Qt.AlignmentFlag.AlignTop)
         self.body.addLayout(row)
 
     def _withhold(self) -> None:

@@ -374,11 +374,20 @@ class ReaderPage(Page):
         column.addWidget(self.aside)
         panes = self._panes
         panes.addWidget(left)
-        panes.addWidget(self.panel)
+        panes.addWidget(self._beside())
         panes.setObjectName("reader")
         panes.setStretchFactor(0, 1)
         panes.setSizes([_NARROW, _PANEL[0]])
         return panes
+
+    def _beside(self) -> QWidget:
+        beside = QWidget()
+        column = QVBoxLayout(beside)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.panel, 1)
+        column.addWidget(self.alike)
+        return beside
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where the window turns narrow, the panel gives way to the cards of proposals."""
