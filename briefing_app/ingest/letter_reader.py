@@ -8,7 +8,7 @@ from email.utils import parsedate_to_datetime
 
 from briefing_app.domain.errors import CannotRead
 from briefing_app.domain.passage import PassageKind
-from briefing_app.ingest.encodings import web_text
+from briefing_app.ingest.encodings import marked, web_text, wide
 from briefing_app.ingest.plain_reader import pieces_of
 from briefing_app.ingest.source_text import Enclosure, SourceText, Told
 from briefing_app.ingest.text_building import Paragraph, build, plain_words
@@ -23,8 +23,8 @@ _ADDRESSED = ("From", "To", "Cc", "Date")
 
 def read_letter(content: bytes, name: str) -> SourceText:
     """Raises `CannotRead` for what has none of the lines a letter begins with."""
-    letter = message_from_bytes(content, policy=policy.default)
-    if not letter.keys():
+    letter = message_from_bytes(_narrow(content), policy=policy.default)
+    if not letter.keys() and content.strip():
         raise CannotRead(
             _("{name} is damaged, or not built as its kind of file is.").format(name=name)
         )
@@ -32,6 +32,12 @@ def read_letter(content: bytes, name: str) -> SourceText:
     head = tuple(f"{line}: {said[line]}" for line in _ADDRESSED if said[line])
     told = Told(said["Subject"], sender_name(said["From"]), _day(said["Date"]))
     return as_letter(name, head, _body(letter), told, tuple(_enclosures(letter)))
+
+
+def _narrow(content: bytes) -> bytes:
+    """A letter that a program saved in wide characters, as it was sent."""
+    found = marked(content) or (wide(content), content)
+    return found[1].decode(found[0], "replace").encode() if found[0] else content
 
 
 def as_letter(

@@ -73,3 +73,15 @@ def test_letters_that_break_the_rules_are_read_all_the_same(content):
 def test_what_is_no_letter_is_refused():
     with pytest.raises(CannotRead):
         read_letter(b"\n", "a.eml")
+
+
+@pytest.mark.parametrize("encoding", ["utf-16", "utf-16-le", "utf-16-be", "utf-8-sig"])
+def test_a_letter_saved_in_wide_characters_is_read(encoding):
+    letter = "From: Ann Lee <ann@example.org>\nSubject: Rivières\n\nThe river rose.\n"
+
+    assert "The river rose." in read_letter(letter.encode(encoding), "a.eml").text
+
+
+def test_a_letter_of_spaces_holds_no_words():
+    with pytest.raises(CannotRead, match="holds no words"):
+        read_letter(b"  \n\n", "a.eml")
