@@ -49,10 +49,10 @@ def _counted(sentence: Sentence, cues: Cues) -> Ground | None:
     folded = fold(sentence.text)
     if _QUESTION.search(folded) or cues.statistic.patterns["supposed"].search(folded):
         return None
-    end = _asks_from(sentence, cues.recommendation)
-    return _in_digits(sentence, cues.statistic, end) or _in_words(
-        sentence, folded[:end], cues.statistic
-    )
+    whole = len(sentence.text)
+    found = _figure_before(whole, sentence, folded, cues.statistic)
+    end = _asks_from(sentence, cues.recommendation) if found else whole
+    return found if end == whole else _figure_before(end, sentence, folded, cues.statistic)
 
 
 def _asks_from(sentence: Sentence, cues: CueWords) -> int:
@@ -65,6 +65,10 @@ def _asks_from(sentence: Sentence, cues: CueWords) -> int:
         return 0
     request = by_verb(sentence, cues)
     return request.start if request else len(sentence.text)
+
+
+def _figure_before(end: int, sentence: Sentence, folded: str, cues: CueWords) -> Ground | None:
+    return _in_digits(sentence, cues, end) or _in_words(sentence, folded[:end], cues)
 
 
 def _in_digits(sentence: Sentence, cues: CueWords, end: int) -> Ground | None:

@@ -9,6 +9,7 @@ from briefing_app.spotting.requests import Request
 _NAMED = re.compile(r"recomm[ae]ndations?", re.IGNORECASE)
 _NUMBERED_AS = re.compile(r"\W*recomm[ae]ndation\s*(?:no\.?|n°|#)?\s*[\divx]+", re.IGNORECASE)
 _CALLED = re.compile(r"\W*recomm[ae]ndation\b(?! \w)", re.IGNORECASE)
+_ONLY_CALLED = re.compile(r"\W*recomm[ae]ndations?\W*", re.IGNORECASE)
 _NUMBER = re.compile(
     r"\b(?:recomm[ae]ndation|action|proposal|proposition|mesure)s?\s*(?:no\.?|n°|#)?\s*"
     r"(\d+(?:\.\d+)*[a-z]?|[ivxl]+\b)",
@@ -36,6 +37,13 @@ def is_numbered(passage: Passage, *, of_label: bool = False, of_text: bool = Fal
 def is_bare_number(headings: tuple[str, ...]) -> bool:
     matches = [_NUMBERED_AS.match(heading) for heading in headings]
     return any(match and not match.string[match.end() :].strip(" :.*_") for match in matches)
+
+
+def follows_name(sentence: Sentence) -> bool:
+    """Whether all that stands before the sentence in its paragraph is the word "Recommendation"."""
+    passage = sentence.passage
+    before = passage.text[len(passage.label) : sentence.span.start]
+    return sentence.ordinal > 0 and bool(_ONLY_CALLED.fullmatch(before))
 
 
 def has_number(sentence: Sentence, request: Request, *, is_listed: bool) -> bool:

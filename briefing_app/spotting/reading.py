@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from briefing_app.domain.passage import Passage, PassageKind, Span
 from briefing_app.spotting.cue_words import Cues, CueWords, cues_of, fold
+from briefing_app.spotting.headings import is_called
 from briefing_app.spotting.sentences import split_sentences
 from briefing_app.spotting.titles import with_titles
 
@@ -23,7 +24,6 @@ _NUMBERED = re.compile(
 )
 _SHORTEST = 3
 _LONGEST_ENTRY = 400
-_HEADING_MARKS = re.compile(r"^[\W\d_]+|[\W_]+$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +72,7 @@ def read(passages: Sequence[Passage], language: str) -> Reading:
     cues = cues_of(language).recommendation
     paragraphs: list[Paragraph] = []
     below = False
-    for passage in with_titles(passages):
+    for passage in with_titles(passages, cues):
         if _is_text(passage, cues):
             paragraphs.append(_paragraph(passage, language, is_below_heading=below))
             below = passage.kind is PassageKind.HEADING
@@ -83,23 +83,6 @@ def plain_of(passage: Passage) -> str:
     folded = _MARKS.sub(_spaces, fold(_QUOTED.sub(_spaces, passage.text)))
     unlabelled = " " * len(passage.label) + folded[len(passage.label) :]
     return _NUMBERED.sub(_spaces, unlabelled, count=1)
-
-
-def heading_words(heading: str) -> str:
-    """Folded, without the marks and the number around it."""
-    return _HEADING_MARKS.sub("", fold(heading))
-
-
-def is_called(headings: Sequence[str], cues: CueWords, name: str) -> bool:
-    """Whether the pattern of that name is all that one of the headings says, but for its number."""
-    pattern, labels = cues.patterns[name], cues.patterns["heading_labels"]
-    for heading in headings:
-        words = heading_words(heading)
-        label = labels.match(words)
-        own = heading_words(words[label.end() :]) if label else ""
-        if pattern.fullmatch(words) or (own and pattern.fullmatch(own)):
-            return True
-    return False
 
 
 def _paragraph(passage: Passage, language: str, *, is_below_heading: bool) -> Paragraph:

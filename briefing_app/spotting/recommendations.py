@@ -13,8 +13,10 @@ from briefing_app.spotting.candidate import (
     Strength,
     propose,
 )
-from briefing_app.spotting.cue_words import Cues, CueWords
+from briefing_app.spotting.cue_words import Cues, CueWords, fold
+from briefing_app.spotting.headings import is_called
 from briefing_app.spotting.labels import (
+    follows_name,
     has_number,
     is_bare_number,
     is_numbered,
@@ -22,8 +24,8 @@ from briefing_app.spotting.labels import (
     number_of,
 )
 from briefing_app.spotting.lists import OpenList, opens_list, still_open, style_of
-from briefing_app.spotting.parties import addressees_of, asked_by
-from briefing_app.spotting.reading import Paragraph, Reading, Sentence, is_called
+from briefing_app.spotting.parties import Known, addressees_of, asked_by, names_in
+from briefing_app.spotting.reading import Paragraph, Reading, Sentence
 from briefing_app.spotting.requests import (
     Request,
     above_list,
@@ -37,7 +39,8 @@ from briefing_app.spotting.voices import Voices, voices_of
 
 def spot_recommendations(reading: Reading) -> Iterator[Candidate]:
     """In reading order. What is only reported is proposed too, and says so."""
-    finder = _Finder(reading.cues, voices_of(reading))
+    names = names_in(paragraph.passage.text for paragraph in reading.paragraphs)
+    finder = _Finder(reading.cues, voices_of(reading), Known(reading.cues.parties, names))
     opened: tuple[OpenList, ...] = ()
     for at, paragraph in enumerate(reading.paragraphs):
         opened = still_open(opened, paragraph.passage)
@@ -57,6 +60,7 @@ def spot_recommendations(reading: Reading) -> Iterator[Candidate]:
 class _Finder:
     cues: Cues
     voices: Voices
+    known: Known
 
     @property
     def asking(self) -> CueWords:
@@ -96,8 +100,7 @@ class _Finder:
         if request is None:
             return OpenList(style) if last.text.endswith(":") else None
         attribution = self.voices.of(last, request)
-        parties = self.cues.parties
-        addressees = addressees_of(last, request.start, parties) or asked_by(last, parties)
+        addressees = addressees_of(last, request.start, self.known) or asked_by(last, self.known)
         under_called = self._is_under(paragraph)
         number = number_of(last, in_list=under_called)
         return OpenList(
@@ -122,7 +125,7 @@ class _Finder:
         in_list = has_number(sentence, request, is_listed=self._is_under(sentence))
         demand = Demand(
             voice.speaker or (self.voices.body if named else ""),
-            addressees_of(sentence, request.start, self.cues.parties),
+            addressees_of(sentence, request.start, self.known),
             number_of(sentence, in_list=in_list) if is_numbered_here else "",
             voice.reported or is_answered,
         )
@@ -131,7 +134,9 @@ class _Finder:
 
     def _weighed(self, request: Request, demand: Demand, sentence: Sentence) -> Ground:
         """A verb that only may ask is strong where somebody is asked, or where demands stand."""
-        is_sure = not request.may_describe or demand.addressees or demand.number
+        roles = self.cues.parties.patterns["roles"]
+        is_asked = any(not roles.search(fold(name)) for name in demand.addressees)
+        is_sure = not request.may_describe or is_asked or demand.number
         if is_sure or names_demands(sentence.passage):
             return request.ground
         is_strong = request.ground.strength is Strength.STRONG
@@ -152,17 +157,38 @@ class _Finder:
             return self._heading(sentence)
         if sentence.ordinal == 0 and is_numbered(passage, of_label=True):
             return self._numbered(sentence)
+        if follows_name(sentence):
+            return by_verb(sentence, self.asking) or self._called()
         found = self._in_text(sentence, under) or self._retold(sentence)
-        return found or by_possibility(sentence, self.cues)
+        found = found or by_possibility(sentence, self.asking, self.known)
+        return None if found and self._tells_duty(sentence, found) else found
+
+    def _tells_duty(self, sentence: Sentence, request: Request) -> bool:
+        """A duty in a law, or what people in general "have to" do."""
+        if request.may_describe and self.voices.is_law:
+            return True
+        duties = self.asking.patterns["duties"]
+        if not duties.match(sentence.plain, request.start) or names_demands(sentence.passage):
+            return False
+        return not addressees_of(sentence, request.start, self.known)
+
+    def _called(self) -> Request:
+        reason = _("The document calls it a recommendation.")
+        return Request(Ground(reason, Strength.STRONG), 0, 0)
 
     def _by_place(self, paragraph: Paragraph) -> Request | None:
         """Where no sentence asks by its words: below "Recommendation 3", or in the list itself."""
         passage = paragraph.passage
         if paragraph.is_below_heading and is_bare_number(passage.heading_path[-1:]):
             return self._numbered(paragraph.sentences[0])
-        if style_of(passage) and self._is_under(paragraph):
+        if style_of(passage) and self._is_under(paragraph) and not self._states(paragraph):
             return Request(Ground(_("It stands under recommendations."), Strength.FAIR), 0, 0)
         return None
+
+    def _states(self, paragraph: Paragraph) -> bool:
+        """Whether the item begins with a statement ("The target is welcome"), so asks nothing."""
+        plain = paragraph.sentences[0].plain if paragraph.sentences else ""
+        return bool(self.asking.patterns["states"].match(plain))
 
     def _in_text(self, sentence: Sentence, under: OpenList | None) -> Request | None:
         named = names_demands(sentence.passage)

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 from briefing_app.language import _
 from briefing_app.spotting.candidate import Ground, Strength
-from briefing_app.spotting.cue_words import Cues, CueWords, fold
-from briefing_app.spotting.parties import addressees_of
+from briefing_app.spotting.cue_words import CueWords, fold
+from briefing_app.spotting.parties import Known, addressees_of
 from briefing_app.spotting.reading import Sentence
 
 _QUESTION = re.compile(r"\?\W*$")
@@ -37,12 +37,13 @@ class Request:
 
 
 def by_verb(sentence: Sentence, cues: CueWords, *, may_be_weak: bool = False) -> Request | None:
-    if is_question(sentence):
-        return None
-    said = cues.patterns["not_a_demand"].sub(lambda match: " " * len(match[0]), sentence.plain)
     kinds = [("strong", Strength.STRONG), ("fair", Strength.FAIR)]
     if may_be_weak:
         kinds.append(("weak", Strength.WEAK))
+    asks = any(cues.patterns[kind].search(sentence.plain) for kind, _strength in kinds)
+    if not asks or is_question(sentence):
+        return None
+    said = cues.patterns["not_a_demand"].sub(lambda match: " " * len(match[0]), sentence.plain)
     for kind, strength in kinds:
         match = cues.patterns[kind].search(said)
         if match:
@@ -57,18 +58,18 @@ def by_verb(sentence: Sentence, cues: CueWords, *, may_be_weak: bool = False) ->
     return None
 
 
-def by_possibility(sentence: Sentence, cues: Cues) -> Request | None:
+def by_possibility(sentence: Sentence, cues: CueWords, known: Known) -> Request | None:
     """What somebody who may be asked could do: a soft demand where no verb asks."""
     if is_question(sentence):
         return None
     plain = sentence.plain
-    match = cues.recommendation.patterns["possible"].search(plain)
+    match = cues.patterns["possible"].search(plain)
     if not match:
         return None
     reason = _("“{words}” suggests what someone may do.").format(words=match[0])
     request = Request(Ground(reason, Strength.WEAK), *match.span())
-    able = addressees_of(sentence, request.start, cues.parties)
-    is_whole = able and cues.parties.patterns["actors"].search(fold(able[-1]).split()[-1])
+    able = addressees_of(sentence, request.start, known)
+    is_whole = able and known.cues.patterns["actors"].search(fold(able[-1]).split()[-1])
     return request if is_whole else None
 
 

@@ -1,4 +1,4 @@
-"""Titles of recommendations: "Recommendation 4: Better data" above the paragraphs that ask."""
+"""Titles that stand as plain lines: "Recommendation 4: Better data", "III. Recommendations"."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -6,21 +6,23 @@ from dataclasses import replace
 from itertools import pairwise
 
 from briefing_app.domain.passage import Passage, PassageKind
+from briefing_app.spotting.cue_words import CueWords
+from briefing_app.spotting.headings import is_called
 
 _NUMBERED = re.compile(r"\W*recomm[ae]ndation\s*(?:no\.?|n°|#)?\s*[\divx]+", re.IGNORECASE)
 _ENDS = re.compile(r"[.!?;:,]\W*$")
 _LONGEST_TITLE = 8
 
 
-def with_titles(passages: Sequence[Passage]) -> Iterator[Passage]:
-    """The passages, with a short numbered line above others read as their heading."""
+def with_titles(passages: Sequence[Passage], cues: CueWords) -> Iterator[Passage]:
+    """The passages, with a short line that names demands read as the heading of what follows."""
     title = ""
     for passage, ahead in pairwise((*passages, None)):
         if passage is None:
             return
-        if passage.kind is PassageKind.HEADING or _NUMBERED.match(passage.label):
+        if _ends_title(passage):
             title = ""
-        if _is_title(passage, ahead):
+        if _is_title(passage, ahead, cues):
             title = passage.text
             yield replace(passage, kind=PassageKind.HEADING)
         elif title:
@@ -29,10 +31,24 @@ def with_titles(passages: Sequence[Passage]) -> Iterator[Passage]:
             yield passage
 
 
-def _is_title(passage: Passage, ahead: Passage | None) -> bool:
-    if passage.kind is PassageKind.HEADING or not _NUMBERED.match(passage.label) or not ahead:
-        return False
+def _ends_title(passage: Passage) -> bool:
+    """A heading, the next number, or another short line that is no sentence."""
+    if passage.kind is PassageKind.HEADING or _NUMBERED.match(passage.label):
+        return True
+    return passage.kind is PassageKind.PARAGRAPH and _is_line(passage)
+
+
+def _is_line(passage: Passage) -> bool:
     words = passage.text[len(passage.label) :].split()
-    if not 0 < len(words) <= _LONGEST_TITLE or _ENDS.search(passage.text):
+    return 0 < len(words) <= _LONGEST_TITLE and not _ENDS.search(passage.text)
+
+
+def _is_title(passage: Passage, ahead: Passage | None, cues: CueWords) -> bool:
+    if passage.kind is PassageKind.HEADING or not ahead or not _is_line(passage):
         return False
-    return ahead.kind is not PassageKind.HEADING and not _NUMBERED.match(ahead.label)
+    if ahead.kind is PassageKind.HEADING or _NUMBERED.match(ahead.label):
+        return False
+    is_named = passage.kind is PassageKind.PARAGRAPH and is_called(
+        (passage.text,), cues, "headings"
+    )
+    return is_named or bool(_NUMBERED.match(passage.label))

@@ -16,6 +16,7 @@ _COMPLEMENT = re.compile(
 )
 _ASIDE = re.compile(r"\([^)]*\)|[^(]*\)")
 _CLAUSE = re.compile(r"[;:]|, (?:and|but|et|mais) ")
+_LONGEST_CLAUSE = 400
 _SENTENCE = re.compile(r"[.!?;,]\W*$")
 _IN_BRACKETS = re.compile(r" ?\([^)]*\)?")
 _JUST_BEFORE = 40
@@ -44,12 +45,14 @@ OWN = Attribution(reported=False)
 class Voices:
     """Who speaks in a document; one that answers another's demands makes none of its own.
 
-    `opening` is how the text begins, folded; `body` is who reports in it, as its title says.
+    `is_law` says that its duties are law, which demands nothing anew. `opening` is how the text
+    begins, folded; `body` is who reports in it, as its title says.
     """
 
     cues: CueWords
     parties: CueWords
     is_answer: bool
+    is_law: bool = False
     opening: str = ""
     body: str = ""
 
@@ -97,7 +100,7 @@ class Voices:
         near = clause[-_BEFORE_VERB:]
         if self._is_own(near) or self.cues.patterns["nobody"].search(near[-_JUST_BEFORE:]):
             return None
-        start = past_openings(plain, verb.start() - len(clause), self.parties)
+        start = past_openings(plain, verb.start() - len(clause[-_LONGEST_CLAUSE:]), self.parties)
         if is_request and (
             start >= verb.start() or self._is_author(near, plain[verb.start() - 1 :])
         ):
@@ -131,7 +134,10 @@ def voices_of(reading: Reading) -> Voices:
     lines = [text for text in texts if len(text) <= _LONGEST_LINE and not _SENTENCE.search(text)]
     opening = "; ".join(lines)
     is_answer = bool(cues.patterns["answers"].search(fold(title)))
-    return Voices(cues, reading.cues.parties, is_answer, fold(opening), _reporting(opening, cues))
+    is_law = any(cues.patterns["laws"].search(fold(text[:_LONGEST_TITLE])) for text in texts)
+    return Voices(
+        cues, reading.cues.parties, is_answer, is_law, fold(opening), _reporting(opening, cues)
+    )
 
 
 def _reporting(opening: str, cues: CueWords) -> str:

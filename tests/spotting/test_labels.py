@@ -5,6 +5,7 @@ import pytest
 from briefing_app.spotting.candidate import Ground, Strength
 from briefing_app.spotting.cue_words import cues_of
 from briefing_app.spotting.labels import (
+    follows_name,
     has_number,
     is_bare_number,
     is_numbered,
@@ -92,3 +93,9 @@ def test_a_place_alone_opens_no_paragraph():
     whole = Request(Ground("", Strength.FAIR), 0, 0)
 
     assert not has_number(first(item("4. Boats.", "4.")), whole, is_listed=False)
+
+
+def test_a_sentence_behind_the_word_alone_is_known():
+    called = reading(item("4.7 Recommendation. Boats to be bought. It rose.", "4.7"))
+
+    assert [follows_name(s) for s in called.paragraphs[0].sentences] == [False, True, False]

@@ -3,15 +3,16 @@
 import pytest
 
 from briefing_app.spotting.cue_words import cues_of
-from briefing_app.spotting.parties import addressees_of, asked_by, bare_name
+from briefing_app.spotting.parties import Known, addressees_of, asked_by, bare_name, names_in
 from briefing_app.spotting.requests import by_verb
 from tests.spotting.texts import sentence
 
 
-def addressees(text, language="en"):
+def addressees(text, language="en", names=""):
     asking = sentence(text, language)
     cues = cues_of(language)
-    return addressees_of(asking, by_verb(asking, cues.recommendation).start, cues.parties)
+    known = Known(cues.parties, names_in([names]))
+    return addressees_of(asking, by_verb(asking, cues.recommendation).start, known)
 
 
 @pytest.mark.parametrize(
@@ -55,7 +56,7 @@ def test_french_demands_name_whom_they_ask():
 
 
 def test_the_line_above_a_list_names_those_asked():
-    cues = cues_of("en").parties
+    cues = Known(cues_of("en").parties)
 
     assert asked_by(sentence("The Department should:"), cues) == ("The Department",)
     assert asked_by(sentence("We recommend that Canada:"), cues) == ("Canada",)
@@ -104,3 +105,12 @@ def test_a_name_loses_the_small_words_before_its_verb():
 
     assert bare_name("NATO has repeatedly", cues) == "NATO"
     assert bare_name("the Council", cues) == "the Council"
+
+
+def test_a_name_of_the_text_is_asked_whatever_it_names():
+    names = "We met Norlandia and the Boats Act in Ofcom House."
+
+    assert addressees("Norlandia should act.", names=names) == ("Norlandia",)
+    assert addressees("Ofcom House must act.", names=names) == ("Ofcom House",)
+    assert addressees("Prevention should come first.", names=names) == ()
+    assert addressees("The Boats Act should change.", names=names) == ()

@@ -174,7 +174,7 @@ def test_a_possibility_counts_under_recommendations_or_where_one_who_acts_is_nam
 
 def test_words_that_may_tell_of_a_duty_are_weaker_where_nobody_is_asked():
     strengths = [
-        c.strength for c in spot("Boats must float. Canada must act. Boats have to float.")
+        c.strength for c in spot("Boats must float. Canada must act. Boats need to float.")
     ]
 
     assert strengths == [Strength.FAIR, Strength.STRONG, Strength.WEAK]
@@ -254,3 +254,47 @@ def test_french_lists_of_demands_are_read():
     assert [(c.quote, c.addressees) for c in found] == [
         ("• acheter des bateaux;", ("Le gouvernement",))
     ]
+
+
+def test_what_follows_the_word_recommendation_is_one():
+    (found,) = spot("Recommendation. Signals Squadron to buy covers. It rained.")
+
+    assert found.quote == "Signals Squadron to buy covers."
+    assert found.reason == "The document calls it a recommendation."
+
+
+def test_the_duties_of_a_law_are_no_demands():
+    law = "This Act may be cited as the Boats Act."
+
+    assert quotes(law, "An owner shall keep boats.", "The Minister must report.") == []
+    assert quotes("An owner shall keep boats.") == ["An owner shall keep boats."]
+
+
+def test_what_people_in_general_have_to_do_is_no_demand():
+    assert quotes("Everyone has to eat.") == []
+    assert quotes("We have to act.", "Canada has to act.") == [
+        "We have to act.",
+        "Canada has to act.",
+    ]
+
+
+def test_a_duty_of_people_by_their_work_is_weaker_than_one_of_a_body():
+    assert [c.strength for c in spot("Engineers must dive.", "The Council must act.")] == [
+        Strength.FAIR,
+        Strength.STRONG,
+    ]
+
+
+def test_a_statement_in_a_list_under_recommendations_asks_nothing():
+    under = ("Conclusions and recommendations",)
+
+    assert quotes(item("1. The target is welcome.", "1.", path=under)) == []
+    assert quotes(item("2. Greater care of boats.", "2.", path=under)) == [
+        "2. Greater care of boats."
+    ]
+
+
+def test_what_follows_a_plain_line_called_recommendations_is_read_sentence_by_sentence():
+    found = quotes("III. Recommendations", item("4. Towns should act. It rose.", "4."))
+
+    assert found == ["4. Towns should act."]

@@ -1,12 +1,14 @@
 """Numbered titles above the paragraphs that ask."""
 
 from briefing_app.domain.passage import PassageKind
+from briefing_app.spotting.cue_words import cues_of
 from briefing_app.spotting.titles import with_titles
 from tests.spotting.texts import heading, item, passage
 
 
 def read(*passages):
-    return [(found.kind, found.heading_path) for found in with_titles(passages)]
+    cues = cues_of("en").recommendation
+    return [(found.kind, found.heading_path) for found in with_titles(passages, cues)]
 
 
 def titled(number, words):
@@ -39,3 +41,13 @@ def test_a_sentence_and_a_line_without_anything_below_are_no_titles():
 
 def test_no_passages_are_no_titles():
     assert read() == []
+
+
+def test_a_plain_line_that_names_demands_is_the_heading_of_what_follows():
+    found = read(
+        passage("III. Recommendations"), item("4. Towns should act.", "4."), passage("IV. Notes")
+    )
+
+    assert next(kind for kind, _path in found) is PassageKind.HEADING
+    assert [path for _kind, path in found[1:]] == [("III. Recommendations",), ()]
+    assert read(passage("III. Boats"), passage("A."))[0][0] is PassageKind.PARAGRAPH
