@@ -84,6 +84,8 @@ class Office(QObject):
         """A command of the window's own scope."""
         if name in ("notes", "reader", "library"):
             self._window.go(Place(name))
+        elif name == "lost_anchors":
+            self._show_lost()
         elif page := _DOERS.get(name):
             self._window.go(Place(page))
             self._window.page(page).perform(name)
@@ -94,6 +96,7 @@ class Office(QObject):
 
     def close(self) -> None:
         self.desk.runner.close()
+        self.desk.lending.clear()
 
     def _do_rest(self, name: CommandName) -> None:
         match name:
@@ -122,6 +125,11 @@ class Office(QObject):
         from briefing_app.ui.help_dialog import HelpDialog
 
         HelpDialog(self._window, self._window.actions_).ask()
+
+    def _show_lost(self) -> None:
+        from briefing_app.ui.anchors.lost_dialog import open_lost
+
+        open_lost(self._window, self.desk)
 
     def open_palette(self) -> None:
         """Open it over the window; the same key closes it again."""

@@ -19,10 +19,10 @@ from briefing_app.ui.library.detail_sections import (
     themes_part,
     use_leads,
 )
+from briefing_app.ui.library.edition_parts import grouped
 from briefing_app.ui.library.faces import kind_of, label_of, place_words
 from briefing_app.ui.library.library_work import LibraryWork
 from briefing_app.ui.library.reading import Shown
-from briefing_app.ui.library.source_view import grouped
 from briefing_app.ui.library.thing import Thing
 from briefing_app.ui.parts.faces import Sign
 from briefing_app.ui.parts.mark_labels import KindMark, SignLabel

@@ -47,6 +47,12 @@ class FormColumn(QWidget):
         self._follow(field, required=required)
         return field
 
+    def required_line(self, text: str) -> QLineEdit:
+        """A line without which nothing is kept, for a row of one's own."""
+        field = text_field(text)
+        self._follow(field, required=True)
+        return field
+
     def add_area(
         self, label: str, text: str, lines: int = 3, *, required: bool = False
     ) -> TextArea:

@@ -20,7 +20,6 @@ from briefing_app.language import _, language
 from briefing_app.operations.arrange_themes import add_theme, change_theme
 from briefing_app.operations.collect_evidence import change_evidence, collect_evidence
 from briefing_app.operations.keep_blocks import change_block, keep_block, renew_block
-from briefing_app.operations.keep_sources import change_source
 from briefing_app.operations.record_recommendations import (
     change_recommendation,
     record_recommendation,
@@ -32,6 +31,7 @@ from briefing_app.ui.library.library_work import LibraryWork
 from briefing_app.ui.library.listings import ThemeDetail
 from briefing_app.ui.library.reading import Shown
 from briefing_app.ui.library.recommendation_form import RecommendationForm
+from briefing_app.ui.library.source_changes import keep_changed
 from briefing_app.ui.library.source_form import SourceForm
 from briefing_app.ui.library.theme_form import ThemeForm
 from briefing_app.ui.library.thing import Thing
@@ -59,7 +59,7 @@ def ask_change(work: LibraryWork, shown: Shown) -> FormDialog:
 def _change_source(work: LibraryWork, source: Source) -> FormDialog:
     form = SourceForm(source)
     face = _face(_("Change the source"), "files")
-    return ask_form(work.host, face, form, lambda: work.change(change_source, source, form.value()))
+    return ask_form(work.host, face, form, lambda: keep_changed(work, source, form.value()))
 
 
 def _change_evidence(
