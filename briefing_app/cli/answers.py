@@ -24,6 +24,7 @@ def import_answer(file: Imported) -> Answer:
         "title": file.title,
         "bound": file.bound,
         "lost": file.lost,
+        "remedy": file.remedy.value if file.remedy else None,
     }
 
 

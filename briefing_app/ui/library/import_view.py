@@ -65,6 +65,9 @@ class ImportView(QWidget):
             self._show_rows(ImportSummary(()))
 
     def show_progress(self, done: int, total: int, name: str) -> None:
+        """What was told before the end and is heard after it no longer counts."""
+        if not self.progress.isVisibleTo(self):
+            return
         self.progress.show_progress(done, total, progress_words(done, total))
         if name:
             self.sentence.show_words(_("Reading {name}").format(name=name))
@@ -86,7 +89,7 @@ class ImportView(QWidget):
         for each, chip in self.chips.items():
             chip.setChecked(each is group)
         self.model.show_all(rows_of(self._summary, group))
-        self.files.updateGeometry()
+        self.files.fit_rows(self.model.total)
         self.files.choose_row(0)
         self.file.show_file(self.model.value_at(0))
 
@@ -134,10 +137,10 @@ class ImportView(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(head)
-        column.addWidget(self.files, 1)
+        column.addWidget(self.files, 100)
         column.addWidget(self.file)
         column.addWidget(self._foot)
-        column.addStretch(0)
+        column.addStretch(1)
 
     def _wire(self) -> None:
         self.progress.stopped.connect(self._importing.stop)
@@ -163,16 +166,16 @@ class ImportView(QWidget):
 
 
 class _Files(RowList):
-    """As high as its rows, within what there is."""
+    """Takes the room there is, and no more than its rows need."""
+
+    def fit_rows(self, total: int) -> None:
+        self.setMaximumHeight(total * max(1, self.sizeHintForRow(0)) if total else 0)
 
     def sizeHint(self) -> QSize:
-        model = self._list_model()
-        rows = model.rowCount() if model is not None else 0
-        height = rows * max(1, self.sizeHintForRow(0)) if rows else 0
-        return QSize(super().sizeHint().width(), height)
+        return QSize(super().sizeHint().width(), self.minimumSizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(0, min(look().px(_LEAST_LIST), self.sizeHint().height()))
+        return QSize(0, min(look().px(_LEAST_LIST), self.maximumHeight()))
 
 
 def _pictures(summary: ImportSummary) -> tuple[Imported, ...]:
