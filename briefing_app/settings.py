@@ -20,6 +20,8 @@ class Settings:
     officer: str = ""
     unit: str = ""
     letter_keys: bool = True
+    page_view: bool = False
+    """Whether the reader shows a PDF's own pages beside its text."""
     marking_ceiling: str = "PROTECTED B"
     autosave_seconds: float = 0.5
     """From the first change that is not kept; short enough that a power cut costs a second."""

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from briefing_app.domain.alike import AnyAlike
 from briefing_app.domain.names import name_of
@@ -69,6 +69,7 @@ class AlikeStrip(QWidget):
         grid = QGridLayout()
         grid.setSpacing(look().px(Space.S))
         for at, each in enumerate(self.buttons.values()):
+            each.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             grid.addWidget(each, at // 2, at % 2)
         column = QVBoxLayout(self)
         side, air = look().px(12), look().px(Space.S)

@@ -42,6 +42,7 @@ class Shown:
 
     marks: Sequence[Mark] = ()
     proposed: Sequence[tuple[Kind, int, int]] = ()
+    noted: Sequence[tuple[int, int]] = ()
     found: Sequence[tuple[int, int]] = ()
     current: tuple[int, int] | None = None
     at_hand: tuple[int, int] | None = None

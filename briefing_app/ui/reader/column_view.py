@@ -9,6 +9,7 @@ from briefing_app.operations.decide_proposals import Candidate
 from briefing_app.ui.look import look
 from briefing_app.ui.reader.column_painting import Shown, paint_passage
 from briefing_app.ui.reader.flow import Flow, column_in
+from briefing_app.ui.reader.margin_marks import MarginMarks
 from briefing_app.ui.reader.proposal_margin import (
     BESIDE,
     EDGE,
@@ -32,6 +33,10 @@ class ColumnView(QAbstractScrollArea):
 
     scrolled = Signal()
     zoomed = Signal()
+    pointed = Signal(object)
+    """To a place in the reading: there is something to be looked at."""
+    repainted = Signal()
+    """What is shown over the words is another than before."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -44,6 +49,7 @@ class ColumnView(QAbstractScrollArea):
         self._current: Stretch | None = None
         self._at_hand: tuple[Stretch, ...] = ()
         self.proposals = ProposalMarks(self.reading)
+        self.margin = MarginMarks(self.reading)
         self._proposal: Candidate | None = None
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -61,28 +67,29 @@ class ColumnView(QAbstractScrollArea):
         self._found, self._current, self._at_hand = {}, None, ()
         self.marks = Marks(reading, ())
         self.proposals, self._proposal = ProposalMarks(reading), None
+        self.margin = MarginMarks(reading)
         self._lay_out_anew()
         self.verticalScrollBar().setValue(0)
 
     def show_marks(self, marks: Marks) -> None:
         self.marks = marks
         self.flow.keep_room(marks.rooms)
-        self.viewport().update()
+        self._repaint()
 
     def show_found(self, found: tuple[Stretch, ...], current: Stretch | None) -> None:
         self._found, self._current = {}, current
         for each in found:
             self._found.setdefault(each.passage, []).append((each.start, each.end))
         if current is not None:
-            self.bring_to_sight(Point(current.passage, current.start))
-        self.viewport().update()
+            self._point_to(Point(current.passage, current.start))
+        self._repaint()
 
     def show_at_hand(self, stretches: tuple[Stretch, ...]) -> None:
         """A ring around exactly these words, brought to sight."""
         self._at_hand = stretches
         if stretches:
-            self.bring_to_sight(Point(stretches[0].passage, stretches[0].start))
-        self.viewport().update()
+            self._point_to(Point(stretches[0].passage, stretches[0].start))
+        self._repaint()
 
     def show_proposals(self, proposals: ProposalMarks, at_hand: Candidate | None) -> None:
         """Outlines around words, cards beside them; the one at hand is not scrolled to."""
@@ -90,7 +97,15 @@ class ColumnView(QAbstractScrollArea):
         self.proposals = proposals
         if at_hand is not None or was is not None:
             self._at_hand = proposals.stretches(at_hand) if at_hand else ()
+        self._repaint()
+
+    def _repaint(self) -> None:
         self.viewport().update()
+        self.repainted.emit()
+
+    def _point_to(self, point: Point) -> None:
+        self.bring_to_sight(point)
+        self.pointed.emit(point)
 
     @property
     def has_room_for_cards(self) -> bool:
@@ -161,6 +176,14 @@ class ColumnView(QAbstractScrollArea):
         elif top + box.height() > bar.value() + self.viewport().height() - air:
             bar.setValue(int(top + box.height() + air - self.viewport().height()))
 
+    def scroll_to(self, point: Point) -> None:
+        """These words at the top."""
+        if self.reading.passages:
+            box = self.flow.caret(point.passage, point.offset)
+            top = self.flow.top(point.passage) + box.y()
+            self._fit()
+            self.verticalScrollBar().setValue(int(top) - look().px(8))
+
     def point_at(self, place: QPoint) -> Point:
         """The gap between characters nearest to a place of the viewport."""
         y = place.y() + self.verticalScrollBar().value()
@@ -210,14 +233,16 @@ class ColumnView(QAbstractScrollArea):
         passage = self.reading.passages[at]
         painter.save()
         painter.translate(self._left(), y)
-        paint_passage(painter, self.flow, at, passage, self._shown(at))
+        paint_passage(painter, self.flow, at, passage, self.shown(at))
         painter.restore()
 
-    def _shown(self, at: int) -> Shown:
+    def shown(self, at: int) -> Shown:
+        """All that is painted over the words of one passage."""
         current = self._current
         return Shown(
             self.marks.of(at),
             self._proposed_in(at),
+            self.margin.noted(at),
             self._found.get(at, ()),
             (current.start, current.end) if current and current.passage == at else None,
             next(((each.start, each.end) for each in self._at_hand if each.passage == at), None),

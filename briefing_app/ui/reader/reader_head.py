@@ -60,11 +60,18 @@ class ReaderHead(QWidget):
         row.addLayout(words, 1)
         row.addWidget(self.find_field)
 
+    def add_button(self, button: QWidget) -> None:
+        """At the right end, behind the field."""
+        layout = self.layout()
+        if layout is not None:
+            layout.addWidget(button)
+
     def show_source(self, source: Source, edition: Edition, *, unchanged: bool) -> None:
         """`unchanged` says that every collected place was compared with these words and holds."""
         self._title.show_words(source.title)
         made = (source.body or source.author, date_in_words(source.date, language()))
         self._second.show_words(", ".join(filter(None, made)))
+        self._second.setVisible(any(made))
         free = source.attribution is Attribution.FREE
         self._rule.setVisible(not free)
         self._rule.show_sign(Sign("user-circle-minus", name_of(source.attribution), "warning"))

@@ -5,7 +5,7 @@ from typing import ClassVar
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from briefing_app.domain.changes import Changes
 from briefing_app.domain.errors import BriefingError
@@ -19,9 +19,7 @@ from briefing_app.operations.library_lists import list_sources
 from briefing_app.operations.read_sources import read_source
 from briefing_app.ui.commands import CommandName
 from briefing_app.ui.desk import Desk
-from briefing_app.ui.look import look
 from briefing_app.ui.page import Fact, Page
-from briefing_app.ui.parts.panes import Panes
 from briefing_app.ui.place import Place
 from briefing_app.ui.reader.alike_strip import JOINS, AlikeStrip
 from briefing_app.ui.reader.aside_line import AsideLine
@@ -31,16 +29,14 @@ from briefing_app.ui.reader.collector import Collector
 from briefing_app.ui.reader.deciding import Deciding
 from briefing_app.ui.reader.edge_marks import Standing, collected_mark
 from briefing_app.ui.reader.finding_words import WordFinder
+from briefing_app.ui.reader.page_screen import PageScreen
 from briefing_app.ui.reader.proposal_screen import ProposalScreen
 from briefing_app.ui.reader.reader_head import ReaderHead
+from briefing_app.ui.reader.reader_panes import ReaderPanes, beside, stacked
 from briefing_app.ui.reader.reading_text import Point, ReadingText
 from briefing_app.ui.reader.source_chooser import SourceChooser
 from briefing_app.ui.reader.text_column import TextColumn
 from briefing_app.ui.reader.text_marks import Marks
-
-_NARROW = 1300
-_PANEL = (342, 316)
-"""How wide the panel is in a wide window and in a narrow one."""
 
 
 class ReaderPage(Page):
@@ -81,17 +77,19 @@ class ReaderPage(Page):
         self.deciding = Deciding(desk, self.collector)
         self.alike = AlikeStrip()
         self.proposing = ProposalScreen(self.deciding, self.column)
+        self.pages = PageScreen(desk, self.column)
         self.bar, self.strip = self.proposing.bar, self.proposing.strip
         self._deeds = self._simple_deeds()
-        self._panes = Panes()
+        self._panes = self._reading()
         self._later = QTimer(self, singleShot=True, interval=60)
         self._later.timeout.connect(self._tell_view)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.chooser)
-        self._stack.addWidget(self._reading())
+        self._stack.addWidget(self._panes)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._stack)
+        self.head.add_button(self.pages.button)
         self._wire()
         self._list_sources()
 
@@ -156,6 +154,7 @@ class ReaderPage(Page):
             "edit_proposal": self.deciding.edit,
             "select_sentence": self.column.select_sentence,
             "select_paragraph": self.column.select_paragraph,
+            "page_view": self.pages.toggle,
         }
 
     def _find(self) -> None:
@@ -250,6 +249,7 @@ class ReaderPage(Page):
             self.column.show_text(ReadingText(copy.passages, with_aside=self.aside.is_open))
             self.aside.show_count(self.column.reading.set_aside)
             self.deciding.open(copy)
+            self.pages.show_copy(copy)
         self._stack.setCurrentIndex(1)
         bound = [each for each in self.collected if each.excerpt.words]
         unchanged = len(bound) == len(self.collected)
@@ -334,6 +334,7 @@ class ReaderPage(Page):
         self.column.selected.connect(self.facts_changed)
         self.column.clicked_at.connect(self._clicked)
         self.deciding.changed.connect(self.facts_changed)
+        self.pages.changed.connect(self.facts_changed)
         self.strip.jumped.connect(self._jump)
         self.strip.wheel_turned.connect(self._pass_wheel)
         self.panel.chosen.connect(self._show_words)
@@ -358,42 +359,11 @@ class ReaderPage(Page):
     def _pass_wheel(self, event: QWheelEvent) -> None:
         self.column.wheelEvent(event)
 
-    def _reading(self) -> QWidget:
-        text = QHBoxLayout()
-        text.setSpacing(0)
-        text.addWidget(self.column, 1)
-        text.addWidget(self.strip)
-        left = QWidget()
-        column = QVBoxLayout(left)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.head)
-        column.addWidget(self.bar)
-        column.addLayout(text, 1)
-        column.addWidget(self.alike)
-        column.addWidget(self.aside)
-        panes = self._panes
-        panes.addWidget(left)
-        panes.addWidget(self._beside())
-        panes.setObjectName("reader")
-        panes.setStretchFactor(0, 1)
-        panes.setSizes([_NARROW, _PANEL[0]])
-        return panes
-
-    def _beside(self) -> QWidget:
-        beside = QWidget()
-        column = QVBoxLayout(beside)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.panel, 1)
-        column.addWidget(self.alike)
-        return beside
+    def _reading(self) -> ReaderPanes:
+        middle = beside(self.column, self.strip, self.pages.pane)
+        read = stacked(self.head, self.bar, middle, self.aside, growing=middle)
+        return ReaderPanes(read, self.panel)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Where the window turns narrow, the panel gives way to the cards of proposals."""
         super().resizeEvent(event)
-        narrow = look().px(_NARROW)
-        is_narrow, was_narrow = (0 < s.width() < narrow for s in (event.size(), event.oldSize()))
-        if is_narrow != was_narrow:
-            panel = look().px(_PANEL[is_narrow])
-            self._panes.setSizes([event.size().width() - panel, panel])
+        self._panes.fit(event.size(), event.oldSize())

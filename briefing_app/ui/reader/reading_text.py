@@ -33,6 +33,11 @@ class ReadingText:
         self.set_aside = sum(passage.aside for passage in passages)
         self._starts = [passage.start for passage in self.passages]
         self._alike: list[str] | None = None
+        self._numbers = {passage.number: at for at, passage in enumerate(self.passages)}
+
+    def place_of(self, number: int) -> int | None:
+        """Where in the reading the passage with a number stands, if it is shown."""
+        return self._numbers.get(number)
 
     def to_source(self, point: Point, *, ending: bool = False) -> int:
         """The character of the source's text; with `ending` a seam counts to the piece before."""
