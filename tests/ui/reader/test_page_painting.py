@@ -7,7 +7,6 @@ from briefing_app.ui.reader.column_painting import Mark, Shown
 from briefing_app.ui.reader.page_painting import paint_over_page
 from briefing_app.ui.tokens import LIGHT, Kind
 
-
 LINE = QRectF(10, 10, 60, 12)
 
 

@@ -71,6 +71,7 @@ def test_a_place_found_in_the_text_is_brought_to_sight_too(page):
 def test_a_click_on_words_of_the_page_goes_to_these_words(page):
     found = travellers(page)
     passage = page.column.reading.passages[found.passage].number
+    page.pages.following.bring_text()
     page.pages.view.show_place(2, 0, at_top=True)
     page.pages.view.repaint()
 
