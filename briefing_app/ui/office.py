@@ -35,6 +35,7 @@ _DOERS: dict[CommandName, PageName] = {
     "all_notes": "notes",
     "add_documents": "library",
     "add_folder": "library",
+    "concordance": "library",
 }
 
 

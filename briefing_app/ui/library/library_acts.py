@@ -25,7 +25,7 @@ _NEW: tuple[CommandName, ...] = ("new_evidence", "new_recommendation", "new_bloc
 TAKEN: frozenset[CommandName] = frozenset(
     {
         *("add_documents", "add_folder", "find", "edit_thing", "set_aside", "take_back"),
-        *("copy_table", "place_in_note", "show_passage"),
+        *("copy_table", "place_in_note", "show_passage", "concordance"),
         *("open_original", "save_original", "newer_edition", "confirm_guesses"),
         *_NEW,
     }
@@ -60,6 +60,7 @@ class LibraryActs(QObject):
             "copy_table": self._copy_table,
             "place_in_note": self._place,
             "show_passage": self._show_passage,
+            "concordance": self._show_concordance,
             "open_original": lambda: self._use_file(open_original),
             "save_original": lambda: self._use_file(save_original_as),
             "newer_edition": self._choose_other,
@@ -165,6 +166,14 @@ class LibraryActs(QObject):
     def _confirm(self) -> None:
         if isinstance(self._right.column, SourceView):
             self._right.column.confirm_guesses()
+
+    def _show_concordance(self) -> None:
+        """Of the recommendation in sight, where it has a family; otherwise of any."""
+        detail = self._right.shown.detail if self._right.shown else None
+        family, at_hand = "", ""
+        if isinstance(detail, RecommendationDetail) and detail.family is not None:
+            family, at_hand = str(detail.family.id), str(detail.row.recommendation.id)
+        self._work.concordance_wanted.emit(family, at_hand)
 
     def _has_table(self) -> bool:
         column = self._right.column

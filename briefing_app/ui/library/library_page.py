@@ -13,6 +13,7 @@ from briefing_app.operations.library_lists import count_library
 from briefing_app.ui.commands import CommandName
 from briefing_app.ui.desk import Desk
 from briefing_app.ui.library.alive import while_alive
+from briefing_app.ui.library.concordance_view import ConcordanceView
 from briefing_app.ui.library.drop_curtain import DropCurtain
 from briefing_app.ui.library.importing import Importing
 from briefing_app.ui.library.library_acts import TAKEN, LibraryActs
@@ -51,6 +52,7 @@ class LibraryPage(Page):
         self.right = RightSide(self.work, self.importing)
         self.acts = LibraryActs(self.work, self.right, self.importing)
         self.curtain = DropCurtain(self)
+        self.concordance = ConcordanceView(self.work)
         self._lay_out()
         self._wire()
         self.column.choose(Shelf.SOURCES)
@@ -88,6 +90,7 @@ class LibraryPage(Page):
 
     def show_thing(self, thing: Thing) -> None:
         """Its list comes to the front with its row chosen; the detail follows."""
+        self._whole.setCurrentWidget(self.panes)
         self.column.choose(SHELF_OF[thing.kind])
         self.list_in_front.choose(thing)
         self.right.show_thing(thing)
@@ -103,10 +106,14 @@ class LibraryPage(Page):
             self._catch_up()
 
     def can(self, command: CommandName) -> bool:
+        if command == "copy_table" and self._in_concordance:
+            return self.concordance.shown is not None
         return self.acts.can(command)
 
     def perform(self, command: CommandName) -> None:
-        if command == "find":
+        if command == "copy_table" and self._in_concordance:
+            self.concordance.copy_table()
+        elif command == "find":
             self.list_in_front.field.setFocus()
             self.list_in_front.field.selectAll()
         else:
@@ -149,6 +156,8 @@ class LibraryPage(Page):
             self._is_stale = False
             self._count()
             self.right.reload()
+            if self._in_concordance:
+                self.concordance.reload()
         if self.list_in_front.is_stale:
             self.list_in_front.reload()
         self.facts_changed.emit()
@@ -172,18 +181,38 @@ class LibraryPage(Page):
         self.panes.setStretchFactor(2, 1)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self.panes)
+        self._whole = QStackedWidget()
+        self._whole.addWidget(self.panes)
+        self._whole.addWidget(self.concordance)
+        row.addWidget(self._whole)
 
     def _wire(self) -> None:
         self.column.chosen.connect(self._bring_to_front)
+        self.column.families_wanted.connect(lambda: self.acts.perform("concordance"))
         self.panes.splitterMoved.connect(self._note_moved)
         self.work.wanted.connect(self.show_thing)
         self.work.documents_wanted.connect(lambda: self.acts.perform("add_documents"))
         self.work.change_wanted.connect(lambda: self.acts.perform("edit_thing"))
+        self.work.concordance_wanted.connect(self._show_concordance)
+        self.concordance.closed.connect(self._close_concordance)
         self.curtain.dropped.connect(self.importing.add)
         self.right.changed.connect(self.acts.tell)
         self.right.closed.connect(self._show_again)
         self.desk.appearance.changed.connect(self._redress)
+
+    @property
+    def _in_concordance(self) -> bool:
+        return self._whole.currentWidget() is self.concordance
+
+    def _show_concordance(self, family: str, at_hand: str) -> None:
+        self._whole.setCurrentWidget(self.concordance)
+        self.concordance.show_family(family, at_hand)
+        self.acts.tell()
+
+    def _close_concordance(self) -> None:
+        self._whole.setCurrentWidget(self.panes)
+        self.list_in_front.view.setFocus()
+        self.acts.tell()
 
     def _bring_to_front(self, shelf: Shelf) -> None:
         front = self.list_of(shelf)

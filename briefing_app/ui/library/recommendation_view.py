@@ -81,6 +81,11 @@ class RecommendationView(DetailColumn):
         QGuiApplication.clipboard().setMimeData(annex_table(self._detail.members))
         self.work.desk.messages.tell(_("The table is on the clipboard"))
 
+    def _show_concordance(self) -> None:
+        family = self._detail.family
+        if family is not None:
+            self.work.concordance_wanted.emit(family.id, self._each.id)
+
     def _who(self) -> QWidget:
         holder = QWidget()
         row = QHBoxLayout(holder)
@@ -147,12 +152,13 @@ class RecommendationView(DetailColumn):
         count = len(members)
         name = ngettext("Family of {count}", "Family of {count}", count).format(count=count)
         copying = link(_("Copy the table for an annex"), self.copy_table, "copy table")
+        whole = link(_("Concordance"), self._show_concordance, "concordance")
         self.table = table = ConcordanceTable(family.name(language()))
         table.setObjectName("family")
         table.show_rows(concordance_rows(members, self._each))
         table.opened.connect(self._open_member)
         table.clicked.connect(lambda index: self._open_member(index.row()))
-        self.add_part(name, table, copying)
+        self.add_part(name, table, whole, copying)
         self.add(self._family_facts(), gap=Space.S)
 
     def _family_facts(self) -> QWidget:
