@@ -17,13 +17,14 @@ from briefing_app.spotting.reading import Reading, Sentence
 from briefing_app.spotting.requests import by_beginning, by_verb
 
 _NUMBER = re.compile(
-    r"(?<![\w.,/#\u2013-])(?P<money>(?:[A-Z]{1,3})?\\?[$€£¥]\s?)?"
+    r"(?<![\w.,/#%&=?@\u2013-])(?P<money>(?:[A-Z]{1,3})?\\?[$€£¥]\s?)?"
     r"(?P<figure>(?P<grouped>\d{1,3}(?:[,\u00a0\u202f ]\d{3})+(?:[.,]\d+)?)|\d+(?:[.,]\d+)?)"
     r"(?:[\u2013-]\d+)?(?P<gap>[\s-]*)"
     r"(?P<next>p\. 100|pour (?:cent|100)|per ?cent(?:age points?)?|points de pourcentage"
     r"|%|\$|€|£|[^\W\d_]+(?:-[^\W\d_]+)*)?"
 )
 _BEFORE = re.compile(r"([^\W\d_]+)[\s.\u00a0-]*$")
+_TELEPHONE = re.compile(r"\d{3}[-.\u2013 ]\d{4}\b")
 _YEAR = re.compile(r"(?:1[5-9]|20)\d{2}")
 _QUESTION = re.compile(r"\?\W*$")
 _FEWEST_COUNTED = 10
@@ -75,12 +76,21 @@ def _in_digits(sentence: Sentence, cues: CueWords, end: int) -> Ground | None:
     found: Ground | None = None
     behind_label = len(sentence.passage.label) if sentence.ordinal == 0 else 0
     for match in _NUMBER.finditer(sentence.text, behind_label, end):
+        if _TELEPHONE.match(sentence.text, match.start("figure")):
+            continue
         strength = _strength_of(match, sentence.text, cues)
         if strength is Strength.STRONG:
-            return _ground(match[0].strip(" -"), strength)
+            return _ground(_said(match, cues), strength)
         if strength and not found:
-            found = _ground(match[0].strip(" -"), strength)
+            found = _ground(_said(match, cues), strength)
     return found
+
+
+def _said(match: re.Match[str], cues: CueWords) -> str:
+    """The figure with its unit or what it counts, without the small word that follows."""
+    is_small = fold(match["next"] or "") in cues.words["not_counted_words"]
+    end = match.end("figure") if is_small else match.end()
+    return match.string[match.start() : end].strip(" -")
 
 
 def _in_words(sentence: Sentence, folded: str, cues: CueWords) -> Ground | None:
@@ -119,7 +129,7 @@ def _plain_count(match: re.Match[str], after: str, cues: CueWords) -> Strength |
     """Thousands in groups always count something; other figures only before a common noun."""
     if match["grouped"]:
         return Strength.FAIR
-    figure, named = match["figure"], (match["next"] or "").islower()
+    figure, named = match["figure"], (match["next"] or "").islower() and "-" not in match["gap"]
     if cues.patterns["parts"].match(fold(match.string), match.start("next")):
         return None if _YEAR.fullmatch(figure) else Strength.FAIR
     if not named or after in cues.words["not_counted_words"] or _YEAR.fullmatch(figure):

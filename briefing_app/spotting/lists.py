@@ -12,6 +12,8 @@ _NO_LETTER = re.compile(r"\W*")
 _LETTER = re.compile(r"\W*[a-z]\W*", re.IGNORECASE)
 _ROMAN = re.compile(r"\W*[ivx]+\W*", re.IGNORECASE)
 _ENDS = re.compile(r"[.!?;”»\"]\W*$")
+_SHORT_LINE = 4
+"""Words: "Don't:" may open a list of bullets among bullets."""
 _BREAKS_OFF = re.compile(r":\W*$")
 
 
@@ -19,12 +21,14 @@ _BREAKS_OFF = re.compile(r":\W*$")
 class OpenList:
     """What is known of a list: the style of its labels, whether the line above asks, and whom.
 
-    `requests` says that its items so far begin with requests.
+    `requests` says that its items so far begin with requests, `prohibits` that the line above
+    says what is not to be done.
     """
 
     style: str
     asks: bool = False
     requests: bool = False
+    prohibits: bool = False
     addressees: tuple[str, ...] = ()
     attribution: Attribution = OWN
     number: str = ""
@@ -60,7 +64,8 @@ def opens_list(paragraph: Paragraph, ahead: Sequence[Paragraph]) -> bool:
         return False
     style = style_of(passage)
     if style:
-        return below != style and bool(_BREAKS_OFF.search(passage.text))
+        is_short = style == "bullet" and len(passage.text.split()) <= _SHORT_LINE
+        return (below != style or is_short) and bool(_BREAKS_OFF.search(passage.text))
     return not _ENDS.search(passage.text)
 
 

@@ -17,7 +17,7 @@ _QUOTED = re.compile(
     r"“[^“”]*”|«[^«»]*»|(?<!\w)\"(?=\S)[^\"]*\"|(?<!\w)\u2018(?=\S)[^\u2018]{2,}?\u2019(?!\w)|^\W{0,4}[“«][^”»]*$"
 )
 _MARKS = re.compile(r"\]\([^)\s]{0,500}\)|<[^<>]{1,120}>|[*_`\\\[\]~]|\s")
-_LINK_ALONE = re.compile(r"\W*\[[^\]]*\]\(#[^)]*\)\W*")
+_LINK_ALONE = re.compile(r"\W*\[[^\]]*\]\([^)]*\)\W*")
 _LEADER = re.compile(r"(?:\.{4,}|(?: \.){4,}|\u2026{2,}|\t)\s*\d{1,4}$")
 _NUMBERED = re.compile(
     r"^\W*recomm[ae]ndation +(?:no\.? *|n° *|# *)?(?:\d[\d.]*|[ivxl]+)\b[a-z]?\W*"

@@ -81,7 +81,17 @@ class _Finder:
             found = [(kept[0], self._by_place(paragraph))]
         for sentence, request in found:
             if request:
-                yield self._proposed(sentence, request)
+                yield self._proposed(sentence, self._as_said(request, paragraph, under))
+
+    def _as_said(self, request: Request, paragraph: Paragraph, under: OpenList | None) -> Request:
+        """Under "Don't", what is not to be done."""
+        path = paragraph.passage.heading_path[-1:]
+        negated = self.asking.patterns["negations"].match(paragraph.whole.plain.lstrip(" •-"))
+        prohibits = (under and under.prohibits) or is_called(path, self.asking, "prohibits")
+        if negated or not prohibits:
+            return request
+        ground = Ground(_("It says what is not to be done."), request.ground.strength)
+        return replace(request, ground=ground)
 
     def is_item_that_requests(self, paragraph: Paragraph) -> bool:
         listed = style_of(paragraph.passage)
@@ -93,6 +103,9 @@ class _Finder:
     ) -> OpenList | None:
         """The list a line opens; within a list of demands it is one too."""
         style, last = style_of(first.passage), paragraph.sentences[-1]
+        if self._prompts(paragraph):
+            prohibits = is_called((paragraph.passage.text,), self.asking, "prohibits")
+            return OpenList(style, requests=True, prohibits=prohibits)
         if under and under.asks:
             number = number_of(last, in_list=True) or under.number
             return replace(under, style=style, number=number)
@@ -106,6 +119,11 @@ class _Finder:
         return OpenList(
             style, asks=True, addressees=addressees, attribution=attribution, number=number
         )
+
+    def _prompts(self, paragraph: Paragraph) -> bool:
+        """ "Do:", "Don't:", "Best practices:"."""
+        said = (paragraph.passage.text,)
+        return any(is_called(said, self.asking, name) for name in ("prohibits", "prompts"))
 
     def _item(self, sentence: Sentence, under: OpenList) -> Candidate:
         ground = Ground(_("It is an item of a list of demands."), Strength.STRONG)

@@ -17,6 +17,8 @@ _COMMA = re.compile(r",(?! +(?:and|or|et|ou) )")
 _MOST_COMMAS = 2
 _FURTHEST_ABOVE = 10
 """Words between the asking verb and the list below."""
+_SHORT_WORD = 3
+_MOSTLY = 0.6
 _SHORTEST = 2
 """Words: a single word asks for nothing."""
 
@@ -34,6 +36,7 @@ class Request:
     end: int
     may_describe: bool = False
     is_operative: bool = False
+    is_imperative: bool = False
 
 
 def by_verb(sentence: Sentence, cues: CueWords, *, may_be_weak: bool = False) -> Request | None:
@@ -77,6 +80,8 @@ def above_list(sentence: Sentence, cues: CueWords) -> Request | None:
     """The words of a line above a list that ask for what stands in it: "The town should:"."""
     plain = sentence.plain
     end = len(plain.rstrip(" :\u2013\u2014-"))
+    if any(match.end() == end for match in cues.patterns["has_parts"].finditer(plain, 0, end)):
+        return None
     for match in cues.patterns["openers"].finditer(plain):
         if cues.patterns["openers"].fullmatch(plain, match.start(), end):
             return Request(Ground("", Strength.STRONG), match.start(), end)
@@ -100,6 +105,8 @@ def by_beginning(
     plain = sentence.plain
     if is_question(sentence) or len(plain.split()) < _SHORTEST:
         return None
+    if not is_expected and _is_title(sentence):
+        return None
     first = _WORD.match(plain)
     if not first or _is_quoted_there(sentence, first.start(1)):
         return None
@@ -110,7 +117,14 @@ def by_beginning(
         return None
     words = sentence.text[found[0] : found[1]]
     ground = Ground(_("It begins with a request: “{words}”.").format(words=words), Strength.FAIR)
-    return Request(ground, *found)
+    return Request(ground, *found, is_imperative=True)
+
+
+def _is_title(sentence: Sentence) -> bool:
+    """A line most of whose words have capitals ("Institute for Social Work Research")."""
+    words = [word for word in sentence.text.split() if len(word) > _SHORT_WORD]
+    capitals = sum(word[:1].isupper() for word in words)
+    return len(words) >= _SHORTEST and capitals > _MOSTLY * len(words)
 
 
 def _is_quoted_there(sentence: Sentence, at: int) -> bool:

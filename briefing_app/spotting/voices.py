@@ -92,7 +92,7 @@ class Voices:
     ) -> Attribution | None:
         """The one before a verb of saying that governs the request, if it is not the document."""
         plain, is_request = sentence.plain, verb.start() == request.start
-        if verb.end() > request.start and not is_request:
+        if verb.end() > request.start and (not is_request or request.is_imperative):
             return None
         if needs_that and not is_request and not _COMPLEMENT.match(plain, verb.end(), request.end):
             return None

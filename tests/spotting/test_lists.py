@@ -36,6 +36,8 @@ def test_a_line_that_breaks_off_opens_the_list_below():
 def test_an_item_opens_a_list_of_another_style_only():
     assert opens("2. The Act should:", item("a. keep boats", "a."), "2.")
     assert not opens("2. The Act should:", item("3. keep boats", "3."), "2.")
+    assert opens("• Don't:", item("• close roads"), "•")
+    assert not opens("• Towns and villages are asked:", item("• close roads"), "•")
     assert not opens("2. The Act", item("a. keep boats", "a."), "2.")
 
 

@@ -298,3 +298,22 @@ def test_what_follows_a_plain_line_called_recommendations_is_read_sentence_by_se
     found = quotes("III. Recommendations", item("4. Towns should act. It rose.", "4."))
 
     assert found == ["4. Towns should act."]
+
+
+def test_what_stands_under_dont_is_not_to_be_done():
+    found = spot(item("• Do:"), item("• use boats"), item("• Don't:"), item("• close roads"))
+
+    assert [(c.quote, c.reason) for c in found] == [
+        ("• use boats", "It begins with a request: “use”."),
+        ("• close roads", "It says what is not to be done."),
+    ]
+    (under,) = spot(item("• close the roads", path=("Things to avoid",)))
+    assert under.reason == "It says what is not to be done."
+    (negated,) = spot(item("• Never close roads", path=("Don't",)))
+    assert negated.reason == "It begins with a request: “Never close”."
+
+
+def test_a_line_above_a_list_of_parts_asks_itself():
+    found = quotes("The report must include:", item("• the dates of all floods"))
+
+    assert found == ["The report must include:"]
