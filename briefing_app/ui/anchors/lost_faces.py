@@ -12,7 +12,7 @@ from briefing_app.ui.tokens import KINDS, Kind
 def row_face(anchor: LostAnchor) -> RowFace:
     kind = kind_of(anchor)
     letter = Sign(KINDS[kind].icon, kind_letter(kind), kind, kind_name(kind))
-    second = f"{anchor.source_title} · {edition_place(anchor.was_number, anchor.excerpt)}"
+    second = f"{edition_place(anchor.was_number, anchor.excerpt)} · {anchor.source_title}"
     return RowFace(anchor.claim, second, (letter,))
 
 

@@ -12,14 +12,14 @@ from briefing_app.ui.anchors.lost_dialog import open_lost
 from briefing_app.ui.library.detail_pieces import Facts, line_of, link
 from briefing_app.ui.library.edition_acts import keep_offer_apart, part, take_offer
 from briefing_app.ui.library.library_work import LibraryWork
+from briefing_app.ui.library.sentence_line import SentenceLine
 from briefing_app.ui.look import look
 from briefing_app.ui.originals import open_original, save_original_as
 from briefing_app.ui.parts.button import button
-from briefing_app.ui.parts.icon_label import IconLabel
 from briefing_app.ui.parts.painting import border, box
 from briefing_app.ui.parts.words_label import Words
 from briefing_app.ui.place import Place
-from briefing_app.ui.tokens import Radius, Size, Space, Use
+from briefing_app.ui.tokens import Radius, Space, Use
 
 EDITION = "edition "
 """What a place in the reader begins with that names an edition of the source."""
@@ -35,9 +35,7 @@ class OfferBox(QWidget):
         column.setContentsMargins(side, look().px(Space.M), side, look().px(Space.M))
         column.setSpacing(look().px(Space.S))
         sentence = Words(row.offer.in_words(row.title), Use.PLAIN, wraps=True)
-        head = line_of(IconLabel("files", Size.ICON, "accent"), sentence, gap=Space.S)
-        head.setStretch(1, 1)
-        column.addLayout(head)
+        column.addWidget(SentenceLine(sentence, icon="files", ink="accent"))
         self.take = button(_("Take it as an edition"))
         self.take.setObjectName("take offer")
         self.take.clicked.connect(lambda _checked=False: take_offer(work, row.offer))
@@ -54,7 +52,6 @@ class OfferBox(QWidget):
 
 def lost_line(work: LibraryWork, source: Source, lost: int) -> QWidget:
     """How many places the newest edition does not hold, and the way to them."""
-    holder = QWidget()
     said = ngettext(
         "{count} place of an older edition does not stand in the newest.",
         "{count} places of older editions do not stand in the newest.",
@@ -64,11 +61,7 @@ def lost_line(work: LibraryWork, source: Source, lost: int) -> QWidget:
     looking = link(
         _("Lost anchors"), lambda: open_lost(work.host, work.desk, source.id), "lost anchors"
     )
-    line = line_of(IconLabel("link-break", Size.ICON, "warning"), words, looking, gap=Space.S)
-    line.setStretch(1, 1)
-    line.setContentsMargins(0, 0, 0, 0)
-    holder.setLayout(line)
-    return holder
+    return SentenceLine(words, looking, icon="link-break", ink="warning")
 
 
 def editions_part(work: LibraryWork, source: Source) -> QWidget:

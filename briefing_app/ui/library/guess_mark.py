@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from briefing_app.language import _, ngettext
 from briefing_app.ui.library.detail_pieces import line_of, link
+from briefing_app.ui.library.sentence_line import SentenceLine
 from briefing_app.ui.look import look
 from briefing_app.ui.parts.faces import Sign
 from briefing_app.ui.parts.form import FormRow
@@ -62,10 +63,9 @@ class GuessLine(QWidget):
         super().__init__()
         self._sentence = Words("", Use.PLAIN, "text2", wraps=True)
         everything = link(_("Confirm them all"), self.all_confirmed.emit, "confirm all in the form")
-        line = line_of(self._sentence, everything)
-        line.setStretch(0, 1)
-        line.setContentsMargins(0, 0, 0, 0)
-        self.setLayout(line)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(SentenceLine(self._sentence, everything))
         self.show_count(count)
 
     def show_count(self, count: int) -> None:

@@ -10,6 +10,7 @@ from briefing_app.domain.errors import Remedy
 from briefing_app.domain.query import ThingKind
 from briefing_app.language import _
 from briefing_app.operations.import_summary import Imported, ImportState
+from briefing_app.ui.library.edition_acts import keep_offer_apart, take_offer
 from briefing_app.ui.library.import_fates import name_shown
 from briefing_app.ui.library.library_work import LibraryWork
 from briefing_app.ui.library.strips import Ground
@@ -101,6 +102,10 @@ class ImportedFile(Ground):
         if file.remedy is Remedy.RECOGNISE:
             offer(_("Read the pages as pictures"), "image",
                   lambda: self.recognition_wanted.emit(file))  # fmt: skip
+        if (found := file.offer) is not None:
+            offer(_("Take it as an edition"), "git-merge",
+                  lambda: take_offer(self._work, found))  # fmt: skip
+            offer(_("Keep apart"), "x", lambda: keep_offer_apart(self._work, found))
         if file.source is not None:
             thing = Thing(ThingKind.SOURCE, file.source)
             offer(_("Show the source"), "files", lambda: self._work.show(thing))

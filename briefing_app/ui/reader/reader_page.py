@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from briefing_app.domain.changes import Changes
 from briefing_app.domain.errors import BriefingError
+from briefing_app.domain.excerpt import Excerpt
 from briefing_app.domain.ids import EvidenceId, RecommendationId, SourceId
 from briefing_app.domain.overview import ReadingCopy, SourceRow
 from briefing_app.domain.query import Query, ThingKind
@@ -28,6 +29,7 @@ from briefing_app.ui.reader.collected_panel import CollectedPanel
 from briefing_app.ui.reader.collector import Collector
 from briefing_app.ui.reader.deciding import Deciding
 from briefing_app.ui.reader.edge_marks import Standing, collected_mark
+from briefing_app.ui.reader.edition_choice import EditionChoice
 from briefing_app.ui.reader.finding_words import WordFinder
 from briefing_app.ui.reader.page_screen import PageScreen
 from briefing_app.ui.reader.proposal_screen import ProposalScreen
@@ -57,6 +59,8 @@ class ReaderPage(Page):
             "edit_proposal",
             "select_sentence",
             "select_paragraph",
+            "open_original",
+            "save_original",
             *JOINS,
         )
     )
@@ -79,7 +83,6 @@ class ReaderPage(Page):
         self.proposing = ProposalScreen(self.deciding, self.column)
         self.pages = PageScreen(desk, self.column)
         self.bar, self.strip = self.proposing.bar, self.proposing.strip
-        self._deeds = self._simple_deeds()
         self._panes = self._reading()
         self._later = QTimer(self, singleShot=True, interval=60)
         self._later.timeout.connect(self._tell_view)
@@ -89,7 +92,8 @@ class ReaderPage(Page):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._stack)
-        self.head.add_button(self.pages.button)
+        self.editions = EditionChoice(desk, self.strip)
+        self._deeds = self._simple_deeds()
         self._wire()
         self._list_sources()
 
@@ -155,6 +159,8 @@ class ReaderPage(Page):
             "select_sentence": self.column.select_sentence,
             "select_paragraph": self.column.select_paragraph,
             "page_view": self.pages.toggle,
+            "open_original": self.editions.open_file,
+            "save_original": self.editions.save_file,
         }
 
     def _find(self) -> None:
@@ -190,6 +196,7 @@ class ReaderPage(Page):
         elif place.kind is ThingKind.RECOMMENDATION:
             self._read_for(place.id, is_evidence=False)
         elif place.id:
+            self.editions.take_place(place)
             self.read(SourceId(place.id))
         elif self.copy is None:
             self._list_sources()
@@ -199,7 +206,7 @@ class ReaderPage(Page):
         if self.copy is None:
             return None
         passages, at = self.column.reading.passages, self.column.top_point().passage
-        inside = str(passages[at].number) if passages else ""
+        inside = self.editions.place_in(self.copy) or (str(passages[at].number) if passages else "")
         return Place("reader", ThingKind.SOURCE, self.copy.source.id, inside=inside)
 
     def refresh(self, changes: Changes) -> None:
@@ -208,11 +215,14 @@ class ReaderPage(Page):
         if self.copy is None:
             return
         if self.copy.source.id in changes.sources or changes.evidence or changes.recommendations:
-            self.desk.runner.run(read_source, self.copy.source.id).then(self._take_copy)
+            source = self.copy.source.id
+            run = self.desk.runner.run
+            run(read_source, source, self.editions.wanted(source)).then(self._take_copy)
 
     def read(self, source: SourceId) -> None:
         """Open a source; where its words are still to come, the sentence says so."""
-        running = self.desk.runner.run(read_source, source).then(self._take_copy)
+        wanted = self.editions.wanted(source)
+        running = self.desk.runner.run(read_source, source, wanted).then(self._take_copy)
         running.otherwise(self._cannot_read)
 
     def range_of_selection(self) -> tuple[int, int] | None:
@@ -229,15 +239,20 @@ class ReaderPage(Page):
         """Open the source in which a thing's words stand, at these words."""
         run = self.desk.runner.run
         if is_evidence:
-            run(evidence_detail, EvidenceId(identity)).then(lambda d: self._read_of(d.row.source))
+            run(evidence_detail, EvidenceId(identity)).then(
+                lambda d: self._read_of(d.row.source, d.row.evidence.excerpt)
+            )
         else:
             asked = RecommendationId(identity)
-            run(recommendation_detail, asked).then(lambda d: self._read_of(d.row.source))
+            run(recommendation_detail, asked).then(
+                lambda d: self._read_of(d.row.source, d.row.recommendation.excerpt)
+            )
 
-    def _read_of(self, source: Source | None) -> None:
+    def _read_of(self, source: Source | None, excerpt: Excerpt | None) -> None:
         if source is None:
             self.desk.messages.complain(_("This was written down without a source."))
         else:
+            self.editions.take_excerpt(excerpt)
             self.read(source.id)
 
     def _take_copy(self, copy: ReadingCopy) -> None:
@@ -255,6 +270,7 @@ class ReaderPage(Page):
         unchanged = len(bound) == len(self.collected)
         self.head.show_source(copy.source, copy.edition, unchanged=unchanged)
         self.panel.show_source(copy.source)
+        self.editions.show_copy(copy)
         self._show_collected()
         self._go_to_place()
         self.title_changed.emit()
@@ -313,7 +329,12 @@ class ReaderPage(Page):
 
     def _open_row(self, row: SourceRow) -> None:
         self._place = Place("reader", ThingKind.SOURCE, row.source.id)
+        self.editions.take_place(self._place)
         self.read(row.source.id)
+
+    def _read_again(self) -> None:
+        if self.copy is not None:
+            self.read(self.copy.source.id)
 
     def _show_offer(self) -> None:
         offered = self.collector.offered
@@ -327,6 +348,8 @@ class ReaderPage(Page):
             self.proposing.show()
 
     def _wire(self) -> None:
+        for each in (self.editions.button, self.pages.button):
+            self.head.add_button(each)
         self.chooser.opened.connect(self._open_row)
         self.chooser.documents_asked.connect(lambda: self.desk.action("add_documents").trigger())
         self.column.scrolled.connect(self._later.start)
@@ -334,6 +357,7 @@ class ReaderPage(Page):
         self.column.selected.connect(self.facts_changed)
         self.column.clicked_at.connect(self._clicked)
         self.deciding.changed.connect(self.facts_changed)
+        self.editions.chosen.connect(self._read_again)
         self.pages.changed.connect(self.facts_changed)
         self.strip.jumped.connect(self._jump)
         self.strip.wheel_turned.connect(self._pass_wheel)
