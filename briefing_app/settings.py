@@ -22,6 +22,8 @@ class Settings:
     letter_keys: bool = True
     page_view: bool = False
     """Whether the reader shows a PDF's own pages beside its text."""
+    inbox: str = ""
+    """The folder whose new files come into the library by themselves; empty means none."""
     marking_ceiling: str = "PROTECTED B"
     autosave_seconds: float = 0.5
     """From the first change that is not kept; short enough that a power cut costs a second."""

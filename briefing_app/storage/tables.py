@@ -201,6 +201,16 @@ left_proposals = Table(
 )
 """What was proposed from an edition and not wanted."""
 
+inbox_files = Table(
+    "inbox_files",
+    metadata,
+    _row(),
+    Column("path", String, nullable=False, unique=True),
+    Column("size", Integer, nullable=False),
+    Column("changed", Integer, nullable=False),
+)
+"""Files of the watched folder that were looked at, as they were then."""
+
 margin_notes = Table(
     "margin_notes",
     metadata,

@@ -12,6 +12,7 @@ def add_version_three(connection: Connection) -> None:
     _remember_editions(connection)
     _write_in_the_margin(connection)
     _know_what_is_alike(connection)
+    connection.exec_driver_sql(_INBOX)
 
 
 def _know_more_of_sources(connection: Connection) -> None:
@@ -46,6 +47,14 @@ def _add_words(connection: Connection, table: str, name: str) -> None:
     connection.exec_driver_sql(f"alter table {table} add column {name} varchar not null default ''")
 
 
+_INBOX = """
+    create table inbox_files (
+        "row" integer not null primary key,
+        path varchar not null unique,
+        size integer not null,
+        changed integer not null
+    )
+"""
 _MARKS = """
     create table edition_marks (
         mark integer not null,

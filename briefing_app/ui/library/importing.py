@@ -107,6 +107,12 @@ class Importing(QObject):
             self.ask(self._waiting.pop(0))
 
 
+def importing_at(desk: Desk) -> Importing:
+    """The one for the whole window: it outlives a library page that is made anew."""
+    found = desk.feed.findChild(Importing)
+    return found if isinstance(found, Importing) else Importing(desk, desk.feed)
+
+
 def _import(workspace: Any, /, chosen: Sequence[Chosen], **wishes: Any) -> Outcome[ImportSummary]:
     """The readers are loaded off the screen's thread, when there is something to read."""
     from briefing_app.operations.import_sources import import_paths

@@ -3,7 +3,7 @@
 from datetime import UTC, datetime
 from typing import ClassVar
 
-from PySide6.QtGui import QDragEnterEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget
 
 from briefing_app.domain.changes import Changes
@@ -15,7 +15,7 @@ from briefing_app.ui.desk import Desk
 from briefing_app.ui.library.alive import while_alive
 from briefing_app.ui.library.concordance_view import ConcordanceView
 from briefing_app.ui.library.drop_curtain import DropCurtain
-from briefing_app.ui.library.importing import Importing
+from briefing_app.ui.library.importing import importing_at
 from briefing_app.ui.library.library_acts import TAKEN, LibraryActs
 from briefing_app.ui.library.library_work import LibraryWork
 from briefing_app.ui.library.right_side import RightSide
@@ -44,7 +44,7 @@ class LibraryPage(Page):
         self._is_moved_by_hand = False
         self._is_stale, self._was_seen = True, False
         self.work = LibraryWork(desk, self)
-        self.importing = Importing(desk, self)
+        self.importing = importing_at(desk)
         self.column = ShelfColumn()
         self._lists: dict[Shelf, ThingList] = {}
         self._stack = QStackedWidget()
@@ -135,10 +135,6 @@ class LibraryPage(Page):
             self._stack.addWidget(made)
         return self._lists[shelf]
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if self.curtain.rise(event.mimeData()):
-            event.acceptProposedAction()
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._share_out()
@@ -173,7 +169,6 @@ class LibraryPage(Page):
             self.right.take_focus()
 
     def _lay_out(self) -> None:
-        self.setAcceptDrops(True)
         self.panes = Panes(self.column, self._stack, self.right)
         self.panes.setObjectName("library")
         self.panes.setStretchFactor(0, 0)

@@ -7,7 +7,14 @@ from briefing_app.domain.errors import WorkspaceFault
 from briefing_app.language import set_language
 from briefing_app.operations.import_sources import Imported, ImportState, ImportSummary
 from briefing_app.ui.library.import_view import ImportView
-from briefing_app.ui.library.importing import Request, progress_words, read_words, summary_words
+from briefing_app.ui.library.importing import (
+    Request,
+    importing_at,
+    progress_words,
+    read_words,
+    summary_words,
+)
+from briefing_app.ui.library.library_page import LibraryPage
 from briefing_app.ui.library.thing import Shelf
 from briefing_app.ui.parts.drop_area import DropArea
 
@@ -165,3 +172,11 @@ def test_what_comes_quietly_is_told_beside_the_rest_and_leaves_the_screen(page, 
 
 def test_a_password_is_not_to_be_read_in_what_is_asked():
     assert "sesame" not in repr(Request((Path("a.pdf"),), "sesame"))
+
+
+def test_a_page_made_anew_finds_the_same_importing(page, desk, qtbot):
+    again = LibraryPage(desk)
+    qtbot.addWidget(again)
+
+    assert again.importing is page.importing
+    assert importing_at(desk) is page.importing
