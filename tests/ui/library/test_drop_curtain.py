@@ -62,9 +62,10 @@ def test_leaving_lets_it_fall(curtain, tmp_path):
 
 
 def test_files_that_hover_over_the_page_raise_it(curtain, tmp_path):
+    mime = files(tmp_path / "a.txt")
     event = QDragEnterEvent(
-        QPoint(5, 5), Qt.DropAction.CopyAction, files(tmp_path / "a.txt"),
-        Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier,
+        QPoint(5, 5), Qt.DropAction.CopyAction, mime, Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
     )  # fmt: skip
 
     QApplication.sendEvent(curtain.parentWidget(), event)
