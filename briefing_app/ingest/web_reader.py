@@ -1,11 +1,12 @@
 """Saved web pages: the article, with everything around it set aside."""
 
-from email import message_from_bytes, policy
+from email import message_from_bytes
 from email.message import EmailMessage
 
 from briefing_app.domain.errors import CannotRead
 from briefing_app.domain.passage import PassageKind
 from briefing_app.ingest.encodings import web_text
+from briefing_app.ingest.letter_heads import SHORTENING
 from briefing_app.ingest.source_text import SourceText, Told
 from briefing_app.ingest.text_building import Paragraph, build, plain_words
 from briefing_app.ingest.web_article import article_of
@@ -21,7 +22,7 @@ def read_web(content: bytes, name: str) -> SourceText:
 
 def read_archive(content: bytes, name: str) -> SourceText:
     """A page saved as one file (MHTML); its pictures and scripts are left."""
-    for part in message_from_bytes(content, policy=policy.default).walk():
+    for part in message_from_bytes(content, policy=SHORTENING).walk():
         if part.get_content_type() in ("text/html", "application/xhtml+xml"):
             return read_page(web_text(_payload(part), part.get_content_charset("")), name)
     raise CannotRead(_("{name} holds no web page.").format(name=name))

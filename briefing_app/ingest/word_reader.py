@@ -5,6 +5,7 @@ from briefing_app.domain.passage import PassageKind
 from briefing_app.ingest.source_text import SourceText, Told
 from briefing_app.ingest.text_building import Paragraph, build, refuse_too_many, sensible_title
 from briefing_app.ingest.told_names import told_name
+from briefing_app.language import _
 from briefing_app.wordfile.faults import WordFault
 from briefing_app.wordfile.read_parts import ReadParts
 from briefing_app.wordfile.short_names import short
@@ -24,8 +25,14 @@ def read_word(content: bytes, name: str) -> SourceText:
             refuse_too_many(len(paragraphs), name)
             paragraphs.append(_as_paragraph(one))
     except WordFault as fault:
-        raise CannotRead(str(fault)) from fault
+        raise CannotRead(_named(str(fault), name)) from fault
     return build(name, paragraphs, told)
+
+
+def _named(sentence: str, name: str) -> str:
+    """What is said of a part of the file does not name the file."""
+    damaged = _("{name} is damaged, or not built as its kind of file is.")
+    return sentence if name in sentence else damaged.format(name=name)
 
 
 def _as_paragraph(one: VisibleParagraph) -> Paragraph:

@@ -85,3 +85,13 @@ def test_a_letter_saved_in_wide_characters_is_read(encoding):
 def test_a_letter_of_spaces_holds_no_words():
     with pytest.raises(CannotRead, match="holds no words"):
         read_letter(b"  \n\n", "a.eml")
+
+
+def test_attachments_that_are_too_many_are_told():
+    part = "--x\nContent-Disposition: attachment; filename={0}.txt\n\nWords {0}.\n"
+    body = "".join(part.format(at) for at in range(250))
+    head = 'Subject: Many\nContent-Type: multipart/mixed; boundary="x"\n\n'
+    read = read_letter(f"{head}{body}--x--\n".encode(), "a.eml")
+
+    assert len(read.enclosures) == 200
+    assert read.told.remark == "Of 250 attachments, the first 200 were taken."

@@ -125,7 +125,7 @@ def test_a_refusal_is_told_in_the_officers_language(workspace, tmp_path):
 
 def test_long_work_is_stopped_while_a_file_is_being_read(workspace, tmp_path):
     path = tmp_path / "a.html"
-    path.write_bytes(b"<div>" * 2_000_000)
+    path.write_bytes(b"<p>" + b"a" * 20_000_000)
     asked = []
 
     def progress(done, total, words):
