@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from briefing_app.domain.alike import AnyAlike
 from briefing_app.domain.evidence import Evidence
@@ -67,7 +67,9 @@ def join_all(runner: OperationRunner, thing: Thing, joins: Sequence[Join]) -> Jo
 
 
 class AlikeWatch(QObject):
-    """Keeps a list of what is alike in step with a form."""
+    """Keeps a list of what is alike in step with a form. `answered` carries what was found."""
+
+    answered = Signal(object)
 
     def __init__(
         self, shown: AlikeList, runner: OperationRunner, value: Callable[[], Thing]
@@ -87,3 +89,4 @@ class AlikeWatch(QObject):
 
     def _show(self, found: tuple[AnyAlike, ...]) -> None:
         self._shown.show_alike(found)
+        self.answered.emit(found)

@@ -157,10 +157,11 @@ class ConcordanceView(QWidget):
             return
         self._at_hand = row.recommendation.id
         excerpt = row.recommendation.excerpt
-        if excerpt is None:
-            self._words.setWidget(Words(_("Written down without a source."), Use.PLAIN, "text2"))
-        else:
-            self._words.setWidget(passage_part(self._work, excerpt, Kind.RECOMMENDATION))
+        words: QWidget = Words(_("Written down without a source."), Use.PLAIN, "text2")
+        if excerpt is not None:
+            words = passage_part(self._work, excerpt, Kind.RECOMMENDATION)
+        self._words.setWidget(words)
+        words.setAutoFillBackground(False)
 
     def _open(self, row: RecommendationRow) -> None:
         self.closed.emit()

@@ -16,12 +16,15 @@ from briefing_app.ui.library.form_column import (
     marking_picker,
     theme_chips,
 )
+from briefing_app.ui.parts.alike_list import AlikeList
 from briefing_app.ui.parts.form import FormRow, text_field
 
 _BETWEEN = ";"
 
 
 class RecommendationForm(FormColumn):
+    """Shows what asks for the like while one writes."""
+
     def __init__(self, recommendation: Recommendation, themes: Sequence[ThemeRow]) -> None:
         super().__init__()
         self._before = recommendation
@@ -30,6 +33,8 @@ class RecommendationForm(FormColumn):
         )
         self.what = self.add_area(_("What it asks, in full and your own words"),
                                   recommendation.what, 3, required=True)  # fmt: skip
+        self.alike = AlikeList()
+        self.add_row(self.alike)
         self.asks = self.add_line(_("Who asks"), recommendation.asks, required=True)
         whom = f"{_BETWEEN} ".join(recommendation.addressees)
         self.addressees = self.add_line(_("Of whom, with semicolons between them"), whom)
