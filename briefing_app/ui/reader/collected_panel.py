@@ -5,12 +5,12 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from briefing_app.domain.evidence import Evidence
 from briefing_app.domain.query import ThingKind
 from briefing_app.domain.source import Source
-from briefing_app.language import _
+from briefing_app.language import _, deferred
 from briefing_app.ui.drag_payload import THING_TYPE, thing_mime
 from briefing_app.ui.look import look
 from briefing_app.ui.palette_choice import plain
@@ -173,12 +173,25 @@ def _mime(values: tuple[Collected, ...]) -> QMimeData:
     return thing_mime(kind, thing.id)
 
 
+_KEYS = (
+    (("V", deferred("evidence")), ("R", deferred("recommendation"))),
+    (("B", deferred("quote in a block")), ("M", deferred("note in the margin"))),
+)
+
+
 def _keys(label: QWidget) -> QHBoxLayout:
+    """What can be done with selected text: two lines, the columns below each other."""
     row = QHBoxLayout()
     row.setSpacing(look().px(8))
     row.setAlignment(Qt.AlignmentFlag.AlignLeft)
-    row.addWidget(label)
-    for key, words in (("V", _("evidence")), ("R", _("recommendation"))):
-        row.addWidget(KeyHint(key))
-        row.addWidget(Words(words, Use.LABEL, "text2"))
+    row.addWidget(label, 0, Qt.AlignmentFlag.AlignTop)
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(look().px(6))
+    grid.setVerticalSpacing(look().px(4))
+    for line, keys in enumerate(_KEYS):
+        for place, (key, words) in enumerate(keys):
+            grid.addWidget(KeyHint(key), line, 2 * place)
+            grid.addWidget(Words(_(words), Use.LABEL, "text2"), line, 2 * place + 1)
+    row.addLayout(grid)
+    row.addStretch()
     return row

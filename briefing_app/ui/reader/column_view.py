@@ -4,6 +4,7 @@ from PySide6.QtCore import QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame
 
+from briefing_app.domain.margin_note import MarginNote
 from briefing_app.language import _
 from briefing_app.operations.decide_proposals import Candidate
 from briefing_app.ui.look import look
@@ -14,6 +15,7 @@ from briefing_app.ui.reader.proposal_margin import (
     BESIDE,
     EDGE,
     WIDEST,
+    Beside,
     PlacedCard,
     card_width,
     paint_cards,
@@ -51,6 +53,7 @@ class ColumnView(QAbstractScrollArea):
         self.proposals = ProposalMarks(self.reading)
         self.margin = MarginMarks(self.reading)
         self._proposal: Candidate | None = None
+        self._note: MarginNote | None = None
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -67,7 +70,7 @@ class ColumnView(QAbstractScrollArea):
         self._found, self._current, self._at_hand = {}, None, ()
         self.marks = Marks(reading, ())
         self.proposals, self._proposal = ProposalMarks(reading), None
-        self.margin = MarginMarks(reading)
+        self.margin, self._note = MarginMarks(reading), None
         self._lay_out_anew()
         self.verticalScrollBar().setValue(0)
 
@@ -99,6 +102,11 @@ class ColumnView(QAbstractScrollArea):
             self._at_hand = proposals.stretches(at_hand) if at_hand else ()
         self._repaint()
 
+    def show_margin(self, margin: MarginMarks, at_hand: MarginNote | None) -> None:
+        """The officer's own notes beside words; the one at hand is not scrolled to."""
+        self.margin, self._note = margin, at_hand
+        self._repaint()
+
     def _repaint(self) -> None:
         self.viewport().update()
         self.repainted.emit()
@@ -112,11 +120,17 @@ class ColumnView(QAbstractScrollArea):
         return self._card_width() > 0
 
     def cards(self) -> list[PlacedCard]:
-        """The cards of the proposals in sight."""
-        begun = self.proposals.between(*self.in_sight())
-        if not (begun and self.has_room_for_cards):
+        """The cards of the proposals and notes in sight."""
+        if not self.has_room_for_cards:
             return []
-        return place_cards(self.flow, begun, self._proposal, self._card_left(), self._card_width())
+        seen = self.in_sight()
+        proposed = [(each.point, each.candidate) for each in self.proposals.between(*seen)]
+        beside: list[tuple[Point, Beside]] = [*proposed, *self.margin.between(*seen)]
+        if not beside:
+            return []
+        beside.sort(key=lambda each: each[0])
+        at_hand = self._note or self._proposal
+        return place_cards(self.flow, beside, at_hand, self._card_left(), self._card_width())
 
     def card_at(self, place: QPointF) -> PlacedCard | None:
         """The card at a place of the viewport."""

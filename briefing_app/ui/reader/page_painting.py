@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 
 from briefing_app.ui.look import look
 from briefing_app.ui.parts.highlight import OVERLAP, outline_of, paint_highlight_line
-from briefing_app.ui.reader.column_painting import Shown
+from briefing_app.ui.reader.column_painting import Shown, paint_noted
 from briefing_app.ui.tokens import LIGHT, Size
 
 LinesOf = Callable[[int, int], Sequence[QRectF]]
@@ -37,7 +37,7 @@ def _paint_lines(painter: QPainter, lines_of: LinesOf, shown: Shown) -> None:
         lines = lines_of(mark.start, mark.end)
         paint_highlight_line(painter, lines, mark.kind, OVERLAP * mark.under, LIGHT)
     for start, end in shown.noted:
-        _dots(painter, lines_of(start, end))
+        paint_noted(painter, lines_of(start, end), LIGHT.colour("text2"))
     for kind, start, end in shown.proposed:
         pen = QPen(LIGHT.kind(kind).text, 1)
         pen.setDashPattern([4.0, 2.0])
@@ -51,13 +51,6 @@ def _paint_lines(painter: QPainter, lines_of: LinesOf, shown: Shown) -> None:
 def _fill(painter: QPainter, lines: Sequence[QRectF], colour: QColor) -> None:
     for rect in lines:
         painter.fillRect(rect, colour)
-
-
-def _dots(painter: QPainter, lines: Sequence[QRectF]) -> None:
-    pen = QPen(LIGHT.colour("text2"), 1, Qt.PenStyle.DotLine)
-    painter.setPen(pen)
-    for rect in lines:
-        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
 
 
 def _outline(painter: QPainter, lines: Sequence[QRectF], pen: QPen) -> None:

@@ -27,7 +27,6 @@ class ProposalScreen(QObject):
         deciding.reached.connect(self._bring_to_sight)
         column.scrolled.connect(self._show_reason)
         column.zoomed.connect(self._show_reason)
-        column.card_clicked.connect(deciding.reach)
 
     def show(self) -> None:
         """Also after the column was given another text."""

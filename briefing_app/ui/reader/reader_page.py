@@ -1,6 +1,5 @@
 """Read a source and collect from it: the words in the middle, what was collected beside them."""
 
-from collections.abc import Callable
 from typing import ClassVar
 
 from PySide6.QtCore import QTimer
@@ -11,10 +10,12 @@ from briefing_app.domain.changes import Changes
 from briefing_app.domain.errors import BriefingError
 from briefing_app.domain.excerpt import Excerpt
 from briefing_app.domain.ids import EvidenceId, RecommendationId, SourceId
+from briefing_app.domain.margin_note import MarginNote
 from briefing_app.domain.overview import ReadingCopy, SourceRow
 from briefing_app.domain.query import Query, ThingKind
 from briefing_app.domain.source import Source
 from briefing_app.language import _, ngettext
+from briefing_app.operations.decide_proposals import Candidate
 from briefing_app.operations.library_details import evidence_detail, recommendation_detail
 from briefing_app.operations.library_lists import list_sources
 from briefing_app.operations.read_sources import read_source
@@ -22,7 +23,7 @@ from briefing_app.ui.commands import CommandName
 from briefing_app.ui.desk import Desk
 from briefing_app.ui.page import Fact, Page
 from briefing_app.ui.place import Place
-from briefing_app.ui.reader.alike_strip import JOINS, AlikeStrip
+from briefing_app.ui.reader.alike_strip import AlikeStrip
 from briefing_app.ui.reader.aside_line import AsideLine
 from briefing_app.ui.reader.collected import Collected, collected_from
 from briefing_app.ui.reader.collected_panel import CollectedPanel
@@ -31,8 +32,11 @@ from briefing_app.ui.reader.deciding import Deciding
 from briefing_app.ui.reader.edge_marks import Standing, collected_mark
 from briefing_app.ui.reader.edition_choice import EditionChoice
 from briefing_app.ui.reader.finding_words import WordFinder
+from briefing_app.ui.reader.margin_writing import MarginWriting
 from briefing_app.ui.reader.page_screen import PageScreen
 from briefing_app.ui.reader.proposal_screen import ProposalScreen
+from briefing_app.ui.reader.quoting import Quoting
+from briefing_app.ui.reader.reader_deeds import TAKES, Parts, ReaderDeeds
 from briefing_app.ui.reader.reader_head import ReaderHead
 from briefing_app.ui.reader.reader_panes import ReaderPanes, beside, stacked
 from briefing_app.ui.reader.reading_text import Point, ReadingText
@@ -42,28 +46,7 @@ from briefing_app.ui.reader.text_marks import Marks
 
 
 class ReaderPage(Page):
-    TAKES: ClassVar[frozenset[CommandName]] = frozenset(
-        (
-            "take_evidence",
-            "take_recommendation",
-            "take_back_last",
-            "find",
-            "edit_thing",
-            "set_aside",
-            "place_in_note",
-            "show_passage",
-            "next_proposal",
-            "previous_proposal",
-            "take_proposal",
-            "leave_proposal",
-            "edit_proposal",
-            "select_sentence",
-            "select_paragraph",
-            "open_original",
-            "save_original",
-            *JOINS,
-        )
-    )
+    TAKES: ClassVar[frozenset[CommandName]] = TAKES
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
@@ -85,7 +68,6 @@ class ReaderPage(Page):
         self.bar, self.strip = self.proposing.bar, self.proposing.strip
         self._panes = self._reading()
         self._later = QTimer(self, singleShot=True, interval=60)
-        self._later.timeout.connect(self._tell_view)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.chooser)
         self._stack.addWidget(self._panes)
@@ -93,7 +75,8 @@ class ReaderPage(Page):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._stack)
         self.editions = EditionChoice(desk, self.strip)
-        self._deeds = self._simple_deeds()
+        self.margin = MarginWriting(desk, self.column, self.collector)
+        self.deeds = self._made_deeds()
         self._wire()
         self._list_sources()
 
@@ -125,69 +108,31 @@ class ReaderPage(Page):
         return (self.column,)
 
     def can(self, command: CommandName) -> bool:
-        if self.copy is None:
-            return False
-        if command in ("take_evidence", "take_recommendation"):
-            return self.column.has_selection
-        if command in ("edit_thing", "set_aside", "place_in_note", "show_passage"):
-            return self.panel.value() is not None
-        if command in (*JOINS, "take_proposal", "leave_proposal", "edit_proposal"):
-            waits = self.collector.offered if command in JOINS else self.deciding.at_hand
-            return waits is not None
-        return super().can(command)
+        return self.deeds.can(command)
 
     def perform(self, command: CommandName) -> None:
-        if command in JOINS:
-            self.collector.join_offered(JOINS[command])
-        elif command in self._deeds:
-            self._deeds[command]()
-        elif command in ("take_evidence", "take_recommendation"):
-            self._take(command)
-        elif self.copy is not None and (each := self.panel.value()) is not None:
-            self._do_with(command, self.copy, each)
+        self.deeds.perform(command)
 
-    def _simple_deeds(self) -> dict[CommandName, Callable[[], None]]:
-        return {
-            "find": self._find,
-            "show_passage": lambda: self._show_words(self.panel.value()),
-            "take_back_last": self.collector.take_back_last,
-            "next_proposal": lambda: self._step(1),
-            "previous_proposal": lambda: self._step(-1),
-            "take_proposal": self.deciding.take,
-            "leave_proposal": self.deciding.leave,
-            "edit_proposal": self.deciding.edit,
-            "select_sentence": self.column.select_sentence,
-            "select_paragraph": self.column.select_paragraph,
-            "page_view": self.pages.toggle,
-            "open_original": self.editions.open_file,
-            "save_original": self.editions.save_file,
-        }
+    def _made_deeds(self) -> ReaderDeeds:
+        quoting = Quoting(self, self.desk, self.collector)
+        return ReaderDeeds(
+            Parts(
+                self.column,
+                self.panel,
+                self.collector,
+                self.deciding,
+                self.margin,
+                quoting,
+                self.pages,
+                self.editions,
+                self._find,
+                self._show_words,
+            )
+        )
 
     def _find(self) -> None:
         self.head.find_field.setFocus()
         self.head.find_field.selectAll()
-
-    def _step(self, by: int) -> None:
-        """From the proposal at hand; without one, from the top of what is in sight."""
-        if self.column.reading.passages:
-            self.deciding.step(by, self.column.reading.to_source(self.column.top_point()))
-
-    def _take(self, command: CommandName) -> None:
-        chosen = self.range_of_selection()
-        if self.copy is None or chosen is None:
-            return
-        if command == "take_evidence":
-            self.collector.take_evidence(self.copy, *chosen)
-        else:
-            self.collector.take_recommendation(self.copy, *chosen)
-
-    def _do_with(self, command: CommandName, copy: ReadingCopy, each: Collected) -> None:
-        if command == "edit_thing":
-            self.collector.edit(copy, each)
-        elif command == "set_aside":
-            self.collector.set_aside(each.thing)
-        elif command == "place_in_note":
-            self.collector.place(each.thing)
 
     def show_place(self, place: Place) -> None:
         self._place = place
@@ -227,9 +172,7 @@ class ReaderPage(Page):
 
     def range_of_selection(self) -> tuple[int, int] | None:
         """The chosen words as characters of the source's own text."""
-        if not self.column.has_selection:
-            return None
-        return self.column.reading.source_range(self.column.anchor, self.column.caret)
+        return self.column.source_range()
 
     def _cannot_read(self, fault: BriefingError) -> None:
         self._stack.setCurrentIndex(0 if self.copy is None else 1)
@@ -258,7 +201,7 @@ class ReaderPage(Page):
     def _take_copy(self, copy: ReadingCopy) -> None:
         same = self.copy is not None and self.copy.edition == copy.edition
         same = same and self.copy is not None and self.copy.passages == copy.passages
-        self.copy = copy
+        self.copy = self.deeds.copy = copy
         self.collected = collected_from(copy)
         if not same:
             self.column.show_text(ReadingText(copy.passages, with_aside=self.aside.is_open))
@@ -271,6 +214,7 @@ class ReaderPage(Page):
         self.head.show_source(copy.source, copy.edition, unchanged=unchanged)
         self.panel.show_source(copy.source)
         self.editions.show_copy(copy)
+        self.margin.show_copy(copy)
         self._show_collected()
         self._go_to_place()
         self.title_changed.emit()
@@ -303,16 +247,24 @@ class ReaderPage(Page):
         if each is None:
             return
         self.deciding.reach(None)
+        self.margin.reach(None)
         places = self.column.reading.stretches(each.excerpt.start, each.excerpt.end)
         self.column.show_at_hand(places if each.excerpt.words else ())
 
     def _clicked(self, point: Point) -> None:
         each = self.column.marks.at(point)
         self.column.show_at_hand(())
-        self.deciding.reach(None if each else self.column.proposals.at(point))
+        proposed = None if each else self.column.proposals.at(point)
+        self.deciding.reach(proposed)
+        self.margin.reach(None if each or proposed else self.column.margin.at(point))
         if each is not None:
             self.panel.choose(each)
             self._show_words(each)
+
+    def _reach(self, thing: Candidate | MarginNote) -> None:
+        """A card in the margin was clicked."""
+        self.deciding.reach(None if isinstance(thing, MarginNote) else thing)
+        self.margin.reach(thing if isinstance(thing, MarginNote) else None)
 
     def _tell_view(self) -> None:
         first, last = self.column.in_sight()
@@ -346,16 +298,20 @@ class ReaderPage(Page):
             self.column.show_text(ReadingText(self.copy.passages, with_aside=self.aside.is_open))
             self._show_collected()
             self.proposing.show()
+            self.margin.show()
 
     def _wire(self) -> None:
         for each in (self.editions.button, self.pages.button):
             self.head.add_button(each)
         self.chooser.opened.connect(self._open_row)
         self.chooser.documents_asked.connect(lambda: self.desk.action("add_documents").trigger())
+        self._later.timeout.connect(self._tell_view)
         self.column.scrolled.connect(self._later.start)
         self.column.zoomed.connect(self.facts_changed)
         self.column.selected.connect(self.facts_changed)
         self.column.clicked_at.connect(self._clicked)
+        self.column.card_clicked.connect(self._reach)
+        self.margin.changed.connect(self.facts_changed)
         self.deciding.changed.connect(self.facts_changed)
         self.editions.chosen.connect(self._read_again)
         self.pages.changed.connect(self.facts_changed)

@@ -76,10 +76,10 @@ def test_an_open_source_tells_how_many_proposals_wait(page):
 def test_every_proposal_in_sight_has_an_outline_and_a_card_beside_its_first_line(page):
     cards = page.column.cards()
 
-    assert [card.candidate for card in cards] == list(page.deciding.proposals.open)
+    assert [card.thing for card in cards] == list(page.deciding.proposals.open)
     column = page.column
     for card in cards:
-        (stretch,) = column.proposals.stretches(card.candidate)
+        (stretch,) = column.proposals.stretches(card.thing)
         assert column._proposed_in(stretch.passage)
         line = column.flow.top(stretch.passage)
         assert card.rect.top() >= int(line)
@@ -228,7 +228,7 @@ def test_a_click_on_a_card_puts_its_proposal_at_hand(page):
         page.column.viewport(), Qt.MouseButton.LeftButton, pos=card.rect.center().toPoint()
     )
 
-    assert page.deciding.at_hand == card.candidate
+    assert page.deciding.at_hand == card.thing
     assert page.panel.value() is None
 
 

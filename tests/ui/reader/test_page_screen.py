@@ -75,10 +75,13 @@ def test_a_click_on_words_of_the_page_goes_to_these_words(page):
     page.pages.view.show_place(2, 0, at_top=True)
     page.pages.view.repaint()
 
+    meant = []
+    page.column.clicked_at.connect(meant.append)
     place = spot(page.pages.view, passage, found.start + 2)
     QTest.mouseClick(page.pages.view.viewport(), Qt.MouseButton.LeftButton, pos=place.toPoint())
 
-    assert page.column.caret == Point(found.passage, found.start + 2)
+    assert meant == [Point(found.passage, found.start + 2)]
+    assert page.column.caret.passage == found.passage
 
 
 def test_words_selected_in_the_text_are_tinted_on_the_page(page):
