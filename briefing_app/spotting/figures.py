@@ -1,7 +1,7 @@
 """Figures in a text: what is counted or measured, in digits or in words."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence, Set
 
 from briefing_app.domain.passage import PassageKind
 from briefing_app.language import _
@@ -32,14 +32,24 @@ _LOOK_BACK = 30
 _LONGEST_CODE = 4
 
 
-def spot_statistics(reading: Reading) -> Iterator[Candidate]:
+def spot_statistics(reading: Reading, demands: Sequence[Candidate] = ()) -> Iterator[Candidate]:
+    """The `demands` are those found: an item of a list of demands sets figures and counts none."""
+    asked = {(each.paragraph, each.start) for each in demands if not each.reported}
     for paragraph in reading.paragraphs:
         if paragraph.passage.kind is PassageKind.HEADING:
             continue
         for sentence in paragraph.sentences:
             ground = _counted(sentence, reading.cues)
-            if ground:
-                yield propose(CandidateKind.STATISTIC, sentence, ground)
+            found = propose(CandidateKind.STATISTIC, sentence, ground) if ground else None
+            if found and not _is_set(found, sentence, asked, reading.cues):
+                yield found
+
+
+def _is_set(found: Candidate, sentence: Sentence, asked: Set[tuple[int, int]], cues: Cues) -> bool:
+    """Whether the sentence is a demand by its place alone, so that all in it is asked for."""
+    if (found.paragraph, found.start) not in asked:
+        return False
+    return _asks_from(sentence, cues.recommendation) == len(sentence.text)
 
 
 def _counted(sentence: Sentence, cues: Cues) -> Ground | None:

@@ -9,6 +9,7 @@ from briefing_app.spotting.requests import Request
 _NAMED = re.compile(r"recomm[ae]ndations?", re.IGNORECASE)
 _NUMBERED_AS = re.compile(r"\W*recomm[ae]ndation\s*(?:no\.?|n°|#)?\s*[\divx]+", re.IGNORECASE)
 _CALLED = re.compile(r"\W*recomm[ae]ndation\b(?! \w)", re.IGNORECASE)
+_LONGEST_NAME = 40
 _ONLY_CALLED = re.compile(r"\W*recomm[ae]ndations?\W*", re.IGNORECASE)
 _NUMBER = re.compile(
     r"\b(?:recomm[ae]ndation|action|proposal|proposition|mesure)s?\s*(?:no\.?|n°|#)?\s*"
@@ -22,7 +23,7 @@ _TRAILING = re.compile(r"\(recomm[ae]ndations?\s+(\d+(?:\.\d+)*)\)\W*$", re.IGNO
 
 def names_demands(passage: Passage) -> bool:
     """Whether the passage is, or stands under, something called a recommendation."""
-    return any(_NAMED.search(words) for words in (*passage.heading_path[-1:], passage.label))
+    return any(_NAMED.search(words) for words in (*passage.heading_path, passage.label))
 
 
 def is_numbered(passage: Passage, *, of_label: bool = False, of_text: bool = False) -> bool:
@@ -42,8 +43,9 @@ def is_bare_number(headings: tuple[str, ...]) -> bool:
 def follows_name(sentence: Sentence) -> bool:
     """Whether all that stands before the sentence in its paragraph is the word "Recommendation"."""
     passage = sentence.passage
-    before = passage.text[len(passage.label) : sentence.span.start]
-    return sentence.ordinal > 0 and bool(_ONLY_CALLED.fullmatch(before))
+    if sentence.ordinal == 0 or sentence.span.start > len(passage.label) + _LONGEST_NAME:
+        return False
+    return bool(_ONLY_CALLED.fullmatch(passage.text, len(passage.label), sentence.span.start))
 
 
 def has_number(sentence: Sentence, request: Request, *, is_listed: bool) -> bool:

@@ -36,6 +36,9 @@ from briefing_app.spotting.requests import (
 )
 from briefing_app.spotting.voices import Voices, voices_of
 
+_LABEL = 30
+"""Characters in which "Option 2:" stands."""
+
 
 def spot_recommendations(reading: Reading) -> Iterator[Candidate]:
     """In reading order. What is only reported is proposed too, and says so."""
@@ -96,7 +99,10 @@ class _Finder:
     def is_item_that_requests(self, paragraph: Paragraph) -> bool:
         listed = style_of(paragraph.passage)
         first = paragraph.sentences[:1] if listed else ()
-        return any(by_beginning(sentence, self.asking) for sentence in first)
+        return any(
+            by_beginning(sentence, self.asking, is_expected=self._asks(sentence))
+            for sentence in first
+        )
 
     def list_below(
         self, paragraph: Paragraph, first: Paragraph, under: OpenList | None
@@ -212,11 +218,19 @@ class _Finder:
         named = names_demands(sentence.passage)
         request = by_verb(sentence, self.asking, may_be_weak=named)
         if request is None and (under is None or under.requests):
-            expected = bool(under) or (named and sentence.passage.kind is PassageKind.ITEM)
+            is_item = bool(style_of(sentence.passage)) and sentence.ordinal == 0
+            expected = bool(under) or (named and is_item) or (is_item and self._asks(sentence))
+            if self.asking.patterns["options"].match(fold(sentence.passage.text[:_LABEL])):
+                return None
             request = by_beginning(sentence, self.asking, is_expected=expected)
         if request is None and named and self._is_clause(sentence):
             request = Request(Ground(_("It stands under recommendations."), Strength.FAIR), 0, 0)
         return request
+
+    def _asks(self, item: Sentence) -> bool:
+        """Whether the first word of an item asks there, as the infinitives of French do."""
+        first = item.plain.split()[:1]
+        return bool(first and self.asking.patterns["items_ask"].fullmatch(first[0]))
 
     def _heading(self, sentence: Sentence) -> Request | None:
         """A heading asks where it is numbered or stands under recommendations."""
@@ -241,7 +255,7 @@ class _Finder:
         return request if self.voices.of(sentence, request).reported else None
 
     def _is_under(self, placed: Sentence | Paragraph) -> bool:
-        return is_called(placed.passage.heading_path[-1:], self.asking, "headings")
+        return is_called(placed.passage.heading_path, self.asking, "headings")
 
     def _is_quiet(self, paragraph: Paragraph) -> bool:
         """Under "How to respond" or "About the audit", where nobody is asked to change anything."""

@@ -123,6 +123,9 @@ class Voices:
     def _is_own(self, clause: str) -> bool:
         if self.cues.patterns["own"].search(clause):
             return True
+        guest = self.cues.patterns["guests"].search(clause)
+        if guest and guest[0] in self.opening:
+            return not self.is_answer
         return not self.is_answer and bool(self.cues.patterns["bodies"].search(clause))
 
 

@@ -108,7 +108,7 @@ def test_a_list_that_completes_another_line_is_none():
 
 
 def test_the_items_of_a_list_without_a_line_above_are_looked_at_each():
-    items = [item(f"{number}. Buy more boats", f"{number}.") for number in (1, 2)]
+    items = [item(f"{number}. More boats", f"{number}.") for number in (1, 2)]
 
     assert quotes("It rose", *items) == quotes(*items) == []
     items = [item(f"{number}. Provide more boats", f"{number}.") for number in (1, 2)]
