@@ -20,6 +20,7 @@ from briefing_app.operations.import_summary import (
     ImportSummary,
     Listed,
 )
+from briefing_app.operations.join_editions import catch_up
 from briefing_app.operations.keep_readings import keep_reading
 from briefing_app.operations.keep_references import keep_attached, keep_entries
 from briefing_app.operations.known_works import KnownWorks
@@ -51,6 +52,7 @@ def import_paths(
     stopped = False
     try:
         with ReadingDesk() as desk:
+            catch_up(workspace)
             intake.take_all(desk, Wishes(password, recognise))
     except Stopped:
         stopped = True

@@ -8,10 +8,12 @@ from typing import Any
 from briefing_app.domain.changes import Changes
 from briefing_app.domain.ids import SourceId, new_id
 from briefing_app.domain.source import Source, SourceKind
+from briefing_app.ingest.edition_likeness import marks_of
 from briefing_app.ingest.editions import Standing, standing_of
 from briefing_app.ingest.reading import ReadFile
 from briefing_app.ingest.reference import Reference
 from briefing_app.language import _
+from briefing_app.operations.follow_edition import PlacesFollow
 from briefing_app.operations.import_summary import Imported, ImportState
 from briefing_app.operations.keep_readings import first_edition, first_guess, give_words
 from briefing_app.operations.known_works import KnownWorks
@@ -101,6 +103,9 @@ def _add_edition(shelves: Shelves, source: Source, read: ReadFile) -> None:
     edition = replace(first_edition(read), number=number)
     text = read.source_text.text
     shelves.sources.add_edition(source.id, edition, text, read.passages, read.content)
+    shelves.editions.mark(edition.id, marks_of(read.passages))
+    if source.newest_read is not None:
+        PlacesFollow(shelves).follow(source.newest_read, edition, source.id)
 
 
 def _edition_told(row: Imported, before: Source, after: Source) -> Imported:

@@ -232,6 +232,7 @@ edition_marks = Table(
     metadata,
     Column("mark", Integer, primary_key=True, autoincrement=False),
     Column("edition_row", Integer, ForeignKey("editions.row"), primary_key=True),
+    Index("edition_marks_of_edition", "edition_row"),
     sqlite_with_rowid=False,
 )
 """A few numbers that stand for an edition's words: editions alike have most of them in common."""

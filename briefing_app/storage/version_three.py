@@ -23,7 +23,7 @@ def _know_more_of_sources(connection: Connection) -> None:
 def _remember_editions(connection: Connection) -> None:
     """What was offered as an edition, what became of the places in the one before."""
     _add_words(connection, "editions", "came_from")
-    for statement in (_MARKS, _OFFERS, _MOVED, _LOST):
+    for statement in (_MARKS, _MARKS_OF, _OFFERS, _MOVED, _LOST):
         connection.exec_driver_sql(statement)
 
 
@@ -62,6 +62,7 @@ _MARKS = """
         primary key (mark, edition_row)
     ) without rowid
 """
+_MARKS_OF = "create index edition_marks_of_edition on edition_marks (edition_row)"
 _OFFERS = """
     create table edition_offers (
         "row" integer not null primary key,
