@@ -3,9 +3,10 @@
 from dataclasses import replace
 
 from briefing_app.domain.evidence import Evidence, EvidenceKind
+from briefing_app.domain.excerpt import Excerpt
 from briefing_app.domain.recommendation import Recommendation
 from briefing_app.domain.source import Attribution, Source
-from briefing_app.domain.speaker import is_nobody
+from briefing_app.domain.speaker import is_nobody, named_in, persons_named, without_names
 
 _PARTICIPANT = {"en": "a participant", "fr": "un participant"}
 """Kept with the evidence, whose language it speaks: not a word of the program's own."""
@@ -47,6 +48,16 @@ def speaker_told(evidence: Evidence, source: Source | None) -> str:
         return participant(evidence.language)
     free = source.attribution is Attribution.FREE
     return evidence.speaker if free and evidence.attributable else ""
+
+
+def without_speakers(excerpt: Excerpt, source: Source | None, speaker: str = "") -> str:
+    """The excerpt's words for outside: under the rule with brackets where somebody is named."""
+    if source is None or source.attribution is not Attribution.CHATHAM_HOUSE:
+        return excerpt.words
+    known = () if is_nobody(speaker) else (speaker,)
+    around = f"{excerpt.before}{excerpt.words}{excerpt.after}"
+    names = named_in(excerpt.words, (*known, *persons_named(around)))
+    return without_names(excerpt.words, names, f"[{participant(source.language)}]")
 
 
 def keeps_a_name(evidence: Evidence, source: Source | None) -> bool:

@@ -12,10 +12,11 @@ from briefing_app.domain.handling import (
     recommendation_held_like,
     speaker_told,
     spoken_as_allowed,
+    without_speakers,
 )
 from briefing_app.domain.marking import Classified, Marking, Protected
 from briefing_app.domain.source import Attribution
-from tests.builders import a_recommendation, a_source, some_evidence
+from tests.builders import a_document, a_recommendation, a_source, some_evidence
 
 HELD = a_source(marking=Marking(Protected.B), in_confidence=True)
 
@@ -92,3 +93,11 @@ def test_what_may_not_be_attributed_tells_no_speaker():
     assert speaker_told(evidence, quiet) == ""
     assert speaker_told(replace(evidence, attributable=False), a_source()) == ""
     assert speaker_told(evidence, a_source()) == "Anna Lindqvist"
+
+
+def test_exact_words_go_out_without_the_name_of_a_speaker():
+    said = "Anna Lindqvist said that the pier sinks."
+    excerpt = a_document(said).excerpt(said)
+    assert without_speakers(excerpt, CLOSED) == "[a participant] said that the pier sinks."
+    assert without_speakers(excerpt, a_source()) == said
+    assert without_speakers(excerpt, None) == said

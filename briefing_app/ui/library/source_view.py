@@ -21,6 +21,7 @@ from briefing_app.ui.library.detail_sections import (
 )
 from briefing_app.ui.library.edition_acts import choose_other
 from briefing_app.ui.library.edition_parts import OfferBox, editions_part, lost_line
+from briefing_app.ui.library.kept_names import KeptNames, kept_names
 from briefing_app.ui.library.library_work import LibraryWork
 from briefing_app.ui.library.reading import Shown
 from briefing_app.ui.library.source_changes import keep_changed
@@ -52,6 +53,7 @@ class SourceView(DetailColumn):
         if self._source.guessed:
             self.add(self._guess_line(), gap=Space.S)
         self.add_part(_("Editions"), editions_part(work, self._source), *self._joining())
+        self._add_kept_names()
         self._add_places()
         unused = _("In no note yet.")
         add_leads(self, _("Where used"), use_leads(work, detail.uses), unused)
@@ -135,6 +137,14 @@ class SourceView(DetailColumn):
             "newer edition",
         )
         return (choosing,)
+
+    def _add_kept_names(self) -> None:
+        """What was kept before the source came under the Chatham House rule."""
+        named = kept_names(self._source, self._detail.evidence)
+        if named:
+            shown = KeptNames(self.work, self._source, named)
+            withholding = link(_("Withhold the names"), shown.withhold, "withhold")
+            self.add_part(_("Names still kept"), shown, withholding)
 
     def _add_places(self) -> None:
         detail, work = self._detail, self.work
