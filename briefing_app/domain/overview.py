@@ -194,7 +194,10 @@ class BlockDetail:
 
 @dataclass(frozen=True, slots=True)
 class ReadingCopy:
-    """A source opened for reading: one edition's text with all that was collected from it."""
+    """A source opened for reading: one edition's text with all that was collected from it.
+
+    `came` puts the identities of these things in the order in which their words were taken.
+    """
 
     source: Source
     edition: Edition
@@ -202,6 +205,7 @@ class ReadingCopy:
     passages: tuple[Passage, ...]
     evidence: tuple[EvidenceRow, ...]
     recommendations: tuple[RecommendationRow, ...]
+    came: Mapping[str, int] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

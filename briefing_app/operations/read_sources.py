@@ -37,5 +37,6 @@ def read_source(
                 shelves.sources.passages(edition.id),
                 shelves.evidence.of_edition(edition.id),
                 shelves.recommendations.of_edition(edition.id),
+                shelves.sources.order_of_coming(edition.id),
             )
         )

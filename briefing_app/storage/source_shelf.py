@@ -26,7 +26,7 @@ from briefing_app.storage.columns import (
     unpacked,
     unpressed,
 )
-from briefing_app.storage.excerpt_rows import bind_waiting, is_as_it_stands
+from briefing_app.storage.excerpt_rows import bind_waiting, is_as_it_stands, order_of_coming
 from briefing_app.storage.passage_rows import (
     passage_with,
     read_passages,
@@ -200,6 +200,10 @@ class SourceShelf:
                 )
             )
         return row.file_name, unpressed(content)
+
+    def order_of_coming(self, edition: EditionId) -> dict[str, int]:
+        """Whose words were taken from an edition, each with a number that grows."""
+        return order_of_coming(self._connection, edition)
 
     def of_edition(self, edition: EditionId) -> SourceId:
         return SourceId(self._edition_row(edition).source)

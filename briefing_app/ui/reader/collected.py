@@ -1,7 +1,7 @@
 """What was collected from a source, as the reader shows it: in the text, at the edge, as cards."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from briefing_app.domain.evidence import Evidence
 from briefing_app.domain.excerpt import Excerpt
@@ -38,7 +38,11 @@ class Collected:
 def collected_from(copy: ReadingCopy) -> tuple[Collected, ...]:
     """Everything with a place in this edition, in the order of the text."""
     things = [*_evidence(copy.evidence), *_recommendations(copy.recommendations)]
-    here = [each for each in things if each.excerpt.edition_id == copy.edition.id]
+    here = [
+        replace(each, came=copy.came.get(each.thing.id, 0))
+        for each in things
+        if each.excerpt.edition_id == copy.edition.id
+    ]
     return tuple(sorted(here, key=lambda each: (each.excerpt.start, each.excerpt.end)))
 
 

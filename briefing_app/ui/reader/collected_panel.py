@@ -24,6 +24,7 @@ from briefing_app.ui.parts.search_field import SearchField, steer
 from briefing_app.ui.parts.words_label import Words
 from briefing_app.ui.reader.about_source import AboutSource
 from briefing_app.ui.reader.collected import Collected, card_of
+from briefing_app.ui.reader.notes_list import NotesList
 from briefing_app.ui.tokens import Kind, Use
 
 _CHIPS = (Kind.STATISTIC, Kind.PRECEDENT, Kind.QUOTATION, Kind.RECOMMENDATION)
@@ -42,12 +43,13 @@ class CollectedPanel(QWidget):
         self._all: tuple[Collected, ...] = ()
         self._kind: Kind | None = None
         self._by_program = False
-        self.tabs = PanelTabs(_("Beside the source"), (_("Collected"), _("About")))
+        self.tabs = PanelTabs(_("Beside the source"), (_("Collected"), _("About"), _("Notes")))
         self.field = SearchField(_("Filter what was collected"))
         self.model: ListModel[Collected] = ListModel(card_of, drag=_mime, mime_types=(THING_TYPE,))
         self.list = CardList(_("Collected, in the order of the text"))
         self.list.show_model(self.model)
         self.about = AboutSource()
+        self.notes = NotesList()
         self._order = Words(_("In the order of the text"), Use.LABEL_STRONG, "text2")
         self._in_view = Words("", Use.LABEL, "text2")
         self._selected = ElidedWords(_("Selected text:"), Use.LABEL, "text2")
@@ -56,6 +58,7 @@ class CollectedPanel(QWidget):
         self._pages = QStackedWidget()
         self._pages.addWidget(self._collected_page())
         self._pages.addWidget(self.about)
+        self._pages.addWidget(self.notes)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

@@ -29,7 +29,8 @@ class FindField(SearchField):
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             back = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
             self.stepped.emit(-1 if back else 1)
-        elif event.key() == Qt.Key.Key_Escape and not self.text():
+        elif event.key() == Qt.Key.Key_Escape:
+            self.clear()
             self.left.emit()
         else:
             super().keyPressEvent(event)

@@ -33,6 +33,7 @@ from briefing_app.ui.reader.edge_marks import Standing, collected_mark
 from briefing_app.ui.reader.edition_choice import EditionChoice
 from briefing_app.ui.reader.finding_words import WordFinder
 from briefing_app.ui.reader.margin_writing import MarginWriting
+from briefing_app.ui.reader.note_card import note_face
 from briefing_app.ui.reader.page_screen import PageScreen
 from briefing_app.ui.reader.proposal_screen import ProposalScreen
 from briefing_app.ui.reader.quoting import Quoting
@@ -266,6 +267,13 @@ class ReaderPage(Page):
         self.deciding.reach(None if isinstance(thing, MarginNote) else thing)
         self.margin.reach(thing if isinstance(thing, MarginNote) else None)
 
+    def _show_notes(self) -> None:
+        at_hand = self.margin.at_hand
+        self.panel.notes.show_notes(self.margin.reading, at_hand)
+        if at_hand is not None and not self.column.has_room_for_cards:
+            self.bar.show_reason(note_face(at_hand).spoken())
+        self.facts_changed.emit()
+
     def _tell_view(self) -> None:
         first, last = self.column.in_sight()
         passages = self.column.reading.passages[first : last + 1]
@@ -311,7 +319,9 @@ class ReaderPage(Page):
         self.column.selected.connect(self.facts_changed)
         self.column.clicked_at.connect(self._clicked)
         self.column.card_clicked.connect(self._reach)
-        self.margin.changed.connect(self.facts_changed)
+        self.margin.changed.connect(self._show_notes)
+        self.panel.notes.chosen.connect(self._reach)
+        self.panel.notes.opened.connect(lambda _note: self.margin.edit())
         self.deciding.changed.connect(self.facts_changed)
         self.editions.chosen.connect(self._read_again)
         self.pages.changed.connect(self.facts_changed)
