@@ -12,6 +12,7 @@ from tempfile import TemporaryDirectory
 from tests.benchmarks.exporting import measure_export
 from tests.benchmarks.importing import measure_import
 from tests.benchmarks.large_library import make_library
+from tests.benchmarks.likeness import measure_likeness
 from tests.benchmarks.reading import measure_reading
 from tests.benchmarks.searching import measure_search
 from tests.benchmarks.starting import measure_first_start, measure_start
@@ -38,6 +39,7 @@ def _measured(chosen: argparse.Namespace, folder: Path) -> Iterator[Line]:
     measures: dict[str, Callable[[], list[Line]]] = {
         "start": lambda: [*measure_start(library, folder), *measure_first_start(folder)],
         "search": lambda: measure_search(library),
+        "likeness": lambda: measure_likeness(library),
         "typing": lambda: measure_typing(folder),
         "export": lambda: measure_export(folder),
         "import": lambda: measure_import(folder),
@@ -56,7 +58,7 @@ def _understood() -> argparse.Namespace:
     parser.add_argument(
         "--only",
         action="append",
-        choices=("start", "search", "typing", "export", "import", "reading"),
+        choices=("start", "search", "likeness", "typing", "export", "import", "reading"),
         help="measure this alone; may be given more than once",
     )
     return parser.parse_args()

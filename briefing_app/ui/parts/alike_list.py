@@ -46,7 +46,7 @@ class AlikeList(QWidget):
         self._joins: tuple[Join, ...] = ()
         self._model: ListModel[Join] = ListModel(join_face, parent=self)
         self.heading = Words("", Use.LABEL_STRONG)
-        self._hint = Words(_("1 to 4 joins, again lets go"), Use.LABEL, "text2")
+        self._hint = Words(_("1 to 4 join, the same key again lets go"), Use.LABEL, "text2")
         self.view = _Rows(_("The library already holds"))
         self.view.show_model(self._model)
         self.view.key_used.connect(self._use_key)
