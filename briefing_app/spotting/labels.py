@@ -5,14 +5,15 @@ import re
 from briefing_app.domain.passage import Passage
 from briefing_app.spotting.reading import Sentence
 from briefing_app.spotting.requests import Request
+from briefing_app.spotting.titles import numbered_label
 
 _NAMED = re.compile(r"recomm[ae]ndations?", re.IGNORECASE)
-_NUMBERED_AS = re.compile(r"\W*recomm[ae]ndation\s*(?:no\.?|n°|#)?\s*[\divx]+", re.IGNORECASE)
+_NUMBERED_AS = re.compile(r"\W*recomm[ae]ndation\s*(?:no\.?|n°|nº|#)?\s*[\divx]+", re.IGNORECASE)
 _CALLED = re.compile(r"\W*recomm[ae]ndation\b(?! \w)", re.IGNORECASE)
 _LONGEST_NAME = 40
 _ONLY_CALLED = re.compile(r"\W*recomm[ae]ndations?\W*", re.IGNORECASE)
 _NUMBER = re.compile(
-    r"\b(?:recomm[ae]ndation|action|proposal|proposition|mesure)s?\s*(?:no\.?|n°|#)?\s*"
+    r"\b(?:recomm[ae]ndation|action|proposal|proposition|mesure)s?\s*(?:no\.?|n°|nº|#)?\s*"
     r"(\d+(?:\.\d+)*[a-z]?|[ivxl]+\b)",
     re.IGNORECASE,
 )
@@ -23,16 +24,18 @@ _TRAILING = re.compile(r"\(recomm[ae]ndations?\s+(\d+(?:\.\d+)*)\)\W*$", re.IGNO
 
 def names_demands(passage: Passage) -> bool:
     """Whether the passage is, or stands under, something called a recommendation."""
-    return any(_NAMED.search(words) for words in (*passage.heading_path, passage.label))
+    own = numbered_label(passage) or passage.label
+    return any(_NAMED.search(words) for words in (*passage.heading_path, own))
 
 
 def is_numbered(passage: Passage, *, of_label: bool = False, of_text: bool = False) -> bool:
     """Whether its label, its text or else the heading above says "Recommendation 3"."""
     if of_label:
-        return bool(_NUMBERED_AS.match(passage.label))
+        return bool(numbered_label(passage))
     if of_text:
         return bool(_NUMBERED_AS.match(passage.text))
-    return any(_NUMBERED_AS.match(words) for words in (*passage.heading_path[-1:], passage.label))
+    above = any(_NUMBERED_AS.match(words) for words in passage.heading_path[-1:])
+    return above or bool(numbered_label(passage))
 
 
 def is_bare_number(headings: tuple[str, ...]) -> bool:
@@ -70,7 +73,7 @@ def number_of(sentence: Sentence, *, in_list: bool, above: str = "") -> str:
     trailing = _TRAILING.search(sentence.text)
     if trailing:
         return trailing[1]
-    for words in (passage.label, *passage.heading_path[-1:]):
+    for words in (numbered_label(passage) or passage.label, *passage.heading_path[-1:]):
         numbered = _NUMBER.search(words)
         if numbered:
             return numbered[1]

@@ -14,6 +14,7 @@ _MORE_OF_NAME = re.compile(
 _QUALIFIED = re.compile(r"(?: [a-zà-ÿ]{4,}){1,2}")
 _PROPER = re.compile(r"(?<=[a-zà-ÿ,] )[A-ZÀ-Ý][\w-]{3,}")
 _JOINED = re.compile(r"(?:(?:[Tt]he|[Ll]a|[Ll]e|[Ll]es|of|for|and|de|du|des|et) |[Ll]['\u2019])+")
+_BELONGS = re.compile(r"(?:of|for|to|by|from|de|du|des|pour|par|d') ?\b")
 _MOST_PROPER = 5
 _EDGES = " ,\u00a0\u2019'"
 _PARTS = re.compile(r",\s*(?:and\s+|et\s+)?")
@@ -127,7 +128,8 @@ def _actors(sentence: Sentence, start: int, end: int, known: Known) -> tuple[str
     start = past_openings(sentence.plain, start, cues)
     name = bare_name(cues.patterns["in_passing"].sub("", sentence.text[start:end]), cues)
     folded = fold(name)
-    if len(name.split()) > _LONGEST_NAME or cues.patterns["verbs"].search(folded):
+    too_long = len(name.split()) > _LONGEST_NAME
+    if too_long or _BELONGS.match(folded) or cues.patterns["verbs"].search(folded):
         return ()
     if not cues.patterns["actors"].search(folded):
         return (name,) if _is_proper(name, known) else ()

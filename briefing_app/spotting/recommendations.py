@@ -142,7 +142,8 @@ class _Finder:
         return propose(CandidateKind.RECOMMENDATION, sentence, ground, demand)
 
     def _proposed(self, sentence: Sentence, request: Request) -> Candidate:
-        voice = self.voices.of(sentence, request)
+        is_named = sentence.ordinal == 0 and is_numbered(sentence.passage, of_label=True)
+        voice = (self.voices.own if is_named else self.voices.of)(sentence, request)
         named = self._is_clause(sentence) and not voice.reported
         is_answered = self._is_answered(sentence)
         is_numbered_here = is_answered or not voice.reported

@@ -78,6 +78,10 @@ class Voices:
                     return found
         return Attribution(reported=False, speaker=self._body(sentence, request))
 
+    def own(self, sentence: Sentence, request: Request) -> Attribution:
+        """The document's own, as what it numbers as a recommendation is."""
+        return Attribution(reported=False, speaker=self._body(sentence, request))
+
     def _body(self, sentence: Sentence, request: Request) -> str:
         """The body that asks in its own document: "The Committee recommends"."""
         if self.is_answer:

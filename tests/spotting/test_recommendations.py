@@ -317,3 +317,27 @@ def test_a_line_above_a_list_of_parts_asks_itself():
     found = quotes("The report must include:", item("• the dates of all floods"))
 
     assert found == ["The report must include:"]
+
+
+def test_a_number_in_the_first_words_of_a_paragraph_makes_it_a_recommendation():
+    text = "**Recommandation n° 4** : Créer un fonds, comme le maire le propose aux villes"
+    (found,) = spot(passage(text), language="fr")
+
+    assert (found.quote, found.number, found.reported) == (text, "4", False)
+
+
+def test_items_in_french_may_begin_with_infinitives_where_no_line_opens_them():
+    items = [item(f"{number}. Publier les cartes.", f"{number}.") for number in (1, 2)]
+
+    assert quotes(*items, language="fr") == [found.text for found in items]
+    assert quotes("Le comité a pour mandat de :", *items, language="fr") == []
+
+
+def test_an_option_is_set_out_and_not_asked_for():
+    assert quotes(item("Option 2: Build a port.", "Option 2:")) == []
+
+
+def test_headings_between_recommendations_and_what_is_asked_are_looked_past():
+    path = ("Recommendations", "To donors")
+
+    assert quotes(item("• Benches for all", path=path)) == ["• Benches for all"]

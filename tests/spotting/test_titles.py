@@ -2,7 +2,7 @@
 
 from briefing_app.domain.passage import PassageKind
 from briefing_app.spotting.cue_words import cues_of
-from briefing_app.spotting.titles import with_titles
+from briefing_app.spotting.titles import numbered_label, with_titles
 from tests.spotting.texts import heading, item, passage
 
 
@@ -51,3 +51,15 @@ def test_a_plain_line_that_names_demands_is_the_heading_of_what_follows():
     assert next(kind for kind, _path in found) is PassageKind.HEADING
     assert [path for _kind, path in found[1:]] == [("III. Recommendations",), ()]
     assert read(passage("III. Boats"), passage("A."))[0][0] is PassageKind.PARAGRAPH
+
+
+def test_a_number_is_the_label_or_stands_in_the_first_words():
+    assert (
+        numbered_label(item("Recommendation 3: Act.", "Recommendation 3:")) == "Recommendation 3:"
+    )
+    assert (
+        numbered_label(passage("**Recommandation n° 12** : Agir.")) == "**Recommandation n° 12** : "
+    )
+    assert numbered_label(passage("Recommendation 4b: Act.")) == "Recommendation 4b: "
+    assert numbered_label(passage("Recommendation 3 was never followed.")) == ""
+    assert numbered_label(passage("Recommendations")) == ""
