@@ -23,21 +23,17 @@ from briefing_app.ui.parts.speaker_row import NameRemark, SpeakerRow
 
 
 class EvidenceForm(FormColumn):
-    """Shows what is alike while one writes; `source` and `persons` say who may not be named."""
+    """Shows what is alike while one writes; under the rule of `source` nobody may be named."""
 
     def __init__(
-        self,
-        evidence: Evidence,
-        themes: Sequence[ThemeRow],
-        source: Source | None = None,
-        persons: tuple[str, ...] = (),
+        self, evidence: Evidence, themes: Sequence[ThemeRow], source: Source | None = None
     ) -> None:
         super().__init__()
         self._before = evidence
         self.claim = self.add_area(
             _("Claim, in one line and your own words"), evidence.claim, 2, required=True
         )
-        self._add_remark(persons)
+        self._add_remark()
         self.alike = AlikeList()
         self.add_row(self.alike)
         self.kind = enum_choice([(kind, name_of(kind)) for kind in EvidenceKind], evidence.kind)
@@ -69,8 +65,8 @@ class EvidenceForm(FormColumn):
             speaker=self.speaker.value(),
         )
 
-    def _add_remark(self, persons: tuple[str, ...]) -> None:
-        self.names = NameRemark(persons, self._before.language)
+    def _add_remark(self) -> None:
+        self.names = NameRemark((), self._before.language)
         self.add_row(self.names)
         self.names.look_at(self._before.claim)
         self.claim.textChanged.connect(lambda: self.names.look_at(self.claim.toPlainText()))

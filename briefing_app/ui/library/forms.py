@@ -20,11 +20,13 @@ from briefing_app.language import _, language
 from briefing_app.operations.arrange_themes import add_theme, change_theme
 from briefing_app.operations.collect_evidence import change_evidence, collect_evidence
 from briefing_app.operations.keep_blocks import change_block, keep_block, renew_block
+from briefing_app.operations.persons_named import persons_not_to_name
 from briefing_app.operations.record_recommendations import (
     change_recommendation,
     record_recommendation,
 )
 from briefing_app.ui.joining import AlikeWatch
+from briefing_app.ui.library.alive import while_alive
 from briefing_app.ui.library.block_form import BlockForm
 from briefing_app.ui.library.evidence_form import EvidenceForm
 from briefing_app.ui.library.form_dialog import FormDialog, ask_form
@@ -32,7 +34,7 @@ from briefing_app.ui.library.library_work import LibraryWork
 from briefing_app.ui.library.listings import ThemeDetail
 from briefing_app.ui.library.reading import Shown
 from briefing_app.ui.library.recommendation_form import RecommendationForm
-from briefing_app.ui.library.related_evidence import join_told, persons_in
+from briefing_app.ui.library.related_evidence import join_told
 from briefing_app.ui.library.source_changes import keep_changed
 from briefing_app.ui.library.source_form import SourceForm
 from briefing_app.ui.library.theme_form import ThemeForm
@@ -68,7 +70,7 @@ def _change_evidence(
     work: LibraryWork, detail: EvidenceDetail, themes: Sequence[ThemeRow]
 ) -> FormDialog:
     evidence = detail.row.evidence
-    form = EvidenceForm(evidence, themes, detail.row.source, persons_in(detail))
+    form = EvidenceForm(evidence, themes, detail.row.source)
     face = _face(_("Change the evidence"), "seal-check")
 
     def keep() -> None:
@@ -166,10 +168,14 @@ def ask_new_theme(work: LibraryWork, themes: Sequence[ThemeRow]) -> FormDialog:
 def _with_alike(
     work: LibraryWork, form: EvidenceForm | RecommendationForm, dialog: FormDialog
 ) -> FormDialog:
-    """What says the same is in sight as the form opens, and follows what is written."""
-    watch = AlikeWatch(form.alike, work.desk.runner, form.value)
+    """What says the same is in sight as the form opens, and who may not be named is known."""
+    runner, excerpt = work.desk.runner, form.value().excerpt
+    watch = AlikeWatch(form.alike, runner, form.value)
     form.changed.connect(watch.ask_soon)
     watch.ask()
+    if excerpt is not None:
+        asked = runner.ask("persons", persons_not_to_name, excerpt)
+        asked.then(while_alive(form.names, form.names.know))
     return dialog
 
 

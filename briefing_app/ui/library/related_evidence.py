@@ -6,11 +6,9 @@ from briefing_app.domain.alike import Alike, AnyAlike
 from briefing_app.domain.dates import age_of
 from briefing_app.domain.evidence import Evidence
 from briefing_app.domain.likeness import Ground, Likeness
-from briefing_app.domain.overview import EvidenceDetail, EvidenceRow, RelatedEvidence
+from briefing_app.domain.overview import EvidenceRow, RelatedEvidence
 from briefing_app.domain.query import ThingKind
 from briefing_app.domain.recommendation import Recommendation, Relation
-from briefing_app.domain.source import Attribution
-from briefing_app.domain.speaker import persons_named
 from briefing_app.language import _
 from briefing_app.operations.relate_evidence import part_evidence, relate_evidence
 from briefing_app.ui.joining import AlikeWatch, join_all
@@ -109,14 +107,6 @@ def ask_relations(work: LibraryWork, evidence: Evidence) -> Dialog:
     dialog.ask(None)
     watch.ask()
     return dialog
-
-
-def persons_in(detail: EvidenceDetail) -> tuple[str, ...]:
-    """Whom the claim may not name: those to whom the passage gives words, under the rule."""
-    source, passage = detail.row.source, detail.passage
-    if source is None or passage is None or source.attribution is not Attribution.CHATHAM_HOUSE:
-        return ()
-    return persons_named(passage.text)
 
 
 def _shows(work: LibraryWork, other: Evidence) -> Callable[[], None]:

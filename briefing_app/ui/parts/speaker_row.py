@@ -55,6 +55,7 @@ class NameRemark(QWidget):
     def __init__(self, persons: tuple[str, ...], language: str) -> None:
         super().__init__()
         self._persons, self._instead = persons, participant(language)
+        self._texts: tuple[str, ...] = ()
         self.names: tuple[str, ...] = ()
         self._words = Words("", Use.LABEL, "warning", wraps=True)
         self.offer = link_button(
@@ -69,8 +70,14 @@ class NameRemark(QWidget):
         row.addWidget(self.offer)
         self.hide()
 
+    def know(self, persons: tuple[str, ...]) -> None:
+        """These may not be named."""
+        self._persons = persons
+        self.look_at(*self._texts)
+
     def look_at(self, *texts: str) -> None:
         """These are the words now."""
+        self._texts = texts
         self.names = named_in("\n".join(texts), self._persons)
         sentence = _(
             "This names {names}. Under the Chatham House rule no speaker may be named."

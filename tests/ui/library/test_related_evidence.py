@@ -148,3 +148,30 @@ def test_a_name_kept_before_the_rule_is_pointed_out(page, library):
     show(page, row.evidence)
     assert "Anna Lindqvist" in words_of(page)
     assert "never written out" in words_of(page)
+
+
+def test_a_claim_that_names_a_participant_is_pointed_out_in_the_form(page, library, qtbot):
+    row = next(
+        row
+        for row in list_evidence(library, Query(), 0, 300).value.rows
+        if row.source and row.source.attribution is Attribution.CHATHAM_HOUSE
+    )
+    show(page, row.evidence)
+    page.perform("edit_thing")
+    form = next(each for each in page.findChildren(FormDialog) if each.isVisible()).form
+    form.names.know(("Anna Lindqvist",))
+    form.claim.setPlainText("Anna Lindqvist asks for a pier")
+    assert form.names.isVisible()
+    form.names.offer.click()
+    assert form.claim.toPlainText() == "A participant asks for a pier"
+
+
+def test_a_recommendation_form_withholds_names_from_all_its_fields(page, library):
+    rows = list_recommendations(library, Query("national action plan"), 0, 9).value.rows
+    page.show_thing(Thing(ThingKind.RECOMMENDATION, rows[0].recommendation.id))
+    page.perform("edit_thing")
+    form = next(each for each in page.findChildren(FormDialog) if each.isVisible()).form
+    form.names.know(("Anna Lindqvist",))
+    form.asks.setText("Ms. Lindqvist")
+    form.names.offer.click()
+    assert form.asks.text() == "A participant"
