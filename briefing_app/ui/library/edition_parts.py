@@ -4,6 +4,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from briefing_app.domain.dates import date_in_words
+from briefing_app.domain.excerpt import Excerpt
 from briefing_app.domain.overview import OfferRow
 from briefing_app.domain.query import ThingKind
 from briefing_app.domain.source import Edition, Source
@@ -61,6 +62,25 @@ def lost_line(work: LibraryWork, source: Source, lost: int) -> QWidget:
     looking = link(
         _("Lost anchors"), lambda: open_lost(work.host, work.desk, source.id), "lost anchors"
     )
+    return SentenceLine(words, looking, icon="link-break", ink="warning")
+
+
+def older_edition_line(
+    work: LibraryWork, source: Source | None, excerpt: Excerpt | None
+) -> QWidget | None:
+    """Only where the words stand in an edition that is not the newest."""
+    if source is None or excerpt is None or source.newest_read is None:
+        return None
+    edition = source.edition(excerpt.edition_id)
+    if edition is None or edition.number >= source.newest_read.number:
+        return None
+    said = _("These words stand in edition {number}; the newest is edition {newest}.").format(
+        number=edition.number, newest=source.newest_read.number
+    )
+    looking = link(
+        _("Lost anchors"), lambda: open_lost(work.host, work.desk, source.id), "lost anchors"
+    )
+    words = Words(said, Use.PLAIN, wraps=True)
     return SentenceLine(words, looking, icon="link-break", ink="warning")
 
 

@@ -21,7 +21,7 @@ from briefing_app.ui.library.detail_sections import (
     themes_part,
     use_leads,
 )
-from briefing_app.ui.library.edition_parts import grouped
+from briefing_app.ui.library.edition_parts import grouped, older_edition_line
 from briefing_app.ui.library.faces import kind_of, label_of, place_words
 from briefing_app.ui.library.library_work import LibraryWork
 from briefing_app.ui.library.reading import Shown
@@ -52,6 +52,8 @@ class EvidenceView(DetailColumn):
         if excerpt is not None:
             seal = SignLabel(passage_sign(self._each.seal))
             self.add_part(_("The passage"), passage_part(work, excerpt, kind), seal)
+            if line := older_edition_line(work, detail.row.source, excerpt):
+                self.add(line, gap=Space.S)
         themes = themes_part(work, self.thing, self._each.themes, shown.themes)
         self.add_part(_("Themes"), themes)
         carried = recommendation_leads(work, detail.carries)

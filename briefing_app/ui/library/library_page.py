@@ -10,6 +10,7 @@ from briefing_app.domain.changes import Changes
 from briefing_app.domain.overview import LibraryCounts
 from briefing_app.language import _, language, ngettext
 from briefing_app.operations.library_lists import count_library
+from briefing_app.ui.anchors.lost_faces import count_words
 from briefing_app.ui.commands import CommandName
 from briefing_app.ui.desk import Desk
 from briefing_app.ui.library.alive import while_alive
@@ -74,6 +75,8 @@ class LibraryPage(Page):
         saved = (
             [Fact(_("Saved {time}").format(time=self._saved_at), "good")] if self._saved_at else []
         )
+        if self._counts.lost:
+            told.append(Fact(count_words(self._counts.lost), "warning", "lost_anchors"))
         names = {"en": _("English (Canada)"), "fr": _("French (Canada)")}
         scale = _("{percent} %").format(percent=self.desk.preferences.settings.scale_percent)
         end = (

@@ -32,6 +32,7 @@ from briefing_app.ui.library.detail_sections import (
     themes_part,
     use_leads,
 )
+from briefing_app.ui.library.edition_parts import older_edition_line
 from briefing_app.ui.library.faces import STATE_ICONS, paragraph
 from briefing_app.ui.library.family_dialog import ask_family, ask_family_name
 from briefing_app.ui.library.library_work import LibraryWork
@@ -67,6 +68,8 @@ class RecommendationView(DetailColumn):
         add_leads(self, _("Where used"), use_leads(work, detail.uses), unused)
         if excerpt is not None:
             self.add_part(_("The passage"), passage_part(work, excerpt, Kind.RECOMMENDATION))
+            if line := older_edition_line(work, detail.row.source, excerpt):
+                self.add(line, gap=Space.S)
         themes = themes_part(work, self.thing, self._each.themes, shown.themes)
         self.add_part(_("Themes"), themes)
         self.end()

@@ -3,13 +3,17 @@
 import pytest
 from PySide6.QtWidgets import QWidget
 
+from briefing_app.domain.excerpt import EditionText, take_excerpt
 from briefing_app.domain.query import Query, ThingKind
+from briefing_app.operations.collect_evidence import collect_evidence
 from briefing_app.operations.import_sources import import_paths
 from briefing_app.operations.join_editions import Joined
 from briefing_app.operations.library_details import source_detail
 from briefing_app.operations.library_lists import list_sources
+from briefing_app.operations.read_sources import read_source
 from briefing_app.ui.library.edition_acts import joined_words
 from briefing_app.ui.library.thing import Thing
+from tests.builders import some_evidence
 
 LINES = (
     "The harbour of Elsewhere froze twice in the winter of 2019, and the mail came by sled.",
@@ -82,6 +86,22 @@ def test_each_edition_can_be_read_and_its_file_opened(page, two, remembered, ans
     child(page, f"open {first.id}").click()
     assert answers.shown[-1].name == "one.md"
     desk.lending.clear()
+
+
+def test_a_lost_place_is_told_with_the_evidence_the_source_and_the_library(page, library, two):
+    old, new = two
+    copy = read_source(library, old).value
+    text = EditionText(old, copy.edition.id, copy.text, copy.passages)
+    at = copy.text.index(LINES[3])
+    excerpt = take_excerpt(text, at, at + len(LINES[3]))
+    evidence = collect_evidence(library, some_evidence(excerpt=excerpt)).value
+    show(page, new)
+    child(page, "take offer").click()
+    assert child(page, "lost anchors") is not None
+    assert any(fact.words == "1 lost anchor" for fact in page.facts())
+
+    page.show_thing(Thing(ThingKind.EVIDENCE, evidence.id))
+    assert child(page, "lost anchors") is not None
 
 
 def test_what_came_of_it_is_told_in_one_line():
