@@ -20,6 +20,8 @@ MEMORY = 440 * 1024 * 1024
 
 READ, REFUSED, TOO_MUCH, PAGE = "read", "refused", "too much memory", "page"
 
+_NICE = 10
+_BELOW_NORMAL = 0x4000
 _MARGIN = 15
 _LOOKS_EVERY = 0.1
 
@@ -27,6 +29,7 @@ _LOOKS_EVERY = 0.1
 def work(connection: Connection, seconds: int) -> None:
     """Until the other end is closed."""
     be_quiet()
+    step_back()
     limit_memory()
     while True:
         try:
@@ -74,6 +77,17 @@ def _answer(
 
 def _tell(connection: Connection, state: str, **more: str | int) -> None:
     connection.send_bytes(json.dumps({"state": state, **more}).encode())
+
+
+def step_back() -> None:
+    """Whoever types on this computer comes first."""
+    if sys.platform == "win32":
+        import ctypes
+
+        kernel = ctypes.WinDLL("kernel32")
+        kernel.SetPriorityClass(ctypes.c_void_p(kernel.GetCurrentProcess()), _BELOW_NORMAL)
+    else:
+        os.nice(_NICE)
 
 
 def be_quiet() -> None:

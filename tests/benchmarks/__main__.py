@@ -18,6 +18,7 @@ from tests.benchmarks.searching import measure_search
 from tests.benchmarks.starting import measure_first_start, measure_start
 from tests.benchmarks.table import Line, as_table
 from tests.benchmarks.typing_keys import measure_typing
+from tests.benchmarks.typing_while_importing import measure_typing_while_importing
 
 USUAL, MANY = 100_000, 1_000_000
 
@@ -42,7 +43,7 @@ def _measured(chosen: argparse.Namespace, folder: Path) -> Iterator[Line]:
         "likeness": lambda: measure_likeness(library),
         "typing": lambda: measure_typing(folder),
         "export": lambda: measure_export(folder),
-        "import": lambda: measure_import(folder),
+        "import": lambda: [*measure_import(folder), *measure_typing_while_importing(folder)],
         "reading": lambda: measure_reading(folder),
     }
     for name, measure in measures.items():
