@@ -165,7 +165,12 @@ class _Finder:
         if is_sure or names_demands(sentence.passage):
             return request.ground
         is_strong = request.ground.strength is Strength.STRONG
-        return replace(request.ground, strength=Strength.FAIR if is_strong else Strength.WEAK)
+        is_duty = bool(demand.addressees) and not self._says_should(sentence, request)
+        strength = Strength.FAIR if is_strong and not is_duty else Strength.WEAK
+        return replace(request.ground, strength=strength)
+
+    def _says_should(self, sentence: Sentence, request: Request) -> bool:
+        return bool(self.asking.patterns["advises"].match(sentence.plain, request.start))
 
     def _is_answered(self, sentence: Sentence) -> bool:
         return self.voices.is_answer and is_numbered(sentence.passage)
@@ -190,7 +195,8 @@ class _Finder:
 
     def _tells_duty(self, sentence: Sentence, request: Request) -> bool:
         """A duty in a law, or what people in general "have to" do."""
-        if request.may_describe and self.voices.is_law:
+        is_option = self.asking.patterns["options"].match(fold(sentence.passage.text[:_LABEL]))
+        if request.may_describe and (self.voices.is_law or is_option):
             return True
         duties = self.asking.patterns["duties"]
         if not duties.match(sentence.plain, request.start) or names_demands(sentence.passage):

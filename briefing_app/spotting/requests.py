@@ -82,6 +82,8 @@ def above_list(sentence: Sentence, cues: CueWords) -> Request | None:
     end = len(plain.rstrip(" :\u2013\u2014-"))
     if any(match.end() == end for match in cues.patterns["has_parts"].finditer(plain, 0, end)):
         return None
+    if cues.patterns["clauses"].match(plain.lstrip()) and plain.rstrip().endswith(":"):
+        return Request(Ground("", Strength.STRONG), 0, end)
     for match in cues.patterns["openers"].finditer(plain):
         if cues.patterns["openers"].fullmatch(plain, match.start(), end):
             return Request(Ground("", Strength.STRONG), match.start(), end)

@@ -279,10 +279,9 @@ def test_what_people_in_general_have_to_do_is_no_demand():
 
 
 def test_a_duty_of_people_by_their_work_is_weaker_than_one_of_a_body():
-    assert [c.strength for c in spot("Engineers must dive.", "The Council must act.")] == [
-        Strength.FAIR,
-        Strength.STRONG,
-    ]
+    found = spot("Engineers must dive.", "The Council must act.", "Engineers should dive.")
+
+    assert [c.strength for c in found] == [Strength.WEAK, Strength.STRONG, Strength.FAIR]
 
 
 def test_a_statement_in_a_list_under_recommendations_asks_nothing():
@@ -341,3 +340,9 @@ def test_headings_between_recommendations_and_what_is_asked_are_looked_past():
     path = ("Recommendations", "To donors")
 
     assert quotes(item("• Benches for all", path=path)) == ["• Benches for all"]
+
+
+def test_a_clause_above_a_list_asks_whom_it_names():
+    found = spot("That Council:", item("1. approve the plan; and", "1."), item("2. act.", "2."))
+
+    assert [(c.addressees, c.number) for c in found] == [(("Council",), "1"), (("Council",), "2")]
