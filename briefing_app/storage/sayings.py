@@ -24,9 +24,9 @@ _FEW = 400
 """So many things may share what is asked for and still all be looked at."""
 _TERMS = 14
 _COMMON = 8
-_QUESTIONS = 40
-_CANDIDATES = 300
-_SCORED = 40
+_QUESTIONS = 30
+_CANDIDATES = 200
+_SCORED = 24
 
 
 @dataclass(frozen=True, slots=True)

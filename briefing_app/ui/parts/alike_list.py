@@ -46,7 +46,7 @@ class AlikeList(QWidget):
         self._joins: tuple[Join, ...] = ()
         self._model: ListModel[Join] = ListModel(join_face, parent=self)
         self.heading = Words("", Use.LABEL_STRONG)
-        self._hint = Words(_("1 to 4 join, the same key again lets go"), Use.LABEL, "text2")
+        self._hint = Words(_("1 to 4 join, with Ctrl from any field"), Use.LABEL, "text2")
         self.view = _Rows(_("The library already holds"))
         self.view.show_model(self._model)
         self.view.key_used.connect(self._use_key)
@@ -92,6 +92,19 @@ class AlikeList(QWidget):
         self.view.choose_row(at)
         self.changed.emit()
 
+    def use_from_afar(self, event: QKeyEvent) -> bool:
+        """With Ctrl the keys work from any field of the form around it, and so do the arrows."""
+        if self.isHidden() or event.modifiers() != Qt.KeyboardModifier.ControlModifier:
+            return False
+        by = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()), 0)
+        relation = KEYS.get(chr(event.key())) if event.key() in _DIGITS else None
+        if relation is not None:
+            self.join(relation)
+        elif by:
+            row = self.view.currentIndex().row() + by
+            self.view.choose_row(max(0, min(row, len(self._joins) - 1)))
+        return relation is not None or bool(by)
+
     def _show(self, joins: tuple[Join, ...]) -> None:
         self._joins = joins
         self._model.show_all(joins)
@@ -122,6 +135,9 @@ class AlikeList(QWidget):
         column.addLayout(head)
         column.addWidget(self.view)
         column.addLayout(chips)
+
+
+_DIGITS = range(Qt.Key.Key_1, Qt.Key.Key_4 + 1)
 
 
 class _Rows(RowList):

@@ -32,6 +32,12 @@ class _CollectDialog(Dialog):
     kept = Signal(object)
     changed = Signal()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self.alike.use_from_afar(event):
+            event.accept()
+        else:
+            super().keyPressEvent(event)
+
     def _add_end(self) -> None:
         """What is alike, which is shown when it is known, and the buttons."""
         self.alike = AlikeList()

@@ -1,7 +1,8 @@
 """The list of what is held already: arrows go through it, one key joins."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 
 from briefing_app.domain.alike import Alike
 from briefing_app.domain.dates import Age
@@ -103,3 +104,13 @@ def test_the_row_tells_reason_place_age_and_relation():
     (alike,) = evidence("Ferries")
     face = join_face(Join(alike, Relation.REPEATS))
     assert face.spoken() == "Ferries, Same figure: 33,443 · own words, older, Repeats"
+
+
+def test_arrows_with_ctrl_reach_the_next_row_from_afar(shown):
+    def pressed(key):
+        return QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.ControlModifier)
+
+    assert shown.use_from_afar(pressed(Qt.Key.Key_Down))
+    assert shown.use_from_afar(pressed(Qt.Key.Key_1))
+    assert not shown.use_from_afar(pressed(Qt.Key.Key_9))
+    assert [join.alike.row.evidence.claim for join in shown.joins()] == ["Trains"]

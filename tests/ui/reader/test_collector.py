@@ -161,3 +161,12 @@ def test_under_the_rule_a_guess_that_names_the_speaker_opens_the_form(page, work
         assert form(page).remark.isVisible()
         assert list_evidence(workspace, Query()).value.rows == ()
     assert quoted
+
+
+def test_with_ctrl_the_claim_need_not_be_left_to_join(page, held, workspace, qtbot):
+    page.collector.take_evidence(page.copy, *at(page, FIGURE))
+    opened = form(page)
+    opened.claim.setFocus()
+    qtbot.keyClick(opened.claim, Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
+    assert opened.claim.toPlainText() == FIGURE
+    assert [join.relation for join in opened.alike.joins()] == [Relation.REFINES]
