@@ -7,7 +7,8 @@ from math import sqrt
 import pypdfium2  # type: ignore[import-untyped]  # brings no types
 from pypdfium2 import raw
 
-from briefing_app.ingest.pdf_reader import opened, sign_of
+from briefing_app.ingest.pdf_letters import signs_of
+from briefing_app.ingest.pdf_reader import opened
 
 _MOST_POINTS = 16_000_000
 _FAR = 1000
@@ -42,8 +43,7 @@ class PdfDrawing:
         text = page.get_textpage()
         try:
             count = text.count_chars()
-            signs = "".join(sign_of(raw.FPDFText_GetUnicode(text.raw, at)) for at in range(count))
-            return signs, _edges(page, text, count)
+            return signs_of(text), _edges(page, text, count)
         finally:
             text.close()
             page.close()

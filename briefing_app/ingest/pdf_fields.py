@@ -14,21 +14,17 @@ _LEVEL = 0.6
 
 
 def with_fields_printed(document: pypdfium2.PdfDocument, number: int) -> pypdfium2.PdfPage | None:
-    """The page on which its fields are printed like its text; nothing where it has none.
+    """The page on which its fields are printed like its text; nothing where they show nothing.
 
     Only what is drawn counts: no script of the file is run to fill a field.
     """
     page = document[number]
-    try:
-        if not _has_fields(page):
-            return None
-        flattened = raw.FPDFPage_Flatten(page.raw, raw.FLAT_NORMALDISPLAY)
-    finally:
-        page.close()
+    flattened = raw.FPDFPage_Flatten(page.raw, raw.FLAT_NORMALDISPLAY)
+    page.close()
     return document[number] if flattened == raw.FLATTEN_SUCCESS else None
 
 
-def _has_fields(page: pypdfium2.PdfPage) -> bool:
+def has_fields(page: pypdfium2.PdfPage) -> bool:
     for at in range(min(raw.FPDFPage_GetAnnotCount(page.raw), _MOST)):
         field = raw.FPDFPage_GetAnnot(page.raw, at)
         if not field:
