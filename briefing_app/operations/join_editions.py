@@ -66,6 +66,8 @@ def part_edition(workspace: Workspace, source: SourceId) -> Outcome[Source]:
         gone = [edition.id for edition in own]
         touched = (*shelves.anchors.bring_back(gone), *shelves.anchors.lost_in(gone))
         shelves.editions.part(source, [(edition, at) for at, edition in enumerate(own, 1)])
+        left = shelves.sources.get(other.id).editions
+        shelves.editions.renumber([(edition, at) for at, edition in enumerate(left, 1)])
         newest = shelves.sources.get(other.id).newest_read
         for each in touched:
             _settle(shelves, each, newest)

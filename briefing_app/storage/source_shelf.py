@@ -138,8 +138,11 @@ class SourceShelf:
         return {source.id: source for source in self._read(asked)}
 
     def everything(self) -> tuple[Source, ...]:
-        """All sources, those set aside too, in the order they came."""
-        return self._read(select(sources).order_by(sources.c.row))
+        """All sources, those set aside too, in the order they came; what became an edition of
+        another is none any more.
+        """
+        alone = select(sources).where(sources.c.joined_to == "")
+        return self._read(alone.order_by(sources.c.row))
 
     def change(self, source: Source) -> None:
         """The entry is now this one; its editions stay as they are."""
@@ -150,6 +153,7 @@ class SourceShelf:
     def set_aside(self, ids: Iterable[SourceId], *, aside: bool) -> tuple[SourceId, ...]:
         """Those that now stand differently."""
         differ = (sources.c.id.in_(tuple(ids))) & (sources.c.set_aside != aside)
+        differ &= sources.c.joined_to == ""
         changed = update(sources).where(differ).values(set_aside=aside).returning(sources.c.id)
         return tuple(SourceId(found) for found in self._connection.execute(changed).scalars())
 

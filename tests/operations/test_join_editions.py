@@ -19,6 +19,7 @@ from briefing_app.operations.join_editions import (
     keep_apart,
     part_edition,
 )
+from briefing_app.operations.keep_sources import set_sources_aside
 from briefing_app.operations.library_details import source_detail
 from briefing_app.operations.library_lists import count_library, list_set_aside, list_sources
 from briefing_app.operations.lost_anchors import list_lost
@@ -123,6 +124,8 @@ def test_a_source_that_became_an_edition_stands_in_no_list(workspace, old):
     assert list_set_aside(workspace).value == ()
     assert list_sources(workspace, Query(set_aside=True)).value == ()
     assert count_library(workspace).value.set_aside == 0
+    assert source_detail(workspace, new.source.id).value.source.id == old.source.id
+    assert set_sources_aside(workspace, (new.source.id,), aside=False).value == 0
     with workspace.reading() as shelves:
         assert shelves.sources.with_hash(new.edition.file_hash).id == old.source.id
 
@@ -172,6 +175,12 @@ def test_an_older_edition_comes_before_and_moves_nothing(workspace, old):
         source = shelves.sources.get(old.source.id)
     assert [edition.id for edition in source.editions] == [first.edition.id, old.edition.id]
     assert source.newest_read.id == old.edition.id
+    assert evidence_of(workspace, evidence) == evidence
+
+    part_edition(workspace, first.source.id)
+    with workspace.reading() as shelves:
+        (left,) = shelves.sources.get(old.source.id).editions
+    assert (left.id, left.number) == (old.edition.id, 1)
     assert evidence_of(workspace, evidence) == evidence
 
 

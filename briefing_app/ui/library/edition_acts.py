@@ -40,15 +40,15 @@ def keep_offer_apart(work: LibraryWork, offer: EditionOffer) -> None:
     )
 
 
-def part(work: LibraryWork, source: SourceId, into: SourceId) -> None:
-    """An edition becomes a source of its own again."""
+def part(work: LibraryWork, source: SourceId, into: SourceId, *, was_older: bool) -> None:
+    """An edition becomes a source of its own again; its way back leads to where it stood."""
     runner = work.desk.runner
 
     def tell(parted: Source) -> None:
         work.desk.messages.tell(
             _("{title} stands by itself again").format(title=parted.label),
             _("Undo"),
-            lambda: runner.run(join_edition, source, into),
+            lambda: runner.run(join_edition, source, into, is_older=was_older),
         )
 
     runner.run(part_edition, source).then(tell)

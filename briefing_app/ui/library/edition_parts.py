@@ -127,11 +127,12 @@ def _links(work: LibraryWork, source: Source, edition: Edition) -> list[QWidget]
         if len(source.editions) > 1:
             place = Place("reader", ThingKind.SOURCE, source.id, inside=f"{EDITION}{edition.id}")
             links.insert(0, link(_("Read"), lambda: desk.go(place), f"read {edition.id}"))
+    is_older = edition != source.newest
     if (came_from := edition.came_from) is not None:
         links.append(
             link(
                 _("Make it a source of its own"),
-                lambda: part(work, came_from, source.id),
+                lambda: part(work, came_from, source.id, was_older=is_older),
                 f"part {edition.id}",
             )
         )

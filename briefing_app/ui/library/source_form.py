@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from briefing_app.domain.marking import STANDING_CAVEATS
 from briefing_app.domain.names import name_of
 from briefing_app.domain.source import Attribution, Reliability, Source, SourceKind
 from briefing_app.language import _
@@ -106,7 +107,7 @@ class SourceForm(FormColumn):
             FormRow(_("Reliability"), self.reliability),
             FormRow(_("Attribution"), self.attribution),
         )
-        self.marking = marking_picker(source.marking)
+        self.marking = marking_picker(source.marking, STANDING_CAVEATS)
         self.add_row(FormRow(_("Marking"), self.marking))
         self.in_confidence = self.add_box(_("Obtained in confidence"), checked=source.in_confidence)
         self.text_quality = self.add_area(_("Quality of the text"), source.text_quality, 2)

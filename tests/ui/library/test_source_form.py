@@ -80,6 +80,13 @@ def test_handling_and_reliability_are_chosen(form):
     assert after.in_confidence
 
 
+def test_a_caveat_is_put_on(form):
+    now = form.marking.value()
+    form.marking.show_value(replace(now, classified="SECRET", caveats=("EMBARGOED",)))
+    marking = form.value().marking
+    assert (marking.classified.name, marking.caveats) == ("SECRET", {"EMBARGOED"})
+
+
 def test_a_source_needs_a_title(form):
     form.title.clear()
     assert not form.is_right()
