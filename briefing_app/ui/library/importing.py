@@ -1,18 +1,21 @@
 """Documents on their way into the library: one run at a time, its progress and what came of it."""
 
+import logging
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from briefing_app.domain.errors import BriefingError
+from briefing_app.domain.errors import BriefingError, CannotRead
 from briefing_app.language import _, ngettext
 from briefing_app.operations.import_summary import Chosen, Imported, ImportState, ImportSummary
 from briefing_app.operations.outcome import Outcome
 from briefing_app.ui.desk import Desk
 from briefing_app.ui.library.alive import while_alive
 from briefing_app.ui.operation_runner import Running
+
+log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +120,18 @@ def _import(workspace: Any, /, chosen: Sequence[Chosen], **wishes: Any) -> Outco
     """The readers are loaded off the screen's thread, when there is something to read."""
     from briefing_app.operations.import_sources import import_paths
 
-    return import_paths(workspace, chosen, **wishes)
+    try:
+        return import_paths(workspace, chosen, **wishes)
+    except BriefingError:
+        raise
+    except Exception as fault:
+        log.exception("An import failed")
+        raise CannotRead(
+            _(
+                "Something went wrong inside the program. "
+                "What came in before stays; the log has details."
+            )
+        ) from fault
 
 
 def progress_words(done: int, total: int) -> str:

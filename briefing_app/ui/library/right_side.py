@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from briefing_app.domain.errors import BriefingError
@@ -22,6 +22,7 @@ from briefing_app.ui.library.plain_view import EmptyShelf, SetAsideNote
 from briefing_app.ui.library.reading import Shown, read_thing
 from briefing_app.ui.library.several_view import SeveralView
 from briefing_app.ui.library.thing import Item, Shelf, Thing, thing_of
+from briefing_app.ui.place import Place
 
 _FULL = 4000
 
@@ -39,6 +40,7 @@ class RightSide(DetailPane):
         self.themes: tuple[ThemeRow, ...] = ()
         self._wanted: Thing | None = None
         self._told: tuple[Shelf, tuple[Thing, ...]] = (Shelf.SOURCES, ())
+        self._is_behind = False
         importing.began.connect(self._hear_start)
         importing.ended.connect(self._hear_end)
 
@@ -82,6 +84,16 @@ class RightSide(DetailPane):
         if isinstance(self.column, DocumentsView):
             self.column.fit(self.viewport().width())
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """What came in meanwhile is told of now."""
+        super().showEvent(event)
+        if self._is_behind:
+            self._is_behind = False
+            if self._importing.is_running:
+                self._show_progress()
+            else:
+                self.show_report()
+
     def rebuild(self) -> None:
         """The same value at another scale."""
         if self.shown is not None:
@@ -113,7 +125,7 @@ class RightSide(DetailPane):
         self.changed.emit()
 
     def _show_documents(self) -> None:
-        if self._importing.is_running:
+        if self._importing.is_running and not self._is_quiet():
             self._show_progress()
             return
         view = DocumentsView(self._work)
@@ -124,9 +136,13 @@ class RightSide(DetailPane):
         self._show(view)
 
     def _hear_start(self, request: Request) -> None:
-        """What nobody waits for leaves the screen as it is."""
-        if not request.quiet:
+        """What nobody waits for, or sees, leaves the screen as it is."""
+        if request.quiet:
+            return
+        if self.isVisible():
             self._show_progress()
+        else:
+            self._is_behind = True
 
     def _show_progress(self) -> None:
         report = self.column if isinstance(self.column, ImportView) else self._report()
@@ -144,21 +160,31 @@ class RightSide(DetailPane):
         """Where the progress stood; elsewhere a passing word leads to the report."""
         if summary is None:
             self._close()
-        elif isinstance(self.column, ImportView):
+        elif isinstance(self.column, ImportView) and self.isVisible():
             self.column.show_summary(summary)
-        elif self._importing.request is None or not self._importing.request.quiet:
+        elif not self._is_quiet():
+            self._is_behind = not self.isVisible()
             self._work.desk.messages.tell(
-                read_words(summary), _("Show"), lambda: self._show_summary(summary)
+                read_words(summary), _("Show"), lambda: self._go_to_report(summary)
             )
 
     def show_report(self) -> None:
         """What became of the files that came in last."""
         self._show_summary(self._importing.summary)
 
+    def _go_to_report(self, summary: ImportSummary) -> None:
+        if not self.isVisible():
+            self._work.desk.go(Place("library"))
+        self._show_summary(summary)
+
     def _show_summary(self, summary: ImportSummary) -> None:
+        self._is_behind = False
         report = self._report()
         self._show(report)
         report.show_summary(summary)
+
+    def _is_quiet(self) -> bool:
+        return self._importing.request is not None and self._importing.request.quiet
 
     def _close(self) -> None:
         if isinstance(self.column, ImportView):

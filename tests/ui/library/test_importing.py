@@ -180,3 +180,25 @@ def test_a_page_made_anew_finds_the_same_importing(page, desk, qtbot):
 
     assert again.importing is page.importing
     assert importing_at(desk) is page.importing
+
+
+def test_what_comes_in_out_of_sight_is_shown_when_the_library_is(page, folder, remembered):
+    page.hide()
+
+    page.importing.add((folder,))
+
+    assert remembered.last.words == "2 files read"
+    assert not isinstance(page.right.column, ImportView)
+    page.show()
+    assert page.right.column.sentence.text() == "1 added · 1 not taken"
+
+
+def test_an_unforeseen_fault_ends_the_run_with_a_sentence(page, remembered, expected_warnings):
+    expected_warnings.append("An import failed")
+
+    page.importing.add((object(),))
+
+    assert not page.importing.is_running
+    assert remembered.complained == [
+        "Something went wrong inside the program. What came in before stays; the log has details."
+    ]
