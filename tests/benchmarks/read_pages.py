@@ -46,6 +46,7 @@ class Reader:
         self._house.window.go(Place("reader"))
         QTest.qWait(SETTLING)
         page = self._house.window.page("reader")
+        self.taken["idle"] = _still_until(lambda: True)
         place = Place("reader", ThingKind.SOURCE, self._source)
         QTimer.singleShot(0, lambda: self._house.window.go(place))
         self.taken["open"] = _still_until(lambda: page.copy is not None)
@@ -81,7 +82,9 @@ class Reader:
             page.head.find_field.setText("wells")
             page.head.find_field.ask_now()
 
-        self.taken["find"] = [_frame(look)]
+        self.taken["find"] = [_frame(lambda: page.perform("find"))]
+        QTest.qWait(SETTLING)
+        self.taken["find"] += [_frame(look)]
         step = page.head.find_field.stepped
         self.taken["find"] += [_frame(lambda: step.emit(1)) for _n in range(20)]
 

@@ -1,7 +1,7 @@
 """Above the text: what is being read, how it may be used, and the field that finds words in it."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from briefing_app.domain.dates import date_in_words
@@ -21,9 +21,14 @@ class FindField(SearchField):
 
     stepped = Signal(int)
     left = Signal()
+    entered = Signal()
 
     def __init__(self) -> None:
         super().__init__(_("Find in the text"), in_bar=True, key="Ctrl F")
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.entered.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

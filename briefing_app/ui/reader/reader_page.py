@@ -45,6 +45,9 @@ from briefing_app.ui.reader.source_chooser import SourceChooser
 from briefing_app.ui.reader.text_column import TextColumn
 from briefing_app.ui.reader.text_marks import Marks
 
+_LONG = 1_000
+"""Passages; opening a longer source is done in two steps."""
+
 
 class ReaderPage(Page):
     TAKES: ClassVar[frozenset[CommandName]] = TAKES
@@ -200,8 +203,7 @@ class ReaderPage(Page):
             self.read(source.id)
 
     def _take_copy(self, copy: ReadingCopy) -> None:
-        same = self.copy is not None and self.copy.edition == copy.edition
-        same = same and self.copy is not None and self.copy.passages == copy.passages
+        same = self.copy is not None and _reads_alike(self.copy, copy)
         self.copy = self.deeds.copy = copy
         self.collected = collected_from(copy)
         if not same:
@@ -210,6 +212,15 @@ class ReaderPage(Page):
             self.deciding.open(copy)
             self.pages.show_copy(copy)
         self._stack.setCurrentIndex(1)
+        if same or len(copy.passages) < _LONG:
+            self._show_rest(copy)
+        else:
+            QTimer.singleShot(0, self, lambda: self._show_rest(copy))
+
+    def _show_rest(self, copy: ReadingCopy) -> None:
+        """The words of a long source are seen before what was collected from them."""
+        if self.copy is not copy:
+            return
         bound = [each for each in self.collected if each.excerpt.words]
         unchanged = len(bound) == len(self.collected)
         self.head.show_source(copy.source, copy.edition, unchanged=unchanged)
@@ -352,8 +363,17 @@ class ReaderPage(Page):
     def _reading(self) -> ReaderPanes:
         middle = beside(self.column, self.strip, self.pages.pane)
         read = stacked(self.head, self.bar, middle, self.aside, growing=middle)
-        return ReaderPanes(read, self.panel)
+        collected = stacked(self.panel, self.alike, growing=self.panel)
+        return ReaderPanes(read, collected)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._panes.fit(event.size(), event.oldSize())
+
+
+def _reads_alike(one: ReadingCopy, other: ReadingCopy) -> bool:
+    """Of the same edition only what is set aside may have changed."""
+    if one.edition != other.edition or len(one.passages) != len(other.passages):
+        return False
+    pairs = zip(one.passages, other.passages, strict=True)
+    return all(before.aside == after.aside for before, after in pairs)

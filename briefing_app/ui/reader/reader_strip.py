@@ -88,20 +88,25 @@ class ReaderStrip(OverviewStrip):
     def _apart(self, marks: Sequence[EdgeMark]) -> Iterator[tuple[Kind, QRectF]]:
         """Of those so near to each other that they would be one, the first."""
         seen: set[tuple[int, int, int]] = set()
-        near = look().px(_NEAR)
+        lanes = {id(kind): self._lane(_lane_of(kind)) for kind in Kind}
+        near, width, least = (look().px(size) for size in (_NEAR, _WIDTH, _HEIGHT))
         top, height = self._y_of(0.0), self._y_of(1.0) - self._y_of(0.0)
         for mark in marks:
             first, last = top + mark.start * height, top + mark.end * height
-            spot = (id(mark.kind), int(first // near), int(last // near))
+            left = lanes[id(mark.kind)]
+            spot = (left, int(first // near), int(last // near))
             if spot not in seen:
                 seen.add(spot)
-                yield mark.kind, self._rect(mark)
+                yield mark.kind, QRectF(left, first, width, max(least, last - first))
 
     def _rect(self, mark: EdgeMark) -> QRectF:
-        lane = LANES.index(mark.kind) if mark.kind in LANES else 0
         top = self._y_of(mark.start)
         height = max(look().px(_HEIGHT), self._y_of(mark.end) - top)
-        return QRectF(self._lane(lane), top, look().px(_WIDTH), height)
+        return QRectF(self._lane(_lane_of(mark.kind)), top, look().px(_WIDTH), height)
+
+
+def _lane_of(kind: Kind) -> int:
+    return LANES.index(kind) if kind in LANES else 0
 
 
 def _full(painter: QPainter, rect: QRectF, kind: Kind) -> None:

@@ -32,7 +32,7 @@ class ReadingText:
         self.passages = tuple(p for p in passages if with_aside or not p.aside)
         self.set_aside = sum(passage.aside for passage in passages)
         self._starts = [passage.start for passage in self.passages]
-        self._alike: list[str] | None = None
+        self._alike: list[str] = []
         self._numbers = {passage.number: at for at, passage in enumerate(self.passages)}
 
     def place_of(self, number: int) -> int | None:
@@ -82,13 +82,18 @@ class ReadingText:
         """From the first to the last character of a passage."""
         return Point(at, 0), Point(at, len(self.passages[at].text))
 
+    def prepare(self, count: int) -> bool:
+        """Make so many more passages ready for finding; says whether there are others."""
+        begun = len(self._alike)
+        self._alike += [_alike(each.text) for each in self.passages[begun : begun + count]]
+        return len(self._alike) < len(self.passages)
+
     def find(self, words: str) -> tuple[Stretch, ...]:
         """Every place where the words stand, capitals, dashes and quotation marks made alike."""
         wanted = fold(words).lower()
         if not wanted:
             return ()
-        if self._alike is None:
-            self._alike = [_alike(passage.text) for passage in self.passages]
+        self.prepare(len(self.passages))
         return tuple(
             Stretch(at, start, start + len(wanted))
             for at, text in enumerate(self._alike)

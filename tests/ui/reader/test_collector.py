@@ -104,6 +104,7 @@ def test_after_one_key_the_same_is_offered_quietly_and_one_key_joins(page, held,
     start, end = at(page, FIGURE)
     page.collector.take_at_once(evidence_from(page.copy, excerpt_of(page.copy, start, end)))
     assert page.alike.isVisible()
+    assert page.isAncestorOf(page.alike)
     assert "same figure: 33,443" in page.alike.reason.text()
     assert page.can("join_refines")
     page.perform("join_refines")
