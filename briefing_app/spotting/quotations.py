@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from briefing_app.domain.passage import PassageKind, Span
 from briefing_app.language import _, ngettext
+from briefing_app.spotting.blocks import QUOTE_MARKS
 from briefing_app.spotting.candidate import (
     Candidate,
     CandidateKind,
@@ -36,10 +37,15 @@ def spot_quotations(reading: Reading) -> Iterator[Candidate]:
     cues = reading.cues.quotation
     for paragraph in reading.paragraphs:
         if paragraph.passage.kind is PassageKind.QUOTATION:
-            ground = Ground(_("The whole paragraph is quoted."), Strength.STRONG)
-            yield propose(CandidateKind.QUOTATION, paragraph.whole, ground)
+            yield propose(CandidateKind.QUOTATION, paragraph.whole, _whole(paragraph))
         elif paragraph.passage.kind is not PassageKind.HEADING:
             yield from _quoted_in(paragraph, cues)
+
+
+def _whole(paragraph: Paragraph) -> Ground:
+    if QUOTE_MARKS.search(paragraph.passage.text) or paragraph.passage.text[:1] == ">":
+        return Ground(_("The whole paragraph is quoted."), Strength.STRONG)
+    return Ground(_("It stands as a quotation."), Strength.FAIR)
 
 
 def _quoted_in(paragraph: Paragraph, cues: CueWords) -> Iterator[Candidate]:

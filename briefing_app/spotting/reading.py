@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from briefing_app.domain.passage import Passage, PassageKind, Span
+from briefing_app.spotting.blocks import with_blocks
 from briefing_app.spotting.cue_words import Cues, CueWords, cues_of, fold
 from briefing_app.spotting.headings import is_called
 from briefing_app.spotting.sentences import split_sentences
@@ -72,7 +73,7 @@ def read(passages: Sequence[Passage], language: str) -> Reading:
     cues = cues_of(language).recommendation
     paragraphs: list[Paragraph] = []
     below = False
-    for passage in with_titles(passages, cues):
+    for passage in with_blocks(with_titles(passages, cues), cues_of(language).quotation):
         if _is_text(passage, cues):
             paragraphs.append(_paragraph(passage, language, is_below_heading=below))
             below = passage.kind is PassageKind.HEADING
