@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from briefing_app.domain.alike import AnyAlike
 from briefing_app.domain.names import name_of
@@ -22,7 +22,7 @@ from briefing_app.ui.parts.list_model import ListModel
 from briefing_app.ui.parts.words_label import Words
 from briefing_app.ui.tokens import Space, Use
 
-_ROW, _IN_SIGHT = 58, 3
+_ROW, _IN_SIGHT, _CHIP = 58, 3, 30
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,8 +45,9 @@ class AlikeList(QWidget):
         super().__init__()
         self._joins: tuple[Join, ...] = ()
         self._model: ListModel[Join] = ListModel(join_face, parent=self)
-        self.heading = Words("", Use.LABEL_STRONG)
+        self.heading = Words("", Use.LABEL_STRONG, wraps=True)
         self._hint = Words(_("1 to 4 join, with Ctrl from any field"), Use.LABEL, "text2")
+        self._hint.setMinimumHeight(look().px(_CHIP))
         self.view = _Rows(_("The library already holds"))
         self.view.show_model(self._model)
         self.view.key_used.connect(self._use_key)
@@ -123,16 +124,14 @@ class AlikeList(QWidget):
             self.join(relation)
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.addWidget(self.heading, 1)
-        head.addWidget(self._hint)
         chips = FlowLayout(look().px(Space.S))
         for chip in self.chips.values():
             chips.addWidget(chip)
+        chips.addWidget(self._hint)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look().px(Space.S))
-        column.addLayout(head)
+        column.addWidget(self.heading)
         column.addWidget(self.view)
         column.addLayout(chips)
 
