@@ -67,16 +67,22 @@ def guess_metadata(passages: Sequence[Passage], file_name: str, told: Told = Tol
     front = [_LINKED.sub(r"\1", without_marks(passage.text)) for passage in _front(text)]
     body = _body(front, [passage.text for passage in text[-_LAST:]])
     author, body = _told_apart(_author(front[1:]) or told.author, body or told.body)
+    body = body or told.publisher
     return Guess(
         title_of(passages[head.length :], file_name, told),
-        author,
-        body or told.publisher,
-        _date(front) or told.date,
+        author if author not in (body, told.publisher) else "",
+        body,
+        _more_exact(_date(front), told.date),
         _kind(text, front, has_furniture=len(text) < len(passages)),
         guess_language((passage.text for passage in text), told.language),
         told.publisher if told.publisher != body else "",
         told.address,
     )
+
+
+def _more_exact(read: str, told: str) -> str:
+    """What stands there is believed; what is told may give the month and the day to it."""
+    return told if told.startswith(read) else read
 
 
 def _told_apart(author: str, body: str) -> tuple[str, str]:

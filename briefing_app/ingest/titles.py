@@ -31,7 +31,9 @@ def title_of(passages: Sequence[Passage], file_name: str, told: Told) -> str:
 
 
 def _opens(heading: Passage) -> bool:
-    """Whether it is "Introduction", "Summary" or the like."""
+    """Whether it is "Introduction", "Summary" or the like, or a place to be filled in."""
+    if _said(heading).startswith("[") and _said(heading).endswith("]"):
+        return True
     return fold(_NUMBERED.sub("", _said(heading))) in reading_cues().openings
 
 

@@ -7,7 +7,7 @@ from briefing_app.ingest.text_building import plain_words
 
 _NOBODY = re.compile(
     r"^(?:(?:an? )?(?:author|auteur|user|utilisateur|owner|admin(?:istrator)?|administrateur|guest|"
-    r"unknown|inconnu|default|windows user|test|me|pc|none|null|n/?a|-+|\.+)\d*"
+    r"unknown|inconnu|default|windows user|test|none|null|n/?a|your [\w ]*name|[\w.-]{1,2}|-+)\d*"
     r"|.*\b(?:microsoft|adobe|acrobat|libreoffice|openoffice|writer|latex|pdftex|quartz|ghostscript|"
     r"indesign|scanner|xerox|canon|ricoh|konica|wordpress|drupal)\b.*)$",
     re.IGNORECASE,
@@ -18,7 +18,9 @@ _TURNED = re.compile(
     r"^([A-ZÀ-Þ][\w'\u2019-]+), ([A-ZÀ-Þ][\w.'\u2019-]*(?: [A-ZÀ-Þ][\w.'\u2019-]*)?)$"
 )
 _PERSON = re.compile(r"(?:[A-ZÀ-Þ][\w.'\u2019-]*,? ?){2,4}")
-_ACCOUNT = re.compile(r"^[a-z]{1,3}[\w-]*\d+$|^[\w.+-]+@[\w.-]+$|^https?:|^[a-z]+\\\\")
+_ACCOUNT = re.compile(
+    r"^[^\W\dA-ZÀ-Þ][^\WA-ZÀ-Þ]*(?:[-._][^\WA-ZÀ-Þ]+)*$|^[a-z]{1,3}[\w-]*\d+$|^[\w.+-]+@[\w.-]+$|^https?:|^[a-z]+\\\\"
+)
 
 
 def told_name(said: str) -> str:

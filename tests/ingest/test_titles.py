@@ -30,6 +30,10 @@ def test_a_part_of_a_document_is_not_its_title():
     )
 
 
+def test_a_place_to_be_filled_in_is_no_title():
+    assert title_of((heading("[Pick the date]"), WORDS), "a.dotx", Told("Letter")) == "Letter"
+
+
 def test_what_stands_over_many_pages_names_the_whole_and_the_part():
     heads = [running("The report on all rivers")] * 4 + [running("Chapter 6: A new way")] * 3
     passages = (heading("Introduction"), WORDS, *heads, running("12"), running("Once only here it"))
