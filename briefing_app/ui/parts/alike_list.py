@@ -65,8 +65,8 @@ class AlikeList(QWidget):
         self.view.choose_row(0 if found else -1)
         count = len(found)
         told = ngettext(
-            "The library already holds {count} that says the same",
-            "The library already holds {count} that say the same",
+            "The library already holds {count} that may say the same",
+            "The library already holds {count} that may say the same",
             count,
         )
         self.heading.show_words(told.format(count=count))

@@ -19,6 +19,9 @@ KEYS: dict[str, Relation] = {
 
 def why_words(why: Likeness) -> str:
     """The reason, with what it rests on: "same figure: 33,443"."""
+    if why.ground is Ground.DEMAND and not why.is_sure:
+        similar = _("similar demand: {shared} of {of} words")
+        return similar.format(shared=why.shared, of=why.of)
     forms = {
         Ground.FIGURE: _("same figure: {figure}"),
         Ground.WORDS: _("same words: {shared} of {of}"),

@@ -26,6 +26,7 @@ ALIKE = Likeness(Ground.DEMAND, 0.6, 8, 11)
         (Likeness(Ground.FIGURE, 1.4, figure="33,443"), "same figure: 33,443"),
         (Likeness(Ground.WORDS, 0.8, 12, 14), "same words: 12 of 14"),
         (ALIKE, "same demand: 8 of 11 words"),
+        (Likeness(Ground.DEMAND, 0.22, 2, 8), "similar demand: 2 of 8 words"),
         (Likeness(Ground.CLAIM, 0.5, 4, 6), "much the same: 4 of 6 words"),
     ],
 )
