@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QPushButton
 
 from briefing_app.domain.errors import WorkspaceFault
 from briefing_app.language import set_language
-from briefing_app.operations.import_sources import Imported, ImportState, ImportSummary
+from briefing_app.operations.import_summary import Imported, ImportState, ImportSummary, Listed
 from briefing_app.ui.library.import_view import ImportView
 from briefing_app.ui.library.importing import (
     Request,
@@ -196,7 +196,7 @@ def test_what_comes_in_out_of_sight_is_shown_when_the_library_is(page, folder, r
 def test_an_unforeseen_fault_ends_the_run_with_a_sentence(page, remembered, expected_warnings):
     expected_warnings.append("An import failed")
 
-    page.importing.add((object(),))
+    page.importing.add((Listed(None, None),))
 
     assert not page.importing.is_running
     assert remembered.complained == [
