@@ -22,6 +22,10 @@ from briefing_app.ui.window_memory import WindowMemory
 QUIET = 500
 """Milliseconds after the first page came until the others are loaded."""
 
+TURN = 0.0005
+"""Seconds that work behind the screen may keep Python to itself: a key that is typed asks for it
+some twenty times until it is painted, and waits each time."""
+
 log = logging.getLogger(__name__)
 
 
@@ -49,6 +53,7 @@ class House(QObject):
     ) -> None:
         super().__init__()
         self._sweeper = Sweeper(self)
+        sys.setswitchinterval(TURN)
         self._application = application
         settings = read_settings(settings_file) if settings_file else Settings()
         self.preferences = Preferences(settings, settings_file)

@@ -20,6 +20,10 @@ class Settings:
     officer: str = ""
     unit: str = ""
     letter_keys: bool = True
+    page_view: bool = False
+    """Whether the reader shows a PDF's own pages beside its text."""
+    inbox: str = ""
+    """The folder whose new files come into the library by themselves; empty means none."""
     marking_ceiling: str = "PROTECTED B"
     autosave_seconds: float = 0.8
     """From the first change that is not kept: quiet or not, a power cut costs a second at most."""

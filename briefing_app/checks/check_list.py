@@ -22,6 +22,7 @@ from briefing_app.checks.paragraph_length import check_paragraphs
 from briefing_app.checks.quotations import check_quotations
 from briefing_app.checks.sections_complete import check_sections
 from briefing_app.checks.sentence_length import check_sentences
+from briefing_app.checks.speaker_named import check_speakers
 from briefing_app.checks.title_pair import check_titles
 
 Check = Callable[[Case], Iterator[Finding]]
@@ -43,6 +44,7 @@ CHECKS: tuple[Check, ...] = (
     check_citations,
     check_dates_of_figures,
     check_support,
+    check_speakers,
     check_days,
     check_next_steps,
     check_blocks,

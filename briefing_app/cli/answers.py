@@ -4,6 +4,7 @@ from typing import Any
 
 from briefing_app.checks.finding import Finding, place_in_words
 from briefing_app.domain.excerpt import Excerpt
+from briefing_app.domain.handling import speaker_told
 from briefing_app.domain.note import Note
 from briefing_app.domain.overview import EvidenceRow, NoteRow, RecommendationRow, SourceRow
 from briefing_app.domain.query import Hit
@@ -24,6 +25,7 @@ def import_answer(file: Imported) -> Answer:
         "title": file.title,
         "bound": file.bound,
         "lost": file.lost,
+        "remedy": file.remedy.value if file.remedy else None,
     }
 
 
@@ -68,6 +70,7 @@ def evidence_answer(row: EvidenceRow) -> Answer:
         "value": evidence.measure.value,
         "unit": evidence.measure.unit,
         "marking": evidence.marking.in_words("en"),
+        "speaker": speaker_told(evidence, row.source),
         "themes": list(evidence.themes),
         "seal": evidence.seal.value,
         "notes": row.notes,

@@ -149,7 +149,20 @@ def _add_paths(group: Group) -> None:
         metavar=_("PATH"),
         nargs="+",
         type=Path,
-        help=_("a file, or a folder with all files in it"),
+        help=_(
+            "a file, a folder with all files in it, or a list of references (.bib, .ris, .json)"
+        ),
+    )
+    group.add_argument(
+        "--password",
+        metavar=_("WORD"),
+        default="",
+        help=_("opens files that ask for one; without it the terminal asks for each"),
+    )
+    group.add_argument(
+        "--recognise",
+        action="store_true",
+        help=_("read the words in pictures of pages, which takes a while"),
     )
 
 

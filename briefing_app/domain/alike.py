@@ -1,9 +1,9 @@
-"""What the library already holds that says the same, with the reason; and evidence so related."""
+"""What the library already holds that says the same, with the reason."""
 
 from dataclasses import dataclass
-from enum import Enum
 from typing import Generic, TypeVar
 
+from briefing_app.domain.dates import Age
 from briefing_app.domain.evidence import Evidence
 from briefing_app.domain.ids import EvidenceId
 from briefing_app.domain.likeness import Likeness
@@ -11,14 +11,6 @@ from briefing_app.domain.overview import EvidenceRow, RecommendationRow
 from briefing_app.domain.recommendation import Recommendation, Relation
 
 R = TypeVar("R", EvidenceRow, RecommendationRow)
-
-
-class Age(Enum):
-    """How old what is held is beside what is being collected."""
-
-    OLDER = "older"
-    NEWER = "newer"
-    UNKNOWN = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,24 +36,6 @@ class EvidenceLink:
     evidence: EvidenceId
     other: EvidenceId
     relation: Relation
-
-
-@dataclass(frozen=True, slots=True)
-class RelatedEvidence:
-    """The other piece; `is_from_there` says that it is the other one that repeats or refines."""
-
-    row: EvidenceRow
-    relation: Relation
-    is_from_there: bool = False
-    age: Age = Age.UNKNOWN
-
-
-def age_of(theirs: str, ours: str) -> Age:
-    """From partial dates; a year and a day of it are not told apart."""
-    length = min(len(theirs), len(ours))
-    if not length or theirs[:length] == ours[:length]:
-        return Age.UNKNOWN
-    return Age.OLDER if theirs[:length] < ours[:length] else Age.NEWER
 
 
 def said_in(thing: Evidence | Recommendation) -> str:

@@ -3,6 +3,7 @@
 import re
 from calendar import monthrange
 from dataclasses import dataclass
+from enum import Enum
 
 from briefing_app.language import deferred, words_for
 
@@ -70,3 +71,19 @@ def date_in_words(text: str, language: str) -> str:
     """The date in words when `text` is one, otherwise the text itself."""
     date = PartialDate.parse(text)
     return date.in_words(language) if date else text
+
+
+class Age(Enum):
+    """How old something is beside another."""
+
+    OLDER = "older"
+    NEWER = "newer"
+    UNKNOWN = ""
+
+
+def age_of(theirs: str, ours: str) -> Age:
+    """From partial dates; a year and a day of it are not told apart."""
+    length = min(len(theirs), len(ours))
+    if not length or theirs[:length] == ours[:length]:
+        return Age.UNKNOWN
+    return Age.OLDER if theirs[:length] < ours[:length] else Age.NEWER

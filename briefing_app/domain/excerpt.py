@@ -122,12 +122,14 @@ def places_of(excerpt: Excerpt, text: str, folded: FoldedText | None = None) -> 
 
 def _is_whole(excerpt: Excerpt, text: str, start: int, end: int) -> bool:
     """Whether the words are cut out of longer ones only where they were at first."""
-    words = excerpt.words
-    began_inside = _joined(excerpt.before[-_NEAR:], words[:_NEAR])
-    ended_inside = _joined(words[-_NEAR:], excerpt.after[:_NEAR])
+    words, before, after = excerpt.words, excerpt.before, excerpt.after
+    began_inside = _joined(before[-_NEAR:], (words + after)[:_NEAR])
+    ended_inside = _joined((before + words)[-_NEAR:], after[:_NEAR])
     begins_inside = _joined(text[max(0, start - _NEAR) : start], text[start : start + _NEAR])
-    ends_inside = _joined(text[max(start, end - _NEAR) : end], text[end : end + _NEAR])
-    return begins_inside <= began_inside and ends_inside <= ended_inside
+    ends_inside = _joined(text[max(0, end - _NEAR) : end], text[end : end + _NEAR])
+    begins_as_before = began_inside and text[start - 1 : start] == before[-1:]
+    ends_as_before = ended_inside and text[end : end + 1] == after[:1]
+    return begins_inside <= begins_as_before and ends_inside <= ends_as_before
 
 
 def _joined(left: str, right: str) -> bool:

@@ -58,13 +58,18 @@ class Lexicon:
 @dataclass(frozen=True, slots=True)
 class Saying:
     """What a thing says, as terms: in its one line, in all of the officer's own words, in the
-    source's words, and in figures.
+    source's words with their figures, and in the figures that it gives itself.
     """
 
     line: frozenset[str] = frozenset()
     own: frozenset[str] = frozenset()
     quoted: frozenset[str] = frozenset()
     figures: frozenset[str] = frozenset()
+
+    @property
+    def every_figure(self) -> frozenset[str]:
+        """Its own, and those that only the source's words give."""
+        return self.figures | frozenset(filter(is_figure, self.quoted))
 
     @property
     def terms(self) -> frozenset[str]:
@@ -124,9 +129,13 @@ def likeness(
     """
     own = (overlap(one.line, other.line, weight) + overlap(one.own, other.own, weight)) / 2
     quoted = overlap(one.quoted, other.quoted, weight)
-    figure = _same_figure(one, other, max(own, quoted), weight)
-    if figure:
-        return Likeness(Ground.FIGURE, 1 + max(own, quoted), figure=figure)
+    said = max(own, quoted)
+    for sure, same in (
+        (2.0, one.figures & other.figures),
+        (1.0, one.every_figure & other.every_figure),
+    ):
+        if figure := _same_figure(same, said, weight):
+            return Likeness(Ground.FIGURE, sure + said, figure=figure)
     if quoted >= BOUNDS.words:
         return _counted(Ground.WORDS, quoted, one.quoted, other.quoted)
     if own >= (BOUNDS.demand if ground is Ground.DEMAND else BOUNDS.claim):
@@ -142,16 +151,19 @@ def overlap(one: frozenset[str], other: frozenset[str], weight: Weight) -> float
     return _mass(both, weight) / math.sqrt(_mass(one, weight) * _mass(other, weight))
 
 
-def _same_figure(one: Saying, other: Saying, said: float, weight: Weight) -> str:
-    """The rarest figure that both give of what seems the same thing."""
+def is_figure(term: str) -> bool:
+    return any(map(str.isdigit, term))
+
+
+def _same_figure(same: frozenset[str], said: float, weight: Weight) -> str:
+    """The rarest of the figures that both give, if it seems to be of the same thing."""
 
     def is_enough(figure: str) -> bool:
         digits = "".join(filter(str.isdigit, figure)).strip("0")
         is_long = len(digits) >= _LONG_FIGURE
         return said >= (BOUNDS.long_figure if is_long else BOUNDS.figure)
 
-    same = filter(is_enough, one.figures & other.figures)
-    return max(same, key=lambda figure: (weight(figure), figure), default="")
+    return max(filter(is_enough, same), key=lambda figure: (weight(figure), figure), default="")
 
 
 def _mass(terms: Iterable[str], weight: Weight) -> float:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from typing import Generic, TypeVar
 
 from briefing_app.domain.block import Block
+from briefing_app.domain.dates import Age
 from briefing_app.domain.edition_offer import EditionOffer
 from briefing_app.domain.evidence import Evidence
 from briefing_app.domain.ids import (
@@ -17,7 +18,7 @@ from briefing_app.domain.ids import (
 )
 from briefing_app.domain.note import Note, NoteState
 from briefing_app.domain.passage import Passage
-from briefing_app.domain.recommendation import Family, Recommendation
+from briefing_app.domain.recommendation import Family, Recommendation, Relation
 from briefing_app.domain.source import Edition, Source
 from briefing_app.domain.theme import Theme
 
@@ -70,6 +71,19 @@ class EvidenceRow:
     evidence: Evidence
     source: Source | None
     notes: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class RelatedEvidence:
+    """Other evidence that this stands to; `is_from_there`: it is the other that repeats, refines.
+
+    `age` is the other one's.
+    """
+
+    row: EvidenceRow
+    relation: Relation
+    is_from_there: bool = False
+    age: Age = Age.UNKNOWN
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,7 +156,10 @@ class SourceDetail:
 
 @dataclass(frozen=True, slots=True)
 class EvidenceDetail:
-    """`alike` holds evidence with the same value; `carries` recommendations it is linked to."""
+    """`alike` holds evidence with the same value; `carries` recommendations it is linked to.
+
+    `related` is what an officer said stands to it.
+    """
 
     row: EvidenceRow
     passage: Passage | None
@@ -150,6 +167,7 @@ class EvidenceDetail:
     carries: tuple[RecommendationRow, ...]
     alike: tuple[EvidenceRow, ...]
     uses: tuple[Use, ...]
+    related: tuple[RelatedEvidence, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,7 +194,10 @@ class BlockDetail:
 
 @dataclass(frozen=True, slots=True)
 class ReadingCopy:
-    """A source opened for reading: one edition's text with all that was collected from it."""
+    """A source opened for reading: one edition's text with all that was collected from it.
+
+    `came` puts the identities of these things in the order in which their words were taken.
+    """
 
     source: Source
     edition: Edition
@@ -184,6 +205,7 @@ class ReadingCopy:
     passages: tuple[Passage, ...]
     evidence: tuple[EvidenceRow, ...]
     recommendations: tuple[RecommendationRow, ...]
+    came: Mapping[str, int] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from briefing_app.domain.dates import date_in_words
 from briefing_app.domain.excerpt import Excerpt
+from briefing_app.domain.handling import speaker_told, without_speakers
 from briefing_app.domain.ids import EvidenceId, RecommendationId
 from briefing_app.domain.names import name_of
 from briefing_app.domain.note import Note
@@ -20,7 +21,8 @@ from briefing_app.language import words_for
 def fact_check(note: Note, materials: Materials, references: References) -> Iterator[PlannedBlock]:
     """Section by section, every paragraph that cites: its words, then the words of each source.
 
-    The source's words are exact but for line ends and page ends, which become spaces.
+    The source's words are exact but for line ends and page ends, which become spaces, and for
+    speakers who may not be named.
     """
     number = 0
     for section in note.sections:
@@ -63,9 +65,15 @@ def _proof(
     language = source.language if source else note.language
     excerpt = _excerpt(citation, materials)
     if excerpt and excerpt.words:
-        words = (PlannedWords(" ".join(excerpt.words.split())),)
+        shown = without_speakers(excerpt, source, _speaker(citation, materials))
+        words = (PlannedWords(" ".join(shown.split())),)
         yield PlannedParagraph(Role.QUOTATION, words, language)
-    said = (references.place_words(citation), _dated(citation, note, materials), _seal(excerpt))
+    said = (
+        references.place_words(citation),
+        _spoken(citation, note, materials),
+        _dated(citation, note, materials),
+        _seal(excerpt),
+    )
     remark = (PlannedWords("; ".join(filter(None, said))),)
     yield PlannedParagraph(Role.REMARK, typeset(remark, note.language), note.language)
 
@@ -76,6 +84,22 @@ def _excerpt(citation: Citation, materials: Materials) -> Excerpt | None:
         return evidence.excerpt if evidence else None
     asked = materials.recommendations.get(RecommendationId(citation.target))
     return asked.excerpt if asked else None
+
+
+def _speaker(citation: Citation, materials: Materials) -> str:
+    evidence = materials.evidence.get(EvidenceId(citation.target))
+    return evidence.speaker if evidence and citation.kind is CitedKind.EVIDENCE else ""
+
+
+def _spoken(citation: Citation, note: Note, materials: Materials) -> str:
+    """Who said it, as far as that may be told."""
+    if citation.kind is not CitedKind.EVIDENCE:
+        return ""
+    _ = words_for(note.language).gettext
+    evidence = materials.evidence.get(EvidenceId(citation.target))
+    source = materials.sources.get(evidence.source_id) if evidence and evidence.source_id else None
+    speaker = speaker_told(evidence, source) if evidence else ""
+    return _("said by {speaker}").format(speaker=speaker) if speaker else ""
 
 
 def _dated(citation: Citation, note: Note, materials: Materials) -> str:

@@ -26,6 +26,7 @@ class ReadingCues:
     months: tuple[tuple[str, ...], ...]
     seasons: tuple[str, ...]
     issue_words: tuple[str, ...]
+    openings: frozenset[str]
     organisations: frozenset[str]
     published_by: tuple[str, ...]
     at_a_place: tuple[str, ...]
@@ -67,6 +68,7 @@ def reading_cues() -> ReadingCues:
         months=tuple(tuple(fold(month) for month in table["months"]) for table in reading),
         seasons=both("seasons"),
         issue_words=both("issue_words"),
+        openings=frozenset(both("openings")),
         organisations=frozenset(both("organisations")),
         published_by=both("published_by"),
         at_a_place=both("at_a_place"),

@@ -8,6 +8,7 @@ from zlib import crc32
 
 from briefing_app.domain.passage import Passage, PassageKind
 from briefing_app.domain.quotation import fold
+from briefing_app.ingest.cues import reading_cues
 
 MARKS = 64
 LEAST_MARKS = 4
@@ -74,6 +75,8 @@ def is_probable_edition(likeness: Likeness, new_title: str, old_title: str) -> b
     most = max(likeness.of_new, likeness.of_old)
     least = min(likeness.of_new, likeness.of_old)
     alike, numbered = _compare_titles(new_title, old_title)
+    if not alike and _are_translations(new_title, old_title):
+        return False
     if likeness.paragraphs < _FEW:
         return alike and not numbered and least >= _STANDS
     asked = _OF_A_SERIES if numbered else _TITLED_ALIKE if alike else _TITLED_OTHERWISE
@@ -92,6 +95,19 @@ def _compare_titles(one: str, other: str) -> tuple[bool, bool]:
     together = len(words & others) / max(1, len(words | others))
     alike = together >= _ALIKE
     return alike, alike and _numbers(first) != _numbers(second)
+
+
+def _are_translations(one: str, other: str) -> bool:
+    """Titles in two languages: the words of a page may have been left as they were."""
+    first, second = _language(one), _language(other)
+    return bool(first and second) and first != second
+
+
+def _language(title: str) -> str:
+    words = set(_WORD.findall(fold(title).casefold()))
+    counts = {name: len(words & small) for name, small in reading_cues().stop_words}
+    best = max(counts, key=lambda name: counts[name])
+    return best if list(counts.values()).count(counts[best]) == 1 else ""
 
 
 def _bare(title: str) -> str:

@@ -3,6 +3,7 @@
 import os
 import stat
 from pathlib import Path
+from unicodedata import normalize
 
 from briefing_app.domain.errors import CannotRead
 from briefing_app.language import _
@@ -10,14 +11,19 @@ from briefing_app.language import _
 LARGEST = 50_000_000
 """Bytes: a plain text of this size holds some 25,000 pages."""
 
+_FLAGS = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
+"""Should a pipe stand there by now, nobody waits for its words."""
+
 
 def content_of(path: Path) -> bytes:
     """Raises `CannotRead` with a sentence that names the file."""
-    name = path.name or str(path)
+    name = shown_name(path)
     try:
-        refuse_what_is_no_file(path, name)
-        with path.open("rb") as file:
+        path = as_written(path)
+        refuse_what_is_no_file(path.stat(), name)
+        with os.fdopen(os.open(path, _FLAGS), "rb") as file:
             before = os.fstat(file.fileno())
+            refuse_what_is_no_file(before, name)
             content = file.read(LARGEST + 1)
             after = os.fstat(file.fileno())
     except FileNotFoundError as fault:
@@ -33,6 +39,21 @@ def content_of(path: Path) -> bytes:
     return content
 
 
+def shown_name(path: Path) -> str:
+    """The name with its accents in one character each, and without what nobody can see."""
+    plain = normalize("NFC", path.name or str(path))
+    return "".join(sign if sign.isprintable() else "\ufffd" for sign in plain)
+
+
+def as_written(path: Path) -> Path:
+    """The file as its folder writes it, where only the form of its accents differs."""
+    if path.exists() or not path.parent.is_dir():
+        return path
+    wanted = normalize("NFC", path.name)
+    alike = (one for one in path.parent.iterdir() if normalize("NFC", one.name) == wanted)
+    return next(alike, path)
+
+
 def refuse_unsteady(before: os.stat_result, after: os.stat_result, length: int, name: str) -> None:
     """What was written to while it was read is half one thing and half another."""
     steady = (before.st_size, before.st_mtime_ns) == (after.st_size, after.st_mtime_ns)
@@ -44,8 +65,7 @@ def refuse_unsteady(before: os.stat_result, after: os.stat_result, length: int, 
         )
 
 
-def refuse_what_is_no_file(path: Path, name: str) -> None:
-    state = path.stat()
+def refuse_what_is_no_file(state: os.stat_result, name: str) -> None:
     if stat.S_ISDIR(state.st_mode):
         raise CannotRead(_("{name} is a folder.").format(name=name))
     if not stat.S_ISREG(state.st_mode):

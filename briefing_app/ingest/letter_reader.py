@@ -1,17 +1,20 @@
 """E-mail: who wrote to whom, when, and what; each attachment is a file of its own."""
 
 from collections.abc import Iterator
-from email import message_from_bytes, policy
+from dataclasses import replace
+from email import message_from_bytes
 from email.errors import MessageError
 from email.message import EmailMessage, Message, MIMEPart
 from email.utils import parsedate_to_datetime
 
 from briefing_app.domain.errors import CannotRead
 from briefing_app.domain.passage import PassageKind
-from briefing_app.ingest.encodings import web_text
+from briefing_app.ingest.encodings import marked, web_text, wide
+from briefing_app.ingest.letter_heads import SHORTENING
 from briefing_app.ingest.plain_reader import pieces_of
 from briefing_app.ingest.source_text import Enclosure, SourceText, Told
 from briefing_app.ingest.text_building import Paragraph, build, plain_words
+from briefing_app.ingest.told_names import sender_name
 from briefing_app.ingest.web_reader import page_paragraphs
 from briefing_app.language import _
 
@@ -22,15 +25,21 @@ _ADDRESSED = ("From", "To", "Cc", "Date")
 
 def read_letter(content: bytes, name: str) -> SourceText:
     """Raises `CannotRead` for what has none of the lines a letter begins with."""
-    letter = message_from_bytes(content, policy=policy.default)
-    if not letter.keys():
+    letter = message_from_bytes(_narrow(content), policy=SHORTENING)
+    if not letter.keys() and content.strip():
         raise CannotRead(
             _("{name} is damaged, or not built as its kind of file is.").format(name=name)
         )
     said = {line: _header(letter, line) for line in (*_ADDRESSED, "Subject")}
     head = tuple(f"{line}: {said[line]}" for line in _ADDRESSED if said[line])
-    told = Told(said["Subject"], said["From"], _day(said["Date"]))
+    told = Told(said["Subject"], sender_name(said["From"]), _day(said["Date"]))
     return as_letter(name, head, _body(letter), told, tuple(_enclosures(letter)))
+
+
+def _narrow(content: bytes) -> bytes:
+    """A letter that a program saved in wide characters, as it was sent."""
+    found = marked(content) or (wide(content), content)
+    return found[1].decode(found[0], "replace").encode() if found[0] else content
 
 
 def as_letter(
@@ -43,6 +52,9 @@ def as_letter(
     """Subject, the lines of address, the words, and what is attached."""
     subject = [Paragraph(told.title, PassageKind.HEADING, 1)] if told.title else []
     lines = [Paragraph(line, PassageKind.PARAGRAPH) for line in head]
+    if len(enclosures) > _MOST_ENCLOSURES:
+        remark = _("Of {count} attachments, the first {limit} were taken.")
+        told = replace(told, remark=remark.format(count=len(enclosures), limit=_MOST_ENCLOSURES))
     return build(name, [*subject, *lines, *body], told, enclosures[:_MOST_ENCLOSURES])
 
 
@@ -61,8 +73,9 @@ def plain_paragraphs(text: str) -> list[Paragraph]:
 def _header(letter: EmailMessage, name: str) -> str:
     try:
         return plain_words(str(letter.get(name, "")))
-    except (MessageError, ValueError, IndexError, AttributeError):  # lines that break the rules
-        return ""
+    except (MessageError, ValueError, IndexError, AttributeError, RecursionError):  # breaks rules
+        raw = next((words for line, words in letter.raw_items() if line == name), "")
+        return plain_words(str(raw))
 
 
 def _day(date: str) -> str:

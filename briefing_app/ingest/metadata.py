@@ -19,6 +19,9 @@ from briefing_app.ingest.front_matter import (
 )
 from briefing_app.ingest.source_text import NOTHING_TOLD, Told
 from briefing_app.ingest.stretch import without_marks
+from briefing_app.ingest.text_head import head_of
+from briefing_app.ingest.titles import title_of
+from briefing_app.ingest.told_names import told_name
 
 _FIRST = 8
 _LAST = 3
@@ -26,6 +29,7 @@ _SHORT = 160
 _LEAST_STOP_WORDS = 3
 _LONGEST_NAME = 4
 _PERSON = re.compile(r"(?:[A-ZÀ-Þ][\w'\u2019.-]*\s+){1,3}[A-ZÀ-Þ][\w'\u2019-]+")
+_LINKED = re.compile(r"\[([^\]\[]+)\]\([^)\s]*\)")
 _AND = re.compile(r"\s*(?:,|;|&| and | et )\s*")
 _AFTER_NAME = re.compile(r"\s+[-\u2013—|/]\s+|\s*/\s*|\s*\(|,\s*(?=\d)")
 _LINK = "of|for|and|on|de|des|du|et|la|pour"
@@ -45,37 +49,58 @@ class Guess:
     date: str = ""
     kind: SourceKind = SourceKind.OTHER
     language: str = "en"
+    publisher: str = ""
+    address: str = ""
 
     @property
     def guessed(self) -> frozenset[str]:
-        names = ("author", "body", "date")
+        names = ("author", "body", "date", "publisher", "address")
         told = {name for name in names if getattr(self, name)}
         return frozenset(told | {"title", "kind", "language"})
 
 
 def guess_metadata(passages: Sequence[Passage], file_name: str, told: Told = NOTHING_TOLD) -> Guess:
     """What the words say, then what the file says of itself; all of it is to be confirmed."""
-    text = [passage for passage in passages if not passage.aside]
-    front = [without_marks(passage.text) for passage in _front(text)]
+    head = head_of(passages)
+    told = head.told_with(told)
+    text = [passage for passage in passages[head.length :] if not passage.aside]
+    front = [_LINKED.sub(r"\1", without_marks(passage.text)) for passage in _front(text)]
+    body = _body(front, [passage.text for passage in text[-_LAST:]])
+    author, body = _told_apart(_author(front[1:]) or told.author, body or told.body)
+    body = body or told.publisher
     return Guess(
-        _title(text, file_name, told),
-        _author(front[1:]) or told.author,
-        _body(front, [passage.text for passage in text[-_LAST:]]),
-        _date(front) or told.date,
+        title_of(passages[head.length :], file_name, told),
+        author if author not in (body, told.publisher) else "",
+        body,
+        _more_exact(_date(front), told.date),
         _kind(text, front, has_furniture=len(text) < len(passages)),
-        guess_language(passage.text for passage in text),
+        guess_language((passage.text for passage in text), told.language),
+        told.publisher if told.publisher != body else "",
+        told.address,
     )
 
 
-def guess_language(texts: Iterable[str]) -> str:
-    """The language most of whose small words are there; English where there are too few."""
+def _more_exact(read: str, told: str) -> str:
+    """What stands there is believed; what is told may give the month and the day to it."""
+    return told if told.startswith(read) else read
+
+
+def _told_apart(author: str, body: str) -> tuple[str, str]:
+    """A body that is told as the author, as departments do, is no person."""
+    if author and not body and names_organisation(author) and not _PERSON.fullmatch(author):
+        return "", author
+    return author, body
+
+
+def guess_language(texts: Iterable[str], told: str = "") -> str:
+    """The language most of whose small words are there; where there are too few, what is told."""
     counts = dict.fromkeys((name for name, _words in reading_cues().stop_words), 0)
     for text in texts:
         words = fold(text).replace("'", " ").split()
         for name, stop_words in reading_cues().stop_words:
             counts[name] += sum(word in stop_words for word in words)
     best = max(counts, key=lambda name: counts[name])
-    return best if counts[best] >= _LEAST_STOP_WORDS else "en"
+    return best if counts[best] >= _LEAST_STOP_WORDS else told if told in counts else "en"
 
 
 def _front(passages: Sequence[Passage]) -> list[Passage]:
@@ -89,21 +114,12 @@ def _front(passages: Sequence[Passage]) -> list[Passage]:
     return front
 
 
-def _title(passages: Sequence[Passage], file_name: str, told: Told) -> str:
-    first = passages[0] if passages else None
-    if first and first.kind is PassageKind.HEADING and (first.level == 1 or not told.title):
-        return without_marks(first.text[len(first.label) :] if first.label == "#" else first.text)
-    if told.title:
-        return told.title
-    return file_name.rsplit(".", 1)[0].replace("_", " ").strip() or file_name
-
-
 def _author(lines: Sequence[str]) -> str:
     for line in lines:
         if is_byline(line):
             named = _AFTER_NAME.split(_byline_word().sub("", line, count=1))[0].strip(" ,;.")
             if named:
-                return named
+                return told_name(named)
     alone = (line for line in lines if _is_person(line))
     return next(alone, "")
 
@@ -147,7 +163,7 @@ def _organisation(lines: Sequence[str]) -> str:
         found = _named_after(reading_cues().at_a_place, [line])
         if found and names_organisation(found):
             return found
-        if re.fullmatch(_NAME, line):
+        if all(re.fullmatch(rf"{_NAME}|\d+[A-Z]+", part) for part in line.split(", ")):
             return line
     return ""
 

@@ -1,12 +1,16 @@
 """OpenDocument texts: every word a reader sees, with headings, lists, cells and notes."""
 
+import zlib
 from collections.abc import Iterator
 from dataclasses import replace
+from io import BytesIO
+from zipfile import BadZipFile, ZipFile
 
 from briefing_app.domain.errors import CannotRead
 from briefing_app.domain.passage import PassageKind
 from briefing_app.ingest.source_text import NOTHING_TOLD, SourceText, Told
 from briefing_app.ingest.text_building import Paragraph, build, sensible_title
+from briefing_app.ingest.told_names import told_name
 from briefing_app.language import _
 from briefing_app.wordfile.faults import WordFault
 from briefing_app.wordfile.guard import safe_parts
@@ -16,6 +20,8 @@ from briefing_app.wordfile.short_names import children, other_value, short, whol
 from briefing_app.wordfile.tree import Element, parse
 
 _CONTENT, _STYLES, _META, _MANIFEST = "content.xml", "styles.xml", "meta.xml", "manifest.xml"
+_READ = frozenset({_CONTENT, _STYLES, _META})
+_LONGEST_LIST = 1_000_000
 _UNSEEN = frozenset(
     {"text:tracked-changes", "office:annotation", "text:sequence-decls", "text:variable-decls"}
     | {"text:user-field-decls", "office:forms", "text:index-title-template", "text:ruby-text"}
@@ -31,21 +37,31 @@ _MOST_SPACES = 100
 def read_odt(content: bytes, name: str) -> SourceText:
     """Raises `CannotRead`; the guard looks at the file before any of it is parsed."""
     try:
-        parts = safe_parts(content, name)
+        parts = safe_parts(content, name, _READ)
         reader = _Reader(parts)
         paragraphs = [*reader.body(), *reader.notes]
         told = _told(parts)
     except (WordFault, KeyError) as fault:
-        raise CannotRead(
-            _("{name} is damaged, or not built as its kind of file is.").format(name=name)
-        ) from fault
-    if not paragraphs and b"encryption-data" in parts.get(f"META-INF/{_MANIFEST}", b""):
-        raise CannotRead(
-            _("{name} asks for a password; save it without one and import it again.").format(
-                name=name
-            )
-        )
+        raise _refusal(content, name) from fault
+    if not paragraphs:
+        raise _refusal(content, name, _("{name} holds no words."))
     return build(name, paragraphs, told)
+
+
+def _refusal(content: bytes, name: str, sentence: str = "") -> CannotRead:
+    """Locked parts look like damaged ones; the list of parts, which is not parsed, tells which."""
+    if _is_locked(content):
+        sentence = _("{name} asks for a password; save it without one and import it again.")
+    damaged = _("{name} is damaged, or not built as its kind of file is.")
+    return CannotRead((sentence or damaged).format(name=name))
+
+
+def _is_locked(content: bytes) -> bool:
+    try:
+        with ZipFile(BytesIO(content)) as file, file.open(f"META-INF/{_MANIFEST}") as listed:
+            return b"encryption-data" in listed.read(_LONGEST_LIST)
+    except (BadZipFile, zlib.error, KeyError, NotImplementedError, OSError, ValueError, EOFError):
+        return False
 
 
 class _Reader:
@@ -164,4 +180,9 @@ def _told(parts: dict[str, bytes]) -> Told:
         said.setdefault(short(one), (one.text or "").strip())
     author = said.get("meta:initial-creator") or said.get("dc:creator", "")
     date = said.get("meta:creation-date") or said.get("dc:date", "")
-    return Told(sensible_title(said.get("dc:title", "")), author, date[:_DATE])
+    return Told(
+        sensible_title(said.get("dc:title", "")),
+        told_name(author),
+        date[:_DATE],
+        language=said.get("dc:language", "")[:2].lower(),
+    )

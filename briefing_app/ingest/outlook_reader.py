@@ -11,6 +11,7 @@ from briefing_app.ingest.encodings import web_text
 from briefing_app.ingest.letter_reader import as_letter, plain_paragraphs
 from briefing_app.ingest.source_text import Enclosure, SourceText, Told
 from briefing_app.ingest.text_building import Paragraph, plain_words
+from briefing_app.ingest.told_names import sender_name
 from briefing_app.ingest.web_reader import page_paragraphs
 from briefing_app.language import _
 
@@ -74,7 +75,7 @@ def _letter(message: _Message, name: str) -> SourceText:
     date = message.sent_on()
     lines = {"From": sender, "To": message.text(_TO), "Cc": message.text(_COPY), "Date": date}
     head = tuple(f"{line}: {plain_words(said)}" for line, said in lines.items() if said)
-    told = Told(plain_words(message.text(_SUBJECT)), plain_words(sender), date)
+    told = Told(plain_words(message.text(_SUBJECT)), sender_name(sender), date)
     return as_letter(name, head, _body(message), told, tuple(_enclosures(message)))
 
 

@@ -28,10 +28,17 @@ class PdfLine:
 
 @dataclass(frozen=True, slots=True)
 class PdfPage:
+    """`is_blank` says that there is nothing on it at all, not even a picture."""
+
     number: int
     width: float
     height: float
     lines: tuple[PdfLine, ...]
+    is_blank: bool = False
+
+    @property
+    def is_picture(self) -> bool:
+        return not self.lines and not self.is_blank
 
 
 @dataclass(frozen=True, slots=True)

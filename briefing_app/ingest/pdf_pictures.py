@@ -29,7 +29,7 @@ def with_recognised(
     `draw` gives a page at so many times its size; `done` is told of each page.
     """
     refuse_without_program(name)
-    empty = [page for page in pages if not page.lines]
+    empty = [page for page in pages if page.is_picture]
     if len(empty) > MOST_PAGES:
         raise CannotRead(
             _("{name} holds more than {limit} pictures of pages, more than can be read.").format(

@@ -4,9 +4,9 @@ import re
 
 from briefing_app.domain.errors import CannotRead
 from briefing_app.ingest.encodings import guessed, marked, wide
-from briefing_app.ingest.source_text import Piece, SourceText
+from briefing_app.ingest.source_text import Piece, SourceText, Told
 from briefing_app.ingest.text_building import refuse_too_many
-from briefing_app.language import _
+from briefing_app.language import _, ngettext
 
 _LINE = re.compile(r"[^\n\r\f\v\x85\u2028\u2029]+|\f")
 _LINE_ENDS = frozenset("\n\r\v\x85\u2028\u2029")
@@ -18,6 +18,8 @@ _CONTROLS = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
 _MOST = 0.9
 _ACCENTED = 0.3
 _FEW_IN = 0.001
+_WHOLE = 4
+_UNREAD = "\ufffd"
 
 
 def read_plain(content: bytes, name: str) -> SourceText:
@@ -25,8 +27,16 @@ def read_plain(content: bytes, name: str) -> SourceText:
     text = decode(content, name)
     if not text.strip():
         raise CannotRead(_("{name} holds no words.").format(name=name))
-    pieces = pieces_of(text, name)
-    return SourceText(text, pieces)
+    return SourceText(text, pieces_of(text, name), told=Told(quality=_quality(text)))
+
+
+def _quality(text: str) -> str:
+    unread = text.count(_UNREAD)
+    return ngettext(
+        "{count} character could not be read and is shown as {sign}.",
+        "{count} characters could not be read and are shown as {sign}.",
+        unread,
+    ).format(count=unread, sign=_UNREAD) * bool(unread)
 
 
 def decode(content: bytes, name: str) -> str:
@@ -38,7 +48,7 @@ def decode(content: bytes, name: str) -> str:
     try:
         text = content.decode("utf-8")
     except UnicodeDecodeError:
-        text = _western(content, name)
+        text = _nearly_unicode(content) or _western(content, name)
     _refuse_binary(text, name)
     return text
 
@@ -90,6 +100,15 @@ def _refuse_binary(text: str, name: str) -> None:
     """Text taken out of a PDF may hold a stray control character; a program is full of them."""
     if len(_CONTROLS.findall(text)) > _FEW_IN * len(text):
         raise _binary(name)
+
+
+def _nearly_unicode(content: bytes) -> str:
+    """UTF-8 that was cut or spoilt in a few places; nothing where it never was any."""
+    text = content.decode("utf-8", "replace")
+    unread = text.count(_UNREAD)
+    foreign = sum(character > "\x7f" for character in text) - unread
+    spared = _WHOLE * unread <= foreign and unread <= max(1, _FEW_IN * len(text))
+    return text if spared else ""
 
 
 def _western(content: bytes, name: str) -> str:

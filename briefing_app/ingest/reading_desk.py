@@ -13,7 +13,7 @@ from time import monotonic
 from types import TracebackType
 
 from briefing_app.domain.errors import CannotRead, Remedy
-from briefing_app.ingest.file_content import content_of
+from briefing_app.ingest.file_content import content_of, shown_name
 from briefing_app.ingest.file_kinds import is_plainly_text
 from briefing_app.ingest.plain_reader import read_plain
 from briefing_app.ingest.reading import ReadFile, Reading, understood
@@ -65,7 +65,7 @@ class ReadingDesk:
 
     def read(self, path: Path, wishes: Wishes = AS_IT_IS) -> ReadFile:
         """Raises `CannotRead` with a sentence that names the file."""
-        return self.read_content(content_of(path), path.name or str(path), wishes)
+        return self.read_content(content_of(path), shown_name(path), wishes)
 
     def read_content(self, content: bytes, name: str, wishes: Wishes = AS_IT_IS) -> ReadFile:
         answer = self.answer(content, name, wishes)
@@ -95,7 +95,7 @@ class ReadingDesk:
             yield path, self._answer(slip, still_wanted or _no_one_asks)
 
     def _begin(self, path: Path, wishes: Wishes) -> Slip:
-        slip = Slip(path.name or str(path), b"", wishes)
+        slip = Slip(shown_name(path), b"", wishes)
         try:
             slip.content = content_of(path)
         except CannotRead as refusal:

@@ -1,6 +1,7 @@
 """A reading as plain bytes and back: what comes from a reading process is data and never code."""
 
 import json
+from dataclasses import asdict
 from typing import Any
 
 from briefing_app.domain.errors import CannotRead
@@ -22,7 +23,7 @@ def pack(reading: Reading) -> tuple[bytes, tuple[bytes, ...]]:
         "text": source_text.text,
         "is_cut": source_text.is_cut,
         "pieces": [_packed_piece(piece) for piece in source_text.pieces],
-        "told": [told.title, told.author, told.date, told.remark, told.quality],
+        "told": asdict(told),
         "enclosures": [enclosure.name for enclosure in source_text.enclosures],
         "references": packed_list(source_text.references),
         "passages": [
@@ -32,7 +33,7 @@ def pack(reading: Reading) -> tuple[bytes, tuple[bytes, ...]]:
         "paths": [],
         "guess": [
             *(guess.title, guess.author, guess.body, guess.date),
-            *(guess.kind.value, guess.language),
+            *(guess.kind.value, guess.language, guess.publisher, guess.address),
         ],
     }
     plain["paths"] = list(paths)
@@ -68,14 +69,14 @@ def _unpacked(plain: dict[str, Any], contents: tuple[bytes, ...]) -> Reading:
     pieces = tuple(_piece(*row) for row in plain["pieces"])
     enclosures = tuple(map(Enclosure, plain["enclosures"], contents))
     references = unpacked_list(plain["references"])
-    told = Told(*plain["told"])
+    told = Told(**plain["told"])
     source_text = SourceText(text, pieces, plain["is_cut"], told, enclosures, references)
     paths = [tuple(path) for path in plain["paths"]]
     passages = tuple(
         _passage(number, row, text, paths) for number, row in enumerate(plain["passages"], 1)
     )
-    title, author, body, date, kind, language = plain["guess"]
-    guess = Guess(title, author, body, date, SourceKind(kind), language)
+    title, author, body, date, kind, *others = plain["guess"]
+    guess = Guess(title, author, body, date, SourceKind(kind), *others)
     return Reading(source_text, passages, guess)
 
 

@@ -20,27 +20,30 @@ MEMORY = 440 * 1024 * 1024
 
 READ, REFUSED, TOO_MUCH, PAGE = "read", "refused", "too much memory", "page"
 
+_NICE = 10
+_BELOW_NORMAL = 0x4000
 _MARGIN = 15
 _LOOKS_EVERY = 0.1
 
 
 def work(connection: Connection, seconds: int) -> None:
     """Until the other end is closed."""
-    _be_quiet()
-    _limit_memory()
+    be_quiet()
+    step_back()
+    limit_memory()
     while True:
         try:
             asked = json.loads(connection.recv_bytes())
             content = connection.recv_bytes()
         except (EOFError, OSError):
             return
-        _limit_time(seconds)
+        limit_time(seconds)
         _answer(connection, content, asked, _page_teller(connection, seconds))
 
 
 def _page_teller(connection: Connection, seconds: int) -> Callable[[str, int, int], None]:
     def tell(_name: str, page: int, pages: int) -> None:
-        _limit_time(seconds)
+        limit_time(seconds)
         _tell(connection, PAGE, page=page, pages=pages)
 
     return tell
@@ -76,7 +79,18 @@ def _tell(connection: Connection, state: str, **more: str | int) -> None:
     connection.send_bytes(json.dumps({"state": state, **more}).encode())
 
 
-def _be_quiet() -> None:
+def step_back() -> None:
+    """Whoever types on this computer comes first."""
+    if sys.platform == "win32":
+        import ctypes
+
+        kernel = ctypes.WinDLL("kernel32")
+        kernel.SetPriorityClass(ctypes.c_void_p(kernel.GetCurrentProcess()), _BELOW_NORMAL)
+    else:
+        os.nice(_NICE)
+
+
+def be_quiet() -> None:
     """What a foreign library prints is for nobody; the stop key is for the program alone."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     nowhere = os.open(os.devnull, os.O_RDWR)
@@ -84,7 +98,7 @@ def _be_quiet() -> None:
         os.dup2(nowhere, stream)
 
 
-def _limit_memory() -> None:
+def limit_memory() -> None:
     if sys.platform == "linux":
         import resource
 
@@ -94,7 +108,7 @@ def _limit_memory() -> None:
         threading.Thread(target=_watch_memory, daemon=True).start()
 
 
-def _limit_time(seconds: int) -> None:
+def limit_time(seconds: int) -> None:
     """Should the program itself be gone, so that nobody ends a process that hangs."""
     if sys.platform != "win32":
         import resource

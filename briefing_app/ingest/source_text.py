@@ -40,6 +40,10 @@ class Told:
     date: str = ""
     remark: str = ""
     quality: str = ""
+    body: str = ""
+    publisher: str = ""
+    address: str = ""
+    language: str = ""
 
 
 NOTHING_TOLD = Told()

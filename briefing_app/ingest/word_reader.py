@@ -4,6 +4,8 @@ from briefing_app.domain.errors import CannotRead
 from briefing_app.domain.passage import PassageKind
 from briefing_app.ingest.source_text import SourceText, Told
 from briefing_app.ingest.text_building import Paragraph, build, refuse_too_many, sensible_title
+from briefing_app.ingest.told_names import told_name
+from briefing_app.language import _
 from briefing_app.wordfile.faults import WordFault
 from briefing_app.wordfile.read_parts import ReadParts
 from briefing_app.wordfile.short_names import short
@@ -23,8 +25,14 @@ def read_word(content: bytes, name: str) -> SourceText:
             refuse_too_many(len(paragraphs), name)
             paragraphs.append(_as_paragraph(one))
     except WordFault as fault:
-        raise CannotRead(str(fault)) from fault
+        raise CannotRead(_named(str(fault), name)) from fault
     return build(name, paragraphs, told)
+
+
+def _named(sentence: str, name: str) -> str:
+    """What is said of a part of the file does not name the file."""
+    damaged = _("{name} is damaged, or not built as its kind of file is.")
+    return sentence if name in sentence else damaged.format(name=name)
 
 
 def _as_paragraph(one: VisibleParagraph) -> Paragraph:
@@ -63,4 +71,10 @@ def _told(parts: ReadParts) -> Told:
     properties = () if parts.properties is None else parts.properties
     said = {short(one): (one.text or "").strip() for one in properties}
     title = sensible_title(said.get("dc:title", ""))
-    return Told(title, said.get("dc:creator", ""), said.get("created", "")[:_DATE])
+    return Told(
+        title,
+        told_name(said.get("dc:creator", "")),
+        (said.get("dcterms:created") or said.get("created", ""))[:_DATE],
+        body=told_name(parts.company),
+        language=said.get("dc:language", "")[:2].lower(),
+    )

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from briefing_app.domain.changes import Changes
 from briefing_app.domain.evidence import Evidence
-from briefing_app.domain.handling import evidence_held_like, first_attribution
+from briefing_app.domain.handling import evidence_held_like, first_attribution, spoken_as_allowed
 from briefing_app.domain.ids import EvidenceId
 from briefing_app.operations.outcome import Outcome
 from briefing_app.storage.workspace import Workspace
@@ -15,7 +15,8 @@ def collect_evidence(workspace: Workspace, evidence: Evidence) -> Outcome[Eviden
     with workspace.writing() as shelves:
         if evidence.excerpt:
             source = shelves.sources.prove(evidence.excerpt)
-            evidence = first_attribution(evidence_held_like(evidence, source), source)
+            held = spoken_as_allowed(evidence_held_like(evidence, source), source)
+            evidence = first_attribution(held, source)
         shelves.evidence.add(evidence)
     return Outcome(evidence, _touched(evidence))
 
@@ -28,7 +29,7 @@ def change_evidence(workspace: Workspace, evidence: Evidence) -> Outcome[Evidenc
             shelves.sources.prove(evidence.excerpt)
         if evidence.source_id:
             source = shelves.sources.get(evidence.source_id)
-            evidence = evidence_held_like(evidence, source)
+            evidence = spoken_as_allowed(evidence_held_like(evidence, source), source)
         evidence = replace(evidence, set_aside=before.set_aside)
         shelves.evidence.change(evidence)
     return Outcome(evidence, _touched(evidence) | _touched(before))

@@ -23,8 +23,8 @@ class Spotted:
 def propose_from_source(
     workspace: Workspace, source: SourceId, edition: EditionId
 ) -> Outcome[Spotted]:
-    """What may be worth collecting from the newest words of a source, which are this edition's."""
-    found = spot_source(workspace, source).value
+    """What may be worth collecting from an edition of a source."""
+    found = spot_source(workspace, source, edition).value
     with workspace.reading() as shelves:
         return Outcome(Spotted(edition, found, shelves.proposals.of_edition(edition)))
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from briefing_app.domain.changes import Changes
-from briefing_app.domain.errors import CannotRead, Stopped
+from briefing_app.domain.errors import CannotRead, Stopped, WorkspaceFault
 from briefing_app.ingest.reading import ReadFile
 from briefing_app.ingest.reading_desk import ReadingDesk
 from briefing_app.ingest.reference import Reference, ReferenceList
@@ -20,6 +20,7 @@ from briefing_app.operations.import_summary import (
     ImportSummary,
     Listed,
 )
+from briefing_app.operations.join_editions import catch_up
 from briefing_app.operations.keep_readings import keep_reading
 from briefing_app.operations.keep_references import keep_attached, keep_entries
 from briefing_app.operations.known_works import KnownWorks
@@ -51,8 +52,14 @@ def import_paths(
     stopped = False
     try:
         with ReadingDesk() as desk:
+            catch_up(workspace)
             intake.take_all(desk, Wishes(password, recognise))
     except Stopped:
+        stopped = True
+    except WorkspaceFault as fault:  # a full disk, say: what came before it is in and is told
+        if not intake.changes:
+            raise
+        intake.refuse_the_rest(fault.sentence)
         stopped = True
     return Outcome(ImportSummary(tuple(intake.imported), stopped), intake.changes)
 
@@ -69,7 +76,7 @@ class _Intake:
         self._jobs: list[_Job] = [file for file in files if file not in self._lists]
         self._works: KnownWorks | None = None
         self._done, self._total = 0, len(self._lists) + len(self._jobs)
-        self._at_hand = ""
+        self._at_hand = Path()
         self.imported: list[Imported] = []
         self.changes = Changes()
 
@@ -83,10 +90,14 @@ class _Intake:
         except Stopped:
             return
 
+    def refuse_the_rest(self, sentence: str) -> None:
+        """The file at hand could not be kept, and no other could be."""
+        self.imported.append(Imported(self._at_hand, ImportState.REFUSED, sentence))
+
     def _take_each(self, jobs: Sequence[_Job]) -> None:
         answers = self._desk.read_each(map(_path, jobs), self._wishes, self._tell)
         for job in jobs:
-            self._at_hand = _path(job).name
+            self._at_hand = _path(job)
             self._tell()
             self._take(job, next(answers)[1])
             self._done += 1
@@ -143,7 +154,7 @@ class _Intake:
         return self._works
 
     def _tell(self) -> None:
-        self._progress(self._done, self._total, self._at_hand)
+        self._progress(self._done, self._total, self._at_hand.name)
 
     def _tell_page(self, name: str, page: int, pages: int) -> None:
         words = _("{name}, page {page} of {pages}").format(name=name, page=page, pages=pages)

@@ -53,6 +53,12 @@ class Imported:
         """What to ask for to have this file tried again."""
         return Listed(self.path, self.within) if self.within else self.path
 
+    @property
+    def key(self) -> tuple[Path, Path | None, str]:
+        """The file; the work where it has no file but the list it stands in."""
+        title = self.title if self.path == self.within else ""
+        return self.path, self.within, title
+
 
 @dataclass(frozen=True, slots=True)
 class ImportSummary:
@@ -67,3 +73,14 @@ class ImportSummary:
     @property
     def refused(self) -> tuple[Imported, ...]:
         return tuple(file for file in self.files if file.state is ImportState.REFUSED)
+
+    def followed_by(self, later: "ImportSummary") -> "ImportSummary":
+        """What was tried again is told once, as it is now; a list that was read anew as a whole."""
+        told = {row.key for row in later.files}
+        anew = {row.path for row in later.files if row.state is ImportState.LISTED}
+        kept = [
+            row
+            for row in self.files
+            if row.key not in told and row.path not in anew and row.within not in anew
+        ]
+        return ImportSummary((*kept, *later.files), later.stopped)

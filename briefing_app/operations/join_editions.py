@@ -1,30 +1,19 @@
 """Sources that are editions of each other: offered, taken as one, kept apart, parted again."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from briefing_app.domain.changes import Changes
-from briefing_app.domain.edition_offer import EditionOffer
 from briefing_app.domain.errors import NotAllowed
-from briefing_app.domain.excerpt import EditionText, places_of, take_excerpt
-from briefing_app.domain.folded_text import FoldedText
-from briefing_app.domain.ids import EditionId, EvidenceId, RecommendationId, SourceId
-from briefing_app.domain.passage import Passage
+from briefing_app.domain.ids import EvidenceId, RecommendationId, SourceId
 from briefing_app.domain.source import Edition, Source
-from briefing_app.ingest.edition_likeness import (
-    LEAST_MARKS,
-    Likeness,
-    is_probable_edition,
-    likeness_of,
-    marks_of,
-)
+from briefing_app.ingest.edition_likeness import marks_of
 from briefing_app.language import _
-from briefing_app.operations.hold_like_source import raised_like
+from briefing_app.operations.follow_edition import PlacesFollow
+from briefing_app.operations.hold_like_source import Handling
 from briefing_app.operations.outcome import Outcome
 from briefing_app.storage.anchor_shelf import Anchored
 from briefing_app.storage.workspace import Shelves, Workspace
 
-_COMPARED = 3
 _CAUGHT_UP = 200
 
 
@@ -57,8 +46,8 @@ def join_edition(
         moved, lost = (0, 0)
         now = shelves.sources.get(into).newest_read
         if before and now and now.id != before.id:
-            moved, lost = _follow(shelves, before, now, into)
-        changes = _changes(shelves, source, into) | raised_like(shelves, joining, into)
+            moved, lost = PlacesFollow(shelves).follow(before, now, into)
+        changes = _changes(shelves, source, into) | Handling(shelves).raise_like(joining, into)
         joined = Joined(source, into, other.label, first, moved, lost)
     return Outcome(joined, changes)
 
@@ -77,6 +66,8 @@ def part_edition(workspace: Workspace, source: SourceId) -> Outcome[Source]:
         gone = [edition.id for edition in own]
         touched = (*shelves.anchors.bring_back(gone), *shelves.anchors.lost_in(gone))
         shelves.editions.part(source, [(edition, at) for at, edition in enumerate(own, 1)])
+        left = shelves.sources.get(other.id).editions
+        shelves.editions.renumber([(edition, at) for at, edition in enumerate(left, 1)])
         newest = shelves.sources.get(other.id).newest_read
         for each in touched:
             _settle(shelves, each, newest)
@@ -94,38 +85,16 @@ def keep_apart(
     return Outcome(None, Changes(sources=frozenset({source, other})))
 
 
-def offer_edition(
-    shelves: Shelves, source: Source, edition: Edition, passages: Sequence[Passage]
-) -> EditionOffer | None:
-    """Remember what the words of a new edition are like; the offer, where another's are so too."""
-    marks = marks_of(passages)
-    shelves.editions.mark(edition.id, marks)
-    best: tuple[Likeness, Source] | None = None
-    for other, its_edition in shelves.editions.alike(marks, source.id, LEAST_MARKS, _COMPARED):
-        known = shelves.sources.get(other)
-        if known.language != source.language:
-            continue
-        likeness = likeness_of(passages, shelves.sources.passages(its_edition))
-        probable = is_probable_edition(likeness, source.title, known.title)
-        if probable and (best is None or likeness.of_new > best[0].of_new):
-            best = likeness, known
-    return _offered(shelves, source, *best) if best else None
-
-
 def catch_up(workspace: Workspace, most: int = _CAUGHT_UP) -> Outcome[int]:
     """Editions from before the program compared them are made ready to be compared; how many."""
-    with workspace.writing() as shelves:
+    with workspace.reading() as shelves:
         waiting = shelves.editions.unmarked(most)
+    if not waiting:
+        return Outcome(0)
+    with workspace.writing() as shelves:
         for edition in waiting:
             shelves.editions.mark(edition, marks_of(shelves.sources.passages(edition)))
     return Outcome(len(waiting))
-
-
-def _offered(shelves: Shelves, source: Source, likeness: Likeness, known: Source) -> EditionOffer:
-    is_older = bool(source.date and known.date) and source.date < known.date[: len(source.date)]
-    offer = EditionOffer(source.id, known.id, likeness.percent, is_older)
-    shelves.editions.offer(offer)
-    return offer
 
 
 def _refuse(joining: Source, other: Source) -> None:
@@ -153,33 +122,12 @@ def _numbered(joining: Source, first: int) -> list[tuple[Edition, int]]:
     return [(edition, number) for number, edition in enumerate(joining.editions, first)]
 
 
-def _follow(shelves: Shelves, before: Edition, now: Edition, into: SourceId) -> tuple[int, int]:
-    """The places of the edition before, and those lost already, are sought in the new one."""
-    text = _text_of(shelves, into, now.id)
-    folded = FoldedText(text.text)
-    moved = lost = 0
-    for each in (*shelves.anchors.standing_in(before.id), *shelves.anchors.still_lost(into)):
-        places = places_of(each.excerpt, text.text, folded)
-        if len(places) == 1:
-            shelves.anchors.move(each, take_excerpt(text, *places[0]))
-            moved += 1
-        else:
-            shelves.anchors.lose(each.owner, each.thing, now.id)
-            lost += 1
-    return moved, lost
-
-
 def _settle(shelves: Shelves, each: Anchored, newest: Edition | None) -> None:
     """After parting: what does not stand in the newest edition that is left is lost there."""
     if newest is None or each.excerpt.edition_id == newest.id:
         shelves.anchors.find(each.owner, each.thing)
     else:
         shelves.anchors.lose(each.owner, each.thing, newest.id)
-
-
-def _text_of(shelves: Shelves, source: SourceId, edition: EditionId) -> EditionText:
-    text = shelves.sources.text(edition) or ""
-    return EditionText(source, edition, text, shelves.sources.passages(edition))
 
 
 def _changes(shelves: Shelves, *ids: SourceId) -> Changes:

@@ -10,8 +10,8 @@ from briefing_app.domain.source import Edition, Source
 from briefing_app.ingest.editions import Standing, edition_of, standing_of
 from briefing_app.ingest.reading import ReadFile
 from briefing_app.language import _, ngettext
+from briefing_app.operations.edition_offers import EditionOffers
 from briefing_app.operations.import_summary import Imported, ImportState
-from briefing_app.operations.join_editions import offer_edition
 from briefing_app.operations.outcome import Outcome
 from briefing_app.storage.workspace import Shelves, Workspace
 
@@ -50,7 +50,7 @@ def _add(shelves: Shelves, path: Path, read: ReadFile) -> Outcome[Imported]:
     ).format(title=source.title, count=len(read.passages))
     remark = read.source_text.told.remark
     sentence = f"{sentence} {remark}" if remark else sentence
-    offer = offer_edition(shelves, source, edition, read.passages)
+    offer = EditionOffers(shelves).notice(source, edition, read.passages)
     if offer is not None:
         sentence = f"{sentence} {offer.in_words(shelves.sources.get(offer.other).label)}"
     told = Imported(path, ImportState.ADDED, sentence, source.id, source.title, offer=offer)
@@ -98,6 +98,8 @@ def first_guess(read: ReadFile) -> Source:
         date=guess.date,
         kind=guess.kind,
         language=guess.language,
+        publisher=guess.publisher,
+        address=guess.address,
         text_quality=read.source_text.told.quality,
         guessed=guess.guessed,
     )

@@ -7,11 +7,15 @@ from typing import Any
 
 from briefing_app.domain.changes import Changes
 from briefing_app.domain.ids import SourceId, new_id
+from briefing_app.domain.passage import Passage
 from briefing_app.domain.source import Source, SourceKind
+from briefing_app.ingest.edition_likeness import is_probable_edition, likeness_of, marks_of
 from briefing_app.ingest.editions import Standing, standing_of
 from briefing_app.ingest.reading import ReadFile
 from briefing_app.ingest.reference import Reference
 from briefing_app.language import _
+from briefing_app.operations.edition_offers import EditionOffers
+from briefing_app.operations.follow_edition import PlacesFollow
 from briefing_app.operations.import_summary import Imported, ImportState
 from briefing_app.operations.keep_readings import first_edition, first_guess, give_words
 from briefing_app.operations.known_works import KnownWorks
@@ -64,7 +68,7 @@ def keep_attached(
 def _keep_entry(
     shelves: Shelves, known: KnownWorks, within: Path, reference: Reference
 ) -> Outcome[Imported]:
-    row = Imported(within, ImportState.ADDED, "")
+    row = Imported(within, ImportState.ADDED, "", within=within)
     identity = known.find(reference)
     if identity is not None:
         learnt = _learn(shelves, known, shelves.sources.get(identity), reference)
@@ -89,8 +93,9 @@ def _add_attached(
         after = _learn(shelves, known, before, reference).value
         return Outcome(_edition_told(row, before, after), _touched(after))
     source = told_by(first_guess(read), reference)
-    text = read.source_text.text
-    shelves.sources.add(source, first_edition(read), text, read.passages, read.content)
+    text, edition = read.source_text.text, first_edition(read)
+    shelves.sources.add(source, edition, text, read.passages, read.content)
+    EditionOffers(shelves).notice(source, edition, read.passages)
     known.add(source)
     sentence = _("{title} was added with its words from {name}.")
     return Outcome(_told(row, ImportState.ADDED, sentence, source), _touched(source))
@@ -101,6 +106,15 @@ def _add_edition(shelves: Shelves, source: Source, read: ReadFile) -> None:
     edition = replace(first_edition(read), number=number)
     text = read.source_text.text
     shelves.sources.add_edition(source.id, edition, text, read.passages, read.content)
+    shelves.editions.mark(edition.id, marks_of(read.passages))
+    before = source.newest_read
+    if before is not None and _is_edition(read, shelves.sources.passages(before.id)):
+        PlacesFollow(shelves).follow(before, edition, source.id)
+
+
+def _is_edition(read: ReadFile, before: Sequence[Passage]) -> bool:
+    """A supplement is filed with its work too; no place follows into that."""
+    return is_probable_edition(likeness_of(read.passages, before), "", "")
 
 
 def _edition_told(row: Imported, before: Source, after: Source) -> Imported:

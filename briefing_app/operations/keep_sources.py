@@ -3,10 +3,12 @@
 from dataclasses import dataclass, replace
 
 from briefing_app.domain.changes import Changes
+from briefing_app.domain.dates import PartialDate
 from briefing_app.domain.errors import NotAllowed
 from briefing_app.domain.ids import EditionId, SourceId
-from briefing_app.domain.source import Source
+from briefing_app.domain.source import Attribution, Source
 from briefing_app.language import _
+from briefing_app.operations.hold_like_source import Handling, Held
 from briefing_app.operations.outcome import Outcome
 from briefing_app.storage.workspace import Workspace
 
@@ -19,15 +21,58 @@ class OriginalFile:
     content: bytes
 
 
+@dataclass(frozen=True, slots=True)
+class SourceChange:
+    """A source before and after, and what had to be raised with it, so that it can go back."""
+
+    before: Source
+    after: Source
+    held: Held
+
+    @property
+    def raised(self) -> int:
+        """How many things now carry what the source demands."""
+        return len(self.held.evidence) + len(self.held.recommendations)
+
+    @property
+    def changes(self) -> Changes:
+        return Changes(sources=frozenset({self.after.id})) | self.held.changes
+
+
 def change_source(workspace: Workspace, source: Source) -> Outcome[Source]:
     """Keep the entry as the officer changed it; the editions stay as they are."""
-    if not source.title.strip():
-        raise NotAllowed(_("A source needs a title."))
+    kept = keep_source(workspace, source)
+    return Outcome(kept.value.after, kept.changes)
+
+
+def keep_source(workspace: Workspace, source: Source) -> Outcome[SourceChange]:
+    """The same; a marking that was raised reaches all that was collected from the source.
+
+    Markings follow the words upward only: what was marked higher by hand stays so.
+    """
+    _refuse_wrong(source)
     with workspace.writing() as shelves:
         before = shelves.sources.get(source.id)
-        changed = replace(source, editions=before.editions, set_aside=before.set_aside)
-        shelves.sources.change(changed)
-    return Outcome(changed, Changes(sources=frozenset({source.id})))
+        after = replace(
+            source,
+            editions=before.editions,
+            set_aside=before.set_aside,
+            joined_to=before.joined_to,
+        )
+        shelves.sources.change(after)
+        held = Handling(shelves).hold_like(after, tightened=_tightened(before, after))
+        change = SourceChange(before, after, held)
+    return Outcome(change, change.changes)
+
+
+def take_source_back(workspace: Workspace, change: SourceChange) -> Outcome[Source]:
+    """The entry as it was before, and so the handling of whatever was raised with it."""
+    with workspace.writing() as shelves:
+        now = shelves.sources.get(change.before.id)
+        after = replace(change.before, editions=now.editions, set_aside=now.set_aside)
+        shelves.sources.change(after)
+        Handling(shelves).put_back(change.held)
+    return Outcome(after, change.changes)
 
 
 def set_sources_aside(
@@ -53,3 +98,21 @@ def original_file(workspace: Workspace, edition: EditionId) -> Outcome[OriginalF
     with workspace.reading() as shelves:
         name, content = shelves.sources.original(edition)
     return Outcome(OriginalFile(name, content))
+
+
+def _refuse_wrong(source: Source) -> None:
+    if not source.title.strip():
+        raise NotAllowed(_("A source needs a title."))
+    if source.date and PartialDate.parse(source.date) is None:
+        raise NotAllowed(
+            _(
+                "{date} is no date. Write a year, a month or a day, such as 2024, 2024-06 or "
+                "2024-06-17."
+            ).format(date=source.date)
+        )
+
+
+def _tightened(before: Source, after: Source) -> bool:
+    """Whether nobody may be named any more who could be before."""
+    free = Attribution.FREE
+    return before.attribution is free and after.attribution is not free

@@ -16,7 +16,9 @@ from briefing_app.storage.workspace import Shelves, Workspace
 
 
 def source_detail(workspace: Workspace, source: SourceId) -> Outcome[SourceDetail]:
+    """A source that has become an edition of another is shown as that other one."""
     with workspace.reading() as shelves:
+        source = shelves.sources.get(source).joined_to or source
         return Outcome(
             SourceDetail(
                 shelves.sources.get(source),
@@ -46,6 +48,7 @@ def evidence_detail(workspace: Workspace, evidence: EvidenceId) -> Outcome[Evide
                 shelves.recommendations.carried_by(evidence),
                 shelves.evidence.alike(row.evidence),
                 shelves.uses.of(ThingKind.EVIDENCE, evidence),
+                shelves.alike.related_to(row.evidence),
             )
         )
 

@@ -26,6 +26,14 @@ class Reattached:
     now: Evidence | Recommendation
 
 
+@dataclass(frozen=True, slots=True)
+class LostPlace:
+    """A lost anchor, and where in the newest edition the words are that come nearest, if any."""
+
+    anchor: LostAnchor
+    nearest: Candidate | None
+
+
 def list_lost(
     workspace: Workspace, source: SourceId | None = None, *, let_go: bool = False
 ) -> Outcome[tuple[LostAnchor, ...]]:
@@ -44,6 +52,14 @@ def nearest(workspace: Workspace, anchor: LostAnchor) -> Outcome[tuple[Candidate
         passages = tuple(p for p in shelves.sources.passages(anchor.edition) if not p.aside)
         whole = EditionText(anchor.source_id, anchor.edition, text, passages)
     return Outcome(nearest_words(anchor.excerpt, whole))
+
+
+def place_lost(
+    workspace: Workspace, source: SourceId, most: int = 100
+) -> Outcome[tuple[LostPlace, ...]]:
+    """The lost anchors of a source, each with its best candidate, for the edge of the reader."""
+    anchors = list_lost(workspace, source).value[:most]
+    return Outcome(tuple(_placed(workspace, anchor) for anchor in anchors))
 
 
 def reattach(
@@ -85,6 +101,10 @@ def let_go(workspace: Workspace, anchor: LostAnchor, *, gone: bool = True) -> Ou
     with workspace.writing() as shelves:
         shelves.anchors.let_go(_owner(anchor.thing), anchor.thing.id, gone=gone)
     return Outcome(replace(anchor, is_let_go=gone), _changes(anchor))
+
+
+def _placed(workspace: Workspace, anchor: LostAnchor) -> LostPlace:
+    return LostPlace(anchor, next(iter(nearest(workspace, anchor).value), None))
 
 
 def _anchor(shelves: Shelves, lost: Lost) -> LostAnchor | None:

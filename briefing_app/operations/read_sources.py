@@ -1,18 +1,27 @@
 """A source opened for reading, with all that was collected from it."""
 
 from briefing_app.domain.errors import NotFound
-from briefing_app.domain.ids import SourceId
+from briefing_app.domain.ids import EditionId, SourceId
 from briefing_app.domain.overview import ReadingCopy
 from briefing_app.language import _
 from briefing_app.operations.outcome import Outcome
 from briefing_app.storage.workspace import Workspace
 
 
-def read_source(workspace: Workspace, source: SourceId) -> Outcome[ReadingCopy]:
-    """The newest edition whose words are here."""
+def read_source(
+    workspace: Workspace, source: SourceId, wanted: EditionId | None = None
+) -> Outcome[ReadingCopy]:
+    """The edition that is wanted, otherwise the newest whose words are here.
+
+    Where the source has become an edition of another, that one is opened at this edition.
+    """
     with workspace.reading() as shelves:
         entry = shelves.sources.get(source)
-        edition = next((each for each in reversed(entry.editions) if each.has_words), None)
+        if entry.joined_to is not None:
+            entry = shelves.sources.get(entry.joined_to)
+            own = (edition.id for edition in entry.editions if edition.came_from == source)
+            wanted = wanted or next(own, None)
+        edition = (entry.edition(wanted) if wanted else None) or entry.newest_read
         text = shelves.sources.text(edition.id) if edition else None
         if edition is None or text is None:
             raise NotFound(
@@ -28,5 +37,6 @@ def read_source(workspace: Workspace, source: SourceId) -> Outcome[ReadingCopy]:
                 shelves.sources.passages(edition.id),
                 shelves.evidence.of_edition(edition.id),
                 shelves.recommendations.of_edition(edition.id),
+                shelves.sources.order_of_coming(edition.id),
             )
         )

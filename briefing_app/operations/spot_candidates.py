@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from briefing_app.domain.errors import NotFound
-from briefing_app.domain.ids import SourceId
+from briefing_app.domain.ids import EditionId, SourceId
 from briefing_app.ingest.metadata import guess_language
 from briefing_app.ingest.passages import split_into_passages
 from briefing_app.ingest.readers import read_file
@@ -24,13 +24,14 @@ def spot_file(workspace: Workspace, path: Path) -> Outcome[tuple[Candidate, ...]
     return Outcome(spot(passages, language))
 
 
-def spot_source(workspace: Workspace, source_id: SourceId) -> Outcome[tuple[Candidate, ...]]:
-    """Proposals from the newest words of a source, in the language it is written in."""
+def spot_source(
+    workspace: Workspace, source_id: SourceId, wanted: EditionId | None = None
+) -> Outcome[tuple[Candidate, ...]]:
+    """Proposals from an edition, otherwise from the newest words, in the source's language."""
     with workspace.reading() as shelves:
         source = shelves.sources.get(source_id)
-        readable = [edition for edition in source.editions if edition.has_words]
-        if not readable:
+        edition = (source.edition(wanted) if wanted else None) or source.newest_read
+        if edition is None:
             raise NotFound(_("The words of {title} are still to come.").format(title=source.title))
-        newest = max(readable, key=lambda edition: edition.number)
-        passages = shelves.sources.passages(newest.id)
+        passages = shelves.sources.passages(edition.id)
     return Outcome(spot(passages, source.language))

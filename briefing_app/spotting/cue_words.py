@@ -38,6 +38,8 @@ class Cues:
 
 def fold(words: str) -> str:
     """Lower case with plain apostrophes and spaces; as long as the words themselves."""
+    if words.isascii():
+        return words.lower()
     folded = words.translate(_APOSTROPHES)
     lower = folded.lower()
     return lower if len(lower) == len(words) else folded

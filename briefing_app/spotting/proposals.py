@@ -12,17 +12,13 @@ from briefing_app.spotting.quotations import spot_quotations
 from briefing_app.spotting.reading import read
 from briefing_app.spotting.recommendations import spot_recommendations
 
-_KINDS = (
-    spot_recommendations,
-    spot_statistics,
-    spot_quotations,
-    spot_precedents,
-    spot_commitments,
-)
+_KINDS = (spot_quotations, spot_precedents, spot_commitments)
 
 
 def spot(passages: Sequence[Passage], language: str) -> tuple[Candidate, ...]:
     """In reading order; the same words may be proposed as several kinds."""
     reading = read(passages, language)
-    found = chain.from_iterable(kind(reading) for kind in _KINDS)
+    demands = tuple(spot_recommendations(reading))
+    others = chain.from_iterable(kind(reading) for kind in _KINDS)
+    found = chain(demands, spot_statistics(reading, demands), others)
     return tuple(sorted(found, key=lambda candidate: (candidate.start, candidate.end)))

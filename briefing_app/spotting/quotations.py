@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from briefing_app.domain.passage import PassageKind, Span
 from briefing_app.language import _, ngettext
+from briefing_app.spotting.blocks import QUOTE_MARKS
 from briefing_app.spotting.candidate import (
     Candidate,
     CandidateKind,
@@ -36,10 +37,15 @@ def spot_quotations(reading: Reading) -> Iterator[Candidate]:
     cues = reading.cues.quotation
     for paragraph in reading.paragraphs:
         if paragraph.passage.kind is PassageKind.QUOTATION:
-            ground = Ground(_("The whole paragraph is quoted."), Strength.STRONG)
-            yield propose(CandidateKind.QUOTATION, paragraph.whole, ground)
+            yield propose(CandidateKind.QUOTATION, paragraph.whole, _whole(paragraph))
         elif paragraph.passage.kind is not PassageKind.HEADING:
             yield from _quoted_in(paragraph, cues)
+
+
+def _whole(paragraph: Paragraph) -> Ground:
+    if QUOTE_MARKS.search(paragraph.passage.text) or paragraph.passage.text[:1] == ">":
+        return Ground(_("The whole paragraph is quoted."), Strength.STRONG)
+    return Ground(_("It stands as a quotation."), Strength.FAIR)
 
 
 def _quoted_in(paragraph: Paragraph, cues: CueWords) -> Iterator[Candidate]:
@@ -50,7 +56,10 @@ def _quoted_in(paragraph: Paragraph, cues: CueWords) -> Iterator[Candidate]:
         words = next(group for group in match.groups() if group)
         if span.start < done or _is_name(words):
             continue
-        ground = _ground(match, plain[span.start : span.end], words, cues)
+        near = slice(
+            max(span.start, match.start() - _FURTHEST), min(span.end, match.end() + _FURTHEST)
+        )
+        ground = _ground(match, plain[near], words, cues)
         if ground:
             done = span.end
             holding = Sentence(paragraph.passage, span, plain[span.start : span.end])
@@ -76,9 +85,11 @@ def _ground(match: re.Match[str], around: str, words: str, cues: CueWords) -> Gr
 
 
 def _is_label(before: str, cues: CueWords) -> bool:
-    """ "Wrong answer:" labels what follows; "Jane Doe:" and "She said:" name who speaks."""
+    """ "Wrong answer:" labels what follows; "Jane Doe:", "She said:" name who speaks."""
     words = _LABEL.split(before.rstrip(" :"))[-1].split()
     if len(words) > _LONGEST_LABEL or cues.patterns["said"].search(fold(" ".join(words))):
+        return False
+    if any(word[:1].isupper() for word in words[1:]):
         return False
     return len(words) == 1 or bool(words and words[-1].islower())
 

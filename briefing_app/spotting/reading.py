@@ -5,8 +5,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from briefing_app.domain.passage import Passage, PassageKind, Span
+from briefing_app.spotting.blocks import with_blocks
 from briefing_app.spotting.cue_words import Cues, CueWords, cues_of, fold
+from briefing_app.spotting.headings import is_called
 from briefing_app.spotting.sentences import split_sentences
+from briefing_app.spotting.titles import with_titles
 
 LONGEST_SENTENCE = 4000
 """Characters: what is longer is a table or rubbish, and is not read."""
@@ -15,14 +18,13 @@ _QUOTED = re.compile(
     r"“[^“”]*”|«[^«»]*»|(?<!\w)\"(?=\S)[^\"]*\"|(?<!\w)\u2018(?=\S)[^\u2018]{2,}?\u2019(?!\w)|^\W{0,4}[“«][^”»]*$"
 )
 _MARKS = re.compile(r"\]\([^)\s]{0,500}\)|<[^<>]{1,120}>|[*_`\\\[\]~]|\s")
-_LINK_ALONE = re.compile(r"\W*\[[^\]]*\]\(#[^)]*\)\W*")
+_LINK_ALONE = re.compile(r"\W*\[[^\]]*\]\([^)]*\)\W*")
 _LEADER = re.compile(r"(?:\.{4,}|(?: \.){4,}|\u2026{2,}|\t)\s*\d{1,4}$")
 _NUMBERED = re.compile(
     r"^\W*recomm[ae]ndation +(?:no\.? *|n° *|# *)?(?:\d[\d.]*|[ivxl]+)\b[a-z]?\W*"
 )
 _SHORTEST = 3
 _LONGEST_ENTRY = 400
-_HEADING_MARKS = re.compile(r"^[\W\d_]+|[\W_]+$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +73,7 @@ def read(passages: Sequence[Passage], language: str) -> Reading:
     cues = cues_of(language).recommendation
     paragraphs: list[Paragraph] = []
     below = False
-    for passage in passages:
+    for passage in with_blocks(with_titles(passages, cues), cues_of(language).quotation):
         if _is_text(passage, cues):
             paragraphs.append(_paragraph(passage, language, is_below_heading=below))
             below = passage.kind is PassageKind.HEADING
@@ -82,16 +84,6 @@ def plain_of(passage: Passage) -> str:
     folded = _MARKS.sub(_spaces, fold(_QUOTED.sub(_spaces, passage.text)))
     unlabelled = " " * len(passage.label) + folded[len(passage.label) :]
     return _NUMBERED.sub(_spaces, unlabelled, count=1)
-
-
-def heading_words(heading: str) -> str:
-    """Folded, without the marks and the number around it."""
-    return _HEADING_MARKS.sub("", fold(heading))
-
-
-def is_called(headings: Sequence[str], pattern: re.Pattern[str]) -> bool:
-    """Whether the pattern is all that one of the headings says."""
-    return any(pattern.fullmatch(heading_words(heading)) for heading in headings)
 
 
 def _paragraph(passage: Passage, language: str, *, is_below_heading: bool) -> Paragraph:
@@ -112,7 +104,7 @@ def _is_text(passage: Passage, cues: CueWords) -> bool:
         return False
     if len(text) < _LONGEST_ENTRY and (_LINK_ALONE.fullmatch(text) or _LEADER.search(text)):
         return False
-    return not is_called(passage.heading_path[-1:], cues.patterns["other_headings"])
+    return not is_called(passage.heading_path[-1:], cues, "other_headings")
 
 
 def _spaces(match: re.Match[str]) -> str:

@@ -1,10 +1,9 @@
 """Sentences that ask someone to act: by their words, their number, or the list they stand in."""
 
-import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from briefing_app.domain.passage import Passage, PassageKind
+from briefing_app.domain.passage import PassageKind
 from briefing_app.language import _
 from briefing_app.spotting.candidate import (
     Candidate,
@@ -14,107 +13,167 @@ from briefing_app.spotting.candidate import (
     Strength,
     propose,
 )
-from briefing_app.spotting.cue_words import Cues, CueWords
-from briefing_app.spotting.parties import addressees_of, asked_by, number_of
-from briefing_app.spotting.reading import Paragraph, Reading, Sentence, is_called
-from briefing_app.spotting.requests import Request, by_beginning, by_verb
-from briefing_app.spotting.voices import OWN, Attribution, Voices, voices_of
+from briefing_app.spotting.cue_words import Cues, CueWords, fold
+from briefing_app.spotting.headings import is_called
+from briefing_app.spotting.labels import (
+    follows_name,
+    has_number,
+    is_bare_number,
+    is_numbered,
+    names_demands,
+    number_of,
+)
+from briefing_app.spotting.lists import OpenList, opens_list, still_open, style_of
+from briefing_app.spotting.parties import Known, addressees_of, asked_by, names_in
+from briefing_app.spotting.reading import Paragraph, Reading, Sentence
+from briefing_app.spotting.requests import (
+    Request,
+    above_list,
+    by_beginning,
+    by_possibility,
+    by_verb,
+    is_question,
+)
+from briefing_app.spotting.voices import Voices, voices_of
 
-_NAMED = re.compile(r"recomm[ae]ndations?", re.IGNORECASE)
-_NUMBERED = re.compile(r"\W*recomm[ae]ndation\s*(?:no\.?|n°|#)?\s*[\divx]+", re.IGNORECASE)
-_BULLET = re.compile(r"\W*|\W*(?:[a-z]|[ivx]+)\W*", re.IGNORECASE)
-_ENDS = re.compile(r"[.!?;”»\"]\W*$")
-
-
-@dataclass(frozen=True, slots=True)
-class _List:
-    """What is known of a list: whether the line above it asks, and whom.
-
-    `requests` says that its items so far begin with requests.
-    """
-
-    asks: bool = False
-    requests: bool = False
-    addressees: tuple[str, ...] = ()
-    attribution: Attribution = OWN
+_LABEL = 30
+"""Characters in which "Option 2:" stands."""
 
 
 def spot_recommendations(reading: Reading) -> Iterator[Candidate]:
     """In reading order. What is only reported is proposed too, and says so."""
-    finder = _Finder(reading.cues, voices_of(reading))
-    opened: _List | None = None
+    names = names_in(paragraph.passage.text for paragraph in reading.paragraphs)
+    finder = _Finder(reading.cues, voices_of(reading), Known(reading.cues.parties, names))
+    opened: tuple[OpenList, ...] = ()
     for at, paragraph in enumerate(reading.paragraphs):
-        under = opened if _stands_in_list(paragraph.passage) else None
+        opened = still_open(opened, paragraph.passage)
+        under = opened[-1] if opened else None
         ahead = reading.paragraphs[at + 1 : at + 2]
-        opens = _opens(paragraph) and any(_stands_in_list(p.passage) for p in ahead)
-        if under is None:
-            opened = finder.list_below(paragraph) if opens else None
-        yield from finder.candidates(paragraph, under, opener=opened if opens else None)
-        if opened is None and finder.is_item_that_requests(paragraph):
-            opened = _List(requests=True)
+        below = (
+            finder.list_below(paragraph, ahead[0], under) if opens_list(paragraph, ahead) else None
+        )
+        yield from finder.candidates(paragraph, under, below)
+        if below:
+            opened = (*opened, below)
+        elif not opened and finder.is_item_that_requests(paragraph):
+            opened = (OpenList(style_of(paragraph.passage), requests=True),)
 
 
 @dataclass(frozen=True, slots=True)
 class _Finder:
     cues: Cues
     voices: Voices
+    known: Known
 
     @property
     def asking(self) -> CueWords:
         return self.cues.recommendation
 
     def candidates(
-        self, paragraph: Paragraph, under: _List | None, *, opener: _List | None
+        self, paragraph: Paragraph, under: OpenList | None, below: OpenList | None
     ) -> Iterator[Candidate]:
-        if paragraph.passage.kind is PassageKind.QUOTATION:
+        if paragraph.passage.kind is PassageKind.QUOTATION or self._is_quiet(paragraph):
             return
         if under and under.asks:
-            yield self._item(paragraph.whole, under)
+            if not is_question(paragraph.whole):
+                yield self._item(paragraph.whole, under)
             return
-        kept = paragraph.sentences[:-1] if opener and opener.asks else paragraph.sentences
+        kept = paragraph.sentences[:-1] if below and below.asks else paragraph.sentences
         found = [(sentence, self._request(sentence, under)) for sentence in kept]
         if kept and not any(request for _sentence, request in found):
             found = [(kept[0], self._by_place(paragraph))]
         for sentence, request in found:
             if request:
-                yield self._proposed(sentence, request)
+                yield self._proposed(sentence, self._as_said(request, paragraph, under))
+
+    def _as_said(self, request: Request, paragraph: Paragraph, under: OpenList | None) -> Request:
+        """Under "Don't", what is not to be done."""
+        path = paragraph.passage.heading_path[-1:]
+        negated = self.asking.patterns["negations"].match(paragraph.whole.plain.lstrip(" •-"))
+        prohibits = (under and under.prohibits) or is_called(path, self.asking, "prohibits")
+        if negated or not prohibits:
+            return request
+        ground = Ground(_("It says what is not to be done."), request.ground.strength)
+        return replace(request, ground=ground)
 
     def is_item_that_requests(self, paragraph: Paragraph) -> bool:
-        listed = _stands_in_list(paragraph.passage)
+        listed = style_of(paragraph.passage)
         first = paragraph.sentences[:1] if listed else ()
-        return any(by_beginning(sentence, self.asking) for sentence in first)
+        return any(
+            by_beginning(sentence, self.asking, is_expected=self._asks(sentence))
+            for sentence in first
+        )
 
-    def list_below(self, paragraph: Paragraph) -> _List | None:
-        last = paragraph.sentences[-1]
-        opening = _at_end(self.asking.patterns["openers"], last.plain)
-        if not opening:
-            return _List(asks=False) if last.text.endswith(":") else None
-        request = Request(Ground("", Strength.STRONG), *opening.span())
+    def list_below(
+        self, paragraph: Paragraph, first: Paragraph, under: OpenList | None
+    ) -> OpenList | None:
+        """The list a line opens; within a list of demands it is one too."""
+        style, last = style_of(first.passage), paragraph.sentences[-1]
+        if self._prompts(paragraph):
+            prohibits = is_called((paragraph.passage.text,), self.asking, "prohibits")
+            return OpenList(style, requests=True, prohibits=prohibits)
+        if under and under.asks:
+            number = number_of(last, in_list=True) or under.number
+            return replace(under, style=style, number=number)
+        request = above_list(last, self.asking)
+        if request is None:
+            return OpenList(style) if last.text.endswith(":") else None
         attribution = self.voices.of(last, request)
-        addressees = asked_by(last, self.cues.parties)
-        return _List(asks=True, addressees=addressees, attribution=attribution)
+        addressees = addressees_of(last, request.start, self.known) or asked_by(last, self.known)
+        under_called = self._is_under(paragraph)
+        number = number_of(last, in_list=under_called)
+        return OpenList(
+            style, asks=True, addressees=addressees, attribution=attribution, number=number
+        )
 
-    def _item(self, sentence: Sentence, under: _List) -> Candidate:
+    def _prompts(self, paragraph: Paragraph) -> bool:
+        """ "Do:", "Don't:", "Best practices:"."""
+        said = (paragraph.passage.text,)
+        return any(is_called(said, self.asking, name) for name in ("prohibits", "prompts"))
+
+    def _item(self, sentence: Sentence, under: OpenList) -> Candidate:
         ground = Ground(_("It is an item of a list of demands."), Strength.STRONG)
         demand = Demand(
             under.attribution.speaker,
             under.addressees,
-            number_of(sentence, in_list=True),
-            under.attribution.reported,
+            number_of(sentence, in_list=True, above=under.number),
+            under.attribution.reported or self._is_answered(sentence),
         )
         return propose(CandidateKind.RECOMMENDATION, sentence, ground, demand)
 
     def _proposed(self, sentence: Sentence, request: Request) -> Candidate:
-        voice = self.voices.of(sentence, request)
-        under = self._is_under(sentence.passage)
-        answered = self.voices.is_answer and _is_numbered(sentence.passage)
+        is_named = sentence.ordinal == 0 and is_numbered(sentence.passage, of_label=True)
+        voice = (self.voices.own if is_named else self.voices.of)(sentence, request)
+        named = self._is_clause(sentence) and not voice.reported
+        is_answered = self._is_answered(sentence)
+        is_numbered_here = is_answered or not voice.reported
+        in_list = has_number(sentence, request, is_listed=self._is_under(sentence))
         demand = Demand(
-            voice.speaker,
-            addressees_of(sentence, request, self.cues.parties),
-            "" if voice.reported else number_of(sentence, in_list=under),
-            voice.reported or answered,
+            voice.speaker or (self.voices.body if named else ""),
+            addressees_of(sentence, request.start, self.known),
+            number_of(sentence, in_list=in_list) if is_numbered_here else "",
+            voice.reported or is_answered,
         )
-        return propose(CandidateKind.RECOMMENDATION, sentence, request.ground, demand)
+        ground = self._weighed(request, demand, sentence)
+        return propose(CandidateKind.RECOMMENDATION, sentence, ground, demand)
+
+    def _weighed(self, request: Request, demand: Demand, sentence: Sentence) -> Ground:
+        """A verb that only may ask is strong where somebody is asked, or where demands stand."""
+        roles = self.cues.parties.patterns["roles"]
+        is_asked = any(not roles.search(fold(name)) for name in demand.addressees)
+        is_sure = not request.may_describe or is_asked or demand.number
+        if is_sure or names_demands(sentence.passage):
+            return request.ground
+        is_strong = request.ground.strength is Strength.STRONG
+        is_duty = bool(demand.addressees) and not self._says_should(sentence, request)
+        strength = Strength.FAIR if is_strong and not is_duty else Strength.WEAK
+        return replace(request.ground, strength=strength)
+
+    def _says_should(self, sentence: Sentence, request: Request) -> bool:
+        return bool(self.asking.patterns["advises"].match(sentence.plain, request.start))
+
+    def _is_answered(self, sentence: Sentence) -> bool:
+        return self.voices.is_answer and is_numbered(sentence.passage)
 
     def _numbered(self, sentence: Sentence) -> Request:
         whole = Request(
@@ -122,37 +181,69 @@ class _Finder:
         )
         return by_verb(sentence, self.asking) or whole
 
-    def _request(self, sentence: Sentence, under: _List | None) -> Request | None:
+    def _request(self, sentence: Sentence, under: OpenList | None) -> Request | None:
         passage = sentence.passage
         if passage.kind is PassageKind.HEADING:
             return self._heading(sentence)
-        if sentence.ordinal == 0 and _NUMBERED.match(passage.label):
+        if sentence.ordinal == 0 and is_numbered(passage, of_label=True):
             return self._numbered(sentence)
-        return self._in_text(sentence, under) or self._retold(sentence)
+        if follows_name(sentence):
+            return by_verb(sentence, self.asking) or self._called()
+        found = self._in_text(sentence, under) or self._retold(sentence)
+        found = found or by_possibility(sentence, self.asking, self.known)
+        return None if found and self._tells_duty(sentence, found) else found
+
+    def _tells_duty(self, sentence: Sentence, request: Request) -> bool:
+        """A duty in a law, or what people in general "have to" do."""
+        is_option = self.asking.patterns["options"].match(fold(sentence.passage.text[:_LABEL]))
+        if request.may_describe and (self.voices.is_law or is_option):
+            return True
+        duties = self.asking.patterns["duties"]
+        if not duties.match(sentence.plain, request.start) or names_demands(sentence.passage):
+            return False
+        return not addressees_of(sentence, request.start, self.known)
+
+    def _called(self) -> Request:
+        reason = _("The document calls it a recommendation.")
+        return Request(Ground(reason, Strength.STRONG), 0, 0)
 
     def _by_place(self, paragraph: Paragraph) -> Request | None:
         """Where no sentence asks by its words: below "Recommendation 3", or in the list itself."""
         passage = paragraph.passage
-        if paragraph.is_below_heading and _is_bare_number(passage.heading_path[-1:]):
+        if paragraph.is_below_heading and is_bare_number(passage.heading_path[-1:]):
             return self._numbered(paragraph.sentences[0])
-        if passage.kind is PassageKind.ITEM and self._is_under(passage):
+        if style_of(passage) and self._is_under(paragraph) and not self._states(paragraph):
             return Request(Ground(_("It stands under recommendations."), Strength.FAIR), 0, 0)
         return None
 
-    def _in_text(self, sentence: Sentence, under: _List | None) -> Request | None:
-        named = _names_demands(sentence.passage)
+    def _states(self, paragraph: Paragraph) -> bool:
+        """Whether the item begins with a statement ("The target is welcome"), so asks nothing."""
+        plain = paragraph.sentences[0].plain if paragraph.sentences else ""
+        return bool(self.asking.patterns["states"].match(plain))
+
+    def _in_text(self, sentence: Sentence, under: OpenList | None) -> Request | None:
+        named = names_demands(sentence.passage)
         request = by_verb(sentence, self.asking, may_be_weak=named)
         if request is None and (under is None or under.requests):
-            expected = bool(under) or (named and sentence.passage.kind is PassageKind.ITEM)
+            is_item = bool(style_of(sentence.passage)) and sentence.ordinal == 0
+            expected = bool(under) or (named and is_item) or (is_item and self._asks(sentence))
+            if self.asking.patterns["options"].match(fold(sentence.passage.text[:_LABEL])):
+                return None
             request = by_beginning(sentence, self.asking, is_expected=expected)
         if request is None and named and self._is_clause(sentence):
             request = Request(Ground(_("It stands under recommendations."), Strength.FAIR), 0, 0)
         return request
 
+    def _asks(self, item: Sentence) -> bool:
+        """Whether the first word of an item asks there, as the infinitives of French do."""
+        first = item.plain.split()[:1]
+        return bool(first and self.asking.patterns["items_ask"].fullmatch(first[0]))
+
     def _heading(self, sentence: Sentence) -> Request | None:
         """A heading asks where it is numbered or stands under recommendations."""
         passage = sentence.passage
-        if passage.label[:1].isdigit() or _NUMBERED.match(passage.text) or self._is_under(passage):
+        is_placed = is_numbered(passage, of_text=True) or self._is_under(sentence)
+        if passage.label[:1].isdigit() or is_placed:
             return by_beginning(sentence, self.asking, is_expected=True)
         return None
 
@@ -170,45 +261,10 @@ class _Finder:
         request = Request(Ground(reason, Strength.FAIR), *match.span())
         return request if self.voices.of(sentence, request).reported else None
 
-    def _is_under(self, passage: Passage) -> bool:
-        return is_called(passage.heading_path[-1:], self.asking.patterns["headings"])
+    def _is_under(self, placed: Sentence | Paragraph) -> bool:
+        return is_called(placed.passage.heading_path, self.asking, "headings")
 
-
-def _stands_in_list(passage: Passage) -> bool:
-    """An item with a bullet or a letter, or a number without points in it ("6.10." is not)."""
-    if passage.kind is not PassageKind.ITEM:
-        return False
-    label = passage.label.strip(" .)(")
-    return bool(_BULLET.fullmatch(label)) or label.isdigit()
-
-
-def _opens(paragraph: Paragraph) -> bool:
-    """A line that breaks off before a list."""
-    passage = paragraph.passage
-    if passage.kind in (PassageKind.HEADING, PassageKind.QUOTATION) or _stands_in_list(passage):
-        return False
-    return not _ENDS.search(passage.text)
-
-
-def _at_end(pattern: re.Pattern[str], plain: str) -> re.Match[str] | None:
-    """The first match that reaches to the end of the line."""
-    end = len(plain.rstrip(" :\u2013\u2014-"))
-    for match in pattern.finditer(plain):
-        whole = pattern.fullmatch(plain, match.start(), end)
-        if whole:
-            return whole
-    return None
-
-
-def _names_demands(passage: Passage) -> bool:
-    """Whether the passage is, or stands under, something called a recommendation."""
-    return any(_NAMED.search(words) for words in (*passage.heading_path[-1:], passage.label))
-
-
-def _is_numbered(passage: Passage) -> bool:
-    return any(_NUMBERED.match(words) for words in (*passage.heading_path[-1:], passage.label))
-
-
-def _is_bare_number(headings: tuple[str, ...]) -> bool:
-    matches = [_NUMBERED.match(heading) for heading in headings]
-    return any(match and not match.string[match.end() :].strip(" :.*_") for match in matches)
+    def _is_quiet(self, paragraph: Paragraph) -> bool:
+        """Under "How to respond" or "About the audit", where nobody is asked to change anything."""
+        headings = paragraph.passage.heading_path
+        return is_called(headings, self.asking, "quiet_headings") and not self._is_under(paragraph)

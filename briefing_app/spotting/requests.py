@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 from briefing_app.language import _
 from briefing_app.spotting.candidate import Ground, Strength
-from briefing_app.spotting.cue_words import CueWords
+from briefing_app.spotting.cue_words import CueWords, fold
+from briefing_app.spotting.parties import Known, addressees_of
 from briefing_app.spotting.reading import Sentence
 
 _QUESTION = re.compile(r"\?\W*$")
@@ -14,32 +15,86 @@ _WORD = re.compile(r"[^\w{]*(?:\d[\d.]*\W+)?([^\W\d_][\w'-]*)")
 _NEXT_WORD = re.compile(r" ([^\W\d_][\w'-]*)")
 _COMMA = re.compile(r",(?! +(?:and|or|et|ou) )")
 _MOST_COMMAS = 2
+_FURTHEST_ABOVE = 10
+"""Words between the asking verb and the list below."""
+_SHORT_WORD = 3
+_MOSTLY = 0.6
 _SHORTEST = 2
 """Words: a single word asks for nothing."""
 
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """Why the sentence asks, and where in it the asking words stand."""
+    """Why the sentence asks, and where in it the asking words stand.
+
+    `may_describe` says that the same words may tell a duty ("A ship must report"), `is_operative`
+    that they open a paragraph of a resolution ("Urges all States").
+    """
 
     ground: Ground
     start: int
     end: int
+    may_describe: bool = False
+    is_operative: bool = False
+    is_imperative: bool = False
 
 
 def by_verb(sentence: Sentence, cues: CueWords, *, may_be_weak: bool = False) -> Request | None:
-    if _QUESTION.search(sentence.text):
-        return None
-    said = cues.patterns["not_a_demand"].sub(lambda match: " " * len(match[0]), sentence.plain)
     kinds = [("strong", Strength.STRONG), ("fair", Strength.FAIR)]
     if may_be_weak:
         kinds.append(("weak", Strength.WEAK))
+    asks = any(cues.patterns[kind].search(sentence.plain) for kind, _strength in kinds)
+    if not asks or is_question(sentence):
+        return None
+    said = cues.patterns["not_a_demand"].sub(lambda match: " " * len(match[0]), sentence.plain)
     for kind, strength in kinds:
         match = cues.patterns[kind].search(said)
         if match:
             reason = _("“{words}” asks someone to act.").format(words=match[0])
-            return Request(Ground(reason, strength), match.start(), match.end())
+            return Request(
+                Ground(reason, strength),
+                match.start(),
+                match.end(),
+                bool(cues.patterns["may_describe"].fullmatch(match[0])),
+                match.start() == 0 and bool(cues.patterns["operative"].match(match[0].lstrip())),
+            )
     return None
+
+
+def by_possibility(sentence: Sentence, cues: CueWords, known: Known) -> Request | None:
+    """What somebody who may be asked could do: a soft demand where no verb asks."""
+    if is_question(sentence):
+        return None
+    plain = sentence.plain
+    match = cues.patterns["possible"].search(plain)
+    if not match:
+        return None
+    reason = _("“{words}” suggests what someone may do.").format(words=match[0])
+    request = Request(Ground(reason, Strength.WEAK), *match.span())
+    able = addressees_of(sentence, request.start, known)
+    is_whole = able and known.cues.patterns["actors"].search(fold(able[-1]).split()[-1])
+    return request if is_whole else None
+
+
+def above_list(sentence: Sentence, cues: CueWords) -> Request | None:
+    """The words of a line above a list that ask for what stands in it: "The town should:"."""
+    plain = sentence.plain
+    end = len(plain.rstrip(" :\u2013\u2014-"))
+    if any(match.end() == end for match in cues.patterns["has_parts"].finditer(plain, 0, end)):
+        return None
+    if cues.patterns["clauses"].match(plain.lstrip()) and plain.rstrip().endswith(":"):
+        return Request(Ground("", Strength.STRONG), 0, end)
+    for match in cues.patterns["openers"].finditer(plain):
+        if cues.patterns["openers"].fullmatch(plain, match.start(), end):
+            return Request(Ground("", Strength.STRONG), match.start(), end)
+    request = by_verb(sentence, cues) if plain.rstrip().endswith(":") else None
+    if request and len(plain[request.end : end].split()) <= _FURTHEST_ABOVE:
+        return request
+    return None
+
+
+def is_question(sentence: Sentence) -> bool:
+    return bool(_QUESTION.search(sentence.text))
 
 
 def by_beginning(
@@ -50,7 +105,9 @@ def by_beginning(
     Where a request is expected, a word that may be a noun is taken for a verb.
     """
     plain = sentence.plain
-    if _QUESTION.search(sentence.text) or len(plain.split()) < _SHORTEST:
+    if is_question(sentence) or len(plain.split()) < _SHORTEST:
+        return None
+    if not is_expected and _is_title(sentence):
         return None
     first = _WORD.match(plain)
     if not first or _is_quoted_there(sentence, first.start(1)):
@@ -62,7 +119,14 @@ def by_beginning(
         return None
     words = sentence.text[found[0] : found[1]]
     ground = Ground(_("It begins with a request: “{words}”.").format(words=words), Strength.FAIR)
-    return Request(ground, *found)
+    return Request(ground, *found, is_imperative=True)
+
+
+def _is_title(sentence: Sentence) -> bool:
+    """A line most of whose words have capitals ("Institute for Social Work Research")."""
+    words = [word for word in sentence.text.split() if len(word) > _SHORT_WORD]
+    capitals = sum(word[:1].isupper() for word in words)
+    return len(words) >= _SHORTEST and capitals > _MOSTLY * len(words)
 
 
 def _is_quoted_there(sentence: Sentence, at: int) -> bool:

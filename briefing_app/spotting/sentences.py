@@ -15,6 +15,7 @@ _NEXT = re.compile(r"\s*[\"'\u2018“«(\[*_]*\s?(?P<word>[\w'\u2019-]*)")
 _DOTTED = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]")
 _ITEM = re.compile(r"(?:\d{1,3}(?:\.\d{1,3})*|[a-z]|[ivxl]+)", re.IGNORECASE)
 _ELIDED = re.compile(r"^(?:[cdjlmnst]|qu)'")
+_DECIMAL = re.compile(r"(?<!\d)\d{1,3}$")
 _SPACE = re.compile(r"\s*")
 _LONGEST_WORD = 40
 
@@ -58,6 +59,10 @@ def _ends_here(text: str, start: int, match: re.Match[str], cues: CueWords) -> b
         return False
     if match["stops"] != ".":
         return True
+    if match["closing"][:1].isdigit() and _DECIMAL.search(
+        text[max(0, match.start() - 4) : match.start()]
+    ):
+        return False
     begin = max(start, match.start() - _LONGEST_WORD)
     found = _WORD_BEFORE.search(text[begin : match.start()])
     before = found.group() if found else ""

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from briefing_app.domain.passage import PassageKind
 from briefing_app.spotting.cue_words import CueWords, fold
-from briefing_app.spotting.parties import past_openings
+from briefing_app.spotting.parties import bare_name, past_openings
 from briefing_app.spotting.reading import Reading, Sentence
 from briefing_app.spotting.requests import Request
 
@@ -16,8 +16,17 @@ _COMPLEMENT = re.compile(
 )
 _ASIDE = re.compile(r"\([^)]*\)|[^(]*\)")
 _CLAUSE = re.compile(r"[;:]|, (?:and|but|et|mais) ")
+_LONGEST_CLAUSE = 400
+_SENTENCE = re.compile(r"[.!?;,]\W*$")
+_IN_BRACKETS = re.compile(r" ?\([^)]*\)?")
 _JUST_BEFORE = 40
 _FIRST_HEADINGS = 3
+_OPENING = 8
+"""Paragraphs."""
+_LONGEST_LINE = 150
+"""Characters of a line that says who writes, before the text proper."""
+_LONGEST_TITLE = 300
+_LONGEST_PHRASE = 6
 _LONGEST_PRONOUN = 4
 
 
@@ -34,11 +43,18 @@ OWN = Attribution(reported=False)
 
 @dataclass(frozen=True, slots=True)
 class Voices:
-    """Who speaks in a document; one that answers another's demands makes none of its own."""
+    """Who speaks in a document; one that answers another's demands makes none of its own.
+
+    `is_law` says that its duties are law, which demands nothing anew. `opening` is how the text
+    begins, folded; `body` is who reports in it, as its title says.
+    """
 
     cues: CueWords
     parties: CueWords
     is_answer: bool
+    is_law: bool = False
+    opening: str = ""
+    body: str = ""
 
     def of(self, sentence: Sentence, request: Request) -> Attribution:
         """Who makes the request of a sentence."""
@@ -50,6 +66,9 @@ class Voices:
             )
         always = self.cues.patterns["always"].search(plain)
         afterwards = self.cues.patterns["afterwards"].search(plain, request.end)
+        named = self.cues.patterns["named_after"].search(plain)
+        if always and named and named.start() == always.start():
+            return Attribution(reported=True, speaker=_named_behind(sentence, named.end()))
         if always or (afterwards and not self._is_own(afterwards[0])):
             return Attribution(reported=True)
         for name in ("says", "says_that"):
@@ -57,6 +76,10 @@ class Voices:
                 found = self._speaker(sentence, verb, request, needs_that=name == "says_that")
                 if found:
                     return found
+        return Attribution(reported=False, speaker=self._body(sentence, request))
+
+    def own(self, sentence: Sentence, request: Request) -> Attribution:
+        """The document's own, as what it numbers as a recommendation is."""
         return Attribution(reported=False, speaker=self._body(sentence, request))
 
     def _body(self, sentence: Sentence, request: Request) -> str:
@@ -73,7 +96,7 @@ class Voices:
     ) -> Attribution | None:
         """The one before a verb of saying that governs the request, if it is not the document."""
         plain, is_request = sentence.plain, verb.start() == request.start
-        if verb.end() > request.start and not is_request:
+        if verb.end() > request.start and (not is_request or request.is_imperative):
             return None
         if needs_that and not is_request and not _COMPLEMENT.match(plain, verb.end(), request.end):
             return None
@@ -81,31 +104,53 @@ class Voices:
         near = clause[-_BEFORE_VERB:]
         if self._is_own(near) or self.cues.patterns["nobody"].search(near[-_JUST_BEFORE:]):
             return None
-        start = past_openings(plain, verb.start() - len(clause), self.parties)
+        start = past_openings(plain, verb.start() - len(clause[-_LONGEST_CLAUSE:]), self.parties)
         if is_request and (
             start >= verb.start() or self._is_author(near, plain[verb.start() - 1 :])
         ):
             return None
-        return Attribution(reported=True, speaker=_name(sentence.text[start : verb.start()]))
+        name = bare_name(sentence.text[start : verb.start()], self.parties)
+        return Attribution(reported=True, speaker=_name(name))
 
     def _is_author(self, clause: str, verb_and_more: str) -> bool:
         """Who recommends something now, other than in an answer."""
         if self.is_answer or not self.cues.patterns["asks"].match(verb_and_more):
             return False
+        guest = self.cues.patterns["guests"].search(clause)
+        if guest:
+            return guest[0] in self.opening
+        name = bare_name(clause, self.parties)
+        if len(name) > _LONGEST_PRONOUN and name in self.opening:
+            return True
         return bool(self.cues.patterns["authors"].search(clause))
 
     def _is_own(self, clause: str) -> bool:
         if self.cues.patterns["own"].search(clause):
             return True
+        guest = self.cues.patterns["guests"].search(clause)
+        if guest and guest[0] in self.opening:
+            return not self.is_answer
         return not self.is_answer and bool(self.cues.patterns["bodies"].search(clause))
 
 
 def voices_of(reading: Reading) -> Voices:
     cues = reading.cues.reported
+    texts = [paragraph.passage.text for paragraph in reading.paragraphs[:_OPENING]]
     first = [p.passage.text for p in reading.paragraphs if p.passage.kind is PassageKind.HEADING]
-    opening = [p.passage.text[:300] for p in reading.paragraphs[:1]]
-    title = " ".join((*first[:_FIRST_HEADINGS], *opening))
-    return Voices(cues, reading.cues.parties, bool(cues.patterns["answers"].search(fold(title))))
+    title = " ".join((*first[:_FIRST_HEADINGS], *(text[:_LONGEST_TITLE] for text in texts[:1])))
+    lines = [text for text in texts if len(text) <= _LONGEST_LINE and not _SENTENCE.search(text)]
+    opening = "; ".join(lines)
+    is_answer = bool(cues.patterns["answers"].search(fold(title)))
+    is_law = any(cues.patterns["laws"].search(fold(text[:_LONGEST_TITLE])) for text in texts)
+    return Voices(
+        cues, reading.cues.parties, is_answer, is_law, fold(opening), _reporting(opening, cues)
+    )
+
+
+def _reporting(opening: str, cues: CueWords) -> str:
+    """ "Report of the Standing Committee on Transport": the body that reports."""
+    told = cues.patterns["report_of"].search(fold(opening))
+    return opening[told.start(1) : told.end(1)] if told else ""
 
 
 def _last_clause(before: str) -> str:
@@ -113,12 +158,23 @@ def _last_clause(before: str) -> str:
     return _CLAUSE.split(spoken)[-1]
 
 
+def _named_behind(sentence: Sentence, at: int) -> str:
+    """The name behind "According to", up to the comma."""
+    named = sentence.text[at : at + _BEFORE_VERB]
+    return _name(named.strip()) if "," in named else ""
+
+
 def _name(words: str) -> str:
-    """Up to a comma, from the first word with a capital to the last; nothing for a pronoun."""
-    before, _comma, _rest = words.partition(",")
+    """Up to a comma, from the first word with a capital; nothing for a pronoun or a whole clause.
+
+    A short phrase is taken whole: "the mayor", "the Association of Rural Mayors".
+    """
+    before, _comma, _rest = _IN_BRACKETS.sub("", words).partition(",")
     named = before.split()
+    if 1 < len(named) <= _LONGEST_PHRASE:
+        return " ".join(named)
     capitals = [at for at, word in enumerate(named) if word[:1].isupper()]
     if not capitals:
         return ""
     name = " ".join(named[capitals[0] : capitals[-1] + 1])
-    return name if len(name) > _LONGEST_PRONOUN else ""
+    return name if len(name) > _LONGEST_PRONOUN or (name.isupper() and len(name) > 1) else ""

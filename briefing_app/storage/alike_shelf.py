@@ -5,14 +5,15 @@ from dataclasses import replace
 
 from sqlalchemy import Connection, Table, delete, insert, or_, select
 
-from briefing_app.domain.alike import Alike, EvidenceLink, RelatedEvidence, age_of
+from briefing_app.domain.alike import Alike, EvidenceLink
+from briefing_app.domain.dates import age_of
 from briefing_app.domain.evidence import Evidence
 from briefing_app.domain.ids import EvidenceId, FamilyId, RecommendationId
 from briefing_app.domain.likeness import Ground, Likeness, likeness
-from briefing_app.domain.overview import EvidenceRow, RecommendationRow
+from briefing_app.domain.overview import EvidenceRow, RecommendationRow, RelatedEvidence
 from briefing_app.domain.recommendation import Recommendation, Relation
 from briefing_app.storage.evidence_shelf import EvidenceShelf
-from briefing_app.storage.likeness_words import figures_of, saying_of
+from briefing_app.storage.likeness_words import own_figures, quoted_figures, saying_of
 from briefing_app.storage.recommendation_shelf import RecommendationShelf
 from briefing_app.storage.sayings import EVIDENCE, RECOMMENDATIONS, Sayings
 from briefing_app.storage.standing import in_use
@@ -102,7 +103,8 @@ class AlikeShelf:
             if why is not None:
                 found[row] = why
         best = sorted(found, key=lambda row: (-found[row].score, row))
-        shown = {figure.term: figure.shown for figure in reversed(figures_of(new))}
+        figures = (*own_figures(new), *quoted_figures(new))
+        shown = {figure.term: figure.shown for figure in reversed(figures)}
         ids = _ids(self._connection, table, best)
         return {
             ids[row]: replace(found[row], figure=shown.get(found[row].figure, ""))

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from sqlalchemy import Connection, delete, func, insert, select, update
+from sqlalchemy import Connection, delete, exists, func, insert, select, update
 
 from briefing_app.domain.edition_offer import EditionOffer
 from briefing_app.domain.ids import EditionId, SourceId
@@ -17,22 +17,24 @@ from briefing_app.storage.tables import (
     sources,
 )
 
+_NO_MARK = -1
+"""Stands for words too few to be compared."""
+
 
 class EditionShelf:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
 
     def mark(self, edition: EditionId, marks: Iterable[int]) -> None:
-        """Remember the numbers that stand for the words of an edition."""
+        """Remember the numbers that stand for the words of an edition, also that it has none."""
         row = self._row(edition)
-        rows = [{"mark": mark, "edition_row": row} for mark in marks]
-        if rows:
-            self._connection.execute(insert(edition_marks), rows)
+        rows = [{"mark": mark, "edition_row": row} for mark in tuple(marks) or (_NO_MARK,)]
+        self._connection.execute(insert(edition_marks), rows)
 
     def unmarked(self, limit: int) -> tuple[EditionId, ...]:
         """Editions whose words are here, but not yet the numbers that stand for them."""
-        marked = select(edition_marks.c.edition_row)
-        asked = select(editions.c.id).where(editions.c.has_words, editions.c.row.not_in(marked))
+        marked = exists().where(edition_marks.c.edition_row == editions.c.row)
+        asked = select(editions.c.id).where(editions.c.has_words, ~marked)
         found = self._connection.execute(asked.order_by(editions.c.row).limit(limit)).scalars()
         return tuple(EditionId(each) for each in found)
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import asdict
 from typing import Any, Literal
 
-from sqlalchemy import ColumnElement, Connection, Row, Table, insert, select, update
+from sqlalchemy import ColumnElement, Connection, Row, Table, func, insert, select, update
 
 from briefing_app.domain.excerpt import EditionText, Excerpt, bind, take_excerpt
 from briefing_app.domain.ids import EditionId, SourceId
@@ -86,6 +86,13 @@ def owners(connection: Connection, owner: Owner, table: Table, edition: str) -> 
         .order_by(excerpts.c.start, excerpts.c.end, excerpts.c.row)
     )
     return tuple(connection.execute(asked).scalars())
+
+
+def order_of_coming(connection: Connection, edition: str) -> dict[str, int]:
+    """The owners of an edition's excerpts, each with a number that grows as excerpts come."""
+    owner = func.coalesce(excerpts.c.evidence, excerpts.c.recommendation).label("owner")
+    asked = select(owner, excerpts.c.row).where(excerpts.c.edition == edition)
+    return {row.owner: row.row for row in connection.execute(asked)}
 
 
 def is_as_it_stands(excerpt: Excerpt, text: str) -> bool:

@@ -3,14 +3,18 @@
 from collections.abc import Collection
 from dataclasses import asdict
 
-from sqlalchemy import Connection, func, insert, select, update
+from sqlalchemy import Connection, Row, case, func, insert, select, update
 
+from briefing_app.domain.concordance import FamilyRow
 from briefing_app.domain.errors import NotFound
 from briefing_app.domain.ids import FamilyId, RecommendationId
 from briefing_app.domain.recommendation import Family
 from briefing_app.language import _
 from briefing_app.storage.standing import in_use
 from briefing_app.storage.tables import families, recommendations
+
+_NO_DATE = "~"
+"""Comes after every date."""
 
 
 class FamilyShelf:
@@ -40,6 +44,27 @@ class FamilyShelf:
     def members(self, family: FamilyId) -> tuple[RecommendationId, ...]:
         asked = select(recommendations.c.id).where(recommendations.c.family == family)
         return tuple(RecommendationId(each) for each in self._connection.execute(asked).scalars())
+
+    def rows(self) -> tuple[FamilyRow, ...]:
+        """Every family with members in use: how many, and who asked first and when."""
+        known = recommendations.c
+        dated = func.min(case((known.date == "", _NO_DATE), else_=known.date)).label("first_date")
+        asked = (
+            select(families, func.count().label("size"), dated, known.asks)
+            .join(families, families.c.id == known.family)
+            .where(in_use(known.set_aside))
+            .group_by(families.c.id)
+        )
+        rows = self._connection.execute(asked.order_by(families.c.row)).all()
+        return tuple(
+            FamilyRow(
+                _family(row),
+                row.size,
+                row.asks,
+                "" if row.first_date == _NO_DATE else row.first_date,
+            )
+            for row in rows
+        )
 
     def sizes(self, wanted: Collection[FamilyId]) -> dict[str, int]:
         """How many recommendations, not set aside, each of the families has."""

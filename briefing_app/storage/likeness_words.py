@@ -27,13 +27,17 @@ def lexicon() -> Lexicon:
     return Lexicon(stop, endings, alike)
 
 
-def figures_of(thing: Evidence | Recommendation) -> tuple[Figure, ...]:
-    """All that it gives, the one that a statistic states last."""
-    words = thing.excerpt.words if thing.excerpt else ""
+def own_figures(thing: Evidence | Recommendation) -> tuple[Figure, ...]:
+    """Those that it gives in the officer's words, the one that a statistic states last."""
     if isinstance(thing, Recommendation):
-        return figures_in(f"{thing.title}\n{thing.what}\n{words}")
+        return figures_in(f"{thing.title}\n{thing.what}")
     stated = figure_of(thing.measure)
-    return (*figures_in(f"{thing.claim}\n{words}"), *((stated,) if stated else ()))
+    return (*figures_in(thing.claim), *((stated,) if stated else ()))
+
+
+def quoted_figures(thing: Evidence | Recommendation) -> tuple[Figure, ...]:
+    """Those that stand in the source's words."""
+    return figures_in(thing.excerpt.words) if thing.excerpt else ()
 
 
 def saying_of(thing: Evidence | Recommendation) -> Saying:
@@ -45,6 +49,6 @@ def saying_of(thing: Evidence | Recommendation) -> Saying:
     return Saying(
         one_line,
         one_line | known.terms(more),
-        known.terms(words),
-        frozenset(figure.term for figure in figures_of(thing)),
+        known.terms(words) | {figure.term for figure in quoted_figures(thing)},
+        frozenset(figure.term for figure in own_figures(thing)),
     )

@@ -24,9 +24,9 @@ _FEW = 400
 """So many things may share what is asked for and still all be looked at."""
 _TERMS = 14
 _COMMON = 8
-_QUESTIONS = 40
-_CANDIDATES = 300
-_SCORED = 40
+_QUESTIONS = 30
+_CANDIDATES = 200
+_SCORED = 24
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,13 +84,10 @@ def _terms(row: Row[Any]) -> tuple[int, str, str, str, str]:
     known = lexicon()
     line = known.terms(row.line)
     stated = figure_of(Measure(row.value, row.unit))
-    said = (
-        f"{row.line}\n{row.more}\n{row.quoted}"
-        if not row.is_evidence
-        else (f"{row.line}\n{row.quoted}")
-    )
+    said = row.line if row.is_evidence else f"{row.line}\n{row.more}"
     figures = {figure.term for figure in figures_in(said)} | ({stated.term} if stated else set())
-    parts = (line, known.terms(row.more) - line, known.terms(row.quoted), figures)
+    quoted = known.terms(row.quoted) | {figure.term for figure in figures_in(row.quoted)}
+    parts = (line, known.terms(row.more) - line, quoted, figures)
     return (row.row, *(" ".join(sorted(part)) for part in parts))
 
 

@@ -12,6 +12,7 @@ from sqlalchemy import (
     Select,
     Table,
     case,
+    exists,
     func,
     literal,
     select,
@@ -138,9 +139,20 @@ class SearchShelf:
     ) -> Sequence[Row[Any]]:
         found = newest_hits(PASSAGES, words.as_match(), max(WEIGHED, limit * SPARE))
         asked = _passages().join(found, found.c.row == passages.c.row)
-        shown = asked.where(in_use(passages.c.aside), in_use(sources.c.set_aside))
+        shown = asked.where(in_use(passages.c.aside), in_use(sources.c.set_aside), _is_newest())
         rows = self._connection.execute(shown.order_by(passages.c.row)).all()
         return sorted(rows, key=lambda row: -density(row.text, pattern))[:limit]
+
+
+def _is_newest() -> ColumnElement[bool]:
+    """Of a source with several editions only the newest that was read is searched."""
+    newer = editions.alias("newer")
+    later = exists().where(
+        newer.c.source == editions.c.source,
+        newer.c.number > editions.c.number,
+        newer.c.has_words,
+    )
+    return ~later
 
 
 def _put_aside(table: Table) -> tuple[ColumnElement[bool], ...]:

@@ -26,7 +26,7 @@ from briefing_app.storage.columns import (
     unpacked,
     unpressed,
 )
-from briefing_app.storage.excerpt_rows import bind_waiting, is_as_it_stands
+from briefing_app.storage.excerpt_rows import bind_waiting, is_as_it_stands, order_of_coming
 from briefing_app.storage.passage_rows import (
     passage_with,
     read_passages,
@@ -138,8 +138,11 @@ class SourceShelf:
         return {source.id: source for source in self._read(asked)}
 
     def everything(self) -> tuple[Source, ...]:
-        """All sources, those set aside too, in the order they came."""
-        return self._read(select(sources).order_by(sources.c.row))
+        """All sources, those set aside too, in the order they came; what became an edition of
+        another is none any more.
+        """
+        alone = select(sources).where(sources.c.joined_to == "")
+        return self._read(alone.order_by(sources.c.row))
 
     def change(self, source: Source) -> None:
         """The entry is now this one; its editions stay as they are."""
@@ -150,6 +153,7 @@ class SourceShelf:
     def set_aside(self, ids: Iterable[SourceId], *, aside: bool) -> tuple[SourceId, ...]:
         """Those that now stand differently."""
         differ = (sources.c.id.in_(tuple(ids))) & (sources.c.set_aside != aside)
+        differ &= sources.c.joined_to == ""
         changed = update(sources).where(differ).values(set_aside=aside).returning(sources.c.id)
         return tuple(SourceId(found) for found in self._connection.execute(changed).scalars())
 
@@ -200,6 +204,10 @@ class SourceShelf:
                 )
             )
         return row.file_name, unpressed(content)
+
+    def order_of_coming(self, edition: EditionId) -> dict[str, int]:
+        """Whose words were taken from an edition, each with a number that grows."""
+        return order_of_coming(self._connection, edition)
 
     def of_edition(self, edition: EditionId) -> SourceId:
         return SourceId(self._edition_row(edition).source)

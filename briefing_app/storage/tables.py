@@ -215,6 +215,16 @@ left_proposals = Table(
 )
 """What was proposed from an edition and not wanted."""
 
+inbox_files = Table(
+    "inbox_files",
+    metadata,
+    _row(),
+    Column("path", String, nullable=False, unique=True),
+    Column("size", Integer, nullable=False),
+    Column("changed", Integer, nullable=False),
+)
+"""Files of the watched folder that were looked at, as they were then."""
+
 margin_notes = Table(
     "margin_notes",
     metadata,
@@ -236,6 +246,7 @@ edition_marks = Table(
     metadata,
     Column("mark", Integer, primary_key=True, autoincrement=False),
     Column("edition_row", Integer, ForeignKey("editions.row"), primary_key=True),
+    Index("edition_marks_of_edition", "edition_row"),
     sqlite_with_rowid=False,
 )
 """A few numbers that stand for an edition's words: editions alike have most of them in common."""

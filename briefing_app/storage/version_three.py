@@ -12,6 +12,7 @@ def add_version_three(connection: Connection) -> None:
     _remember_editions(connection)
     _write_in_the_margin(connection)
     _know_what_is_alike(connection)
+    connection.exec_driver_sql(_INBOX)
 
 
 def _know_more_of_sources(connection: Connection) -> None:
@@ -22,7 +23,7 @@ def _know_more_of_sources(connection: Connection) -> None:
 def _remember_editions(connection: Connection) -> None:
     """What was offered as an edition, what became of the places in the one before."""
     _add_words(connection, "editions", "came_from")
-    for statement in (_MARKS, _OFFERS, _MOVED, _LOST):
+    for statement in (_MARKS, _MARKS_OF, _OFFERS, _MOVED, _LOST):
         connection.exec_driver_sql(statement)
 
 
@@ -46,6 +47,14 @@ def _add_words(connection: Connection, table: str, name: str) -> None:
     connection.exec_driver_sql(f"alter table {table} add column {name} varchar not null default ''")
 
 
+_INBOX = """
+    create table inbox_files (
+        "row" integer not null primary key,
+        path varchar not null unique,
+        size integer not null,
+        changed integer not null
+    )
+"""
 _MARKS = """
     create table edition_marks (
         mark integer not null,
@@ -53,6 +62,7 @@ _MARKS = """
         primary key (mark, edition_row)
     ) without rowid
 """
+_MARKS_OF = "create index edition_marks_of_edition on edition_marks (edition_row)"
 _OFFERS = """
     create table edition_offers (
         "row" integer not null primary key,

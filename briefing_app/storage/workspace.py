@@ -19,6 +19,7 @@ from briefing_app.storage.database import look_at, reading_engine, writing_engin
 from briefing_app.storage.edition_shelf import EditionShelf
 from briefing_app.storage.evidence_shelf import EvidenceShelf
 from briefing_app.storage.faults import told_plainly
+from briefing_app.storage.inbox_shelf import InboxShelf
 from briefing_app.storage.inspection import InspectionShelf
 from briefing_app.storage.links import UseShelf
 from briefing_app.storage.margin_shelf import MarginShelf
@@ -46,6 +47,7 @@ class Shelves:
     evidence: EvidenceShelf
     recommendations: RecommendationShelf
     proposals: ProposalShelf
+    inbox: InboxShelf
     margins: MarginShelf
     themes: ThemeShelf
     blocks: BlockShelf
@@ -169,6 +171,7 @@ def _shelves(connection: Connection, officer: str) -> Shelves:
         evidence=EvidenceShelf(connection),
         recommendations=RecommendationShelf(connection),
         proposals=ProposalShelf(connection),
+        inbox=InboxShelf(connection),
         margins=MarginShelf(connection),
         themes=ThemeShelf(connection),
         blocks=BlockShelf(connection),

@@ -7,6 +7,7 @@ from briefing_app.language import deferred
 
 CommandName = Literal[
     "new_note", "add_documents", "add_folder", "save_now", "export_note", "back_up", "settings",
+    "open_original", "save_original",
     "quit", "undo", "redo", "find", "edit_thing", "set_aside", "take_back", "copy_table",
     "bold", "italic", "style_paragraph", "style_heading", "style_bullets", "style_numbers",
     "style_quotation", "insert_table", "cite", "make_block", "add_section",
@@ -14,7 +15,9 @@ CommandName = Literal[
     "place_in_note", "show_passage", "next_finding", "previous_finding", "compare_master",
     "take_version", "take_evidence", "take_recommendation", "take_back_last",
     "next_proposal", "previous_proposal", "take_proposal", "leave_proposal", "edit_proposal",
-    "select_sentence", "select_paragraph",
+    "select_sentence", "select_paragraph", "margin_note", "quote_in_block", "page_view",
+    "join_same", "join_repeats", "join_refines", "join_contradicts", "concordance",
+    "lost_anchors", "newer_edition", "confirm_guesses",
     "notes", "reader", "library", "all_notes", "outline", "header", "panel_library",
     "panel_sources", "panel_findings", "panel_pages", "panel_history", "panel_search",
     "next_pane", "previous_pane", "larger", "smaller", "usual_size", "appearance", "language",
@@ -71,6 +74,12 @@ def _file() -> tuple[Command, ...]:
         Command("export_note", deferred("Export to Word"),
                 deferred("Write the note as a Word document"),
                 "Ctrl+E", "file", "notes", "file-arrow-down"),
+        Command("open_original", deferred("Open the original file"),
+                deferred("Open the file as it came, as a copy that cannot be changed"),
+                "Ctrl+Alt+O", "file", "page", "arrow-square-out"),
+        Command("save_original", deferred("Save the original file"),
+                deferred("Write the file as it came, byte for byte"),
+                "Ctrl+Alt+F", "file", "page", "download-simple"),
         Command("back_up", deferred("Back up the workspace"),
                 deferred("Write a dated copy of everything"),
                 "Ctrl+Shift+B", "file", "window", "archive", new_group=True),
@@ -168,6 +177,12 @@ def _review() -> tuple[Command, ...]:
         Command("take_recommendation", deferred("Take as a recommendation"),
                 deferred("Keep the chosen words as a recommendation"),
                 "R", "review", "reader", "megaphone-simple", letter=True),
+        Command("quote_in_block", deferred("Quote in a block"),
+                deferred("Put the chosen words into a block as a quotation with its citation"),
+                "B", "review", "reader", "stack", letter=True),
+        Command("margin_note", deferred("Note in the margin"),
+                deferred("Write a note of your own beside the chosen words"),
+                "M", "review", "reader", "note", letter=True),
         Command("take_back_last", deferred("Take back the last"),
                 deferred("Take back what was collected or left last"),
                 "Z", "review", "reader", "arrow-counter-clockwise", letter=True),
@@ -200,6 +215,40 @@ def _proposals() -> tuple[Command, ...]:
     )  # fmt: skip
 
 
+def _joining() -> tuple[Command, ...]:
+    return (
+        Command("join_same", deferred("Join as the same"),
+                deferred("What was just taken says the same as what is held already"),
+                "1", "review", "reader", "git-merge", letter=True, new_group=True),
+        Command("join_repeats", deferred("Join as a repetition"),
+                deferred("What was just taken repeats what is held already"),
+                "2", "review", "reader", letter=True),
+        Command("join_refines", deferred("Join as a refinement"),
+                deferred("What was just taken refines what is held already"),
+                "3", "review", "reader", letter=True),
+        Command("join_contradicts", deferred("Join as a contradiction"),
+                deferred("What was just taken contradicts what is held already"),
+                "4", "review", "reader", letter=True),
+        Command("concordance", deferred("Concordance"),
+                deferred("Show who asked for the same, when, of whom, in which words"),
+                "Ctrl+Alt+C", "review", "window", "tree-structure", new_group=True),
+    )  # fmt: skip
+
+
+def _editions() -> tuple[Command, ...]:
+    return (
+        Command("lost_anchors", deferred("Lost anchors"),
+                deferred("Show the places that a newer edition does not hold"),
+                "Ctrl+Alt+A", "review", "window", "link-break", new_group=True),
+        Command("newer_edition", deferred("This is a newer edition of…"),
+                deferred("Make the chosen source a newer edition of another"),
+                "Ctrl+Alt+N", "review", "library", "files"),
+        Command("confirm_guesses", deferred("Confirm the guesses"),
+                deferred("Everything that was guessed about the chosen source is right"),
+                "Ctrl+Alt+G", "review", "library", "check-circle"),
+    )  # fmt: skip
+
+
 def _pages() -> tuple[Command, ...]:
     return (
         Command("notes", deferred("Notes"), deferred("Go to the notes"),
@@ -228,6 +277,9 @@ def _pages() -> tuple[Command, ...]:
         Command("panel_search", deferred("Search beside the note"),
                 deferred("Go to the search field of the panel"),
                 "Ctrl+Shift+F", "view", "notes", "magnifying-glass"),
+        Command("page_view", deferred("Page view"),
+                deferred("Show or hide the pages of a PDF beside its text"),
+                "F9", "view", "reader", "file-pdf", new_group=True),
     )  # fmt: skip
 
 
@@ -266,7 +318,8 @@ def _help() -> tuple[Command, ...]:
 
 
 COMMANDS: tuple[Command, ...] = (
-    *_file(), *_edit(), *_insert(), *_review(), *_proposals(), *_pages(), *_view(), *_help(),
+    *_file(), *_edit(), *_insert(), *_review(), *_proposals(), *_joining(), *_editions(), *_pages(),
+    *_view(), *_help(),
 )  # fmt: skip
 
 

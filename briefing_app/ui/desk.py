@@ -1,10 +1,11 @@
 """What a page works with: the runner, the feed, messages, questions, looks, and where to go."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from PySide6.QtGui import QAction
 
+from briefing_app.operations.original_files import Lending
 from briefing_app.ui.appearance import Appearance
 from briefing_app.ui.change_feed import ChangeFeed
 from briefing_app.ui.commands import CommandName
@@ -17,7 +18,10 @@ from briefing_app.ui.questions import Questions
 
 @dataclass(frozen=True, slots=True)
 class Desk:
-    """Handed to each page by the assembly; `action` gives the one QAction of a command."""
+    """Handed to each page by the assembly; `action` gives the one QAction of a command.
+
+    `lending` is where copies of original files are lent to other programs.
+    """
 
     runner: OperationRunner
     feed: ChangeFeed
@@ -27,3 +31,4 @@ class Desk:
     preferences: Preferences
     go: Callable[[Place], None]
     action: Callable[[CommandName], QAction]
+    lending: Lending = field(default_factory=Lending)

@@ -8,7 +8,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence
 
 from briefing_app.domain.query import Hit
@@ -28,6 +28,8 @@ from briefing_app.ui.place import PageName, Place, place_of
 from briefing_app.ui.preferences import Preferences
 from briefing_app.ui.questions import Questions
 
+SETTLED = 1500
+"""Milliseconds until what nobody waits for at the start is there: drops, and the inbox."""
 _STEP = 10
 _PALETTE_TOP = 88
 _DOERS: dict[CommandName, PageName] = {
@@ -35,6 +37,7 @@ _DOERS: dict[CommandName, PageName] = {
     "all_notes": "notes",
     "add_documents": "library",
     "add_folder": "library",
+    "concordance": "library",
 }
 
 
@@ -53,17 +56,58 @@ class Office(QObject):
         self.desk = desk
         self._overlay: Overlay | None = None
         self.palette: Any = None
+        self.curtain: Any = None
+        self.inbox: Any = None
         window.asked.connect(self.do)
         preferences.changed.connect(self._follow_preferences)
         window.offer("notes", self._notes)
         window.offer("reader", self._reader)
         window.offer("library", self._library)
+        QTimer.singleShot(SETTLED, self, self.settle)
 
     @staticmethod
     def load_pages() -> None:
         """Load what the pages are made of; may be called from any thread."""
         for page in ("notes.notes_page", "library.library_page", "reader.reader_page"):
             import_module(f"briefing_app.ui.{page}")
+
+    def settle(self) -> None:
+        """Files may be dropped anywhere on the window; the inbox is watched."""
+        from briefing_app.ui.library.drop_curtain import DropCurtain
+
+        if self.curtain is None:
+            self.curtain = DropCurtain(self._window)
+            self.curtain.dropped.connect(self._take_dropped)
+        self._watch_inbox()
+
+    def _take_dropped(self, paths: tuple[Path, ...]) -> None:
+        """What is being written stays in front; a passing word leads to where the files are."""
+        from briefing_app.ui.library.importing import importing_at
+
+        self._window.page("library")
+        importing_at(self.desk).add(paths)
+        if self._window.front_name != "library":
+            self.desk.messages.tell(
+                _("The files are being read"), _("Show"), lambda: self.desk.go(Place("library"))
+            )
+
+    def _watch_inbox(self) -> None:
+        """Loaded when a folder was chosen; from then on it follows the settings itself."""
+        if self.inbox is not None or not self._preferences.settings.inbox:
+            return
+        from briefing_app.ui.inbox import Inbox
+        from briefing_app.ui.library.importing import importing_at
+
+        self.inbox = Inbox(self.desk, importing_at(self.desk), self._show_report)
+        self.inbox.follow()
+
+    def _show_report(self) -> None:
+        from briefing_app.ui.library.library_page import LibraryPage
+
+        self.desk.go(Place("library"))
+        page = self._window.page("library")
+        if isinstance(page, LibraryPage):
+            page.right.show_report()
 
     def _notes(self) -> Page:
         from briefing_app.ui.notes.notes_page import NotesPage
@@ -84,6 +128,8 @@ class Office(QObject):
         """A command of the window's own scope."""
         if name in ("notes", "reader", "library"):
             self._window.go(Place(name))
+        elif name == "lost_anchors":
+            self._show_lost()
         elif page := _DOERS.get(name):
             self._window.go(Place(page))
             self._window.page(page).perform(name)
@@ -94,6 +140,7 @@ class Office(QObject):
 
     def close(self) -> None:
         self.desk.runner.close()
+        self.desk.lending.clear()
 
     def _do_rest(self, name: CommandName) -> None:
         match name:
@@ -116,12 +163,17 @@ class Office(QObject):
     def _ask_settings(self) -> None:
         from briefing_app.ui.settings.settings_dialog import SettingsDialog
 
-        SettingsDialog(self._window, self._preferences).ask()
+        SettingsDialog(self._window, self._preferences, self.desk.questions).ask()
 
     def _show_help(self) -> None:
         from briefing_app.ui.help_dialog import HelpDialog
 
         HelpDialog(self._window, self._window.actions_).ask()
+
+    def _show_lost(self) -> None:
+        from briefing_app.ui.anchors.lost_dialog import open_lost
+
+        open_lost(self._window, self.desk)
 
     def open_palette(self) -> None:
         """Open it over the window; the same key closes it again."""
@@ -196,6 +248,7 @@ class Office(QObject):
         self._window.actions_.use_letters(wanted=settings.letter_keys)
         if resized or spoken:
             self._make_anew()
+        self._watch_inbox()
 
     def _make_anew(self) -> None:
         """Other words or another size: the pages are made again and stand as they stood."""

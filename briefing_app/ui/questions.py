@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 from pathlib import Path
 
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QWidget
 
 from briefing_app.language import _
@@ -26,6 +28,10 @@ class Questions:
         """Where to write; the system's own dialog asks before something is written over."""
         name, _filter = QFileDialog.getSaveFileName(self.window, title, str(proposed), patterns)
         return Path(name) if name else None
+
+    def show_file(self, path: Path) -> bool:
+        """Hand a file to the system's own program; whether there is one."""
+        return QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
 
     def line(self, title: str, label: str, now: str = "") -> str | None:
         """One line of text, without white space at its ends."""

@@ -63,8 +63,11 @@ def guard(content: bytes, name: str) -> Guarded:
     return _recognised(safe_parts(content, name), name)
 
 
-def safe_parts(content: bytes, name: str) -> dict[str, bytes]:
-    """What a zipped document consists of, by the names of its parts, whatever its kind."""
+def safe_parts(content: bytes, name: str, wanted: frozenset[str] | None = None) -> dict[str, bytes]:
+    """What a zipped document consists of, by the names of its parts, whatever its kind.
+
+    Parts that are not `wanted` are neither unpacked nor looked at.
+    """
     if content.startswith(_OLD_OR_LOCKED):
         raise Refused(
             _(
@@ -74,14 +77,14 @@ def safe_parts(content: bytes, name: str) -> dict[str, bytes]:
         )
     try:
         with ZipFile(BytesIO(content)) as file:
-            return _parts(file, name)
+            return _parts(file, name, wanted)
     except (BadZipFile, zlib.error, NotImplementedError, EOFError, ValueError) as fault:
         raise Refused(
             _("{name} is not a Word file, or it is damaged.").format(name=name)
         ) from fault
 
 
-def _parts(file: ZipFile, name: str) -> dict[str, bytes]:
+def _parts(file: ZipFile, name: str, wanted: frozenset[str] | None) -> dict[str, bytes]:
     entries = [entry for entry in file.infolist() if not entry.is_dir()]
     if len(entries) > MOST_PARTS:
         raise Refused(_("{name} has more parts than a Word file has.").format(name=name))
@@ -94,6 +97,8 @@ def _parts(file: ZipFile, name: str) -> dict[str, bytes]:
                 _("{name} is built in a way Word does not build files.").format(name=name)
             )
         seen.add(entry.filename.casefold())
+        if wanted is not None and entry.filename not in wanted:
+            continue
         part = b"".join(_read(file, entry, name, LARGEST_WHOLE - whole))
         whole += len(part)
         if entry.filename.endswith(_PARSED) and _declares_type(part):

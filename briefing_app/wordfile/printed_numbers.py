@@ -11,6 +11,7 @@ _PLACE = re.compile(r"%([1-9])")
 _BULLET = "•"
 _LETTERS = 26
 _MOST = 4000
+_ENDINGS = {1: "st", 2: "nd", 3: "rd"}
 _ROMAN = (
     *((1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"), (50, "l")),
     *((40, "xl"), (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i")),
@@ -80,13 +81,14 @@ class PrintedNumbers:
 
 
 def in_form(number: int, form: str) -> str:
-    """The number as decimals, letters or Roman figures."""
+    """The number as decimals, letters, Roman figures or ordinals."""
     forms: dict[str, Callable[[int], str]] = {
         "lowerLetter": _letters,
         "upperLetter": lambda one: _letters(one).upper(),
         "lowerRoman": _roman,
         "upperRoman": lambda one: _roman(one).upper(),
         "decimalZero": lambda one: f"{one:02d}",
+        "ordinal": _ordinal,
     }
     return forms.get(form, str)(number)
 
@@ -94,7 +96,7 @@ def in_form(number: int, form: str) -> str:
 def _levels(kind: Element) -> dict[int, _Level]:
     return {
         whole(value(level, "ilvl")): _Level(
-            whole(value(child(level, "w:start")), 1),
+            whole(value(child(level, "w:start")), 0),
             value(child(level, "w:numFmt")) or "decimal",
             value(child(level, "w:lvlText")),
             value(child(level, "w:pStyle")),
@@ -125,6 +127,12 @@ def _letters(number: int) -> str:
         return str(number)
     times, letter = divmod(number - 1, _LETTERS)
     return chr(ord("a") + letter) * min(times + 1, _LETTERS)
+
+
+def _ordinal(number: int) -> str:
+    """As Word prints it in English, whatever the language of the text."""
+    is_teen = number % 100 in range(11, 14)
+    return f"{number}{'th' if is_teen else _ENDINGS.get(number % 10, 'th')}"
 
 
 def _roman(number: int) -> str:

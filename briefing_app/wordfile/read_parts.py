@@ -14,6 +14,7 @@ _KINDS = (
     "http://purl.oclc.org/ooxml/officeDocument/relationships/",
 )
 _PROPERTIES = "docProps/core.xml"
+_MORE_PROPERTIES = "docProps/app.xml"
 
 
 class ReadParts:
@@ -32,6 +33,14 @@ class ReadParts:
     @property
     def properties(self) -> Element | None:
         return parse(self._parts[_PROPERTIES]) if _PROPERTIES in self._parts else None
+
+    @property
+    def company(self) -> str:
+        """The body that the program was set up for, as the file names it."""
+        if _MORE_PROPERTIES not in self._parts:
+            return ""
+        found = children(parse(self._parts[_MORE_PROPERTIES]), "Company")
+        return next(((one.text or "").strip() for one in found), "")
 
     def beside(self, kind: str) -> Element | None:
         """The part of that kind which the document has one of: styles, footnotes."""

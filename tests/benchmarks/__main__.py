@@ -12,10 +12,13 @@ from tempfile import TemporaryDirectory
 from tests.benchmarks.exporting import measure_export
 from tests.benchmarks.importing import measure_import
 from tests.benchmarks.large_library import make_library
+from tests.benchmarks.likeness import measure_likeness
+from tests.benchmarks.reading import measure_reading
 from tests.benchmarks.searching import measure_search
 from tests.benchmarks.starting import measure_first_start, measure_start
 from tests.benchmarks.table import Line, as_table
 from tests.benchmarks.typing_keys import measure_typing
+from tests.benchmarks.typing_while_importing import measure_typing_while_importing
 
 USUAL, MANY = 100_000, 1_000_000
 
@@ -37,9 +40,11 @@ def _measured(chosen: argparse.Namespace, folder: Path) -> Iterator[Line]:
     measures: dict[str, Callable[[], list[Line]]] = {
         "start": lambda: [*measure_start(library, folder), *measure_first_start(folder)],
         "search": lambda: measure_search(library),
+        "likeness": lambda: measure_likeness(library),
         "typing": lambda: measure_typing(folder),
         "export": lambda: measure_export(folder),
-        "import": lambda: measure_import(folder),
+        "import": lambda: [*measure_import(folder), *measure_typing_while_importing(folder)],
+        "reading": lambda: measure_reading(folder),
     }
     for name, measure in measures.items():
         if not chosen.only or name in chosen.only:
@@ -54,7 +59,7 @@ def _understood() -> argparse.Namespace:
     parser.add_argument(
         "--only",
         action="append",
-        choices=("start", "search", "typing", "export", "import"),
+        choices=("start", "search", "likeness", "typing", "export", "import", "reading"),
         help="measure this alone; may be given more than once",
     )
     return parser.parse_args()

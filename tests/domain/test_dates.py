@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefing_app.domain.dates import PartialDate, date_in_words
+from briefing_app.domain.dates import Age, PartialDate, age_of, date_in_words
 
 
 @pytest.mark.parametrize(
@@ -58,3 +58,16 @@ def test_every_day_is_read_as_it_is_written(day):
 def test_dates_stand_in_the_order_of_time(one, other):
     read = [PartialDate.parse(day.isoformat()) for day in (one, other)]
     assert (read[0] < read[1]) == (one < other)
+
+
+@pytest.mark.parametrize(
+    ("theirs", "ours", "age"),
+    [
+        ("2019", "2024-06", Age.OLDER),
+        ("2024-06-17", "2024-05", Age.NEWER),
+        ("2024", "2024-06-17", Age.UNKNOWN),
+        ("", "2024", Age.UNKNOWN),
+    ],
+)
+def test_the_age_is_told_from_partial_dates(theirs, ours, age):
+    assert age_of(theirs, ours) is age

@@ -192,3 +192,17 @@ def test_after_any_edit_the_same_words_are_found_at_a_unique_place_or_lost(words
     if found:
         assert found.seal == excerpt.seal == seal_of(after[found.start : found.end])
         assert fold(after).count(fold(excerpt.words)) >= 1
+
+
+def test_a_comma_cut_out_of_a_number_is_found_where_it_was_taken():
+    text = "He had 12,000 houses"
+    comma = taken(text, ",")
+
+    assert find_again(comma, edition(text)) == comma
+
+
+def test_words_that_a_figure_followed_are_not_found_where_their_own_figure_grew():
+    excerpt = taken("in villages 350 12,000 stood", "villages 350")
+
+    assert find_again(excerpt, edition("in villages 3500 12,000 stood", name="two")) is None
+    assert find_again(excerpt, edition("now in villages 350 12,000", name="two"))

@@ -84,3 +84,14 @@ def test_only_a_sure_likeness_is_offered_unasked():
     assert sure.is_sure
     assert weak is not None
     assert not weak.is_sure
+
+
+def test_a_figure_in_both_claims_comes_before_one_in_the_words_alone():
+    new = saying("civilian deaths on record", ["n33443"])
+    claims = likeness(new, saying("civilian deaths", ["n33443"]), evenly)
+    words = Saying(*(LEXICON.terms("civilian deaths"),) * 2, frozenset({"n33443"}))
+    quoted = likeness(new, words, evenly)
+    assert claims is not None
+    assert quoted is not None
+    assert claims.figure == quoted.figure == "n33443"
+    assert claims.score > quoted.score

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from briefing_app.domain.source import Attribution
 from briefing_app.export.note_plan import plan_note
 from briefing_app.export.options import ExportOptions
 from briefing_app.export.planned import Role
@@ -83,3 +84,26 @@ def test_a_passage_is_marked_in_its_own_language():
 def test_the_sources_are_listed():
     plan = checked(section("issue", Paper().paragraph("a", cite(0))))
     assert plan.sources[0].text == "Sources cited"
+
+
+def spoken(attribution=Attribution.FREE):
+    bare = some_evidence(0)
+    known = materials()
+    held = {key: replace(source, attribution=attribution) for key, source in known.sources.items()}
+    named = replace(bare, speaker="Anna Lindqvist")
+    known = replace(known, evidence={bare.id: named}, sources=held)
+    return checked(section("issue", Paper().paragraph("Piers sink.", cite(0))), known=known)
+
+
+def test_who_said_it_is_told():
+    assert "said by Anna Lindqvist" in spoken().body[-1].text
+
+
+def test_a_name_kept_before_the_chatham_house_rule_is_never_written_out():
+    text = spoken(Attribution.CHATHAM_HOUSE).body[-1].text
+    assert "said by a participant" in text
+    assert "Lindqvist" not in text
+
+
+def test_what_may_not_be_attributed_has_no_speaker():
+    assert "said by" not in spoken(Attribution.NOT_FOR_ATTRIBUTION).body[-1].text

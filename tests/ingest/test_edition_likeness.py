@@ -96,3 +96,8 @@ def test_shares_lie_between_none_and_all_and_change_places_with_the_sides(one, o
     turned = likeness_of(reading(*other), reading(*one))
     assert 0 <= likeness.of_new <= 1
     assert (likeness.of_new, likeness.of_old) == (turned.of_old, turned.of_new)
+
+
+def test_a_page_whose_title_is_in_another_language_is_a_translation():
+    titles = "Build it in from the start", "L\u2019intégrer dès le début de la construction"
+    assert not is_probable_edition(Likeness(0.9, 0.9, 20), *titles)

@@ -73,3 +73,25 @@ def test_letters_that_break_the_rules_are_read_all_the_same(content):
 def test_what_is_no_letter_is_refused():
     with pytest.raises(CannotRead):
         read_letter(b"\n", "a.eml")
+
+
+@pytest.mark.parametrize("encoding", ["utf-16", "utf-16-le", "utf-16-be", "utf-8-sig"])
+def test_a_letter_saved_in_wide_characters_is_read(encoding):
+    letter = "From: Ann Lee <ann@example.org>\nSubject: Rivières\n\nThe river rose.\n"
+
+    assert "The river rose." in read_letter(letter.encode(encoding), "a.eml").text
+
+
+def test_a_letter_of_spaces_holds_no_words():
+    with pytest.raises(CannotRead, match="holds no words"):
+        read_letter(b"  \n\n", "a.eml")
+
+
+def test_attachments_that_are_too_many_are_told():
+    part = "--x\nContent-Disposition: attachment; filename={0}.txt\n\nWords {0}.\n"
+    body = "".join(part.format(at) for at in range(250))
+    head = 'Subject: Many\nContent-Type: multipart/mixed; boundary="x"\n\n'
+    read = read_letter(f"{head}{body}--x--\n".encode(), "a.eml")
+
+    assert len(read.enclosures) == 200
+    assert read.told.remark == "Of 250 attachments, the first 200 were taken."

@@ -6,6 +6,7 @@ from briefing_app.domain.source import SourceKind
 from briefing_app.ingest.metadata import Guess, guess_language, guess_metadata, parse_date
 from briefing_app.ingest.passages import split_into_passages
 from briefing_app.ingest.plain_reader import read_plain
+from briefing_app.ingest.source_text import Told
 
 TEXT = "The river rose for three days in the spring, and the towns along it were not ready for it."
 FRENCH = "La rivière a monté pendant trois jours et les villes qui la bordent n'étaient pas prêtes."
@@ -111,3 +112,28 @@ def test_the_language_is_told_from_small_words():
     assert guess_language([TEXT]) == "en"
     assert guess_language([FRENCH]) == "fr"
     assert guess_language(["Waterton"]) == "en"
+
+
+def told_with(told, *paragraphs):
+    text = read_plain("\n\n".join(paragraphs).encode(), "a.txt")
+    return guess_metadata(split_into_passages(text), "a.txt", told)
+
+
+def test_what_is_told_gives_the_day_to_the_year_that_stands_there():
+    told = Told(date="2014-08-23")
+    assert told_with(told, "Rivers", "August 2014", TEXT).date == "2014-08-23"
+    assert told_with(told, "Rivers", "May 2015", TEXT).date == "2015-05"
+    assert told_with(told, "Rivers", TEXT).date == "2014-08-23"
+
+
+def test_a_department_that_is_told_as_the_author_is_the_body():
+    found = told_with(Told(author="Department of Rivers"), "Rivers", TEXT)
+    assert (found.author, found.body) == ("", "Department of Rivers")
+
+
+def test_one_name_is_told_once():
+    found = told_with(Told(author="River Post", publisher="River Post"), "Rivers", TEXT)
+    assert (found.author, found.body, found.publisher) == ("", "River Post", "")
+    found = told_with(Told(author="Ann Lee", publisher="River Post", address="https://r.org"), TEXT)
+    assert (found.author, found.body, found.address) == ("Ann Lee", "River Post", "https://r.org")
+    assert "address" in found.guessed

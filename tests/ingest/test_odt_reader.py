@@ -113,7 +113,7 @@ def test_headers_and_contents_are_set_aside_and_properties_told():
         (zipped({"a.xml": "<a/>"}), "is damaged"),
         (odt("<text:p>"), "is damaged"),
         (odt(p("")), "holds no words"),
-        (odt(p("a"), x='<!DOCTYPE a [<!ENTITY b "c">]><a/>'), "is damaged"),
+        (odt(p("a"), styles='<!DOCTYPE a [<!ENTITY b "c">]><a/>'), "is damaged"),
     ],
 )
 def test_what_cannot_be_read_is_refused(content, words):
@@ -130,3 +130,18 @@ def test_a_locked_file_asks_for_its_password():
     )
     with pytest.raises(CannotRead, match="asks for a password"):
         read_odt(content, "a.odt")
+
+
+def test_what_lies_beside_the_text_is_not_looked_at():
+    beside = {"Basic/a": '<!DOCTYPE a SYSTEM "a.dtd"><a/>', "META-INF/manifest": "<!DOCTYPE a><a/>"}
+
+    assert texts(odt(p("Words"), **beside)) == ["Words"]
+
+
+def test_a_locked_text_is_told_from_a_damaged_one():
+    locked = {"content.xml": "\x01\x02", "META-INF/manifest.xml": "<encryption-data/>"}
+
+    with pytest.raises(CannotRead, match="asks for a password"):
+        read_odt(zipped(locked), "a.odt")
+    with pytest.raises(CannotRead, match="is damaged"):
+        read_odt(zipped({**locked, "META-INF/manifest.xml": ""}), "a.odt")

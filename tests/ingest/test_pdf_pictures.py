@@ -9,7 +9,7 @@ from briefing_app.ingest.pdf_pictures import MOST_PAGES, with_recognised
 from briefing_app.ingest.pdf_reader import read_pdf
 from briefing_app.ingest.readers import read_file
 from briefing_app.ingest.wishes import Wishes, unheard
-from tests.ingest.pdf_maker import column, pdf_file, scanned
+from tests.ingest.pdf_maker import Words, column, pdf_file, scanned
 
 needs_program = pytest.mark.skipif(not can_recognise(), reason="Tesseract is not installed here")
 FIRST = "The river rose for three days in the spring of the year and the towns along"
@@ -63,7 +63,8 @@ def test_whoever_hears_of_a_page_may_end_the_reading(tmp_path):
 
 @needs_program
 def test_pages_that_have_text_are_not_recognised():
-    source_text = read_pdf(pdf_file(column(FIRST), []), "a.pdf", Wishes(recognise=True))
+    content = pdf_file(column(FIRST), [Words(" ", 60, 700)])
+    source_text = read_pdf(content, "a.pdf", Wishes(recognise=True))
 
     assert source_text.text == FIRST
     assert source_text.told.quality == ""
@@ -73,7 +74,7 @@ def test_pages_that_have_text_are_not_recognised():
 @needs_program
 def test_pictures_without_words_are_refused_for_good():
     with pytest.raises(CannotRead, match="no words were recognised") as refusal:
-        read_pdf(scan([]), "a.pdf", Wishes(recognise=True))
+        read_pdf(scanned(pdf_file([])), "a.pdf", Wishes(recognise=True))
 
     assert refusal.value.remedy is None
 

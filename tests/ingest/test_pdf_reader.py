@@ -19,6 +19,9 @@ POLICY = Path(__file__).parents[2] / "../shared/corpus/policy"
 
 FIRST = "The river rose for three days in the spring of the year and the towns along"
 SECOND = "its lower course were not ready for it, although they had been told to expect"
+DRAWN = [Words(" ", 60, 700)]
+"""A page on which something is drawn that is no word."""
+
 THIRD = "it by everyone who had looked at the snow."
 
 
@@ -171,7 +174,7 @@ def test_the_properties_tell_title_author_and_date():
 
 
 def test_pages_without_text_are_told():
-    source_text = read_pdf(pdf_file(column(FIRST), []), "a.pdf")
+    source_text = read_pdf(pdf_file(column(FIRST), [], DRAWN), "a.pdf")
 
     assert source_text.told.remark == "1 page is a picture without text."
 
@@ -179,7 +182,8 @@ def test_pages_without_text_are_told():
 @pytest.mark.parametrize(
     ("content", "words"),
     [
-        (pdf_file([]), "holds pictures of pages and no text"),
+        (pdf_file([]), "holds no words"),
+        (pdf_file([], DRAWN), "holds pictures of pages and no text"),
         (pdf_file(), "holds no pages|is damaged"),
         (b"%PDF-1.4 damaged", "is damaged"),
         (

@@ -50,6 +50,16 @@ def test_one_stray_control_character_in_a_page_of_text_is_kept():
     assert decode(text.encode(), "file.txt") == text
 
 
+def test_unicode_that_was_cut_or_spoilt_is_read_and_told():
+    text = "Les rivières ont débordé à l\u2019été. " * 50
+    cut = text.encode() + "é".encode()[:1]
+    read = read_plain(cut, "a.txt")
+
+    assert read.text == f"{text}\ufffd"
+    assert read.told.quality == "1 character could not be read and is shown as \ufffd."
+    assert read_plain(text.encode(), "a.txt").told.quality == ""
+
+
 def test_a_file_of_spaces_holds_no_words():
     with pytest.raises(CannotRead, match="holds no words"):
         read_plain(b" \n\t\n ", "spaces.txt")

@@ -1,6 +1,8 @@
 """A page as steps."""
 
-from briefing_app.ingest.web_tree import Begin, End, steps_through
+import pytest
+
+from briefing_app.ingest.web_tree import DEEPEST, Begin, End, refuse_depth, steps_through
 
 
 def test_every_element_begins_and_ends_around_what_is_in_it():
@@ -24,3 +26,9 @@ def test_begins_and_ends_are_as_many():
     steps = list(steps_through("<div><ul><li>a<li>b<table><tr><td>c</div><p>d"))
 
     assert sum(isinstance(one, Begin) for one in steps) == sum(isinstance(s, End) for s in steps)
+
+
+def test_elements_too_deep_in_each_other_are_not_even_parsed():
+    refuse_depth("<div><b></b></div>" * DEEPEST + "<p>" * (DEEPEST + 1))
+    with pytest.raises(ValueError, match=str(DEEPEST)):
+        refuse_depth("<div>" * (DEEPEST + 1))

@@ -127,3 +127,12 @@ def test_evidence_is_set_aside_and_taken_back(workspace, document):
     assert set_evidence_aside(workspace, (evidence.id,), aside=True).value == 0
     assert set_evidence_aside(workspace, (evidence.id,), aside=False).value == 1
     assert kept(workspace) == [evidence]
+
+
+def test_under_the_chatham_house_rule_no_speaker_is_kept_by_name(workspace):
+    document = added(workspace, a_document(attribution=Attribution.CHATHAM_HOUSE))
+    said = some_evidence(excerpt=document.excerpt("the strait"), speaker="Anna Lindqvist")
+    kept_one = collect_evidence(workspace, said).value
+    assert kept_one.speaker == "a participant"
+    changed = change_evidence(workspace, replace(kept_one, speaker="Anna Lindqvist")).value
+    assert changed.speaker == "a participant"

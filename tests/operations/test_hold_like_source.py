@@ -6,7 +6,7 @@ import pytest
 
 from briefing_app.domain.marking import Classified, Marking, Protected
 from briefing_app.operations.collect_evidence import collect_evidence
-from briefing_app.operations.hold_like_source import Held, hold_like, put_back
+from briefing_app.operations.hold_like_source import Handling, Held
 from briefing_app.operations.record_recommendations import record_recommendation
 from tests.builders import a_document, a_recommendation, some_evidence
 
@@ -34,7 +34,9 @@ def test_everything_is_raised_set_aside_or_not_and_nothing_lowered(workspace, do
     ).value
     with workspace.writing() as shelves:
         shelves.recommendations.set_aside((asked.id,), aside=True)
-        held = hold_like(shelves, replace(document.source, marking=SECRET, in_confidence=True))
+        held = Handling(shelves).hold_like(
+            replace(document.source, marking=SECRET, in_confidence=True)
+        )
         raised = shelves.evidence.get(high.id)
         assert raised.marking == PROTECTED.joined_with(SECRET)
         assert raised.in_confidence
@@ -42,7 +44,7 @@ def test_everything_is_raised_set_aside_or_not_and_nothing_lowered(workspace, do
         assert (demand.marking, demand.in_confidence, demand.set_aside) == (SECRET, True, True)
         assert held.changes.evidence == {high.id}
 
-        put_back(shelves, held)
+        Handling(shelves).put_back(held)
         assert shelves.evidence.get(high.id) == high
         assert shelves.recommendations.get(asked.id) == replace(asked, set_aside=True)
 
@@ -50,4 +52,4 @@ def test_everything_is_raised_set_aside_or_not_and_nothing_lowered(workspace, do
 def test_what_stands_high_enough_is_not_touched(workspace, document):
     with workspace.writing() as shelves:
         shelves.evidence.add(some_evidence(excerpt=document.excerpt(document.text[:9])))
-        assert hold_like(shelves, document.source) == Held()
+        assert Handling(shelves).hold_like(document.source) == Held()

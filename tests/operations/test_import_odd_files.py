@@ -13,7 +13,7 @@ from briefing_app.domain.errors import Remedy, Stopped
 from briefing_app.ingest.page_recognition import can_recognise
 from briefing_app.language import set_language
 from briefing_app.operations.import_sources import ImportState, import_paths
-from tests.ingest.pdf_maker import column, pdf_file, scanned
+from tests.ingest.pdf_maker import Words, column, pdf_file, scanned
 from tests.programs import run_program
 from tests.wordfile.word_zip import p, word_file
 
@@ -78,7 +78,7 @@ def test_what_is_attached_to_a_letter_is_a_source_of_its_own(workspace, tmp_path
 
 def test_what_could_not_be_read_of_a_file_is_said(workspace, tmp_path):
     path = tmp_path / "a.pdf"
-    path.write_bytes(pdf_file(column(TEXT), []))
+    path.write_bytes(pdf_file(column(TEXT), [Words(" ", 60, 700)]))
 
     (told,) = import_paths(workspace, (path,)).value.files
 
@@ -123,9 +123,47 @@ def test_a_refusal_is_told_in_the_officers_language(workspace, tmp_path):
     assert told.sentence.startswith("a.pdf est endommagé")
 
 
+@pytest.mark.skipif(os.name == "nt", reason="links and pipes need rights there")
+def test_what_is_no_file_in_a_folder_costs_a_sentence_each(workspace, tmp_path):
+    folder = tmp_path / "papers"
+    inner = folder / "named like a file.pdf"
+    inner.mkdir(parents=True)
+    (inner / "a.txt").write_text(TEXT)
+    (inner / "up").symlink_to(folder)
+    (folder / "circle.txt").symlink_to(folder / "circle.txt")
+    (folder / "device.txt").symlink_to("/dev/zero")
+    os.mkfifo(folder / "pipe.pdf")
+
+    outcome = import_paths(workspace, (folder,))
+
+    assert states(outcome) == [
+        ("circle.txt", ImportState.REFUSED),
+        ("device.txt", ImportState.REFUSED),
+        ("pipe.pdf", ImportState.REFUSED),
+        ("a.txt", ImportState.ADDED),
+    ]
+    assert all(file.sentence.endswith(".") for file in outcome.value.files)
+    assert counted(workspace) == 1
+
+
+def test_a_file_that_vanishes_on_the_way_costs_a_sentence(workspace, tmp_path):
+    paths = tuple(tmp_path / f"{number}.html" for number in range(8))
+    for path in paths:
+        path.write_text(f"<p>{TEXT} {path.name}</p>")
+
+    def take_away(done, _total, _words):
+        if done == 1:
+            paths[-1].unlink(missing_ok=True)
+
+    outcome = import_paths(workspace, paths, take_away)
+
+    assert [state for _name, state in states(outcome)].count(ImportState.ADDED) == 7
+    assert outcome.value.files[-1].sentence == "7.html is not there."
+
+
 def test_long_work_is_stopped_while_a_file_is_being_read(workspace, tmp_path):
     path = tmp_path / "a.html"
-    path.write_bytes(b"<div>" * 2_000_000)
+    path.write_bytes(b"<p>" + b"a" * 20_000_000)
     asked = []
 
     def progress(done, total, words):

@@ -210,3 +210,19 @@ def test_the_five_documents_come_in_once(workspace):
 
     assert [file.state for file in first.files] == [ImportState.ADDED] * 5
     assert [file.state for file in second.files] == [ImportState.SAME] * 5
+
+
+def test_a_fault_of_the_workspace_midway_keeps_and_tells_what_came_before(workspace, folder):
+    write(folder, "a.txt")
+    write(folder, "b.txt", f"Roads\n\n{TEXT}")
+
+    def progress(done, total, words):
+        if words == "b.txt":
+            raise WorkspaceFault("The disk is full.")
+
+    outcome = import_paths(workspace, (folder,), progress)
+
+    assert states(outcome) == [("a.txt", ImportState.ADDED), ("b.txt", ImportState.REFUSED)]
+    assert outcome.value.refused[0].sentence == "The disk is full."
+    assert outcome.value.stopped
+    assert len(outcome.changes.sources) == 1

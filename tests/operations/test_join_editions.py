@@ -12,13 +12,14 @@ from briefing_app.domain.query import Query
 from briefing_app.domain.quotation import fold, seal_of
 from briefing_app.domain.source import Attribution
 from briefing_app.operations.collect_evidence import collect_evidence
+from briefing_app.operations.edition_offers import EditionOffers
 from briefing_app.operations.join_editions import (
     catch_up,
     join_edition,
     keep_apart,
-    offer_edition,
     part_edition,
 )
+from briefing_app.operations.keep_sources import set_sources_aside
 from briefing_app.operations.library_details import source_detail
 from briefing_app.operations.library_lists import count_library, list_set_aside, list_sources
 from briefing_app.operations.lost_anchors import list_lost
@@ -38,7 +39,7 @@ def add(workspace, *paragraphs, **given):
         shelves.sources.add(
             document.source, document.edition, document.text, document.passages, document.content
         )
-        offer = offer_edition(shelves, document.source, document.edition, document.passages)
+        offer = EditionOffers(shelves).notice(document.source, document.edition, document.passages)
     return document, offer
 
 
@@ -123,6 +124,8 @@ def test_a_source_that_became_an_edition_stands_in_no_list(workspace, old):
     assert list_set_aside(workspace).value == ()
     assert list_sources(workspace, Query(set_aside=True)).value == ()
     assert count_library(workspace).value.set_aside == 0
+    assert source_detail(workspace, new.source.id).value.source.id == old.source.id
+    assert set_sources_aside(workspace, (new.source.id,), aside=False).value == 0
     with workspace.reading() as shelves:
         assert shelves.sources.with_hash(new.edition.file_hash).id == old.source.id
 
@@ -172,6 +175,12 @@ def test_an_older_edition_comes_before_and_moves_nothing(workspace, old):
         source = shelves.sources.get(old.source.id)
     assert [edition.id for edition in source.editions] == [first.edition.id, old.edition.id]
     assert source.newest_read.id == old.edition.id
+    assert evidence_of(workspace, evidence) == evidence
+
+    part_edition(workspace, first.source.id)
+    with workspace.reading() as shelves:
+        (left,) = shelves.sources.get(old.source.id).editions
+    assert (left.id, left.number) == (old.edition.id, 1)
     assert evidence_of(workspace, evidence) == evidence
 
 

@@ -11,7 +11,14 @@ from briefing_app.domain.quotation import Seal, seal_of
 from briefing_app.operations.collect_evidence import collect_evidence, set_evidence_aside
 from briefing_app.operations.join_editions import join_edition, part_edition
 from briefing_app.operations.library_lists import count_library
-from briefing_app.operations.lost_anchors import detach, let_go, list_lost, nearest, reattach
+from briefing_app.operations.lost_anchors import (
+    detach,
+    let_go,
+    list_lost,
+    nearest,
+    place_lost,
+    reattach,
+)
 from briefing_app.operations.record_recommendations import record_recommendation
 from tests.builders import PARAGRAPHS, a_document, a_recommendation, some_evidence
 
@@ -138,3 +145,9 @@ def test_a_recommendation_can_be_lost_and_re_attached_too(workspace):
     detach(workspace, done.value)
     with workspace.reading() as shelves:
         assert shelves.recommendations.get(asked.id) == asked
+
+
+def test_for_the_edge_each_lost_anchor_has_a_place_in_the_newest_edition(workspace, anchor):
+    (place,) = place_lost(workspace, anchor.source_id).value
+    assert place.anchor == anchor
+    assert place.nearest.excerpt.words == NEWER

@@ -22,6 +22,7 @@ GOLD = sorted((SHARED / "corpus/policy").glob("*/gold.json"))
 ENOUGH = {"recommendations": 0.85, "statistics": 0.80, "quotations": 0.85}
 MOST_REPORTED_AS_OWN = 0.1
 LONGEST = 2.0
+"""Seconds of work: what else the machine does is not counted."""
 WORDS = (
     "Canada should act. ", "It cost $5 million. ", "She said: “We will build a wall here.” ",
     "In 1999 Canada led the way. ", "We will act. ", "Jane Doe said that towns must act. ",
@@ -82,11 +83,11 @@ def test_a_report_of_a_hundred_pages_is_spotted_in_time():
     paragraph = "".join(WORDS[:6]) + "The river rose for three days and fell again. " * 14
     pages = [passage(paragraph) for _page in range(100 * 3)]
 
-    start = time.perf_counter()
+    start = time.process_time()
     found = spot(pages, "en")
 
     assert len(found) > len(pages)
-    assert time.perf_counter() - start < LONGEST
+    assert time.process_time() - start < LONGEST
 
 
 @pytest.mark.parametrize(
@@ -106,13 +107,22 @@ def test_a_report_of_a_hundred_pages_is_spotted_in_time():
         " .",
         "recommendation 1 ",
         "\n• ",
+        "1.2 ",
+        "under the law the law ",
+        "que ",
+        "Canada and ",
+        "« ",
+        "Recommendation. ",
+        "- Don't:\n",
+        "« a b c d e f », dit-elle. ",
     ],
 )
-def test_a_huge_paragraph_of_rubbish_takes_no_longer_than_its_size(piece):
-    start = time.perf_counter()
-    spot((passage(piece * (200_000 // len(piece))),), "en")
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_a_huge_paragraph_of_rubbish_takes_no_longer_than_its_size(piece, language):
+    start = time.process_time()
+    spot((passage(piece * (100_000 // len(piece))),), language)
 
-    assert time.perf_counter() - start < LONGEST
+    assert time.process_time() - start < LONGEST
 
 
 @pytest.mark.skipif(not GOLD, reason="the annotated documents are not here")

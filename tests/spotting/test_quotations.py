@@ -8,8 +8,8 @@ from briefing_app.spotting.quotations import spot_quotations
 from tests.spotting.texts import passage, reading
 
 
-def quotations(text, language="en"):
-    return list(spot_quotations(reading(text, language=language)))
+def quotations(*texts, language="en"):
+    return list(spot_quotations(reading(*texts, language=language)))
 
 
 @pytest.mark.parametrize(
@@ -25,7 +25,7 @@ def quotations(text, language="en"):
     ],
 )
 def test_words_of_somebody_who_is_named_are_spotted(text, language):
-    (found,) = quotations(text, language)
+    (found,) = quotations(text, language=language)
 
     assert (found.quote, found.strength) == (text, Strength.STRONG)
 
@@ -79,3 +79,13 @@ def test_a_quoted_paragraph_is_proposed_whole():
 
 def test_headings_quote_nothing():
     assert quotations(passage("“We will build a wall here”", PassageKind.HEADING)) == []
+
+
+def test_a_block_below_a_line_that_names_who_speaks_is_quoted():
+    words = "I think that small pieces go further than large ones, and nobody looks for them."
+
+    (found,) = quotations("Professor Horne said:", words)
+    assert (found.quote, found.strength) == (words, Strength.FAIR)
+    assert [q.quote for q in quotations("Le maire a déclaré ceci :", words, language="fr")] == [
+        words
+    ]

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from briefing_app.domain.passage import Passage, PassageKind, Span
-from briefing_app.spotting.reading import heading_words, plain_of, read
+from briefing_app.spotting.reading import plain_of, read
 from tests.spotting.texts import heading, item, passage, reading
 
 
@@ -80,7 +80,3 @@ def test_plain_words_are_as_long_as_the_words_and_sentences_lie_within(text):
         assert paragraph.whole.text == text
         for found in paragraph.sentences:
             assert len(found.plain) == len(found.text)
-
-
-def test_a_heading_is_known_without_its_number_and_marks():
-    assert heading_words("## 4.2 Recommendations:") == "recommendations"

@@ -108,7 +108,7 @@ def test_a_list_that_completes_another_line_is_none():
 
 
 def test_the_items_of_a_list_without_a_line_above_are_looked_at_each():
-    items = [item(f"{number}. Buy more boats", f"{number}.") for number in (1, 2)]
+    items = [item(f"{number}. More boats", f"{number}.") for number in (1, 2)]
 
     assert quotes("It rose", *items) == quotes(*items) == []
     items = [item(f"{number}. Provide more boats", f"{number}.") for number in (1, 2)]
@@ -161,12 +161,74 @@ def test_an_item_under_recommendations_that_asks_in_one_sentence_is_not_proposed
     assert quotes(item(text, path=("Recommendations",))) == ["Towns must act."]
 
 
-def test_a_possibility_counts_only_under_recommendations():
-    text = "Canada could buy boats."
+def test_a_possibility_counts_under_recommendations_or_where_one_who_acts_is_named():
+    text = "Boats could be bought."
 
     assert quotes(text) == []
     (found,) = spot(passage(text, path=("Recommendations",)))
     assert found.strength is Strength.WEAK
+    (found,) = spot("Canada could buy boats.")
+    assert (found.strength, found.addressees) == (Strength.WEAK, ("Canada",))
+    assert quotes("Boats could float.", "Canada could not buy boats.") == []
+
+
+def test_words_that_may_tell_of_a_duty_are_weaker_where_nobody_is_asked():
+    strengths = [
+        c.strength for c in spot("Boats must float. Canada must act. Boats need to float.")
+    ]
+
+    assert strengths == [Strength.FAIR, Strength.STRONG, Strength.WEAK]
+
+
+def test_under_headings_about_the_work_itself_nothing_is_asked():
+    text = "Replies should name the town."
+
+    assert quotes(passage(text, path=("How to respond",))) == []
+    assert quotes(passage(text, path=("Chapter 2: Methodology",))) == []
+    assert quotes(passage(text, path=("Boats",))) == [text]
+
+
+def test_a_list_within_a_list_of_demands_is_asked_too():
+    found = spot(
+        "The Department should:",
+        item("1. keep records;", "1."),
+        item("2. found a body to:", "2."),
+        item("a. count boats; and", "a."),
+        item("3. report.", "3."),
+    )
+
+    assert [candidate.quote for candidate in found][1:3] == [
+        "2. found a body to:",
+        "a. count boats; and",
+    ]
+    assert [candidate.number for candidate in found] == ["1", "2", "2(a)", "3"]
+    assert {candidate.addressees for candidate in found} == {("The Department",)}
+
+
+def test_a_question_in_a_list_of_demands_is_none():
+    assert quotes("Towns should ask:", item("• Are boats kept?"), item("• keep boats")) == [
+        "• keep boats"
+    ]
+
+
+def test_a_numbered_clause_is_asked_by_the_body_that_reports():
+    found = spot(
+        heading("Boats"),
+        "Report of the Standing Committee on Transport",
+        heading("Recommendation 1"),
+        passage("That Canada buy boats.", path=("Recommendation 1",)),
+    )
+
+    assert [(c.asks, c.addressees, c.number) for c in found] == [
+        ("the Standing Committee on Transport", ("Canada",), "1")
+    ]
+
+
+def test_an_association_speaks_for_the_document_that_opens_with_its_name():
+    text = "The Boats Association calls on Canada to act."
+
+    assert [c.reported for c in spot("It rose.", text)] == [True]
+    assert [c.reported for c in spot("By the Boats Association", text)] == [False]
 
 
 def test_the_recommendations_that_a_response_answers_are_reported():
@@ -192,3 +254,95 @@ def test_french_lists_of_demands_are_read():
     assert [(c.quote, c.addressees) for c in found] == [
         ("• acheter des bateaux;", ("Le gouvernement",))
     ]
+
+
+def test_what_follows_the_word_recommendation_is_one():
+    (found,) = spot("Recommendation. Signals Squadron to buy covers. It rained.")
+
+    assert found.quote == "Signals Squadron to buy covers."
+    assert found.reason == "The document calls it a recommendation."
+
+
+def test_the_duties_of_a_law_are_no_demands():
+    law = "This Act may be cited as the Boats Act."
+
+    assert quotes(law, "An owner shall keep boats.", "The Minister must report.") == []
+    assert quotes("An owner shall keep boats.") == ["An owner shall keep boats."]
+
+
+def test_what_people_in_general_have_to_do_is_no_demand():
+    assert quotes("Everyone has to eat.") == []
+    assert quotes("We have to act.", "Canada has to act.") == [
+        "We have to act.",
+        "Canada has to act.",
+    ]
+
+
+def test_a_duty_of_people_by_their_work_is_weaker_than_one_of_a_body():
+    found = spot("Engineers must dive.", "The Council must act.", "Engineers should dive.")
+
+    assert [c.strength for c in found] == [Strength.WEAK, Strength.STRONG, Strength.FAIR]
+
+
+def test_a_statement_in_a_list_under_recommendations_asks_nothing():
+    under = ("Conclusions and recommendations",)
+
+    assert quotes(item("1. The target is welcome.", "1.", path=under)) == []
+    assert quotes(item("2. Greater care of boats.", "2.", path=under)) == [
+        "2. Greater care of boats."
+    ]
+
+
+def test_what_follows_a_plain_line_called_recommendations_is_read_sentence_by_sentence():
+    found = quotes("III. Recommendations", item("4. Towns should act. It rose.", "4."))
+
+    assert found == ["4. Towns should act."]
+
+
+def test_what_stands_under_dont_is_not_to_be_done():
+    found = spot(item("• Do:"), item("• use boats"), item("• Don't:"), item("• close roads"))
+
+    assert [(c.quote, c.reason) for c in found] == [
+        ("• use boats", "It begins with a request: “use”."),
+        ("• close roads", "It says what is not to be done."),
+    ]
+    (under,) = spot(item("• close the roads", path=("Things to avoid",)))
+    assert under.reason == "It says what is not to be done."
+    (negated,) = spot(item("• Never close roads", path=("Don't",)))
+    assert negated.reason == "It begins with a request: “Never close”."
+
+
+def test_a_line_above_a_list_of_parts_asks_itself():
+    found = quotes("The report must include:", item("• the dates of all floods"))
+
+    assert found == ["The report must include:"]
+
+
+def test_a_number_in_the_first_words_of_a_paragraph_makes_it_a_recommendation():
+    text = "**Recommandation n° 4** : Créer un fonds, comme le maire le propose aux villes"
+    (found,) = spot(passage(text), language="fr")
+
+    assert (found.quote, found.number, found.reported) == (text, "4", False)
+
+
+def test_items_in_french_may_begin_with_infinitives_where_no_line_opens_them():
+    items = [item(f"{number}. Publier les cartes.", f"{number}.") for number in (1, 2)]
+
+    assert quotes(*items, language="fr") == [found.text for found in items]
+    assert quotes("Le comité a pour mandat de :", *items, language="fr") == []
+
+
+def test_an_option_is_set_out_and_not_asked_for():
+    assert quotes(item("Option 2: Build a port.", "Option 2:")) == []
+
+
+def test_headings_between_recommendations_and_what_is_asked_are_looked_past():
+    path = ("Recommendations", "To donors")
+
+    assert quotes(item("• Benches for all", path=path)) == ["• Benches for all"]
+
+
+def test_a_clause_above_a_list_asks_whom_it_names():
+    found = spot("That Council:", item("1. approve the plan; and", "1."), item("2. act.", "2."))
+
+    assert [(c.addressees, c.number) for c in found] == [(("Council",), "1"), (("Council",), "2")]

@@ -4,7 +4,8 @@ import pytest
 
 from briefing_app.spotting.candidate import Strength
 from briefing_app.spotting.cue_words import cues_of
-from briefing_app.spotting.requests import by_beginning, by_verb
+from briefing_app.spotting.parties import Known
+from briefing_app.spotting.requests import above_list, by_beginning, by_possibility, by_verb
 from tests.spotting.texts import sentence
 
 ASKS = {
@@ -107,6 +108,10 @@ BEGINS_WITH_NONE = [
     "Finally",
     "Let us turn to boats.",
     "Towns act.",
+    "Institute for Rural Social Work Research",
+    "Program spending was up.",
+    "Take action: sign our petition.",
+    "For information, write to us.",
 ]
 
 
@@ -172,3 +177,43 @@ def test_french_requests_are_infinitives_in_lists_and_the_form_of_politeness_any
     assert by_beginning(sentence("Publiez les cartes.", "fr"), cues)
     assert by_beginning(sentence("Publier les cartes.", "fr"), cues) is None
     assert by_beginning(sentence("Publier les cartes.", "fr"), cues, is_expected=True)
+
+
+@pytest.mark.parametrize(
+    ("text", "asks"),
+    [
+        ("The towns should:", True),
+        ("We ask the Government of Canada to:", True),
+        ("It is essential that the town:", True),
+        ("The plan must include:", False),
+        ("There were two reasons:", False),
+        ("Towns must act, he said, and then he told them of the boats that he had built:", False),
+    ],
+)
+def test_a_line_above_a_list_asks_where_its_asking_words_reach_the_list(text, asks):
+    assert bool(above_list(sentence(text), cues_of("en").recommendation)) is asks
+
+
+@pytest.mark.parametrize(
+    ("text", "suggests"),
+    [
+        ("Canada could buy boats.", True),
+        ("Canada could not buy boats.", False),
+        ("Could Canada buy boats?", False),
+        ("Boats could float.", False),
+    ],
+)
+def test_what_one_who_is_named_could_do_is_suggested(text, suggests):
+    cues = cues_of("en")
+    found = by_possibility(sentence(text), cues.recommendation, Known(cues.parties))
+
+    assert bool(found) is suggests
+
+
+def test_a_request_knows_whether_it_opens_a_resolution_or_may_tell_a_duty():
+    cues = cues_of("en").recommendation
+
+    assert by_verb(sentence("Urges all States to act;"), cues).is_operative
+    assert by_verb(sentence("Towns must act."), cues).may_describe
+    assert not by_verb(sentence("We urge towns to act."), cues).may_describe
+    assert by_beginning(sentence("Publish the maps."), cues).is_imperative

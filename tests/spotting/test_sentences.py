@@ -27,6 +27,8 @@ def sentences(text, language="en"):
         ("The U.S. Army came. It left the U.S. The river rose.", 3),
         ("J. Smith and A. B. Lee spoke.", 1),
         ("It cost $2.5 million. It rose by 3.5 per cent.", 2),
+        ("4.7 Recommendation. Towns should act.", 2),
+        ("It rose in 2019.3 It fell.", 2),
         ("“Who knows?” she asked. “I do.” He left.", 3),
         ("Did it rise? Yes! It did… and more.", 3),
         ("See para. 4 and No. 5. Then go.", 2),

@@ -2,7 +2,8 @@
 
 import pytest
 
-from briefing_app.domain.alike import Age, EvidenceLink
+from briefing_app.domain.alike import EvidenceLink
+from briefing_app.domain.dates import Age
 from briefing_app.domain.evidence import Measure
 from briefing_app.domain.ids import FamilyId
 from briefing_app.domain.likeness import Ground

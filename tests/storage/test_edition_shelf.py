@@ -43,6 +43,8 @@ def test_editions_without_marks_are_told(shelves):
     shelves.editions.mark(one.edition.id, range(3))
     assert shelves.editions.unmarked(9) == (two.edition.id,)
     assert shelves.editions.unmarked(0) == ()
+    shelves.editions.mark(two.edition.id, ())
+    assert shelves.editions.unmarked(9) == ()
 
 
 def test_an_offer_is_remembered_once_and_what_was_decided_stands(shelves):

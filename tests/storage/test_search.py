@@ -157,3 +157,13 @@ def test_the_library_is_counted(workspace, library):
     assert counts == LibraryCounts(
         sources=1, evidence=2, recommendations=2, blocks=2, themes=1, notes=2, set_aside=1
     )
+
+
+def test_of_several_editions_only_the_newest_that_was_read_is_searched(workspace, library):
+    newer = a_document("The ice never came, and the ice was thin.")
+    with workspace.writing() as shelves:
+        shelves.sources.add(newer.source, newer.edition, newer.text, newer.passages, b"")
+        assert len(shelves.search.in_passages("ice", 9)) == 2
+        shelves.editions.join(newer.source.id, library.source.id, [(newer.edition, 2)])
+        (hit,) = shelves.search.in_passages("ice", 9)
+    assert (hit.id, hit.number) == (library.source.id, 1)

@@ -27,6 +27,9 @@ class PreparedAnswers(Questions):
         self.asked.append(question)
         return self.answers.pop(0) if self.answers else otherwise
 
+    def show_file(self, path):
+        return self._next(path, otherwise=True)
+
     def files_to_open(self, title, patterns=""):
         return tuple(Path(path) for path in self._next(title, patterns, otherwise=()))
 

@@ -86,3 +86,15 @@ def test_a_list_that_is_not_there_prints_nothing(numbers):
 )
 def test_every_form_has_its_figures(number, form, printed):
     assert in_form(number, form) == printed
+
+
+def test_a_list_that_names_no_beginning_begins_at_nought():
+    levels = '<w:lvl w:ilvl="0"><w:numFmt w:val="ordinal"/><w:lvlText w:val="%1"/></w:lvl>'
+    markup = (
+        f'<w:abstractNum w:abstractNumId="0">{levels}</w:abstractNum>'
+        '<w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>'
+    )
+    numbers = PrintedNumbers(parse(f"<w:numbering {DECLARED}>{markup}</w:numbering>".encode()))
+
+    assert [numbers.next_label("1", 0) for _item in range(4)] == ["0th", "1st", "2nd", "3rd"]
+    assert [in_form(one, "ordinal") for one in (11, 12, 13, 21)] == ["11th", "12th", "13th", "21st"]

@@ -5,12 +5,15 @@ from html import escape
 
 from PySide6.QtCore import QMimeData
 
+from briefing_app.domain.concordance import concordance_of, date_of
+from briefing_app.domain.dates import date_in_words
+from briefing_app.domain.ids import FamilyId
 from briefing_app.domain.names import name_of
 from briefing_app.domain.overview import RecommendationRow
 from briefing_app.domain.quotation import Seal
-from briefing_app.domain.recommendation import Recommendation, Relation
+from briefing_app.domain.recommendation import Family, Recommendation, Relation
 from briefing_app.language import _, language
-from briefing_app.ui.library.faces import label_of, paragraph, when
+from briefing_app.ui.library.faces import label_of, paragraph, place_words, when
 from briefing_app.ui.parts.concordance_table import ConcordanceRow
 
 
@@ -43,21 +46,48 @@ def answer(recommendation: Recommendation) -> str:
     return recommendation.answer or name_of(recommendation.state)
 
 
+def dated(row: RecommendationRow) -> str:
+    return date_in_words(date_of(row), language())
+
+
+def whom(row: RecommendationRow) -> str:
+    return "; ".join(row.recommendation.addressees)
+
+
+def source_words(row: RecommendationRow) -> str:
+    """Source, number and place: "Roundtable report, rec. 5, ¶ 14, p. 4"."""
+    each = row.recommendation
+    number = _("rec.\u00a0{number}").format(number=each.number) if each.number else ""
+    place = place_words(each.excerpt.paragraph, each.excerpt.page) if each.excerpt else ""
+    return ", ".join(filter(None, (label_of(row.source), number, place)))
+
+
 def annex_table(members: Sequence[RecommendationRow]) -> QMimeData:
-    """A real table for Word, and the same with tabs for everything else."""
-    heads = (_("Source"), _("No."), _("Place"), _("What it asks"), _("To whom"), _("Answer"))
-    rows = [_annex_row(row, members) for row in members]
+    """A real table for Word in order of date, and the same with tabs for everything else."""
+    laid_out = concordance_of(Family(FamilyId(""), ""), tuple(members))
+    heads = (
+        _("When"), _("Who asks"), _("Of whom"), _("What it asks"), _("Answer"), _("Source"),
+        _("No."), _("Place"),
+    )  # fmt: skip
+    rows = [_annex_row(row, first=row is laid_out.first) for row in laid_out.rows]
     mime = QMimeData()
     mime.setHtml(_html(heads, rows))
     mime.setText("\n".join("\t".join(cells) for cells in (heads, *rows)))
     return mime
 
 
-def _annex_row(row: RecommendationRow, members: Sequence[RecommendationRow]) -> tuple[str, ...]:
+_WIDTHS = (9, 13, 15, 27, 11, 14, 4, 7)
+"""Of the columns, in hundredths of the page."""
+
+
+def _annex_row(row: RecommendationRow, *, first: bool) -> tuple[str, ...]:
     each = row.recommendation
-    source = ", ".join(filter(None, (label_of(row.source) or each.asks, _when(row, members))))
-    place = paragraph(each.excerpt.paragraph) if each.excerpt else ""
-    return (source, each.number, place, each.title, "; ".join(each.addressees), answer(each))
+    stands = _("first to ask") if first else name_of(each.relation).lower() if each.relation else ""
+    asked = f"{each.title} ({stands})" if stands else each.title
+    return (
+        dated(row), each.asks, whom(row), asked, answer(each), label_of(row.source), each.number,
+        paragraph(each.excerpt.paragraph) if each.excerpt else "",
+    )  # fmt: skip
 
 
 def _when(row: RecommendationRow, members: Sequence[RecommendationRow]) -> str:
@@ -71,12 +101,15 @@ def _when(row: RecommendationRow, members: Sequence[RecommendationRow]) -> str:
 
 def _html(heads: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
     def line(cells: Sequence[str], tag: str) -> str:
-        shown = "".join(f"<{tag}>{escape(cell)}</{tag}>" for cell in cells)
+        shown = "".join(
+            f'<{tag} width="{width}%" valign="top">{escape(cell)}</{tag}>'
+            for cell, width in zip(cells, _WIDTHS, strict=True)
+        )
         return f"<tr>{shown}</tr>"
 
     body = "".join(line(cells, "td") for cells in rows)
     return (
         f'<html lang="{language()}"><body>'
-        '<table border="1" cellspacing="0" cellpadding="4">'
+        '<table border="1" cellspacing="0" cellpadding="4" width="100%">'
         f"<thead>{line(heads, 'th')}</thead><tbody>{body}</tbody></table></body></html>"
     )

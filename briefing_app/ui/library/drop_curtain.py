@@ -1,8 +1,8 @@
-"""Files dropped anywhere on the library: a curtain says what will happen, then lets them in."""
+"""Files dropped anywhere on a page or the window: a curtain says what happens, then takes them."""
 
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QObject, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
@@ -24,7 +24,19 @@ class DropCurtain(QWidget):
         self._page, self._promise = page, ""
         self.setAcceptDrops(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        page.setAcceptDrops(True)
+        page.installEventFilter(self)
         self.hide()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Files that no widget of the page wants for itself."""
+        if isinstance(event, QDragEnterEvent) and watched is self._page:
+            if self.rise(event.mimeData()):
+                event.acceptProposedAction()
+            else:
+                event.ignore()
+            return True
+        return False
 
     def rise(self, mime: QMimeData) -> bool:
         """Whether there are files to wait for."""

@@ -6,6 +6,7 @@ from dataclasses import replace
 from briefing_app.domain.evidence import Evidence, EvidenceKind, Measure
 from briefing_app.domain.names import name_of
 from briefing_app.domain.overview import ThemeRow
+from briefing_app.domain.source import Attribution, Source
 from briefing_app.language import _
 from briefing_app.ui.library.form_column import (
     FormColumn,
@@ -16,19 +17,29 @@ from briefing_app.ui.library.form_column import (
     marking_picker,
     theme_chips,
 )
+from briefing_app.ui.parts.alike_list import AlikeList
 from briefing_app.ui.parts.form import FormRow, text_field
+from briefing_app.ui.parts.speaker_row import NameRemark, SpeakerRow
 
 
 class EvidenceForm(FormColumn):
-    def __init__(self, evidence: Evidence, themes: Sequence[ThemeRow]) -> None:
+    """Shows what is alike while one writes; under the rule of `source` nobody may be named."""
+
+    def __init__(
+        self, evidence: Evidence, themes: Sequence[ThemeRow], source: Source | None = None
+    ) -> None:
         super().__init__()
         self._before = evidence
         self.claim = self.add_area(
             _("Claim, in one line and your own words"), evidence.claim, 2, required=True
         )
+        self._add_remark()
+        self.alike = AlikeList()
+        self.add_row(self.alike)
         self.kind = enum_choice([(kind, name_of(kind)) for kind in EvidenceKind], evidence.kind)
         as_of, self.as_of = self.date_row(_("As of"), evidence.as_of)
         self.add_row(FormRow(_("Kind"), self.kind), as_of)
+        self._add_speaker(source)
         self._add_measure(evidence.measure)
         self.themes = theme_chips(themes, evidence.themes)
         self.add_row(FormRow(_("Themes"), self.themes))
@@ -51,7 +62,25 @@ class EvidenceForm(FormColumn):
             review_by=self.review_by.text().strip(),
             remark=self.remark.toPlainText().strip(),
             language=self.language.value(),
+            speaker=self.speaker.value(),
         )
+
+    def _add_remark(self) -> None:
+        self.names = NameRemark((), self._before.language)
+        self.add_row(self.names)
+        self.names.look_at(self._before.claim)
+        self.claim.textChanged.connect(lambda: self.names.look_at(self.claim.toPlainText()))
+        self.names.wanted.connect(self._withhold)
+
+    def _withhold(self) -> None:
+        self.claim.show_text(self.names.without_names(self.claim.toPlainText()))
+
+    def _add_speaker(self, source: Source | None) -> None:
+        under_rule = source is not None and source.attribution is Attribution.CHATHAM_HOUSE
+        self.speaker = SpeakerRow(
+            self._before.speaker, language=self._before.language, under_rule=under_rule
+        )
+        self.add_row(self.speaker)
 
     def _add_measure(self, measure: Measure) -> None:
         texts = (measure.value, measure.unit, measure.geography, measure.definition)

@@ -2,7 +2,10 @@
 
 import re
 
+from PySide6.QtWidgets import QWidget
+
 from briefing_app.domain.dates import date_in_words
+from briefing_app.domain.handling import keeps_a_name
 from briefing_app.domain.overview import EvidenceDetail
 from briefing_app.domain.query import ThingKind
 from briefing_app.language import _, language
@@ -11,7 +14,6 @@ from briefing_app.ui.library.detail_pieces import Facts, flowing, line_widget, l
 from briefing_app.ui.library.detail_sections import (
     add_leads,
     attribution_sign,
-    evidence_leads,
     marking_widgets,
     passage_part,
     passage_sign,
@@ -19,14 +21,16 @@ from briefing_app.ui.library.detail_sections import (
     themes_part,
     use_leads,
 )
+from briefing_app.ui.library.edition_parts import grouped, older_edition_line
 from briefing_app.ui.library.faces import kind_of, label_of, place_words
 from briefing_app.ui.library.library_work import LibraryWork
 from briefing_app.ui.library.reading import Shown
-from briefing_app.ui.library.source_view import grouped
+from briefing_app.ui.library.related_evidence import ask_relations, figure_leads, related_part
 from briefing_app.ui.library.thing import Thing
 from briefing_app.ui.parts.faces import Sign
 from briefing_app.ui.parts.mark_labels import KindMark, SignLabel
-from briefing_app.ui.tokens import Space
+from briefing_app.ui.parts.words_label import Words
+from briefing_app.ui.tokens import Space, Use
 
 _FIGURE = re.compile(r"(?P<whole>-?\d+)(?P<part>\.\d+)?")
 _GROUPED_FROM = 5
@@ -48,14 +52,28 @@ class EvidenceView(DetailColumn):
         if excerpt is not None:
             seal = SignLabel(passage_sign(self._each.seal))
             self.add_part(_("The passage"), passage_part(work, excerpt, kind), seal)
+            if line := older_edition_line(work, detail.row.source, excerpt):
+                self.add(line, gap=Space.S)
         themes = themes_part(work, self.thing, self._each.themes, shown.themes)
         self.add_part(_("Themes"), themes)
         carried = recommendation_leads(work, detail.carries)
         add_leads(self, _("Supports these recommendations"), carried)
-        add_leads(self, _("The same figure elsewhere"), evidence_leads(work, detail.alike))
+        same = figure_leads(work, detail.alike, self._each)
+        add_leads(self, _("The same figure elsewhere"), same)
+        self._add_related()
         unused = _("In no note yet.")
         add_leads(self, _("Where used"), use_leads(work, detail.uses), unused)
         self.end()
+
+    def _add_related(self) -> None:
+        """What an officer said stands to it; more can be said at any time."""
+        asking = link(_("Find what says the same"), lambda: ask_relations(self.work, self._each))
+        related = self._detail.related
+        if related:
+            shown: QWidget = related_part(self.work, related, self._each)
+        else:
+            shown = Words(_("Nothing is related to it yet."), Use.PLAIN, "text2", wraps=True)
+        self.add_part(_("Related evidence"), shown, asking)
 
     def _add_marking(self) -> None:
         each = self._each
@@ -69,6 +87,7 @@ class EvidenceView(DetailColumn):
         each, measure = self._each, self._each.measure
         facts = Facts()
         facts.add(_("As of"), date_in_words(each.as_of, language()))
+        self._add_speaker(facts)
         facts.add(_("Value"), " ".join(filter(None, (figure(measure.value), measure.unit))))
         facts.add(_("Geography"), measure.geography)
         facts.add(_("Definition"), measure.definition)
@@ -77,6 +96,13 @@ class EvidenceView(DetailColumn):
         facts.add(_("Review by"), date_in_words(each.review_by, language()))
         facts.add(_("Remark"), each.remark)
         return facts
+
+    def _add_speaker(self, facts: Facts) -> None:
+        """Who said it; a name that was kept before the rule was known is pointed out."""
+        facts.add(_("Who said it"), self._each.speaker)
+        if keeps_a_name(self._each, self._detail.row.source):
+            sentence = _("Kept before the Chatham House rule was set; never written out.")
+            facts.add_widget("", Words(sentence, Use.LABEL, "warning", wraps=True))
 
     def _add_source(self, facts: Facts) -> None:
         source, excerpt = self._detail.row.source, self._each.excerpt

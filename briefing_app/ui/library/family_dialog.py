@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtWidgets import QLineEdit
 
+from briefing_app.domain.alike import Alike
 from briefing_app.domain.names import name_of
 from briefing_app.domain.overview import Page, RecommendationRow
 from briefing_app.domain.query import Query
@@ -15,12 +16,15 @@ from briefing_app.operations.record_recommendations import (
     join_family,
     name_family,
 )
+from briefing_app.ui.joining import ask_alike
 from briefing_app.ui.library.alive import while_alive
 from briefing_app.ui.library.faces import face_of
 from briefing_app.ui.library.library_work import LibraryWork
 from briefing_app.ui.look import look
+from briefing_app.ui.parts.alike_words import why_words
 from briefing_app.ui.parts.dialog import Dialog, DialogFace
 from briefing_app.ui.parts.face_list import RowList
+from briefing_app.ui.parts.faces import Face, RowFace
 from briefing_app.ui.parts.form import Choice, ChoiceFace, FormRow, text_field
 from briefing_app.ui.parts.list_model import ListModel
 from briefing_app.ui.parts.search_field import SearchField, steer
@@ -37,7 +41,8 @@ class FamilyDialog(Dialog):
         face = DialogFace(_("Join a family"), sentence, "tree-structure", width=640)
         super().__init__(work.host, face)
         self._work, self._each = work, recommendation
-        self._model: ListModel[RecommendationRow] = ListModel(face_of, parent=self)
+        self._why: dict[str, str] = {}
+        self._model: ListModel[RecommendationRow] = ListModel(self._face, parent=self)
         self.view = RowList(_("Recommendations"))
         self.view.show_model(self._model)
         self.view.setFixedHeight(_ROWS * look().px(58))
@@ -58,13 +63,37 @@ class FamilyDialog(Dialog):
         self._find("")
 
     def _find(self, words: str) -> None:
-        query = Query(words=words, order="" if words else "title")
+        """Before anything is typed, what asks for the like, with the reason."""
+        if not words:
+            ask_alike(self._work.desk.runner, self._each, "family").then(
+                while_alive(self, self._show_alike)
+            )
+            return
+        self._list(Query(words=words))
+
+    def _list(self, query: Query) -> None:
         self._work.desk.runner.ask("family", list_recommendations, query, 0, _FOUND).then(
             while_alive(self, self._show)
         )
 
+    def _show_alike(self, found: tuple[Alike[RecommendationRow], ...]) -> None:
+        if not found:
+            self._list(Query(order="title"))
+            return
+        self._why = {each.row.recommendation.id: why_words(each.why) for each in found}
+        self._show_rows([each.row for each in found])
+
     def _show(self, page: Page[RecommendationRow]) -> None:
-        others = [row for row in page.rows if self._may_join(row.recommendation)]
+        self._show_rows([row for row in page.rows if self._may_join(row.recommendation)])
+
+    def _face(self, row: RecommendationRow) -> Face:
+        """As in every list, with the reason where it asks for the like."""
+        face, why = face_of(row), self._why.get(row.recommendation.id, "")
+        if why and isinstance(face, RowFace):
+            return replace(face, second=f"{why} \u00b7 {face.second}")
+        return face
+
+    def _show_rows(self, others: list[RecommendationRow]) -> None:
         self._model.show_all(others)
         self.view.choose_row(0 if others else -1)
         self.join.setEnabled(bool(others))

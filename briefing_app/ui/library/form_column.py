@@ -47,6 +47,12 @@ class FormColumn(QWidget):
         self._follow(field, required=required)
         return field
 
+    def required_line(self, text: str) -> QLineEdit:
+        """A line without which nothing is kept, for a row of one's own."""
+        field = text_field(text)
+        self._follow(field, required=True)
+        return field
+
     def add_area(
         self, label: str, text: str, lines: int = 3, *, required: bool = False
     ) -> TextArea:
@@ -138,12 +144,13 @@ def chosen_themes(chips: ThemeChips) -> tuple[ThemeId, ...]:
     return tuple(ThemeId(theme) for theme in chips.value())
 
 
-def marking_picker(marking: Marking) -> MarkingPicker:
-    """The two ladders, and the caveats that the thing already carries."""
+def marking_picker(marking: Marking, known: Sequence[str] = ()) -> MarkingPicker:
+    """The two ladders, the caveats that the thing already carries, and those that are known."""
     none = ChoiceFace("", _("none"))
     protected = [ChoiceFace(step.name, _(PROTECTED_WORDS[step])) for step in Protected if step]
     classified = [ChoiceFace(step.name, _(CLASSIFIED_WORDS[step])) for step in Classified if step]
-    caveats = tuple(ChoiceFace(caveat, _(caveat)) for caveat in sorted(marking.caveats))
+    named = (*known, *sorted(marking.caveats - set(known)))
+    caveats = tuple(ChoiceFace(caveat, _(caveat)) for caveat in named)
     ladders = MarkingLadders((none, *protected), (none, *classified), caveats)
     now = MarkingChoice(
         marking.protected.name if marking.protected else "",

@@ -2,10 +2,12 @@
 
 from collections.abc import Callable
 
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from briefing_app.language import _
 from briefing_app.ui.library.form_column import FormColumn
+from briefing_app.ui.parts.alike_list import AlikeList
 from briefing_app.ui.parts.dialog import Dialog, DialogFace
 
 
@@ -20,6 +22,14 @@ class FormDialog(Dialog):
         self.keep = self.add_button("keep", _("Keep"), primary=True, key="Ctrl+Return")
         form.changed.connect(self._follow)
         self._follow()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """A form that shows what is alike has its keys from every field."""
+        alike = getattr(self.form, "alike", None)
+        if isinstance(alike, AlikeList) and alike.use_from_afar(event):
+            event.accept()
+        else:
+            super().keyPressEvent(event)
 
     def _follow(self) -> None:
         self.keep.setEnabled(self.form.is_right())

@@ -20,11 +20,13 @@ from briefing_app.language import _, language
 from briefing_app.operations.arrange_themes import add_theme, change_theme
 from briefing_app.operations.collect_evidence import change_evidence, collect_evidence
 from briefing_app.operations.keep_blocks import change_block, keep_block, renew_block
-from briefing_app.operations.keep_sources import change_source
+from briefing_app.operations.persons_named import persons_not_to_name
 from briefing_app.operations.record_recommendations import (
     change_recommendation,
     record_recommendation,
 )
+from briefing_app.ui.joining import AlikeWatch
+from briefing_app.ui.library.alive import while_alive
 from briefing_app.ui.library.block_form import BlockForm
 from briefing_app.ui.library.evidence_form import EvidenceForm
 from briefing_app.ui.library.form_dialog import FormDialog, ask_form
@@ -32,6 +34,8 @@ from briefing_app.ui.library.library_work import LibraryWork
 from briefing_app.ui.library.listings import ThemeDetail
 from briefing_app.ui.library.reading import Shown
 from briefing_app.ui.library.recommendation_form import RecommendationForm
+from briefing_app.ui.library.related_evidence import join_told
+from briefing_app.ui.library.source_changes import keep_changed
 from briefing_app.ui.library.source_form import SourceForm
 from briefing_app.ui.library.theme_form import ThemeForm
 from briefing_app.ui.library.thing import Thing
@@ -47,7 +51,7 @@ def ask_change(work: LibraryWork, shown: Shown) -> FormDialog:
         case SourceDetail():
             return _change_source(work, detail.source)
         case EvidenceDetail():
-            return _change_evidence(work, detail.row.evidence, themes)
+            return _change_evidence(work, detail, themes)
         case RecommendationDetail():
             return _change_recommendation(work, detail.row.recommendation, themes)
         case BlockDetail():
@@ -59,17 +63,21 @@ def ask_change(work: LibraryWork, shown: Shown) -> FormDialog:
 def _change_source(work: LibraryWork, source: Source) -> FormDialog:
     form = SourceForm(source)
     face = _face(_("Change the source"), "files")
-    return ask_form(work.host, face, form, lambda: work.change(change_source, source, form.value()))
+    return ask_form(work.host, face, form, lambda: keep_changed(work, source, form.value()))
 
 
 def _change_evidence(
-    work: LibraryWork, evidence: Evidence, themes: Sequence[ThemeRow]
+    work: LibraryWork, detail: EvidenceDetail, themes: Sequence[ThemeRow]
 ) -> FormDialog:
-    form = EvidenceForm(evidence, themes)
+    evidence = detail.row.evidence
+    form = EvidenceForm(evidence, themes, detail.row.source)
     face = _face(_("Change the evidence"), "seal-check")
-    return ask_form(
-        work.host, face, form, lambda: work.change(change_evidence, evidence, form.value())
-    )
+
+    def keep() -> None:
+        work.change(change_evidence, evidence, form.value())
+        join_told(work, evidence, form.alike.joins())
+
+    return _with_alike(work, form, ask_form(work.host, face, form, keep))
 
 
 def _change_recommendation(
@@ -77,12 +85,13 @@ def _change_recommendation(
 ) -> FormDialog:
     form = RecommendationForm(recommendation, themes)
     face = _face(_("Change the recommendation"), "megaphone-simple")
-    return ask_form(
-        work.host,
-        face,
-        form,
-        lambda: work.change(change_recommendation, recommendation, form.value()),
-    )
+
+    def keep() -> None:
+        after = form.value()
+        work.change(change_recommendation, recommendation, after)
+        join_told(work, after, form.alike.joins())
+
+    return _with_alike(work, form, ask_form(work.host, face, form, keep))
 
 
 def _change_block(work: LibraryWork, block: Block, themes: Sequence[ThemeRow]) -> FormDialog:
@@ -115,7 +124,13 @@ def ask_new_evidence(work: LibraryWork, themes: Sequence[ThemeRow]) -> FormDialo
                  "evidence with their place and seal.")  # fmt: skip
     thing = Thing(ThingKind.EVIDENCE, new.id)
     face = _face(_("New evidence"), "seal-check", sentence)
-    return ask_form(work.host, face, form, lambda: work.add(collect_evidence, form.value(), thing))
+
+    def keep() -> None:
+        added = form.value()
+        work.add(collect_evidence, added, thing)
+        join_told(work, added, form.alike.joins())
+
+    return _with_alike(work, form, ask_form(work.host, face, form, keep))
 
 
 def ask_new_recommendation(work: LibraryWork, themes: Sequence[ThemeRow]) -> FormDialog:
@@ -123,9 +138,13 @@ def ask_new_recommendation(work: LibraryWork, themes: Sequence[ThemeRow]) -> For
     form = RecommendationForm(new, themes)
     thing = Thing(ThingKind.RECOMMENDATION, new.id)
     face = _face(_("New recommendation"), "megaphone-simple")
-    return ask_form(
-        work.host, face, form, lambda: work.add(record_recommendation, form.value(), thing)
-    )
+
+    def keep() -> None:
+        added = form.value()
+        work.add(record_recommendation, added, thing)
+        join_told(work, added, form.alike.joins())
+
+    return _with_alike(work, form, ask_form(work.host, face, form, keep))
 
 
 def ask_new_block(work: LibraryWork, themes: Sequence[ThemeRow]) -> FormDialog:
@@ -144,6 +163,20 @@ def ask_new_theme(work: LibraryWork, themes: Sequence[ThemeRow]) -> FormDialog:
     return ask_form(
         work.host, face, form, lambda: work.add(add_theme, form.value(), Thing(None, new.id))
     )
+
+
+def _with_alike(
+    work: LibraryWork, form: EvidenceForm | RecommendationForm, dialog: FormDialog
+) -> FormDialog:
+    """What says the same is in sight as the form opens, and who may not be named is known."""
+    runner, excerpt = work.desk.runner, form.value().excerpt
+    watch = AlikeWatch(form.alike, runner, form.value)
+    form.changed.connect(watch.ask_soon)
+    watch.ask()
+    if excerpt is not None:
+        asked = runner.ask("persons", persons_not_to_name, excerpt)
+        asked.then(while_alive(form.names, form.names.know))
+    return dialog
 
 
 def _face(title: str, icon: str, sentence: str = "") -> DialogFace:

@@ -1,127 +1,182 @@
 """Where the result of adding documents will stand: progress first, then each file and its fate."""
 
-from collections.abc import Sequence
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
-
-from briefing_app.domain.query import ThingKind
+from briefing_app.domain.errors import Remedy
 from briefing_app.language import _, ngettext
-from briefing_app.operations.import_summary import Chosen, Imported, ImportState, ImportSummary
-from briefing_app.ui.library.detail_pieces import line_of, link
-from briefing_app.ui.library.importing import progress_words, summary_words
+from briefing_app.operations.import_summary import Imported, ImportSummary
+from briefing_app.ui.library.detail_pieces import line_of
+from briefing_app.ui.library.import_fates import (
+    Group,
+    fate_face,
+    group_name,
+    groups_of,
+    rows_of,
+)
+from briefing_app.ui.library.imported_file import ImportedFile
+from briefing_app.ui.library.importing import Importing, progress_words, summary_words
 from briefing_app.ui.library.library_work import LibraryWork
-from briefing_app.ui.library.thing import Thing
-from briefing_app.ui.look import Ink, look
+from briefing_app.ui.look import look
 from briefing_app.ui.parts.button import button, primary_button
-from briefing_app.ui.parts.icon_label import IconLabel
+from briefing_app.ui.parts.chip import Chip
+from briefing_app.ui.parts.face_list import RowList
+from briefing_app.ui.parts.flow_layout import FlowLayout
+from briefing_app.ui.parts.list_model import ListModel
 from briefing_app.ui.parts.progress_line import ProgressLine
 from briefing_app.ui.parts.words_label import Words
-from briefing_app.ui.tokens import Size, Space, Use
+from briefing_app.ui.tokens import Space, Use
 
-_SHOWN = 100
-_SIGNS: dict[ImportState, tuple[str, Ink]] = {
-    ImportState.REFUSED: ("x-circle-fill", "error"),
-    ImportState.WORDS_ADDED: ("seal-check-fill", "good"),
-    ImportState.ADDED: ("check-circle-fill", "good"),
-    ImportState.LISTED: ("list", "text2"),
-    ImportState.SAME: ("info-fill", "info"),
-}
+_LEAST_LIST = 180
 
 
 class ImportView(QWidget):
-    """`again` carries the paths of files that were refused, `done` closes the view."""
+    """`done` closes the view. The rows stay in sight while some of them are tried again."""
 
-    stopped = Signal()
-    again = Signal(tuple)
     done = Signal()
 
-    def __init__(self, work: LibraryWork) -> None:
+    def __init__(self, work: LibraryWork, importing: Importing) -> None:
         super().__init__()
-        self._work = work
+        self._importing = importing
         self._summary = ImportSummary(())
+        self._group = Group.ALL
         self.title = Words("", Use.THING_TITLE, wraps=True)
         self.sentence = Words("", Use.PLAIN, "text2", wraps=True)
         self.progress = ProgressLine(_("Adding documents"))
-        self.progress.stopped.connect(self.stopped)
-        self.retry = button(_("Try again what was not taken"), "arrows-clockwise")
-        self.retry.clicked.connect(lambda _checked=False: self.again.emit(self._refused()))
-        self.close_ = primary_button(_("Done"))
-        self.close_.clicked.connect(lambda _checked=False: self.done.emit())
-        self._files = QVBoxLayout()
-        self._files.setSpacing(look().px(Space.M))
+        self.chips: dict[Group, Chip] = {}
+        self._chip_line = QWidget()
+        self._chip_flow = FlowLayout(Space.S, self._chip_line)
+        self.model: ListModel[Imported] = ListModel(fate_face, parent=self)
+        self.files = _Files(_("Files"))
+        self.files.show_model(self.model)
+        self.file = ImportedFile(work)
+        self._make_foot()
         self._lay_out()
+        self._wire()
 
     def show_start(self) -> None:
         self.title.show_words(_("Adding documents"))
         self.sentence.show_words(_("The library can be used meanwhile."))
-        self._clear()
         self.progress.start()
         self.progress.show()
-        for widget in (self.retry, self.close_):
-            widget.hide()
+        self._foot.hide()
+        keeps = self._importing.request is not None and self._importing.request.joins
+        if not keeps:
+            self._show_rows(ImportSummary(()))
 
     def show_progress(self, done: int, total: int, name: str) -> None:
+        """What was told before the end and is heard after it no longer counts."""
+        if not self.progress.isVisibleTo(self):
+            return
         self.progress.show_progress(done, total, progress_words(done, total))
         if name:
             self.sentence.show_words(_("Reading {name}").format(name=name))
 
     def show_summary(self, summary: ImportSummary) -> None:
-        """What was refused comes first, because something can be done about it."""
-        self._summary = summary
         self.title.show_words(_("Stopped") if summary.stopped else _("The documents were read"))
         self.sentence.show_words(summary_words(summary))
         self.progress.hide()
-        self._clear()
-        in_order = sorted(summary.files, key=lambda file: list(_SIGNS).index(file.state))
-        for file in in_order[:_SHOWN]:
-            self._files.addWidget(self._file(file))
-        left = len(in_order) - _SHOWN
-        if left > 0:
-            more = ngettext("and {count} more", "and {count} more", left).format(count=left)
-            self._files.addWidget(Words(more, Use.LABEL, "text2"))
-        self.retry.setVisible(bool(self._refused()))
-        self.close_.show()
-        self.close_.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._show_rows(summary)
+        self.retry.setVisible(bool(summary.refused))
+        self._offer_recognition(summary)
+        self._foot.show()
+        if self.isVisible() and not self.files.hasFocus():
+            self.close_.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_group(self, group: Group) -> None:
+        """These rows alone."""
+        self._group = group
+        for each, chip in self.chips.items():
+            chip.setChecked(each is group)
+        self.model.show_all(rows_of(self._summary, group))
+        self.files.fit_rows(self.model.total)
+        self.files.choose_row(0)
+        self.file.show_file(self.model.value_at(0))
+
+    def _show_rows(self, summary: ImportSummary) -> None:
+        self._summary = summary
+        counted = groups_of(summary)
+        self._chip_flow.clear()
+        self.chips = {}
+        for group, count in counted:
+            chip = Chip(f"{group_name(group)} {count}")
+            chip.clicked.connect(lambda _on=False, group=group: self.show_group(group))
+            self.chips[group] = chip
+            self._chip_flow.addWidget(chip)
+        several = len(counted) > 2  # noqa: PLR2004  # all, and one group that is all
+        self._chip_line.setVisible(several)
+        self.files.setVisible(bool(summary.files))
+        self.show_group(self._group if self._group in self.chips else Group.ALL)
+
+    def _offer_recognition(self, summary: ImportSummary) -> None:
+        count = len(_pictures(summary))
+        words = ngettext(
+            "Read the pictures of {count} file", "Read the pictures of {count} files", count
+        )
+        self.recognise.setText(words.format(count=count))
+        self.recognise.setVisible(count > 1)
+
+    def _make_foot(self) -> None:
+        self.retry = button(_("Try again what was not taken"), "arrows-clockwise")
+        self.recognise = button("", "image")
+        self.close_ = primary_button(_("Done"))
+        self._foot = QWidget()
+        line = line_of(self.close_, self.retry, self.recognise, gap=Space.S)
+        side = look().px(Space.XXXL)
+        line.setContentsMargins(side, look().px(Space.M), side, look().px(Space.M))
+        self._foot.setLayout(line)
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
+        head = QVBoxLayout()
         side = look().px(Space.XXXL)
-        column.setContentsMargins(side, look().px(Space.XXL), side, side)
-        column.setSpacing(look().px(Space.M))
-        column.addWidget(self.title)
-        column.addWidget(self.sentence)
-        column.addWidget(self.progress)
-        column.addLayout(self._files)
-        column.addLayout(line_of(self.close_, self.retry, gap=Space.S))
+        head.setContentsMargins(side, look().px(Space.XXL), side, look().px(Space.M))
+        head.setSpacing(look().px(Space.M))
+        for widget in (self.title, self.sentence, self.progress, self._chip_line):
+            head.addWidget(widget)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addWidget(self.files, 100)
+        column.addWidget(self.file)
+        column.addWidget(self._foot)
         column.addStretch(1)
 
-    def _refused(self) -> Sequence[Chosen]:
-        return tuple(f.again for f in self._summary.refused)
+    def _wire(self) -> None:
+        self.progress.stopped.connect(self._importing.stop)
+        self.retry.clicked.connect(lambda _on=False: self._importing.again(self._summary.refused))
+        self.recognise.clicked.connect(
+            lambda _on=False: self._importing.again(_pictures(self._summary), recognise=True)
+        )
+        self.close_.clicked.connect(lambda _on=False: self.done.emit())
+        self.files.chosen.connect(self._show_file)
+        self.files.opened.connect(self._open)
+        self.file.again.connect(lambda file, password: self._importing.again((file,), password))
+        self.file.recognition_wanted.connect(
+            lambda file: self._importing.again((file,), recognise=True)
+        )
 
-    def _clear(self) -> None:
-        while item := self._files.takeAt(0):
-            if widget := item.widget():
-                widget.hide()
-                widget.deleteLater()
+    def _show_file(self, value: object) -> None:
+        self.file.show_file(value if isinstance(value, Imported) else None)
 
-    def _file(self, file: Imported) -> QWidget:
-        holder = QWidget()
-        grid = QGridLayout(holder)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(look().px(10))
-        grid.setVerticalSpacing(0)
-        grid.setColumnStretch(1, 1)
-        top = Qt.AlignmentFlag.AlignTop
-        name, ink = _SIGNS[file.state]
-        grid.addWidget(IconLabel(name, Size.ICON_BAR, ink), 0, 0, top)
-        title = Words(file.path.name, Use.STRONG, wraps=True)
-        title.setToolTip(str(file.path))
-        grid.addWidget(title, 0, 1)
-        grid.addWidget(Words(file.sentence, Use.LABEL, "text2", wraps=True), 1, 1)
-        if file.source is not None:
-            thing = Thing(ThingKind.SOURCE, file.source)
-            showing = link(_("Show"), lambda: self._work.show(thing))
-            showing.setAccessibleName(_("Show {title}").format(title=file.title))
-            grid.addWidget(showing, 0, 2, top)
-        return holder
+    def _open(self, value: object) -> None:
+        """Enter goes on to what can be done about the file."""
+        if isinstance(value, Imported):
+            self.file.take_focus()
+
+
+class _Files(RowList):
+    """Takes the room there is, and no more than its rows need."""
+
+    def fit_rows(self, total: int) -> None:
+        self.setMaximumHeight(total * max(1, self.sizeHintForRow(0)) if total else 0)
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), self.minimumSizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, min(look().px(_LEAST_LIST), self.maximumHeight()))
+
+
+def _pictures(summary: ImportSummary) -> tuple[Imported, ...]:
+    return tuple(file for file in summary.refused if file.remedy is Remedy.RECOGNISE)

@@ -1,30 +1,53 @@
 """Documents on their way into the library: one run at a time, its progress and what came of it."""
 
+import logging
 from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from briefing_app.domain.errors import BriefingError
+from briefing_app.domain.errors import BriefingError, CannotRead
 from briefing_app.language import _, ngettext
-from briefing_app.operations.import_summary import Chosen, ImportState, ImportSummary
+from briefing_app.operations.import_summary import Chosen, Imported, ImportState, ImportSummary
+from briefing_app.operations.outcome import Outcome
 from briefing_app.ui.desk import Desk
 from briefing_app.ui.library.alive import while_alive
 from briefing_app.ui.operation_runner import Running
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """What to bring in. `joins` tells it beside what was told before, `quiet` leaves the screen
+    as it is. A password lives no longer than the run.
+    """
+
+    chosen: tuple[Chosen, ...]
+    password: str = field(default="", repr=False)
+    recognise: bool = False
+    joins: bool = False
+    quiet: bool = False
 
 
 class Importing(QObject):
     """Further files that are added meanwhile wait for their turn."""
 
-    began = Signal()
+    began = Signal(object)
     progressed = Signal(int, int, str)
     ended = Signal(object)
     """What became of each file, or None when the work failed as a whole."""
+    came_in = Signal(object)
+    """What became of the files of the run alone that has ended."""
 
     def __init__(self, desk: Desk, parent: QObject) -> None:
         super().__init__(parent)
         self._desk = desk
         self._running: Running[ImportSummary] | None = None
-        self._waiting: list[Chosen] = []
+        self._waiting: list[Request] = []
+        self.request: Request | None = None
+        self.summary = ImportSummary(())
 
     @property
     def is_running(self) -> bool:
@@ -32,15 +55,30 @@ class Importing(QObject):
 
     def add(self, paths: Sequence[Chosen]) -> None:
         """Files and folders; those that come while others are read are taken next."""
-        from briefing_app.operations.import_sources import import_paths  # with its readers
+        self.ask(Request(tuple(paths), joins=self.is_running))
 
-        if not paths:
+    def add_quietly(self, paths: Sequence[Chosen]) -> None:
+        """Nobody waits for these: the screen stays as it is."""
+        self.ask(Request(tuple(paths), joins=True, quiet=True))
+
+    def again(
+        self, files: Sequence[Imported], password: str = "", *, recognise: bool = False
+    ) -> None:
+        """What was not taken, once more, perhaps with what was missing."""
+        chosen = tuple(dict.fromkeys(file.again for file in files))
+        self.ask(Request(chosen, password, recognise, joins=True))
+
+    def ask(self, request: Request) -> None:
+        if not request.chosen:
             return
         if self.is_running:
-            self._waiting.extend(paths)
+            self._waiting.append(replace(request, joins=True))
             return
-        self.began.emit()
-        running = self._desk.runner.run_long(import_paths, tuple(paths))
+        self.request = request
+        self.began.emit(request)
+        running = self._desk.runner.run_long(
+            _import, request.chosen, password=request.password, recognise=request.recognise
+        )
         self._running = running
         running.watched(self.progressed.emit).then(while_alive(self, self._end)).otherwise(
             while_alive(self, self._fail)
@@ -54,7 +92,10 @@ class Importing(QObject):
 
     def _end(self, summary: ImportSummary) -> None:
         self._running = None
-        self.ended.emit(summary)
+        joins = self.request is not None and self.request.joins
+        self.summary = self.summary.followed_by(summary) if joins else summary
+        self.ended.emit(self.summary)
+        self.came_in.emit(summary)
         self._take_next()
 
     def _fail(self, fault: BriefingError) -> None:
@@ -64,9 +105,33 @@ class Importing(QObject):
         self._take_next()
 
     def _take_next(self) -> None:
-        waiting = tuple(self._waiting)
-        self._waiting.clear()
-        self.add(waiting)
+        self.request = None
+        if self._waiting:
+            self.ask(self._waiting.pop(0))
+
+
+def importing_at(desk: Desk) -> Importing:
+    """The one for the whole window: it outlives a library page that is made anew."""
+    found = desk.feed.findChild(Importing)
+    return found if isinstance(found, Importing) else Importing(desk, desk.feed)
+
+
+def _import(workspace: Any, /, chosen: Sequence[Chosen], **wishes: Any) -> Outcome[ImportSummary]:
+    """The readers are loaded off the screen's thread, when there is something to read."""
+    from briefing_app.operations.import_sources import import_paths
+
+    try:
+        return import_paths(workspace, chosen, **wishes)
+    except BriefingError:
+        raise
+    except Exception as fault:
+        log.exception("An import failed")
+        raise CannotRead(
+            _(
+                "Something went wrong inside the program. "
+                "What came in before stays; the log has details."
+            )
+        ) from fault
 
 
 def progress_words(done: int, total: int) -> str:

@@ -8,19 +8,25 @@ from PySide6.QtGui import QKeyEvent
 
 from briefing_app.domain.overview import EvidenceDetail, RecommendationDetail, SourceDetail
 from briefing_app.domain.query import Hit, ThingKind
+from briefing_app.domain.source import Edition, Source
 from briefing_app.language import _
 from briefing_app.ui.commands import CommandName
+from briefing_app.ui.desk import Desk
+from briefing_app.ui.library.edition_acts import choose_other
 from briefing_app.ui.library.importing import Importing
 from briefing_app.ui.library.library_work import LibraryWork
 from briefing_app.ui.library.recommendation_view import RecommendationView
 from briefing_app.ui.library.right_side import RightSide
+from briefing_app.ui.library.source_view import SourceView
 from briefing_app.ui.library.thing import PLACEABLE, Item, Thing, thing_of
+from briefing_app.ui.originals import open_original, save_original_as
 
 _NEW: tuple[CommandName, ...] = ("new_evidence", "new_recommendation", "new_block", "new_theme")
 TAKEN: frozenset[CommandName] = frozenset(
     {
         *("add_documents", "add_folder", "find", "edit_thing", "set_aside", "take_back"),
-        *("copy_table", "place_in_note", "show_passage", "undo"),
+        *("copy_table", "place_in_note", "show_passage", "concordance", "undo"),
+        *("open_original", "save_original", "newer_edition", "confirm_guesses"),
         *_NEW,
     }
 )
@@ -41,6 +47,10 @@ class LibraryActs(QObject):
             "place_in_note": lambda: self._placeable() is not None,
             "show_passage": self._has_passage,
             "undo": lambda: self._work.can_undo,
+            "open_original": lambda: self._newest() is not None,
+            "save_original": lambda: self._newest() is not None,
+            "newer_edition": lambda: self._source() is not None,
+            "confirm_guesses": lambda: bool((source := self._source()) and source.guessed),
         }
         self._deeds: dict[CommandName, Callable[[], object]] = {
             "add_documents": self._add_documents,
@@ -52,6 +62,11 @@ class LibraryActs(QObject):
             "place_in_note": self._place,
             "show_passage": self._show_passage,
             "undo": self._work.undo,
+            "concordance": self._show_concordance,
+            "open_original": lambda: self._use_file(open_original),
+            "save_original": lambda: self._use_file(save_original_as),
+            "newer_edition": self._choose_other,
+            "confirm_guesses": self._confirm,
         }
         for name in _NEW:
             self._deeds[name] = partial(self._ask_new, name)
@@ -128,6 +143,39 @@ class LibraryActs(QObject):
             case _:
                 return False
         return bool(excerpt and excerpt.words)
+
+    def _source(self) -> Source | None:
+        """The source that is shown, unless it was set aside."""
+        detail = self._right.shown.detail if self._right.shown else None
+        if isinstance(detail, SourceDetail) and not detail.source.set_aside:
+            return detail.source
+        return None
+
+    def _newest(self) -> Edition | None:
+        source = self._source()
+        return source.newest_read if source else None
+
+    def _use_file(self, use: Callable[[Desk, Edition], None]) -> None:
+        edition = self._newest()
+        if edition is not None:
+            use(self._work.desk, edition)
+
+    def _choose_other(self) -> None:
+        source = self._source()
+        if source is not None:
+            choose_other(self._work, source)
+
+    def _confirm(self) -> None:
+        if isinstance(self._right.column, SourceView):
+            self._right.column.confirm_guesses()
+
+    def _show_concordance(self) -> None:
+        """Of the recommendation in sight, where it has a family; otherwise of any."""
+        detail = self._right.shown.detail if self._right.shown else None
+        family, at_hand = "", ""
+        if isinstance(detail, RecommendationDetail) and detail.family is not None:
+            family, at_hand = str(detail.family.id), str(detail.row.recommendation.id)
+        self._work.concordance_wanted.emit(family, at_hand)
 
     def _has_table(self) -> bool:
         column = self._right.column

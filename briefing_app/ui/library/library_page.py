@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import ClassVar
 
-from PySide6.QtGui import QDragEnterEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget
 
 from briefing_app.domain.changes import Changes
@@ -12,11 +12,13 @@ from briefing_app.domain.overview import LibraryCounts
 from briefing_app.domain.query import Query
 from briefing_app.language import _, language, ngettext
 from briefing_app.operations.library_lists import count_library
+from briefing_app.ui.anchors.lost_faces import count_words
 from briefing_app.ui.commands import CommandName
 from briefing_app.ui.desk import Desk
 from briefing_app.ui.library.alive import while_alive
+from briefing_app.ui.library.concordance_view import ConcordanceView
 from briefing_app.ui.library.drop_curtain import DropCurtain
-from briefing_app.ui.library.importing import Importing
+from briefing_app.ui.library.importing import importing_at
 from briefing_app.ui.library.library_acts import TAKEN, LibraryActs
 from briefing_app.ui.library.library_work import LibraryWork
 from briefing_app.ui.library.right_side import RightSide
@@ -62,7 +64,7 @@ class LibraryPage(Page):
         self._is_moved_by_hand = False
         self._is_stale, self._was_seen = True, False
         self.work = LibraryWork(desk, self)
-        self.importing = Importing(desk, self)
+        self.importing = importing_at(desk)
         self.column = ShelfColumn()
         self._lists: dict[Shelf, ThingList] = {}
         self._stack = QStackedWidget()
@@ -70,6 +72,7 @@ class LibraryPage(Page):
         self.right = RightSide(self.work, self.importing)
         self.acts = LibraryActs(self.work, self.right, self.importing)
         self.curtain = DropCurtain(self)
+        self.concordance = ConcordanceView(self.work)
         self._lay_out()
         self._wire()
         self.column.choose(Shelf.SOURCES)
@@ -91,6 +94,8 @@ class LibraryPage(Page):
         saved = (
             [Fact(_("Saved {time}").format(time=self._saved_at), "good")] if self._saved_at else []
         )
+        if self._counts.lost:
+            told.append(Fact(count_words(self._counts.lost), "warning", "lost_anchors"))
         names = {"en": _("English (Canada)"), "fr": _("French (Canada)")}
         scale = _("{percent} %").format(percent=self.desk.preferences.settings.scale_percent)
         end = (
@@ -123,6 +128,7 @@ class LibraryPage(Page):
 
     def show_thing(self, thing: Thing) -> None:
         """Its list comes to the front with its row chosen; the detail follows."""
+        self._whole.setCurrentWidget(self.panes)
         self.column.choose(SHELF_OF[thing.kind])
         self.list_in_front.choose(thing)
         self.right.show_thing(thing)
@@ -138,10 +144,14 @@ class LibraryPage(Page):
             self._catch_up()
 
     def can(self, command: CommandName) -> bool:
+        if command == "copy_table" and self._in_concordance:
+            return self.concordance.shown is not None
         return self.acts.can(command)
 
     def perform(self, command: CommandName) -> None:
-        if command == "find":
+        if command == "copy_table" and self._in_concordance:
+            self.concordance.copy_table()
+        elif command == "find":
             self.list_in_front.field.setFocus()
             self.list_in_front.field.selectAll()
         else:
@@ -163,10 +173,6 @@ class LibraryPage(Page):
             self._stack.addWidget(made)
         return self._lists[shelf]
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if self.curtain.rise(event.mimeData()):
-            event.acceptProposedAction()
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._share_out()
@@ -184,6 +190,8 @@ class LibraryPage(Page):
             self._is_stale = False
             self._count()
             self.right.reload()
+            if self._in_concordance:
+                self.concordance.reload()
         if self.list_in_front.is_stale:
             self.list_in_front.reload()
         self.facts_changed.emit()
@@ -199,7 +207,6 @@ class LibraryPage(Page):
             self.right.take_focus()
 
     def _lay_out(self) -> None:
-        self.setAcceptDrops(True)
         self.panes = Panes(self.column, self._stack, self.right)
         self.panes.setObjectName("library")
         self.panes.setStretchFactor(0, 0)
@@ -207,18 +214,38 @@ class LibraryPage(Page):
         self.panes.setStretchFactor(2, 1)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self.panes)
+        self._whole = QStackedWidget()
+        self._whole.addWidget(self.panes)
+        self._whole.addWidget(self.concordance)
+        row.addWidget(self._whole)
 
     def _wire(self) -> None:
         self.column.chosen.connect(self._bring_to_front)
+        self.column.families_wanted.connect(lambda: self.acts.perform("concordance"))
         self.panes.splitterMoved.connect(self._note_moved)
         self.work.wanted.connect(self.show_thing)
         self.work.documents_wanted.connect(lambda: self.acts.perform("add_documents"))
         self.work.change_wanted.connect(lambda: self.acts.perform("edit_thing"))
+        self.work.concordance_wanted.connect(self._show_concordance)
+        self.concordance.closed.connect(self._close_concordance)
         self.curtain.dropped.connect(self.importing.add)
         self.right.changed.connect(self.acts.tell)
         self.right.closed.connect(self._show_again)
         self.desk.appearance.changed.connect(self._redress)
+
+    @property
+    def _in_concordance(self) -> bool:
+        return self._whole.currentWidget() is self.concordance
+
+    def _show_concordance(self, family: str, at_hand: str) -> None:
+        self._whole.setCurrentWidget(self.concordance)
+        self.concordance.show_family(family, at_hand)
+        self.acts.tell()
+
+    def _close_concordance(self) -> None:
+        self._whole.setCurrentWidget(self.panes)
+        self.list_in_front.view.setFocus()
+        self.acts.tell()
 
     def _bring_to_front(self, shelf: Shelf) -> None:
         front = self.list_of(shelf)

@@ -29,11 +29,15 @@ T = TypeVar("T")
 
 
 class LibraryWork(QObject):
-    """Shared by the lists and details of one page. `wanted` carries a thing to show."""
+    """Shared by the lists and details of one page. `wanted` carries a thing to show.
+
+    `concordance_wanted` carries a family and the member at hand; empty, the one shown last.
+    """
 
     wanted = Signal(object)
     documents_wanted = Signal()
     change_wanted = Signal()
+    concordance_wanted = Signal(str, str)
 
     def __init__(self, desk: Desk, page: QWidget) -> None:
         super().__init__(page)

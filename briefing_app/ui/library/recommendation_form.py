@@ -16,12 +16,16 @@ from briefing_app.ui.library.form_column import (
     marking_picker,
     theme_chips,
 )
+from briefing_app.ui.parts.alike_list import AlikeList
 from briefing_app.ui.parts.form import FormRow, text_field
+from briefing_app.ui.parts.speaker_row import NameRemark
 
 _BETWEEN = ";"
 
 
 class RecommendationForm(FormColumn):
+    """Shows what asks for the like while one writes."""
+
     def __init__(self, recommendation: Recommendation, themes: Sequence[ThemeRow]) -> None:
         super().__init__()
         self._before = recommendation
@@ -30,8 +34,11 @@ class RecommendationForm(FormColumn):
         )
         self.what = self.add_area(_("What it asks, in full and your own words"),
                                   recommendation.what, 3, required=True)  # fmt: skip
+        self.alike = AlikeList()
+        self.add_row(self.alike)
         self.asks = self.add_line(_("Who asks"), recommendation.asks, required=True)
         whom = f"{_BETWEEN} ".join(recommendation.addressees)
+        self._add_remark()
         self.addressees = self.add_line(_("Of whom, with semicolons between them"), whom)
         self._add_answer(recommendation)
         self.themes = theme_chips(themes, recommendation.themes)
@@ -57,6 +64,24 @@ class RecommendationForm(FormColumn):
             in_confidence=self.in_confidence.isChecked(),
             language=self.language.value(),
         )
+
+    def _add_remark(self) -> None:
+        """Where the rule of the source forbids that a speaker be named."""
+        self.names = NameRemark((), self._before.language)
+        self.add_row(self.names)
+        self._look()
+        for signal in (self.title.textChanged, self.what.textChanged, self.asks.textChanged):
+            signal.connect(self._look)
+        self.names.wanted.connect(self._withhold)
+
+    def _look(self) -> None:
+        self.names.look_at(self.title.text(), self.what.toPlainText(), self.asks.text())
+
+    def _withhold(self) -> None:
+        without = self.names.without_names
+        self.title.setText(without(self.title.text()))
+        self.what.show_text(without(self.what.toPlainText()))
+        self.asks.setText(without(self.asks.text()))
 
     def _add_answer(self, recommendation: Recommendation) -> None:
         self.number = text_field(recommendation.number)

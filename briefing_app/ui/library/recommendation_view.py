@@ -32,6 +32,7 @@ from briefing_app.ui.library.detail_sections import (
     themes_part,
     use_leads,
 )
+from briefing_app.ui.library.edition_parts import older_edition_line
 from briefing_app.ui.library.faces import STATE_ICONS, paragraph
 from briefing_app.ui.library.family_dialog import ask_family, ask_family_name
 from briefing_app.ui.library.library_work import LibraryWork
@@ -67,6 +68,8 @@ class RecommendationView(DetailColumn):
         add_leads(self, _("Where used"), use_leads(work, detail.uses), unused)
         if excerpt is not None:
             self.add_part(_("The passage"), passage_part(work, excerpt, Kind.RECOMMENDATION))
+            if line := older_edition_line(work, detail.row.source, excerpt):
+                self.add(line, gap=Space.S)
         themes = themes_part(work, self.thing, self._each.themes, shown.themes)
         self.add_part(_("Themes"), themes)
         self.end()
@@ -80,6 +83,11 @@ class RecommendationView(DetailColumn):
         """The concordance on the clipboard."""
         QGuiApplication.clipboard().setMimeData(annex_table(self._detail.members))
         self.work.desk.messages.tell(_("The table is on the clipboard"))
+
+    def _show_concordance(self) -> None:
+        family = self._detail.family
+        if family is not None:
+            self.work.concordance_wanted.emit(family.id, self._each.id)
 
     def _who(self) -> QWidget:
         holder = QWidget()
@@ -147,12 +155,13 @@ class RecommendationView(DetailColumn):
         count = len(members)
         name = ngettext("Family of {count}", "Family of {count}", count).format(count=count)
         copying = link(_("Copy the table for an annex"), self.copy_table, "copy table")
+        whole = link(_("Concordance"), self._show_concordance, "concordance")
         self.table = table = ConcordanceTable(family.name(language()))
         table.setObjectName("family")
         table.show_rows(concordance_rows(members, self._each))
         table.opened.connect(self._open_member)
         table.clicked.connect(lambda index: self._open_member(index.row()))
-        self.add_part(name, table, copying)
+        self.add_part(name, table, whole, copying)
         self.add(self._family_facts(), gap=Space.S)
 
     def _family_facts(self) -> QWidget:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from briefing_app.domain.errors import BriefingError
@@ -16,12 +16,13 @@ from briefing_app.ui.library.alive import while_alive
 from briefing_app.ui.library.detail_pane import WIDEST, DetailPane, column_for
 from briefing_app.ui.library.documents_view import DocumentsView
 from briefing_app.ui.library.import_view import ImportView
-from briefing_app.ui.library.importing import Importing, read_words
+from briefing_app.ui.library.importing import Importing, Request, read_words
 from briefing_app.ui.library.library_work import LibraryWork
 from briefing_app.ui.library.plain_view import EmptyShelf, SetAsideNote
 from briefing_app.ui.library.reading import Shown, read_thing
 from briefing_app.ui.library.several_view import SeveralView
 from briefing_app.ui.library.thing import Item, Shelf, Thing, thing_of
+from briefing_app.ui.place import Place
 
 _FULL = 4000
 
@@ -39,7 +40,8 @@ class RightSide(DetailPane):
         self.themes: tuple[ThemeRow, ...] = ()
         self._wanted: Thing | None = None
         self._told: tuple[Shelf, tuple[Thing, ...]] = (Shelf.SOURCES, ())
-        importing.began.connect(self._show_progress)
+        self._is_behind = False
+        importing.began.connect(self._hear_start)
         importing.ended.connect(self._hear_end)
 
     def show_items(self, shelf: Shelf, items: Sequence[Item], total: int) -> None:
@@ -82,6 +84,16 @@ class RightSide(DetailPane):
         if isinstance(self.column, DocumentsView):
             self.column.fit(self.viewport().width())
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """What came in meanwhile is told of now."""
+        super().showEvent(event)
+        if self._is_behind:
+            self._is_behind = False
+            if self._importing.is_running:
+                self._show_progress()
+            else:
+                self.show_report()
+
     def rebuild(self) -> None:
         """The same value at another scale."""
         if self.shown is not None:
@@ -102,7 +114,7 @@ class RightSide(DetailPane):
     def _show(self, column: QWidget, shown: Shown | None = None) -> None:
         self.shown = shown
         self._wanted = shown.thing if shown else None
-        whole = isinstance(column, (DocumentsView, EmptyShelf))
+        whole = isinstance(column, (DocumentsView, EmptyShelf, ImportView))
         self.show_column(column, widest=_FULL if whole else WIDEST)
         self.changed.emit()
 
@@ -113,7 +125,7 @@ class RightSide(DetailPane):
         self.changed.emit()
 
     def _show_documents(self) -> None:
-        if self._importing.is_running:
+        if self._importing.is_running and not self._is_quiet():
             self._show_progress()
             return
         view = DocumentsView(self._work)
@@ -123,16 +135,24 @@ class RightSide(DetailPane):
         view.folder_asked.connect(lambda: self._work.desk.action("add_folder").trigger())
         self._show(view)
 
+    def _hear_start(self, request: Request) -> None:
+        """What nobody waits for, or sees, leaves the screen as it is."""
+        if request.quiet:
+            return
+        if self.isVisible():
+            self._show_progress()
+        else:
+            self._is_behind = True
+
     def _show_progress(self) -> None:
-        report = self._report()
+        report = self.column if isinstance(self.column, ImportView) else self._report()
         report.show_start()
-        self._importing.progressed.connect(report.show_progress)
-        self._show(report)
+        if report is not self.column:
+            self._show(report)
 
     def _report(self) -> ImportView:
-        report = ImportView(self._work)
-        report.stopped.connect(self._importing.stop)
-        report.again.connect(self._importing.add)
+        report = ImportView(self._work, self._importing)
+        self._importing.progressed.connect(report.show_progress)
         report.done.connect(self._close)
         return report
 
@@ -140,17 +160,31 @@ class RightSide(DetailPane):
         """Where the progress stood; elsewhere a passing word leads to the report."""
         if summary is None:
             self._close()
-        elif isinstance(self.column, ImportView):
+        elif isinstance(self.column, ImportView) and self.isVisible():
             self.column.show_summary(summary)
-        else:
+        elif not self._is_quiet():
+            self._is_behind = not self.isVisible()
             self._work.desk.messages.tell(
-                read_words(summary), _("Show"), lambda: self._show_summary(summary)
+                read_words(summary), _("Show"), lambda: self._go_to_report(summary)
             )
 
+    def show_report(self) -> None:
+        """What became of the files that came in last."""
+        self._show_summary(self._importing.summary)
+
+    def _go_to_report(self, summary: ImportSummary) -> None:
+        if not self.isVisible():
+            self._work.desk.go(Place("library"))
+        self._show_summary(summary)
+
     def _show_summary(self, summary: ImportSummary) -> None:
+        self._is_behind = False
         report = self._report()
         self._show(report)
         report.show_summary(summary)
+
+    def _is_quiet(self) -> bool:
+        return self._importing.request is not None and self._importing.request.quiet
 
     def _close(self) -> None:
         if isinstance(self.column, ImportView):

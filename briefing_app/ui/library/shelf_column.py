@@ -21,13 +21,12 @@ _AROUND = 56
 _LEAST, _MOST = 150, 320
 
 
-class ShelfButton(QAbstractButton):
+class LineButton(QAbstractButton):
     """A line with icon, name and count."""
 
-    def __init__(self, shelf: Shelf) -> None:
+    def __init__(self, face: LineFace) -> None:
         super().__init__()
-        self.shelf = shelf
-        self._face = LineFace(shelf_name(shelf), FACES[shelf].icon)
+        self._face = face
         self._is_narrow = False
         self.setText(self._face.text)
         self.setAccessibleName(self._face.text)
@@ -64,10 +63,23 @@ class ShelfButton(QAbstractButton):
         painter.end()
 
 
+class ShelfButton(LineButton):
+    """One of the lists; one of them is in front."""
+
+    def __init__(self, shelf: Shelf) -> None:
+        super().__init__(LineFace(shelf_name(shelf), FACES[shelf].icon))
+        self.shelf = shelf
+        self.setCheckable(True)
+
+
 class ShelfColumn(Ground):
-    """`chosen` carries the shelf; arrows go from one to the next."""
+    """`chosen` carries the shelf; arrows go from one to the next.
+
+    Families are no list beside the others: they have a view of their own.
+    """
 
     chosen = Signal(object)
+    families_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__("panel")
@@ -75,6 +87,8 @@ class ShelfColumn(Ground):
         self.setAccessibleName(_("Lists of the library"))
         self._group = QButtonGroup(self)
         self.buttons: dict[Shelf, ShelfButton] = {}
+        self.families = LineButton(LineFace(_("Families"), "tree-structure"))
+        self.families.clicked.connect(self.families_wanted)
         column = QVBoxLayout(self)
         side = look().px(Space.S)
         column.setContentsMargins(side, side, side, side)
@@ -86,6 +100,8 @@ class ShelfColumn(Ground):
             self._group.addButton(button)
             self.buttons[shelf] = button
             column.addWidget(button)
+            if shelf is Shelf.RECOMMENDATIONS:
+                column.addWidget(self.families)
         column.addStretch(1)
         self._group.buttonToggled.connect(self._tell)
 
@@ -93,7 +109,7 @@ class ShelfColumn(Ground):
         self.buttons[shelf].setChecked(True)
 
     def set_narrow(self, *, narrow: bool) -> None:
-        for button in self.buttons.values():
+        for button in (*self.buttons.values(), self.families):
             button.set_narrow(narrow=narrow)
         self.setMinimumWidth(self.sizeHint().width() if narrow else look().px(_LEAST))
         self.setMaximumWidth(self.sizeHint().width() if narrow else look().px(_MOST))

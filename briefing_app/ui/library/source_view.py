@@ -1,16 +1,14 @@
 """A source in full: its entry with guesses to confirm, its editions, and what stands in it."""
 
 from dataclasses import replace
-from pathlib import Path
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from briefing_app.domain.dates import date_in_words
 from briefing_app.domain.names import name_of
 from briefing_app.domain.overview import SourceDetail
-from briefing_app.domain.source import Edition
+from briefing_app.domain.source import Reliability
 from briefing_app.language import _, language, ngettext
-from briefing_app.operations.keep_sources import OriginalFile, change_source, original_file
 from briefing_app.ui.library.detail_column import DetailColumn
 from briefing_app.ui.library.detail_pieces import Facts, flowing, line_of, line_widget, link
 from briefing_app.ui.library.detail_sections import (
@@ -21,10 +19,12 @@ from briefing_app.ui.library.detail_sections import (
     recommendation_leads,
     use_leads,
 )
-from briefing_app.ui.library.file_writing import write_file
+from briefing_app.ui.library.edition_acts import choose_other
+from briefing_app.ui.library.edition_parts import OfferBox, editions_part, lost_line
+from briefing_app.ui.library.kept_names import KeptNames, kept_names
 from briefing_app.ui.library.library_work import LibraryWork
 from briefing_app.ui.library.reading import Shown
-from briefing_app.ui.look import look
+from briefing_app.ui.library.source_changes import keep_changed
 from briefing_app.ui.parts.button import Button, primary_button
 from briefing_app.ui.parts.faces import Sign
 from briefing_app.ui.parts.mark_labels import SignLabel
@@ -45,10 +45,15 @@ class SourceView(DetailColumn):
         )
         self.add_title(self._source.title)
         self._add_marking()
+        for row in detail.offers:
+            self.add(OfferBox(work, row), gap=Space.L)
+        if detail.lost:
+            self.add(lost_line(work, self._source, detail.lost), gap=Space.L)
         self.add(self._facts(), gap=Space.L)
         if self._source.guessed:
             self.add(self._guess_line(), gap=Space.S)
-        self.add_part(_("Editions"), self._editions())
+        self.add_part(_("Editions"), editions_part(work, self._source), *self._joining())
+        self._add_kept_names()
         self._add_places()
         unused = _("In no note yet.")
         add_leads(self, _("Where used"), use_leads(work, detail.uses), unused)
@@ -79,11 +84,14 @@ class SourceView(DetailColumn):
         facts.add(_("Short title"), source.short_title)
         self._add_fact(facts, "author", _("Author"), source.author)
         self._add_fact(facts, "body", _("Body"), source.body)
+        self._add_fact(facts, "publisher", _("Publisher"), source.publisher)
         self._add_fact(facts, "date", _("Date"), date_in_words(source.date, language()))
         self._add_fact(facts, "kind", _("Kind"), name_of(source.kind))
         self._add_fact(facts, "language", _("Language"), language_name(source.language))
         facts.add(_("Quality of the text"), source.text_quality)
-        facts.add(_("Address"), source.address)
+        if source.reliability is not Reliability.NOT_RATED:
+            facts.add(_("Reliability"), name_of(source.reliability))
+        self._add_fact(facts, "address", _("Address"), source.address)
         facts.add(_("Remark"), source.remark)
         return facts
 
@@ -102,7 +110,9 @@ class SourceView(DetailColumn):
         holder = QWidget()
         everything = link(_("Confirm them all"), lambda: self._confirm(self._source.guessed))
         changing = link(_("Change"), self.work.change_wanted.emit)
-        sentence = Words(_("The program guessed these from the text."), Use.LABEL, "text2")
+        sentence = Words(
+            _("The program guessed these from the file and its first page."), Use.LABEL, "text2"
+        )
         line = line_of(sentence, everything, changing)
         line.setContentsMargins(0, 0, 0, 0)
         holder.setLayout(line)
@@ -110,49 +120,31 @@ class SourceView(DetailColumn):
 
     def _confirm(self, fields: set[str] | frozenset[str]) -> None:
         after = replace(self._source, guessed=self._source.guessed - fields)
-        self.work.change(change_source, self._source, after, _("Confirmed"))
+        keep_changed(self.work, self._source, after, _("Confirmed"))
 
-    def _editions(self) -> QWidget:
-        holder = QWidget()
-        column = QVBoxLayout(holder)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(look().px(Space.M))
-        for edition in self._source.editions:
-            column.addWidget(self._edition(edition))
-        if not self._source.editions:
-            column.addWidget(Words(_("None yet."), Use.PLAIN, "text2"))
-        return holder
+    def confirm_guesses(self) -> None:
+        """All of them, as the command of this name does."""
+        if self._source.guessed:
+            self._confirm(self._source.guessed)
 
-    def _edition(self, edition: Edition) -> Facts:
-        facts = Facts()
-        number = _("Edition {number}").format(number=edition.number)
-        saving = (
-            (link(_("Save the file"), lambda: self._save(edition), f"save {edition.id}"),)
-            if edition.has_words
-            else ()
+    def _joining(self) -> tuple[QWidget, ...]:
+        """Only what is in use can become an edition of another."""
+        if self._source.set_aside:
+            return ()
+        choosing = link(
+            _("This is a newer edition of…"),
+            lambda: choose_other(self.work, self._source),
+            "newer edition",
         )
-        facts.add(number, edition.file_name, *saving)
-        facts.add(_("Fingerprint"), _grouped(edition.file_hash))
-        if edition.has_words:
-            said = ngettext("{count} character", "{count} characters", edition.characters)
-            read = date_in_words(edition.read_on[:10], language())
-            here = _("words here, read on {date}").format(date=read) if read else _("words here")
-            facts.add(_("Text"), f"{said.format(count=grouped(edition.characters))}, {here}")
-        else:
-            facts.add(_("Text"), _("words to come, with this very file"))
-        return facts
+        return (choosing,)
 
-    def _save(self, edition: Edition) -> None:
-        asked = self.work.desk.questions.file_to_save(_("Save the file"), Path(edition.file_name))
-        if asked is None:
-            return
-
-        def write(file: OriginalFile) -> None:
-            self.work.desk.runner.run(write_file, asked, file.content).then(
-                lambda path: self.work.desk.messages.tell(_("Saved {name}").format(name=path.name))
-            )
-
-        self.work.desk.runner.run(original_file, edition.id).then(write)
+    def _add_kept_names(self) -> None:
+        """What was kept before the source came under the Chatham House rule."""
+        named = kept_names(self._source, self._detail.evidence)
+        if named:
+            shown = KeptNames(self.work, self._source, named)
+            withholding = link(_("Withhold the names"), shown.withhold, "withhold")
+            self.add_part(_("Names still kept"), shown, withholding)
 
     def _add_places(self) -> None:
         detail, work = self._detail, self.work
@@ -165,14 +157,3 @@ class SourceView(DetailColumn):
         name = ngettext("{count} recommendation in it", "{count} recommendations in it", count)
         leads = recommendation_leads(work, detail.recommendations)
         add_leads(self, name.format(count=count), leads)
-
-
-def grouped(number: int) -> str:
-    """With a mark between thousands, as the officer's language has it."""
-    return f"{number:,}".replace(",", "\u00a0") if language() == "fr" else f"{number:,}"
-
-
-def _grouped(fingerprint: str) -> str:
-    """In groups of eight, so that two can be compared by eye."""
-    groups = (fingerprint[at : at + 8] for at in range(0, len(fingerprint), 8))
-    return " ".join(groups)

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -55,6 +55,7 @@ class Dialog(Overlay):
         self.body = self._sheet.body
         self.foot_words = self._sheet.foot_words
         self.hold(self._sheet)
+        self._sheet.inside.installEventFilter(self)
         self.setAccessibleName(face.title)
 
     def add_button(self, name: str, text: str, *, primary: bool = False, key: str = "") -> Button:
@@ -73,6 +74,12 @@ class Dialog(Overlay):
         """Opens it; the focus goes to `first`, or to the primary button while that can be used."""
         usable = self._primary is not None and self._primary.isEnabled()
         self.open_over(first or (self._primary if usable else None))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """What comes in late, such as a fault or a list, makes the sheet as high as it needs."""
+        if event.type() == QEvent.Type.LayoutRequest and watched is self._sheet.inside:
+            QApplication.postEvent(self, QEvent(QEvent.Type.LayoutRequest))
+        return super().eventFilter(watched, event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         pressed = QKeySequence(event.keyCombination()).toString()
@@ -108,8 +115,8 @@ class _Sheet(QWidget):
         self.body = QVBoxLayout()
         self.buttons = QHBoxLayout()
         self.foot_words = Words("", Use.LABEL, "text2", wraps=True)
-        self._inside = QWidget()
-        self._scroll = _scrolling(self._inside, self.body, pad)
+        self.inside = QWidget()
+        self._scroll = _scrolling(self.inside, self.body, pad)
         self._column = column = QVBoxLayout(self)
         column.setContentsMargins(1, 1, 1, 1)
         column.setSpacing(0)
@@ -126,7 +133,7 @@ class _Sheet(QWidget):
 
     def heightForWidth(self, width: int) -> int:
         """As high as all that is inside; the overlay bounds it by the window, then it scrolls."""
-        column, inside = self._column, self._inside
+        column, inside = self._column, self.inside
         frame = column.heightForWidth(width) - self._scroll.sizeHint().height()
         if not inside.hasHeightForWidth():
             return frame + inside.sizeHint().height()

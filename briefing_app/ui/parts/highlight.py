@@ -14,7 +14,7 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap
 from briefing_app.ui.look import look
 from briefing_app.ui.parts.kind_words import kind_letter
 from briefing_app.ui.parts.painting import border, box, width_of, words
-from briefing_app.ui.tokens import KINDS, Kind, Line, Meaning, Radius, Size, Use
+from briefing_app.ui.tokens import KINDS, Kind, Line, Meaning, Radius, Size, Tokens, Use
 
 LETTER_ROOM = 14
 """The space a page keeps free before the first word, so that the letter covers nothing."""
@@ -39,10 +39,17 @@ def paint_tint(painter: QPainter, lines: Sequence[QRectF], kind: Kind) -> None:
 
 
 def paint_highlight_line(
-    painter: QPainter, lines: Sequence[QRectF], kind: Kind, lower: int = 0
+    painter: QPainter,
+    lines: Sequence[QRectF],
+    kind: Kind,
+    lower: int = 0,
+    tokens: Tokens | None = None,
 ) -> None:
-    """Under the words, in the style of the kind; `lower` is `OVERLAP` for the older one."""
-    ink = look().tokens.kind(kind).text
+    """Under the words, in the style of the kind; `lower` is `OVERLAP` for the older one.
+
+    `tokens` are those of the paper that the words stand on, if it is not the screen's.
+    """
+    ink = (tokens or look().tokens).kind(kind).text
     for rect in lines:
         below = QRectF(rect.x(), rect.bottom() + look().px(lower), rect.width(), 0)
         _STROKES[KINDS[kind].line](painter, below, ink)

@@ -50,6 +50,34 @@ def sentence_at(reading: ReadingText, point: Point) -> tuple[Point, Point]:
     return Point(point.passage, start), Point(point.passage, start + len(sentence))
 
 
+def whole_sentences(reading: ReadingText, first: Point, last: Point) -> tuple[Point, Point]:
+    """The sentences in which a selection begins and ends, and all between."""
+    within = Point(last.passage, max(last.offset - 1, 0)) if last > first else last
+    return sentence_at(reading, first)[0], sentence_at(reading, within)[1]
+
+
+def one_sentence_more(reading: ReadingText, first: Point, last: Point) -> tuple[Point, Point]:
+    return first, sentence_at(reading, _beyond(reading, last))[1]
+
+
+def whole_paragraphs(reading: ReadingText, first: Point, last: Point) -> tuple[Point, Point]:
+    """The paragraphs in which a selection begins and ends, and all between."""
+    return reading.whole(first.passage)[0], reading.whole(last.passage)[1]
+
+
+def one_paragraph_more(reading: ReadingText, first: Point, last: Point) -> tuple[Point, Point]:
+    return first, reading.whole(min(last.passage + 1, len(reading.passages) - 1))[1]
+
+
+def _beyond(reading: ReadingText, point: Point) -> Point:
+    """The next word behind a point, in this passage or the next; at the end, the point itself."""
+    rest = reading.passages[point.passage].text[point.offset :]
+    if rest.strip():
+        return Point(point.passage, point.offset + len(rest) - len(rest.lstrip()))
+    beyond = point.passage + 1
+    return Point(beyond, 0) if beyond < len(reading.passages) else point
+
+
 def _by_words(reading: ReadingText, point: Point, move: Move) -> Point:
     text = reading.passages[point.passage].text
     if move in ("left", "word_left") and point.offset == 0:

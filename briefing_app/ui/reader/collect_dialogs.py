@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from briefing_app.domain.dates import PartialDate
 from briefing_app.domain.evidence import Evidence, EvidenceKind
@@ -14,19 +14,35 @@ from briefing_app.domain.names import name_of
 from briefing_app.domain.recommendation import Recommendation
 from briefing_app.domain.source import Attribution, Source
 from briefing_app.language import _
+from briefing_app.ui.look import look
+from briefing_app.ui.parts.alike_list import AlikeList
 from briefing_app.ui.parts.dialog import Dialog, DialogFace
 from briefing_app.ui.parts.form import Choice, ChoiceFace, FormRow, TextArea, text_field
+from briefing_app.ui.parts.speaker_row import NameRemark, SpeakerRow
 from briefing_app.ui.parts.text_card import TextCard
 from briefing_app.ui.parts.theme_chips import ThemeChips, ThemeFace
-from briefing_app.ui.tokens import Kind
+from briefing_app.ui.tokens import Kind, Space
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class _CollectDialog(Dialog):
-    """Enter keeps, from every field of one line."""
+    """Enter keeps, from every field of one line. `changed` follows the words that are written."""
 
     kept = Signal(object)
+    changed = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self.alike.use_from_afar(event):
+            event.accept()
+        else:
+            super().keyPressEvent(event)
+
+    def _add_end(self) -> None:
+        """What is alike, which is shown when it is known, and the buttons."""
+        self.alike = AlikeList()
+        self.body.addWidget(self.alike)
+        self._add_buttons()
 
     def _add_buttons(self) -> None:
         self.add_button("cancel", _("Cancel"))
@@ -49,30 +65,62 @@ class _OneLine(TextArea):
 
 
 class EvidenceDialog(_CollectDialog):
-    """`kept` carries the evidence as the officer left it."""
+    """`kept` carries the evidence as the officer left it.
+
+    `persons` are those whom a source held under the Chatham House rule must not have named.
+    """
 
     def __init__(
-        self, host: QWidget, evidence: Evidence, source: Source, themes: Sequence[ThemeFace]
+        self,
+        host: QWidget,
+        evidence: Evidence,
+        source: Source,
+        themes: Sequence[ThemeFace],
+        persons: tuple[str, ...] = (),
     ) -> None:
         face = DialogFace(_("Evidence"), _sentence(source), "seal-check", width=620)
         super().__init__(host, face)
         self._evidence = evidence
         if evidence.excerpt and evidence.excerpt.words:
             self.body.addWidget(TextCard(evidence.excerpt.words, Kind(evidence.kind.value)))
+        self._add_claim(evidence, persons)
+        self._add_kind_date_and_speaker(evidence, source)
+        self.themes = ThemeChips(themes, evidence.themes)
+        self.body.addWidget(FormRow(_("Themes"), self.themes))
+        self._add_end()
+        self.claim.selectAll()
+
+    def _add_claim(self, evidence: Evidence, persons: tuple[str, ...]) -> None:
         self.claim = _OneLine(2)
         self.claim.show_text(evidence.claim)
+        self._claim_row = FormRow(_("Claim, in one line and in your own words"), self.claim)
+        self.remark = NameRemark(persons, evidence.language)
+        self.body.addWidget(self._claim_row)
+        self.body.addWidget(self.remark)
+        self.remark.look_at(evidence.claim)
+        self.remark.wanted.connect(self._withhold)
+        self.claim.textChanged.connect(lambda: self.remark.look_at(self.claim.toPlainText()))
+        self.claim.textChanged.connect(self.changed)
+
+    def _add_kind_date_and_speaker(self, evidence: Evidence, source: Source) -> None:
         kinds = [ChoiceFace(kind.value, name_of(kind)) for kind in EvidenceKind]
         self.kind = Choice(kinds, evidence.kind.value)
         self.as_of = text_field(evidence.as_of, _("2024, 2024-06 or 2024-06-17"))
-        self.themes = ThemeChips(themes, evidence.themes)
-        self._claim_row = FormRow(_("Claim, in one line and in your own words"), self.claim)
         self._date_row = FormRow(_("As of"), self.as_of)
-        self.body.addWidget(self._claim_row)
-        self.body.addWidget(FormRow(_("Kind"), self.kind))
-        self.body.addWidget(self._date_row)
-        self.body.addWidget(FormRow(_("Themes"), self.themes))
-        self._add_buttons()
-        self.claim.selectAll()
+        under_rule = source.attribution is Attribution.CHATHAM_HOUSE
+        self.speaker = SpeakerRow(
+            evidence.speaker, language=evidence.language, under_rule=under_rule
+        )
+        row = QHBoxLayout()
+        row.setSpacing(look().px(Space.L))
+        for each, share in ((FormRow(_("Kind"), self.kind), 3), (self._date_row, 2)):
+            row.addWidget(each, share, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.speaker, 4, Qt.AlignmentFlag.AlignTop)
+        self.body.addLayout(row)
+
+    def _withhold(self) -> None:
+        self.claim.show_text(self.remark.without_names(self.claim.toPlainText()))
+        self.claim.setFocus()
 
     def value(self) -> Evidence:
         """The evidence with what the form says now."""
@@ -81,6 +129,7 @@ class EvidenceDialog(_CollectDialog):
             claim=" ".join(self.claim.toPlainText().split()),
             kind=EvidenceKind(self.kind.value()),
             as_of=self.as_of.text().strip(),
+            speaker=self.speaker.value(),
             themes=tuple(ThemeId(theme) for theme in self.themes.value()),
         )
 
@@ -97,10 +146,15 @@ class EvidenceDialog(_CollectDialog):
 
 
 class RecommendationDialog(_CollectDialog):
-    """`kept` carries the recommendation as the officer left it."""
+    """`kept` carries the recommendation as the officer left it; `persons` as for evidence."""
 
     def __init__(
-        self, host: QWidget, asked: Recommendation, source: Source, themes: Sequence[ThemeFace]
+        self,
+        host: QWidget,
+        asked: Recommendation,
+        source: Source,
+        themes: Sequence[ThemeFace],
+        persons: tuple[str, ...] = (),
     ) -> None:
         face = DialogFace(_("Recommendation"), _sentence(source), "megaphone-simple", width=620)
         super().__init__(host, face)
@@ -115,14 +169,43 @@ class RecommendationDialog(_CollectDialog):
         self.number = text_field(asked.number)
         self.themes = ThemeChips(themes, asked.themes)
         self._title_row = FormRow(_("What is to be done, in one line"), self.title)
+        self.remark = NameRemark(persons, asked.language)
         self.body.addWidget(self._title_row)
         self.body.addWidget(FormRow(_("What it asks, in your own words"), self.what))
-        self.body.addWidget(FormRow(_("Who asks"), self.asks))
-        self.body.addWidget(FormRow(_("Of whom"), self.of_whom))
-        self.body.addWidget(FormRow(_("Number in the source"), self.number))
-        self.body.addWidget(FormRow(_("Themes"), self.themes))
-        self._add_buttons()
+        self._add_side_by_side(
+            FormRow(_("Who asks"), self.asks), FormRow(_("Of whom"), self.of_whom)
+        )
+        self.body.addWidget(self.remark)
+        self._add_side_by_side(
+            FormRow(_("Number in the source"), self.number), FormRow(_("Themes"), self.themes)
+        )
+        self._add_end()
+        self._follow()
         self.title.selectAll()
+
+    def _add_side_by_side(self, *rows: FormRow) -> None:
+        line = QHBoxLayout()
+        line.setSpacing(look().px(Space.L))
+        for each in rows:
+            line.addWidget(each, 1, Qt.AlignmentFlag.AlignTop)
+        self.body.addLayout(line)
+
+    def _follow(self) -> None:
+        self._look_for_names()
+        self.remark.wanted.connect(self._withhold)
+        for signal in (self.title.textChanged, self.what.textChanged, self.asks.textChanged):
+            signal.connect(self._look_for_names)
+            signal.connect(self.changed)
+
+    def _look_for_names(self) -> None:
+        self.remark.look_at(self.title.text(), self.what.toPlainText(), self.asks.text())
+
+    def _withhold(self) -> None:
+        without = self.remark.without_names
+        self.title.setText(without(self.title.text()))
+        self.what.show_text(without(self.what.toPlainText()))
+        self.asks.setText(without(self.asks.text()))
+        self.title.setFocus()
 
     def value(self) -> Recommendation:
         """The recommendation with what the form says now."""

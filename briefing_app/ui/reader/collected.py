@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from briefing_app.domain.evidence import Evidence
 from briefing_app.domain.excerpt import Excerpt
-from briefing_app.domain.overview import EvidenceRow, ReadingCopy, RecommendationRow
+from briefing_app.domain.overview import ReadingCopy
 from briefing_app.domain.recommendation import Recommendation
 from briefing_app.language import _, ngettext
 from briefing_app.ui.parts.faces import CardFace
@@ -14,13 +14,17 @@ from briefing_app.ui.tokens import Kind
 
 @dataclass(frozen=True, slots=True)
 class Collected:
-    """A piece of evidence or a recommendation with the place of its words."""
+    """A piece of evidence or a recommendation with the place of its words.
+
+    `came` counts in the order of collecting: of two that overlap, the later is the newer.
+    """
 
     thing: Evidence | Recommendation
     kind: Kind
     excerpt: Excerpt
     notes: int
     family: int = 0
+    came: int = 0
 
     @property
     def words(self) -> str:
@@ -33,23 +37,25 @@ class Collected:
 
 def collected_from(copy: ReadingCopy) -> tuple[Collected, ...]:
     """Everything with a place in this edition, in the order of the text."""
-    things = [*_evidence(copy.evidence), *_recommendations(copy.recommendations)]
+    things = [*_evidence(copy), *_recommendations(copy)]
     here = [each for each in things if each.excerpt.edition_id == copy.edition.id]
     return tuple(sorted(here, key=lambda each: (each.excerpt.start, each.excerpt.end)))
 
 
-def _evidence(rows: Iterable[EvidenceRow]) -> Iterable[Collected]:
-    for row in rows:
+def _evidence(copy: ReadingCopy) -> Iterable[Collected]:
+    for row in copy.evidence:
         evidence = row.evidence
         if evidence.excerpt is not None and not evidence.set_aside:
-            yield Collected(evidence, Kind(evidence.kind.value), evidence.excerpt, row.notes)
+            kind, came = Kind(evidence.kind.value), copy.came.get(evidence.id, 0)
+            yield Collected(evidence, kind, evidence.excerpt, row.notes, came=came)
 
 
-def _recommendations(rows: Iterable[RecommendationRow]) -> Iterable[Collected]:
-    for row in rows:
+def _recommendations(copy: ReadingCopy) -> Iterable[Collected]:
+    for row in copy.recommendations:
         asked = row.recommendation
         if asked.excerpt is not None and not asked.set_aside:
-            yield Collected(asked, Kind.RECOMMENDATION, asked.excerpt, row.notes, row.family_size)
+            kind, came = Kind.RECOMMENDATION, copy.came.get(asked.id, 0)
+            yield Collected(asked, kind, asked.excerpt, row.notes, row.family_size, came)
 
 
 def place_words(excerpt: Excerpt) -> str:

@@ -5,12 +5,12 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from briefing_app.domain.evidence import Evidence
 from briefing_app.domain.query import ThingKind
 from briefing_app.domain.source import Source
-from briefing_app.language import _
+from briefing_app.language import _, deferred
 from briefing_app.ui.drag_payload import THING_TYPE, thing_mime
 from briefing_app.ui.look import look
 from briefing_app.ui.palette_choice import plain
@@ -24,6 +24,7 @@ from briefing_app.ui.parts.search_field import SearchField, steer
 from briefing_app.ui.parts.words_label import Words
 from briefing_app.ui.reader.about_source import AboutSource
 from briefing_app.ui.reader.collected import Collected, card_of
+from briefing_app.ui.reader.notes_list import NotesList
 from briefing_app.ui.tokens import Kind, Use
 
 _CHIPS = (Kind.STATISTIC, Kind.PRECEDENT, Kind.QUOTATION, Kind.RECOMMENDATION)
@@ -42,12 +43,13 @@ class CollectedPanel(QWidget):
         self._all: tuple[Collected, ...] = ()
         self._kind: Kind | None = None
         self._by_program = False
-        self.tabs = PanelTabs(_("Beside the source"), (_("Collected"), _("About")))
+        self.tabs = PanelTabs(_("Beside the source"), (_("Collected"), _("About"), _("Notes")))
         self.field = SearchField(_("Filter what was collected"))
         self.model: ListModel[Collected] = ListModel(card_of, drag=_mime, mime_types=(THING_TYPE,))
         self.list = CardList(_("Collected, in the order of the text"))
         self.list.show_model(self.model)
         self.about = AboutSource()
+        self.notes = NotesList()
         self._order = Words(_("In the order of the text"), Use.LABEL_STRONG, "text2")
         self._in_view = Words("", Use.LABEL, "text2")
         self._selected = ElidedWords(_("Selected text:"), Use.LABEL, "text2")
@@ -56,6 +58,7 @@ class CollectedPanel(QWidget):
         self._pages = QStackedWidget()
         self._pages.addWidget(self._collected_page())
         self._pages.addWidget(self.about)
+        self._pages.addWidget(self.notes)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -173,12 +176,25 @@ def _mime(values: tuple[Collected, ...]) -> QMimeData:
     return thing_mime(kind, thing.id)
 
 
+_KEYS = (
+    (("V", deferred("evidence")), ("R", deferred("recommendation"))),
+    (("B", deferred("quote in a block")), ("M", deferred("note in the margin"))),
+)
+
+
 def _keys(label: QWidget) -> QHBoxLayout:
+    """What can be done with selected text: two lines, the columns below each other."""
     row = QHBoxLayout()
     row.setSpacing(look().px(8))
     row.setAlignment(Qt.AlignmentFlag.AlignLeft)
-    row.addWidget(label)
-    for key, words in (("V", _("evidence")), ("R", _("recommendation"))):
-        row.addWidget(KeyHint(key))
-        row.addWidget(Words(words, Use.LABEL, "text2"))
+    row.addWidget(label, 0, Qt.AlignmentFlag.AlignTop)
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(look().px(6))
+    grid.setVerticalSpacing(look().px(4))
+    for line, keys in enumerate(_KEYS):
+        for place, (key, words) in enumerate(keys):
+            grid.addWidget(KeyHint(key), line, 2 * place)
+            grid.addWidget(Words(_(words), Use.LABEL, "text2"), line, 2 * place + 1)
+    row.addLayout(grid)
+    row.addStretch()
     return row

@@ -4,10 +4,12 @@ from dataclasses import replace
 
 from briefing_app.domain.evidence import Evidence, EvidenceKind
 from briefing_app.domain.excerpt import EditionText, Excerpt, passage_at, take_excerpt
+from briefing_app.domain.handling import spoken_as_allowed
 from briefing_app.domain.ids import EvidenceId, RecommendationId, new_id
 from briefing_app.domain.overview import ReadingCopy
 from briefing_app.domain.recommendation import Recommendation, Voice
 from briefing_app.domain.source import Attribution
+from briefing_app.domain.speaker import named_in, persons_listed, persons_named
 from briefing_app.language import _
 from briefing_app.operations.decide_proposals import Candidate
 from briefing_app.ui.reader.guessing import (
@@ -16,6 +18,7 @@ from briefing_app.ui.reader.guessing import (
     guess_demand,
     guess_kind,
     guess_number,
+    guess_speaker,
 )
 
 
@@ -27,17 +30,41 @@ def excerpt_of(copy: ReadingCopy, start: int, end: int) -> Excerpt:
 
 def evidence_from(copy: ReadingCopy, excerpt: Excerpt) -> Evidence:
     """With guesses for claim, kind and date; nobody may be named where the rule forbids it."""
-    return Evidence(
+    return _of_kind(copy, excerpt, guess_kind(excerpt.words))
+
+
+def _of_kind(copy: ReadingCopy, excerpt: Excerpt, kind: EvidenceKind) -> Evidence:
+    source, passage = copy.source, passage_at(copy.passages, excerpt.start)
+    evidence = Evidence(
         id=EvidenceId(new_id()),
         claim=guess_claim(excerpt.words),
-        kind=guess_kind(excerpt.words),
+        kind=kind,
         excerpt=excerpt,
-        as_of=guess_as_of(excerpt.words, copy.source.date),
-        marking=copy.source.marking,
-        in_confidence=copy.source.in_confidence,
-        attributable=copy.source.attribution is Attribution.FREE,
-        language=copy.source.language,
+        as_of=guess_as_of(excerpt.words, source.date),
+        marking=source.marking,
+        in_confidence=source.in_confidence,
+        attributable=source.attribution is Attribution.FREE,
+        language=source.language,
+        speaker=guess_speaker(passage, excerpt.words, kind),
     )
+    return spoken_as_allowed(evidence, source)
+
+
+def persons_of(copy: ReadingCopy, excerpt: Excerpt) -> tuple[str, ...]:
+    """Whom nobody may name who collects these words: none but under the Chatham House rule."""
+    if copy.source.attribution is not Attribution.CHATHAM_HOUSE:
+        return ()
+    passage = passage_at(copy.passages, excerpt.start)
+    here = persons_named(passage.text) if passage else ()
+    return tuple(dict.fromkeys((*here, *persons_listed(copy.passages))))
+
+
+def names_somebody(copy: ReadingCopy, thing: Evidence | Recommendation) -> bool:
+    """Whether its own words, as guessed, name a speaker who may not be named."""
+    if thing.excerpt is None:
+        return False
+    said = (thing.claim,) if isinstance(thing, Evidence) else (thing.title, thing.what, thing.asks)
+    return bool(named_in("\n".join(said), persons_of(copy, thing.excerpt)))
 
 
 def recommendation_from(copy: ReadingCopy, excerpt: Excerpt) -> Recommendation:
@@ -65,8 +92,7 @@ def thing_from(copy: ReadingCopy, candidate: Candidate) -> Evidence | Recommenda
     """
     excerpt = excerpt_of(copy, candidate.start, candidate.end)
     if candidate.kind.value in (kind.value for kind in EvidenceKind):
-        kind = EvidenceKind(candidate.kind.value)
-        return replace(evidence_from(copy, excerpt), kind=kind)
+        return _of_kind(copy, excerpt, EvidenceKind(candidate.kind.value))
     asked = recommendation_from(copy, excerpt)
     return replace(
         asked,

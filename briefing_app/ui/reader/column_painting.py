@@ -7,7 +7,7 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter
 
 from briefing_app.domain.passage import Passage, PassageKind
-from briefing_app.ui.look import look
+from briefing_app.ui.look import Ink, look
 from briefing_app.ui.parts.highlight import (
     OVERLAP,
     paint_highlight_line,
@@ -42,6 +42,7 @@ class Shown:
 
     marks: Sequence[Mark] = ()
     proposed: Sequence[tuple[Kind, int, int]] = ()
+    noted: Sequence[tuple[int, int]] = ()
     found: Sequence[tuple[int, int]] = ()
     current: tuple[int, int] | None = None
     at_hand: tuple[int, int] | None = None
@@ -77,12 +78,24 @@ def _paint_above(painter: QPainter, flow: Flow, at: int, shown: Shown) -> None:
         paint_highlight_line(painter, lines, mark.kind, OVERLAP * mark.under)
         if mark.first:
             paint_letter(painter, lines, mark.kind)
+    for start, end in shown.noted:
+        paint_noted(painter, _snug(flow, at, start, end))
     for kind, start, end in shown.proposed:
         paint_proposal(painter, _snug(flow, at, start, end), kind)
     if shown.at_hand:
         paint_proposal_at_hand(painter, _snug(flow, at, *shown.at_hand))
     if shown.caret is not None:
         painter.fillRect(flow.caret(at, shown.caret), look().colour("accent"))
+
+
+def paint_noted(painter: QPainter, lines: Sequence[QRectF], ink: Ink = "text2") -> None:
+    """Fine dots below words beside which the officer wrote something."""
+    dot, gap = look().px(2), look().px(3)
+    for rect in lines:
+        left = rect.x()
+        while left < rect.right():
+            painter.fillRect(QRectF(left, rect.bottom() + 1, dot, dot), look().colour(ink))
+            left += dot + gap
 
 
 def _snug(flow: Flow, at: int, start: int, end: int) -> list[QRectF]:

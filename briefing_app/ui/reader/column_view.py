@@ -4,15 +4,18 @@ from PySide6.QtCore import QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame
 
+from briefing_app.domain.margin_note import MarginNote
 from briefing_app.language import _
 from briefing_app.operations.decide_proposals import Candidate
 from briefing_app.ui.look import look
 from briefing_app.ui.reader.column_painting import Shown, paint_passage
-from briefing_app.ui.reader.flow import Flow
+from briefing_app.ui.reader.flow import Flow, column_in
+from briefing_app.ui.reader.margin_marks import MarginMarks
 from briefing_app.ui.reader.proposal_margin import (
     BESIDE,
     EDGE,
     WIDEST,
+    Beside,
     PlacedCard,
     card_width,
     paint_cards,
@@ -32,6 +35,10 @@ class ColumnView(QAbstractScrollArea):
 
     scrolled = Signal()
     zoomed = Signal()
+    pointed = Signal(object)
+    """To a place in the reading: there is something to be looked at."""
+    repainted = Signal()
+    """What is shown over the words is another than before."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -40,11 +47,13 @@ class ColumnView(QAbstractScrollArea):
         self.flow = Flow((), 1.0)
         self.caret = self.anchor = Point(0, 0)
         self.zoom = 1.0
-        self._found: tuple[Stretch, ...] = ()
+        self._found: dict[int, list[tuple[int, int]]] = {}
         self._current: Stretch | None = None
         self._at_hand: tuple[Stretch, ...] = ()
         self.proposals = ProposalMarks(self.reading)
+        self.margin = MarginMarks(self.reading)
         self._proposal: Candidate | None = None
+        self._note: MarginNote | None = None
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -58,30 +67,32 @@ class ColumnView(QAbstractScrollArea):
         """Another text, or the same one with other passages: from the top, nothing selected."""
         self.reading = reading
         self.caret = self.anchor = Point(0, 0)
-        self._found, self._current, self._at_hand = (), None, ()
+        self._found, self._current, self._at_hand = {}, None, ()
         self.marks = Marks(reading, ())
         self.proposals, self._proposal = ProposalMarks(reading), None
-        self.flow = Flow(reading.passages, self.zoom)
-        self.lay_out()
+        self.margin, self._note = MarginMarks(reading), None
+        self._lay_out_anew()
         self.verticalScrollBar().setValue(0)
 
     def show_marks(self, marks: Marks) -> None:
         self.marks = marks
-        self.flow.keep_room(marks.rooms())
-        self.viewport().update()
+        self.flow.keep_room(marks.rooms)
+        self._repaint()
 
     def show_found(self, found: tuple[Stretch, ...], current: Stretch | None) -> None:
-        self._found, self._current = found, current
+        self._found, self._current = {}, current
+        for each in found:
+            self._found.setdefault(each.passage, []).append((each.start, each.end))
         if current is not None:
-            self.bring_to_sight(Point(current.passage, current.start))
-        self.viewport().update()
+            self._point_to(Point(current.passage, current.start))
+        self._repaint()
 
     def show_at_hand(self, stretches: tuple[Stretch, ...]) -> None:
         """A ring around exactly these words, brought to sight."""
         self._at_hand = stretches
         if stretches:
-            self.bring_to_sight(Point(stretches[0].passage, stretches[0].start))
-        self.viewport().update()
+            self._point_to(Point(stretches[0].passage, stretches[0].start))
+        self._repaint()
 
     def show_proposals(self, proposals: ProposalMarks, at_hand: Candidate | None) -> None:
         """Outlines around words, cards beside them; the one at hand is not scrolled to."""
@@ -89,18 +100,37 @@ class ColumnView(QAbstractScrollArea):
         self.proposals = proposals
         if at_hand is not None or was is not None:
             self._at_hand = proposals.stretches(at_hand) if at_hand else ()
+        self._repaint()
+
+    def show_margin(self, margin: MarginMarks, at_hand: MarginNote | None) -> None:
+        """The officer's own notes beside words; the one at hand is not scrolled to."""
+        self.margin, self._note = margin, at_hand
+        self._repaint()
+
+    def _repaint(self) -> None:
         self.viewport().update()
+        self.repainted.emit()
+
+    def _point_to(self, point: Point) -> None:
+        self.bring_to_sight(point)
+        self.pointed.emit(point)
 
     @property
     def has_room_for_cards(self) -> bool:
         return self._card_width() > 0
 
     def cards(self) -> list[PlacedCard]:
-        """The cards of the proposals in sight."""
-        begun = self.proposals.between(*self.in_sight())
-        if not (begun and self.has_room_for_cards):
+        """The cards of the proposals and notes in sight."""
+        if not self.has_room_for_cards:
             return []
-        return place_cards(self.flow, begun, self._proposal, self._card_left(), self._card_width())
+        seen = self.in_sight()
+        proposed = [(each.point, each.candidate) for each in self.proposals.between(*seen)]
+        beside: list[tuple[Point, Beside]] = [*proposed, *self.margin.between(*seen)]
+        if not beside:
+            return []
+        beside.sort(key=lambda each: each[0])
+        at_hand = self._note or self._proposal
+        return place_cards(self.flow, beside, at_hand, self._card_left(), self._card_width())
 
     def card_at(self, place: QPointF) -> PlacedCard | None:
         """The card at a place of the viewport."""
@@ -110,11 +140,14 @@ class ColumnView(QAbstractScrollArea):
     def lay_out(self) -> None:
         """After a change of looks or zoom: everything anew, the same words at the top."""
         top = self.top_point()
-        self.flow = Flow(self.reading.passages, self.zoom)
-        self.flow.keep_room(self.marks.rooms())
-        self._fit()
+        self._lay_out_anew()
         if self.reading.passages:
             self.verticalScrollBar().setValue(int(self.flow.top(top.passage)) - look().px(8))
+
+    def _lay_out_anew(self) -> None:
+        self.flow = Flow(self.reading.passages, self.zoom, self.viewport().width())
+        self.flow.keep_room(self.marks.rooms)
+        self._fit()
         self.viewport().update()
 
     def set_zoom(self, zoom: float) -> None:
@@ -157,6 +190,14 @@ class ColumnView(QAbstractScrollArea):
         elif top + box.height() > bar.value() + self.viewport().height() - air:
             bar.setValue(int(top + box.height() + air - self.viewport().height()))
 
+    def scroll_to(self, point: Point) -> None:
+        """These words at the top."""
+        if self.reading.passages:
+            box = self.flow.caret(point.passage, point.offset)
+            top = self.flow.top(point.passage) + box.y()
+            self._fit()
+            self.verticalScrollBar().setValue(int(top) - look().px(8))
+
     def point_at(self, place: QPoint) -> Point:
         """The gap between characters nearest to a place of the viewport."""
         y = place.y() + self.verticalScrollBar().value()
@@ -183,7 +224,10 @@ class ColumnView(QAbstractScrollArea):
         bar.setRange(0, max(0, int(rest)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        """The words run as wide as there is room."""
         super().resizeEvent(event)
+        if self.flow.column != column_in(self.viewport().width(), self.zoom):
+            self.lay_out()
         self._fit()
         self.scrolled.emit()
 
@@ -203,15 +247,17 @@ class ColumnView(QAbstractScrollArea):
         passage = self.reading.passages[at]
         painter.save()
         painter.translate(self._left(), y)
-        paint_passage(painter, self.flow, at, passage, self._shown(at))
+        paint_passage(painter, self.flow, at, passage, self.shown(at))
         painter.restore()
 
-    def _shown(self, at: int) -> Shown:
+    def shown(self, at: int) -> Shown:
+        """All that is painted over the words of one passage."""
         current = self._current
         return Shown(
             self.marks.of(at),
             self._proposed_in(at),
-            [(each.start, each.end) for each in self._found if each.passage == at],
+            self.margin.noted(at),
+            self._found.get(at, ()),
             (current.start, current.end) if current and current.passage == at else None,
             next(((each.start, each.end) for each in self._at_hand if each.passage == at), None),
             self._selected_in(at),

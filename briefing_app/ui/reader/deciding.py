@@ -2,24 +2,31 @@
 
 from bisect import bisect_left
 from collections.abc import Callable
+from typing import Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from briefing_app.domain.errors import BriefingError
+from briefing_app.domain.ids import EditionId, SourceId
 from briefing_app.domain.overview import ReadingCopy
 from briefing_app.language import _
 from briefing_app.operations.decide_proposals import (
     Candidate,
-    Spotted,
     leave_proposal,
     propose_again,
     propose_from_source,
 )
+from briefing_app.operations.outcome import Outcome
 from briefing_app.ui.desk import Desk
 from briefing_app.ui.reader.collected import Collected
-from briefing_app.ui.reader.collecting import thing_from
+from briefing_app.ui.reader.collecting import names_somebody, thing_from
 from briefing_app.ui.reader.collector import Collector
 from briefing_app.ui.reader.proposed import Proposals
+
+_LONG = 1_000
+"""Passages: a longer source is looked through only once its words are seen."""
+
+_FIRST_SEEN = 300
 
 
 class Deciding(QObject):
@@ -40,9 +47,15 @@ class Deciding(QObject):
         """Look through another source, without making anybody wait."""
         self._copy, self.proposals, self.at_hand = copy, None, None
         self.changed.emit()
-        looking = self._desk.runner.ask(
-            "proposals", propose_from_source, copy.source.id, copy.edition.id
-        )
+        if len(copy.passages) > _LONG:
+            QTimer.singleShot(_FIRST_SEEN, self, lambda: self._look_through(copy))
+        else:
+            self._look_through(copy)
+
+    def _look_through(self, copy: ReadingCopy) -> None:
+        if self._copy is None or self._copy.edition.id != copy.edition.id:
+            return
+        looking = self._desk.runner.ask("proposals", _proposals_of, copy.source.id, copy.edition.id)
         looking.then(self._show_spotted)
 
     def show_collected(self, copy: ReadingCopy, collected: tuple[Collected, ...]) -> None:
@@ -71,12 +84,16 @@ class Deciding(QObject):
             self.reached.emit()
 
     def take(self) -> None:
-        """Kept at once, with the guesses of the proposal."""
+        """Kept at once, with the guesses of the proposal; the form where these name a speaker."""
         candidate, copy, proposals = self.at_hand, self._copy, self.proposals
         if candidate is None or copy is None or proposals is None:
             return
+        thing = thing_from(copy, candidate)
+        if names_somebody(copy, thing):
+            self._collector.take_with_form(copy, thing)
+            return
         self._go_on(lambda: proposals.take(candidate))
-        taking = self._collector.take_at_once(thing_from(copy, candidate))
+        taking = self._collector.take_at_once(thing)
         taking.otherwise(lambda fault: self._not_decided(proposals, candidate, fault))
 
     def edit(self) -> None:
@@ -94,9 +111,9 @@ class Deciding(QObject):
         leaving.then(lambda _left: self._tell_left(proposals, candidate))
         leaving.otherwise(lambda fault: self._not_decided(proposals, candidate, fault))
 
-    def _show_spotted(self, spotted: Spotted) -> None:
-        if self._copy is not None and spotted.edition_id == self._copy.edition.id:
-            self.proposals = Proposals(spotted)
+    def _show_spotted(self, proposals: Proposals) -> None:
+        if self._copy is not None and proposals.edition_id == self._copy.edition.id:
+            self.proposals = proposals
             self.proposals.show_collected(self._collected)
             self.changed.emit()
 
@@ -137,3 +154,8 @@ class Deciding(QObject):
 
     def _is_open(self, candidate: Candidate) -> bool:
         return self.proposals is not None and self.proposals.is_open(candidate)
+
+
+def _proposals_of(workspace: Any, source: SourceId, edition: EditionId) -> Outcome[Proposals]:
+    """Sorted out where nobody waits for it: there may be thousands."""
+    return Outcome(Proposals(propose_from_source(workspace, source, edition).value))

@@ -1,11 +1,13 @@
 """Finding words in the source: every place marked, Enter goes from one to the next."""
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from briefing_app.language import _
 from briefing_app.ui.reader.reader_head import FindField
 from briefing_app.ui.reader.reading_text import Point, Stretch
 from briefing_app.ui.reader.text_column import TextColumn
+
+_AT_ONCE = 200
 
 
 class WordFinder(QObject):
@@ -19,6 +21,14 @@ class WordFinder(QObject):
         field.asked.connect(self._find)
         field.stepped.connect(self._step)
         field.left.connect(column.setFocus)
+        self._ahead = QTimer(self, interval=0)
+        self._ahead.timeout.connect(self._prepare)
+        field.entered.connect(self._ahead.start)
+
+    def _prepare(self) -> None:
+        """Before the first letter is typed, a little at a time."""
+        if not self._column.reading.prepare(_AT_ONCE):
+            self._ahead.stop()
 
     def _find(self, words: str) -> None:
         self._found = self._column.reading.find(words)

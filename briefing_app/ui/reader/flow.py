@@ -2,8 +2,9 @@
 
 from bisect import bisect_right
 from collections import OrderedDict
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import accumulate
 
 from PySide6.QtCore import QPointF, QRectF
@@ -15,6 +16,13 @@ from briefing_app.ui.parts.highlight import LETTER_ROOM
 from briefing_app.ui.tokens import Use
 
 GUTTER, COLUMN, GAP, INDENT, TOP = 56, 524, 14, 28, 24
+NARROWEST = 200
+"""The column gives way to the room, but not further than this."""
+
+Rooms = Callable[[int], tuple[int, ...]]
+"""Of a passage, the characters before which a letter will be painted."""
+
+_EDGE = 12
 _KEPT = 600
 
 
@@ -26,24 +34,23 @@ class Laid:
     x: float
     height: float
     line: float
+    rooms: tuple[int, ...] = ()
 
 
 class Flow:
     """Heights of all passages: true where laid out, estimated elsewhere, corrected as one reads."""
 
-    def __init__(self, passages: Sequence[Passage], zoom: float) -> None:
+    def __init__(self, passages: Sequence[Passage], zoom: float, width: float = 10_000) -> None:
+        """`width` is all the room there is, margin included."""
         self._passages = passages
-        self._rooms: dict[int, tuple[int, ...]] = {}
+        self._rooms: Rooms = _no_rooms
         self._zoom = zoom
+        self.column = column_in(width, zoom)
         self._laid: OrderedDict[int, Laid] = OrderedDict()
         letter = QFontMetricsF(self._font(PassageKind.PARAGRAPH, 0)).averageCharWidth()
-        self._letters = max(20.0, self.column / letter)
-        self._heights = [self._estimate(passage) for passage in passages]
+        self._letters = max(10.0, self.column / letter)
+        self._heights = list(map(self._estimate, passages))
         self._tops: list[float] | None = None
-
-    @property
-    def column(self) -> float:
-        return look().px(COLUMN) * self._zoom
 
     @property
     def gutter(self) -> float:
@@ -65,7 +72,7 @@ class Flow:
         if at in self._laid:
             self._laid.move_to_end(at)
             return self._laid[at]
-        laid = self._lay_out(self._passages[at], self._rooms.get(at, ()))
+        laid = self._lay_out(self._passages[at], self._rooms(at))
         self._laid[at] = laid
         if len(self._laid) > _KEPT:
             self._laid.popitem(last=False)
@@ -74,12 +81,11 @@ class Flow:
             self._tops = None
         return laid
 
-    def keep_room(self, rooms: dict[int, tuple[int, ...]]) -> None:
-        """Before these characters, by passage, a letter will be painted; others need no room."""
-        for at in {*rooms, *self._rooms}:
-            if rooms.get(at) != self._rooms.get(at):
-                self._laid.pop(at, None)
+    def keep_room(self, rooms: Rooms) -> None:
+        """Letters will be painted elsewhere; what is laid out and stays as it is, is kept."""
         self._rooms = rooms
+        for at in [at for at, laid in self._laid.items() if laid.rooms != rooms(at)]:
+            del self._laid[at]
 
     def rects(self, at: int, start: int, end: int) -> list[QRectF]:
         """The boxes around characters `start` to `end`, line by line, from the passage's top."""
@@ -129,23 +135,23 @@ class Flow:
             made.setPosition(QPointF(0, count * line + rise))
             count += 1
         layout.endLayout()
-        return Laid(layout, self.gutter + inset, max(1, count) * line + self._gap(passage), line)
+        height = max(1, count) * line + self._gap(passage)
+        return Laid(layout, self.gutter + inset, height, line, tuple(rooms))
 
     def _estimate(self, passage: Passage) -> float:
-        lines = int(len(passage.text) / self._letters) + 1
-        return lines * self._line(passage) + self._gap(passage)
+        line, gap = _spacing(passage.kind, passage.level, look().scale)
+        return ((int(len(passage.text) / self._letters) + 1) * line + gap) * self._zoom
 
     def _inset(self, passage: Passage) -> float:
         steps = {PassageKind.ITEM: max(1, passage.level + 1), PassageKind.QUOTATION: 1}
-        return look().px(INDENT) * self._zoom * steps.get(passage.kind, 0)
+        inset = look().px(INDENT) * self._zoom * steps.get(passage.kind, 0)
+        return min(inset, self.column / 2)
 
     def _gap(self, passage: Passage) -> float:
-        gap = GAP // 2 if passage.kind in (PassageKind.HEADING, PassageKind.ITEM) else GAP
-        return look().px(gap) * self._zoom
+        return _spacing(passage.kind, passage.level, look().scale)[1] * self._zoom
 
     def _line(self, passage: Passage) -> float:
-        use = _use(passage.kind, passage.level)
-        return look().line(use) * self._zoom
+        return _spacing(passage.kind, passage.level, look().scale)[0] * self._zoom
 
     def _font(self, kind: PassageKind, level: int) -> QFont:
         use = _use(kind, level)
@@ -154,6 +160,25 @@ class Flow:
         if kind is PassageKind.HEADING:
             font.setWeight(QFont.Weight.DemiBold)
         return font
+
+
+def column_in(width: float, zoom: float) -> float:
+    """How wide the words run in so much room: as designed, or as far as the room goes."""
+    wished = look().px(COLUMN) * zoom
+    room = width - look().px(GUTTER) * zoom - look().px(_EDGE)
+    return max(float(look().px(NARROWEST)), min(wished, room))
+
+
+@lru_cache(maxsize=64)
+def _spacing(kind: PassageKind, level: int, scale: float) -> tuple[int, int]:
+    """The height of a line and the gap below, without zoom; `scale` tells one look from another."""
+    del scale
+    gap = GAP // 2 if kind in (PassageKind.HEADING, PassageKind.ITEM) else GAP
+    return look().line(_use(kind, level)), look().px(gap)
+
+
+def _no_rooms(_at: int) -> tuple[int, ...]:
+    return ()
 
 
 def _use(kind: PassageKind, level: int) -> Use:

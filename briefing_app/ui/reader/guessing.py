@@ -4,8 +4,10 @@ import re
 
 from briefing_app.domain.evidence import EvidenceKind
 from briefing_app.domain.passage import Passage
+from briefing_app.domain.speaker import speaker_of
 
 CLAIM = 140
+_SPOKEN = (EvidenceKind.QUOTATION, EvidenceKind.POSITION, EvidenceKind.COMMITMENT)
 _NUMBER = re.compile(r"(?<![\w-])\d[\d,.\u00a0]*\s*(%|per cent|pour cent|million|billion|milli)?")
 _YEAR = re.compile(r"\b(1[89]\d\d|20\d\d)\b")
 _QUOTED = re.compile(r"[\u201c\u00ab\"][^\u201d\u00bb\"]{12,}[\u201d\u00bb\"]")
@@ -53,3 +55,12 @@ def guess_demand(words: str) -> str:
     match = _ASKING.search(line)
     asked = line[match.end() :] if match else line
     return asked[:1].upper() + asked[1:].rstrip(".")
+
+
+def guess_speaker(passage: Passage | None, words: str, kind: EvidenceKind) -> str:
+    """Who said it, where the passage gives the words to somebody and the kind has a speaker."""
+    if passage is None or kind not in _SPOKEN:
+        return ""
+    text, said = " ".join(passage.text.split()), " ".join(words.split())
+    at = text.find(said)
+    return speaker_of(text, at, at + len(said)) if at >= 0 else ""

@@ -1,4 +1,4 @@
-"""The cards of proposals in the white margin: placed beside their words, painted where in sight."""
+"""The cards in the white margin, of proposals and of notes: placed beside their words, painted."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter
 
+from briefing_app.domain.margin_note import MarginNote
 from briefing_app.operations.decide_proposals import Candidate
 from briefing_app.ui.look import look
 from briefing_app.ui.parts.faces import State
@@ -16,19 +17,24 @@ from briefing_app.ui.parts.proposal_card import (
     proposal_height,
 )
 from briefing_app.ui.reader.flow import Flow
-from briefing_app.ui.reader.proposal_marks import Begun
+from briefing_app.ui.reader.note_card import NoteFace, note_face, note_height, paint_note_card
 from briefing_app.ui.reader.proposed import face_of
+from briefing_app.ui.reader.reading_text import Point
 
 WIDEST, NARROWEST, BESIDE, EDGE = 360, 232, 28, 16
 _APART, _INSIDE = 8, 24
+
+
+Beside = Candidate | MarginNote
+"""What may stand in the margin beside words."""
 
 
 @dataclass(frozen=True, slots=True)
 class PlacedCard:
     """`rect` counts from the top left of the whole text."""
 
-    candidate: Candidate
-    face: ProposalFace
+    thing: Beside
+    face: ProposalFace | NoteFace
     rect: QRectF
     at_hand: bool
 
@@ -40,10 +46,15 @@ def card_width(room: float) -> int:
 
 
 def place_cards(
-    flow: Flow, begun: Sequence[Begun], at_hand: Candidate | None, x: float, width: int
+    flow: Flow,
+    begun: Sequence[tuple[Point, Beside]],
+    at_hand: Beside | None,
+    x: float,
+    width: int,
 ) -> list[PlacedCard]:
     """Each beside its first line; the one at hand stays there, others give way to it."""
-    cards = [_card(flow, each, each.candidate == at_hand, QRectF(x, 0, width, 0)) for each in begun]
+    column = QRectF(x, 0, width, 0)
+    cards = [_card(flow, each, each[1] == at_hand, column) for each in begun]
     fixed = next((number for number, card in enumerate(cards) if card.at_hand), 0)
     for number in range(fixed + 1, len(cards)):
         lowest = cards[number - 1].rect.bottom() + look().px(_APART)
@@ -56,17 +67,29 @@ def place_cards(
 
 def paint_cards(painter: QPainter, cards: Sequence[PlacedCard], offset: QPointF) -> None:
     for card in cards:
-        state = State(chosen=card.at_hand)
-        paint_proposal_card(painter, card.rect.translated(offset), card.face, state)
+        state, rect = State(chosen=card.at_hand), card.rect.translated(offset)
+        if isinstance(card.face, NoteFace):
+            paint_note_card(painter, rect, card.face, state)
+        else:
+            paint_proposal_card(painter, rect, card.face, state)
 
 
-def _card(flow: Flow, each: Begun, at_hand: bool, column: QRectF) -> PlacedCard:  # noqa: FBT001
-    passage = each.point.passage
-    top = flow.top(passage) + flow.caret(passage, each.point.offset).y()
-    face = _fitting(face_of(each.candidate), column.width())
-    height = proposal_height(face, column.width(), at_hand=at_hand)
-    rect = QRectF(column.x(), round(top), column.width(), height)
-    return PlacedCard(each.candidate, face, rect, at_hand)
+def _card(
+    flow: Flow,
+    each: tuple[Point, Beside],
+    at_hand: bool,  # noqa: FBT001
+    column: QRectF,
+) -> PlacedCard:
+    point, thing = each
+    top = flow.top(point.passage) + flow.caret(point.passage, point.offset).y()
+    face: ProposalFace | NoteFace
+    if isinstance(thing, MarginNote):
+        face = note_face(thing)
+        height = note_height(face, column.width(), at_hand=at_hand)
+    else:
+        face = _fitting(face_of(thing), column.width())
+        height = proposal_height(face, column.width(), at_hand=at_hand)
+    return PlacedCard(thing, face, QRectF(column.x(), round(top), column.width(), height), at_hand)
 
 
 def _fitting(face: ProposalFace, width: float) -> ProposalFace:

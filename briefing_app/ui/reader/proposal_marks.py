@@ -1,7 +1,5 @@
 """Where in the text as it is read the proposals stand, passage by passage."""
 
-from bisect import bisect_left
-from collections import defaultdict
 from dataclasses import dataclass
 
 from briefing_app.operations.decide_proposals import Candidate
@@ -32,25 +30,18 @@ class Begun:
 
 
 class ProposalMarks:
-    """Places are found once for a reading; what is asked for later is only what is open then."""
+    """Places are found where they come into sight, and only those of what is open then."""
 
     def __init__(self, reading: ReadingText, proposals: Proposals | None = None) -> None:
         self.reading, self.proposals = reading, proposals
-        self._by_passage: defaultdict[int, list[Outlined]] = defaultdict(list)
-        self._begun: list[Begun] = []
-        for candidate in proposals.all if proposals else ():
-            places = reading.stretches(candidate.start, candidate.end)
-            if places:
-                point = Point(places[0].passage, places[0].start)
-                self._begun.append(Begun(point, candidate))
-            for place in places:
-                outlined = Outlined(candidate, place.start, place.end)
-                self._by_passage[place.passage].append(outlined)
-        self._passages = [each.point.passage for each in self._begun]
 
     def of(self, passage: int) -> tuple[Outlined, ...]:
-        here = self._by_passage.get(passage, ())
-        return tuple(each for each in here if self._is_open(each.candidate))
+        return tuple(
+            Outlined(candidate, place.start, place.end)
+            for candidate in self._reaching(passage, passage)
+            for place in self.stretches(candidate)
+            if place.passage == passage
+        )
 
     def stretches(self, candidate: Candidate) -> tuple[Stretch, ...]:
         return self.reading.stretches(candidate.start, candidate.end)
@@ -63,8 +54,15 @@ class ProposalMarks:
 
     def between(self, first: int, last: int) -> tuple[Begun, ...]:
         """Those that begin in these passages, in the order of the text."""
-        start, end = (bisect_left(self._passages, at) for at in (first, last + 1))
-        return tuple(each for each in self._begun[start:end] if self._is_open(each.candidate))
+        begun = []
+        for candidate in self._reaching(first, last):
+            places = self.stretches(candidate)
+            if places and places[0].passage >= first:
+                begun.append(Begun(Point(places[0].passage, places[0].start), candidate))
+        return tuple(begun)
 
-    def _is_open(self, candidate: Candidate) -> bool:
-        return self.proposals is not None and self.proposals.is_open(candidate)
+    def _reaching(self, first: int, last: int) -> tuple[Candidate, ...]:
+        if self.proposals is None or not 0 <= first <= last < len(self.reading.passages):
+            return ()
+        passages = self.reading.passages
+        return self.proposals.open_between(passages[first].start, passages[last].end)

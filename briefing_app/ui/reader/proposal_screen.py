@@ -4,11 +4,11 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 
 from briefing_app.operations.decide_proposals import Candidate
-from briefing_app.ui.parts.overview_strip import StripMark, mark_name
 from briefing_app.ui.reader.deciding import Deciding
+from briefing_app.ui.reader.edge_marks import Standing, proposed_mark
 from briefing_app.ui.reader.proposal_bar import ProposalBar
 from briefing_app.ui.reader.proposal_marks import ProposalMarks
-from briefing_app.ui.reader.proposed import Proposals, face_of, kind_of, paragraph_words
+from briefing_app.ui.reader.proposed import Proposals, face_of
 from briefing_app.ui.reader.reader_strip import ReaderStrip
 from briefing_app.ui.reader.reading_text import Point
 from briefing_app.ui.reader.text_column import TextColumn
@@ -22,14 +22,11 @@ class ProposalScreen(QObject):
         self.bar = ProposalBar()
         self.strip = ReaderStrip()
         self._deciding, self._column = deciding, column
-        self._marked: Proposals | None = None
-        self._marks: dict[Candidate, StripMark] = {}
         self._at_edge: tuple[Candidate, ...] = ()
         deciding.changed.connect(self.show)
         deciding.reached.connect(self._bring_to_sight)
         column.scrolled.connect(self._show_reason)
         column.zoomed.connect(self._show_reason)
-        column.card_clicked.connect(deciding.reach)
 
     def show(self) -> None:
         """Also after the column was given another text."""
@@ -47,16 +44,15 @@ class ProposalScreen(QObject):
         self._show_reason()
 
     def _show_at_edge(self, proposals: Proposals | None) -> None:
-        """The marks of all proposals are made once: there may be thousands."""
-        if proposals is not self._marked:
-            self._marked = proposals
-            everything = proposals.all if proposals else ()
-            length = max((each.end for each in self._column.reading.passages[-1:]), default=1)
-            self._marks = {each: _strip_mark(each, length) for each in everything}
+        """Marks are made anew only when there are others to decide."""
         offered = proposals.open if proposals else ()
-        if offered is not self._at_edge:
-            self._at_edge = offered
-            self.strip.show_proposals([self._marks[each] for each in offered])
+        left = proposals.left if proposals else ()
+        if offered is self._at_edge and len(left) == len(self.strip.marks(Standing.LEFT)):
+            return
+        self._at_edge = offered
+        length = max((each.end for each in self._column.reading.passages[-1:]), default=1)
+        for standing, shown in ((Standing.OPEN, offered), (Standing.LEFT, left)):
+            self.strip.show_edge(standing, [proposed_mark(e, standing, length) for e in shown])
 
     def _show_reason(self) -> None:
         """Without room for cards the bar says why the one at hand is proposed."""
@@ -77,9 +73,3 @@ class ProposalScreen(QObject):
         self._column.bring_to_sight(point)
         said = QAccessibleAnnouncementEvent(self._column, face_of(at_hand).spoken())
         QAccessible.updateAccessibility(said)
-
-
-def _strip_mark(each: Candidate, length: int) -> StripMark:
-    kind = kind_of(each)
-    name = mark_name(kind, paragraph_words(each))
-    return StripMark(kind, each.start / length, each.end / length, name)

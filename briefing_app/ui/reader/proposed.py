@@ -51,9 +51,19 @@ class Proposals:
         left = len(self._left - self._taken)
         return Tally(len(self.all), len(self.all) - len(self.open) - left, left)
 
+    @property
+    def left(self) -> tuple[Candidate, ...]:
+        """What the officer left and nobody took since."""
+        return tuple(self.all[number] for number in sorted(self._left - self._taken))
+
     def is_open(self, candidate: Candidate) -> bool:
         number = self._numbers.get(candidate)
         return number is not None and number not in self._decided
+
+    def open_between(self, start: int, end: int) -> tuple[Candidate, ...]:
+        """Those still to be decided that have words between these characters."""
+        here = self._reached(start, end)
+        return tuple(self.all[number] for number in here if number not in self._decided)
 
     def show_collected(self, collected: Iterable[Collected]) -> tuple[Candidate, ...]:
         """Take over what stands collected now; gives those that opened again by it."""

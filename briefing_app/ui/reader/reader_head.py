@@ -1,7 +1,7 @@
 """Above the text: what is being read, how it may be used, and the field that finds words in it."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from briefing_app.domain.dates import date_in_words
@@ -21,15 +21,21 @@ class FindField(SearchField):
 
     stepped = Signal(int)
     left = Signal()
+    entered = Signal()
 
     def __init__(self) -> None:
         super().__init__(_("Find in the text"), in_bar=True, key="Ctrl F")
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.entered.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             back = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
             self.stepped.emit(-1 if back else 1)
-        elif event.key() == Qt.Key.Key_Escape and not self.text():
+        elif event.key() == Qt.Key.Key_Escape:
+            self.clear()
             self.left.emit()
         else:
             super().keyPressEvent(event)
@@ -60,11 +66,18 @@ class ReaderHead(QWidget):
         row.addLayout(words, 1)
         row.addWidget(self.find_field)
 
+    def add_button(self, button: QWidget) -> None:
+        """At the right end, behind the field."""
+        layout = self.layout()
+        if layout is not None:
+            layout.addWidget(button)
+
     def show_source(self, source: Source, edition: Edition, *, unchanged: bool) -> None:
         """`unchanged` says that every collected place was compared with these words and holds."""
         self._title.show_words(source.title)
         made = (source.body or source.author, date_in_words(source.date, language()))
         self._second.show_words(", ".join(filter(None, made)))
+        self._second.setVisible(any(made))
         free = source.attribution is Attribution.FREE
         self._rule.setVisible(not free)
         self._rule.show_sign(Sign("user-circle-minus", name_of(source.attribution), "warning"))

@@ -32,6 +32,12 @@ class ReadingText:
         self.passages = tuple(p for p in passages if with_aside or not p.aside)
         self.set_aside = sum(passage.aside for passage in passages)
         self._starts = [passage.start for passage in self.passages]
+        self._alike: list[str] = []
+        self._numbers = {passage.number: at for at, passage in enumerate(self.passages)}
+
+    def place_of(self, number: int) -> int | None:
+        """Where in the reading the passage with a number stands, if it is shown."""
+        return self._numbers.get(number)
 
     def to_source(self, point: Point, *, ending: bool = False) -> int:
         """The character of the source's text; with `ending` a seam counts to the piece before."""
@@ -76,21 +82,39 @@ class ReadingText:
         """From the first to the last character of a passage."""
         return Point(at, 0), Point(at, len(self.passages[at].text))
 
+    def prepare(self, count: int) -> bool:
+        """Make so many more passages ready for finding; says whether there are others."""
+        begun = len(self._alike)
+        self._alike += [_alike(each.text) for each in self.passages[begun : begun + count]]
+        return len(self._alike) < len(self.passages)
+
     def find(self, words: str) -> tuple[Stretch, ...]:
         """Every place where the words stand, capitals, dashes and quotation marks made alike."""
         wanted = fold(words).lower()
         if not wanted:
             return ()
+        self.prepare(len(self.passages))
         return tuple(
             Stretch(at, start, start + len(wanted))
-            for at, passage in enumerate(self.passages)
-            for start in _places(_alike(passage.text), wanted)
+            for at, text in enumerate(self._alike)
+            for start in _places(text, wanted)
         )
+
+
+class _Folded(dict[int, str]):
+    """What each character becomes, found out when it is first met."""
+
+    def __missing__(self, code: int) -> str:
+        folded = self[code] = fold(chr(code))[:1].lower()[:1] or " "
+        return folded
+
+
+_FOLDED = _Folded()
 
 
 def _alike(text: str) -> str:
     """Folded character by character, so that places stay true."""
-    return "".join(fold(character)[:1].lower()[:1] or " " for character in text)
+    return text.translate(_FOLDED)
 
 
 def _places(text: str, wanted: str) -> Iterator[int]:

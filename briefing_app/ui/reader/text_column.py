@@ -1,5 +1,7 @@
 """Selecting in the source's words, by mouse and by keys, and telling what was clicked."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
@@ -10,12 +12,20 @@ from PySide6.QtGui import (
     QMouseEvent,
 )
 
-from briefing_app.ui.reader.caret_moves import MOVES, moved, sentence_at
+from briefing_app.ui.reader.caret_moves import (
+    MOVES,
+    moved,
+    one_paragraph_more,
+    one_sentence_more,
+    whole_paragraphs,
+    whole_sentences,
+)
 from briefing_app.ui.reader.column_view import ColumnView
-from briefing_app.ui.reader.reading_text import Point
+from briefing_app.ui.reader.reading_text import Point, ReadingText
 
 _COPY = QKeySequence.StandardKey.Copy
 _IN_TEXT = Qt.CursorShape.IBeamCursor
+Grown = Callable[[ReadingText, Point, Point], tuple[Point, Point]]
 _ALL = QKeySequence.StandardKey.SelectAll
 
 
@@ -29,6 +39,7 @@ class TextColumn(ColumnView):
     def __init__(self) -> None:
         super().__init__()
         self._after_double = self._on_card = False
+        self._grown: Grown | None = None
         self.viewport().setMouseTracking(True)
 
     @property
@@ -40,26 +51,38 @@ class TextColumn(ColumnView):
 
     def select(self, first: Point, last: Point) -> None:
         self.anchor, self.caret = first, last
+        self._grown = None
         self.viewport().update()
         self.selected.emit()
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Selection))
 
     def select_sentence(self) -> None:
-        """The sentence in which the caret stands."""
-        if self.reading.passages:
-            at = max(self.anchor, self.caret) if self.has_selection else self.caret
-            self.select(*sentence_at(self.reading, at))
+        """The sentence in which the caret stands; pressed again, one more."""
+        self._grow(whole_sentences, one_sentence_more)
 
     def select_paragraph(self) -> None:
+        """The paragraph in which the caret stands; pressed again, one more."""
+        self._grow(whole_paragraphs, one_paragraph_more)
+
+    def source_range(self) -> tuple[int, int] | None:
+        """The chosen words as characters of the source's own text."""
+        if not self.has_selection:
+            return None
+        return self.reading.source_range(self.anchor, self.caret)
+
+    def _grow(self, at_first: Grown, again: Grown) -> None:
         if self.reading.passages:
-            self.select(*self.reading.whole(self.caret.passage))
+            grown = again if self._grown is again else at_first
+            self.select(*grown(self.reading, *sorted((self.anchor, self.caret))))
+            self._grown = again
+            self.bring_to_sight(self.caret)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() != Qt.MouseButton.LeftButton or not self.reading.passages:
             return
         if card := self.card_at(event.position()):
             self._on_card = True
-            self.card_clicked.emit(card.candidate)
+            self.card_clicked.emit(card.thing)
             return
         point = self.point_at(event.position().toPoint())
         keep = event.modifiers() & Qt.KeyboardModifier.ShiftModifier

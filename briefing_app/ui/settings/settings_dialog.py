@@ -2,14 +2,17 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QHBoxLayout, QLineEdit, QWidget
 
 from briefing_app.domain.marking import CLASSIFIED_WORDS, PROTECTED_WORDS, UNCLASSIFIED_WORD
 from briefing_app.language import _
 from briefing_app.ui.look import look
+from briefing_app.ui.parts.button import button
 from briefing_app.ui.parts.dialog import Dialog, DialogFace
+from briefing_app.ui.parts.elided_words import ElidedWords
 from briefing_app.ui.parts.words_label import Words
 from briefing_app.ui.preferences import Preferences
+from briefing_app.ui.questions import Questions
 from briefing_app.ui.tokens import Use
 
 SCALES = (80, 90, 100, 110, 125, 150, 175, 200)
@@ -18,10 +21,10 @@ SCALES = (80, 90, 100, 110, 125, 150, 175, 200)
 class SettingsDialog(Dialog):
     """One row for each preference; nothing to confirm, because everything can be changed back."""
 
-    def __init__(self, host: QWidget, preferences: Preferences) -> None:
+    def __init__(self, host: QWidget, preferences: Preferences, questions: Questions) -> None:
         sentence = _("Each change holds at once. Notes and library are not touched.")
         super().__init__(host, DialogFace(_("Settings"), sentence, "gear-six"))
-        self._preferences = preferences
+        self._preferences, self._questions = preferences, questions
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(look().px(20))
         self._grid.setVerticalSpacing(look().px(12))
@@ -30,6 +33,7 @@ class SettingsDialog(Dialog):
         self._officer_rows()
         self._look_rows()
         self._rule_rows()
+        self._inbox_row()
         self.add_button("close", _("Close"), primary=True)
 
     def _officer_rows(self) -> None:
@@ -57,6 +61,39 @@ class SettingsDialog(Dialog):
         self._choice(
             _("Highest marking here"), ceiling, settings.marking_ceiling, "marking_ceiling"
         )
+
+    def _inbox_row(self) -> None:
+        """The folder stands as it is chosen; without one the buttons say what can be done."""
+        self.inbox = ElidedWords("", Use.PLAIN)
+        self.choose_inbox = button(_("Choose a folder")).in_bar()
+        self.choose_inbox.clicked.connect(lambda _on=False: self._choose_inbox())
+        self.no_inbox = button(_("None")).in_bar()
+        self.no_inbox.clicked.connect(lambda _on=False: self._watch(""))
+        holder = QWidget()
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(look().px(8))
+        row.addWidget(self.inbox, 1)
+        row.addWidget(self.choose_inbox)
+        row.addWidget(self.no_inbox)
+        self._row(_("Inbox folder"), holder)
+        note = _("What is put there comes into the library by itself. Its files stay as they are.")
+        self._grid.addWidget(Words(note, Use.LABEL, "text2", wraps=True), self._grid.rowCount(), 1)
+        self._show_inbox()
+
+    def _choose_inbox(self) -> None:
+        folder = self._questions.folder(_("Inbox folder"))
+        if folder is not None:
+            self._watch(str(folder))
+
+    def _watch(self, folder: str) -> None:
+        self._preferences.change(inbox=folder)
+        self._show_inbox()
+
+    def _show_inbox(self) -> None:
+        folder = self._preferences.settings.inbox
+        self.inbox.show_words(folder or _("No folder is watched."))
+        self.no_inbox.setVisible(bool(folder))
 
     def _line(self, label: str, now: str, name: str) -> None:
         field = QLineEdit(now)

@@ -24,6 +24,11 @@ class PreparedAnswers(Questions):
     def __init__(self):
         super().__init__()
         self.files, self.where, self.target, self.asked = (), None, None, []
+        self.shown, self.opens = [], True
+
+    def show_file(self, path):
+        self.shown.append(path)
+        return self.opens
 
     def files_to_open(self, title, patterns=""):
         self.asked.append((title, patterns))

@@ -47,7 +47,9 @@ def test_the_annex_is_a_real_table_and_plain_lines():
     assert mime.html().count("<tr>") == 3
     assert "Write &lt;one&gt; plan" in mime.html()
     lines = mime.text().splitlines()
-    assert lines[0].split("\t")[0] == "Source"
+    assert lines[0].split("\t")[:4] == ["When", "Who asks", "Of whom", "What it asks"]
     assert lines[1].split("\t") == [
-        "Report, June 2024, summary", "5", "¶\u00a014", "Write <one> plan", "A; B", "Being studied",
+        "June 2024", "The council", "A; B", "Write <one> plan (first to ask)", "Being studied",
+        "Report", "5", "¶\u00a014",
     ]  # fmt: skip
+    assert "The same plan (repeats)" in lines[2]

@@ -1,7 +1,7 @@
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
-from PySide6.QtGui import QDragLeaveEvent, QDropEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QWidget
 
 from briefing_app.ui.library.drop_curtain import DropCurtain, paths_of
 
@@ -59,3 +59,16 @@ def test_leaving_lets_it_fall(curtain, tmp_path):
     curtain.dragLeaveEvent(QDragLeaveEvent())
 
     assert not curtain.isVisible()
+
+
+def test_files_that_hover_over_the_page_raise_it(curtain, tmp_path):
+    mime = files(tmp_path / "a.txt")
+    event = QDragEnterEvent(
+        QPoint(5, 5), Qt.DropAction.CopyAction, mime, Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )  # fmt: skip
+
+    QApplication.sendEvent(curtain.parentWidget(), event)
+
+    assert event.isAccepted()
+    assert curtain.isVisible()

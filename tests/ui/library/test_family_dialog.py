@@ -5,6 +5,7 @@ from briefing_app.domain.query import Query
 from briefing_app.domain.recommendation import Relation
 from briefing_app.operations.library_details import recommendation_detail
 from briefing_app.operations.library_lists import list_recommendations
+from briefing_app.operations.record_recommendations import leave_family
 from briefing_app.ui.library.family_dialog import ask_family, ask_family_name
 from briefing_app.ui.parts.button import Button
 
@@ -67,3 +68,16 @@ def test_a_family_is_named_in_both_languages(page, library, remembered):
 
     now = recommendation_detail(library, member.id).value.family
     assert (now.name_en, now.name_fr) == ("One plan", "Un plan")
+
+
+def test_before_anything_is_typed_those_that_ask_for_the_like_come_first(page, library):
+    rows = list_recommendations(library, Query(in_family=True), 0, 300).value.rows
+    member = next(row.recommendation for row in rows if row.family_size > 2)
+    leave_family(library, member.id)
+    alone = recommendation_detail(library, member.id).value.row.recommendation
+
+    dialog = ask_family(page.work, alone)
+
+    first = dialog._model.value_at(0)
+    assert first.recommendation.family == member.family
+    assert dialog._face(first).second.split(":")[0] in ("same demand", "similar demand")

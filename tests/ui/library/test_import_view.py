@@ -1,15 +1,42 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 
-from briefing_app.operations.import_sources import Imported, ImportState, ImportSummary
+from briefing_app.domain.errors import Remedy
+from briefing_app.operations.import_summary import Imported, ImportState, ImportSummary
+from briefing_app.ui.library.import_fates import Group
 from briefing_app.ui.library.import_view import ImportView
 from briefing_app.ui.parts.words_label import Words
 
+SAME = Imported(Path("a.txt"), ImportState.SAME, "It is here already.")
+REFUSED = Imported(Path("b.bin"), ImportState.REFUSED, "It is no text.")
+LOCKED = Imported(Path("c.pdf"), ImportState.REFUSED, "It is locked.", remedy=Remedy.PASSWORD)
+
+
+class Asked:
+    """The importing that the view stands before, with what the view asked of it."""
+
+    request = None
+
+    def __init__(self):
+        self.stopped, self.wanted = 0, []
+
+    def stop(self):
+        self.stopped += 1
+
+    def again(self, files, password="", *, recognise=False):
+        self.wanted.append((tuple(file.path.name for file in files), password, recognise))
+
 
 @pytest.fixture
-def view(qtbot, page):
-    made = ImportView(page.work)
+def asked():
+    return Asked()
+
+
+@pytest.fixture
+def view(qtbot, page, asked):
+    made = ImportView(page.work, asked)
     qtbot.addWidget(made)
     made.resize(600, 700)
     made.show()
@@ -20,9 +47,11 @@ def texts(view):
     return [label.text() for label in view.findChildren(Words) if label.isVisibleTo(view)]
 
 
-def test_while_it_runs_it_can_be_stopped(view):
-    stopped = []
-    view.stopped.connect(lambda: stopped.append(1))
+def names(view):
+    return [view.model.value_at(row).path.name for row in range(view.model.rowCount())]
+
+
+def test_while_it_runs_it_can_be_stopped(view, asked):
     view.show_start()
 
     view.show_progress(31, 50, "harbour.txt")
@@ -31,36 +60,70 @@ def test_while_it_runs_it_can_be_stopped(view):
     assert "31 of 50 files" in texts(view)
     assert "Reading harbour.txt" in texts(view)
     assert not view.close_.isVisible()
-    assert stopped == [1]
+    assert asked.stopped == 1
 
 
-def test_what_was_refused_comes_first(view, qtbot):
-    view.show_summary(
-        ImportSummary(
-            (
-                Imported(Path("a.txt"), ImportState.SAME, "It is here already."),
-                Imported(Path("b.bin"), ImportState.REFUSED, "It is no text."),
-            )
-        )
-    )
+def test_what_was_refused_comes_first_and_what_can_be_helped_before_it(view):
+    view.show_summary(ImportSummary((SAME, REFUSED, LOCKED)))
 
-    qtbot.waitUntil(lambda: "b.bin" in texts(view))
-    shown = texts(view)
-    assert shown.index("b.bin") < shown.index("a.txt")
-    assert "It is no text." in shown
+    assert names(view) == ["c.pdf", "b.bin", "a.txt"]
+    assert view.file.file == LOCKED
     assert not view.progress.isVisible()
 
 
-def test_of_very_many_files_the_first_hundred_are_listed(view, qtbot):
-    view.show_start()
-    files = [Imported(Path(f"{n}.txt"), ImportState.ADDED, "Added.") for n in range(130)]
+def test_the_refused_can_be_looked_at_alone(view):
+    view.show_summary(ImportSummary((SAME, REFUSED, LOCKED)))
+
+    view.chips[Group.REFUSED].click()
+
+    assert names(view) == ["c.pdf", "b.bin"]
+    assert [chip.text() for chip in view.chips.values()] == [
+        "All 3", "Not taken 2", "Here already 1"
+    ]  # fmt: skip
+
+
+def test_all_that_was_refused_can_be_tried_again(view, asked):
+    view.show_summary(ImportSummary((SAME, REFUSED, LOCKED)))
+
+    view.retry.click()
+
+    assert asked.wanted == [(("b.bin", "c.pdf"), "", False)]
+
+
+def test_a_password_is_typed_in_place_and_forgotten_at_once(view, asked, qtbot):
+    view.show_summary(ImportSummary((LOCKED,)))
+
+    qtbot.keyClicks(view.file.password, "open sesame")
+    qtbot.keyClick(view.file.password, Qt.Key.Key_Return)
+
+    assert asked.wanted == [(("c.pdf",), "open sesame", False)]
+    assert view.file.password.text() == ""
+
+
+def test_the_pictures_of_several_files_can_be_read_in_one_go(view, asked):
+    scans = [
+        Imported(Path(f"{n}.pdf"), ImportState.REFUSED, "Pictures.", remedy=Remedy.RECOGNISE)
+        for n in range(2)
+    ]
+    view.show_summary(ImportSummary(tuple(scans)))
+
+    view.recognise.click()
+
+    assert view.recognise.text() == "Read the pictures of 2 files"
+    assert asked.wanted == [(("0.pdf", "1.pdf"), "", True)]
+
+
+def test_very_many_files_are_listed_and_fetched_as_one_scrolls(view):
+    files = [Imported(Path(f"{n}.txt"), ImportState.ADDED, "Added.") for n in range(1300)]
 
     view.show_summary(ImportSummary(tuple(files)))
 
-    qtbot.waitUntil(lambda: "and 30 more" in texts(view))
+    assert view.model.total == 1300
 
 
 def test_stopped_says_so(view):
     view.show_summary(ImportSummary((), stopped=True))
 
     assert view.title.text() == "Stopped"
+    assert not view.files.isVisible()
+    assert not view.file.isVisible()

@@ -1,12 +1,20 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QPushButton
 
 from briefing_app.domain.errors import WorkspaceFault
 from briefing_app.language import set_language
-from briefing_app.operations.import_sources import Imported, ImportState, ImportSummary
+from briefing_app.operations.import_summary import Imported, ImportState, ImportSummary, Listed
 from briefing_app.ui.library.import_view import ImportView
-from briefing_app.ui.library.importing import progress_words, read_words, summary_words
+from briefing_app.ui.library.importing import (
+    Request,
+    importing_at,
+    progress_words,
+    read_words,
+    summary_words,
+)
+from briefing_app.ui.library.library_page import LibraryPage
 from briefing_app.ui.library.thing import Shelf
 from briefing_app.ui.parts.drop_area import DropArea
 
@@ -42,7 +50,7 @@ def test_what_was_refused_can_be_tried_again(page, folder, answers, desk):
 
     page.right.column.retry.click()
 
-    assert page.right.column.sentence.text() == "1 added"
+    assert page.right.column.sentence.text() == "2 added"
     assert not page.right.column.retry.isVisible()
     assert page.list_in_front.found() == 7
 
@@ -94,14 +102,15 @@ def test_a_file_in_the_report_leads_to_its_source(page, folder, answers, desk):
     answers.files = (folder / "harbour.txt",)
     desk.action("add_documents").trigger()
 
-    page.right.column.findChild(object, "Show").click()
+    shown = page.right.column.file.findChildren(QPushButton)
+    next(each for each in shown if each.text() == "Show the source").click()
 
     assert page.right.shown.detail.source.title == page.list_in_front.values()[0].source.title
 
 
 def test_files_that_come_meanwhile_wait_for_their_turn(page, folder):
     importing, began = page.importing, []
-    importing.began.connect(lambda: began.append(1))
+    importing.began.connect(lambda _request: began.append(1))
     importing._running = object()
 
     importing.add((folder / "harbour.txt",))
@@ -147,3 +156,49 @@ def test_progress_is_told_in_french_too():
     set_language("fr")
 
     assert progress_words(2, 3)
+
+
+def test_what_comes_quietly_is_told_beside_the_rest_and_leaves_the_screen(page, folder):
+    told = []
+    page.importing.came_in.connect(told.append)
+
+    page.importing.add_quietly((folder,))
+
+    assert not isinstance(page.right.column, ImportView)
+    assert summary_words(told[0]) == "1 added · 1 not taken"
+    page.right.show_report()
+    assert page.right.column.sentence.text() == "1 added · 1 not taken"
+
+
+def test_a_password_is_not_to_be_read_in_what_is_asked():
+    assert "sesame" not in repr(Request((Path("a.pdf"),), "sesame"))
+
+
+def test_a_page_made_anew_finds_the_same_importing(page, desk, qtbot):
+    again = LibraryPage(desk)
+    qtbot.addWidget(again)
+
+    assert again.importing is page.importing
+    assert importing_at(desk) is page.importing
+
+
+def test_what_comes_in_out_of_sight_is_shown_when_the_library_is(page, folder, remembered):
+    page.hide()
+
+    page.importing.add((folder,))
+
+    assert remembered.last.words == "2 files read"
+    assert not isinstance(page.right.column, ImportView)
+    page.show()
+    assert page.right.column.sentence.text() == "1 added · 1 not taken"
+
+
+def test_an_unforeseen_fault_ends_the_run_with_a_sentence(page, remembered, expected_warnings):
+    expected_warnings.append("An import failed")
+
+    page.importing.add((Listed(None, None),))
+
+    assert not page.importing.is_running
+    assert remembered.complained == [
+        "Something went wrong inside the program. What came in before stays; the log has details."
+    ]

@@ -278,7 +278,7 @@ def test_dragging_files_over_the_page_raises_the_curtain(page, tmp_path):
         Qt.KeyboardModifier.NoModifier,
     )  # fmt: skip
 
-    page.dragEnterEvent(event)
+    QApplication.sendEvent(page, event)
 
     assert event.isAccepted()
     assert page.curtain.isVisible()
@@ -293,7 +293,7 @@ def test_dragging_words_over_the_page_raises_nothing(page):
     )  # fmt: skip
     event.ignore()
 
-    page.dragEnterEvent(event)
+    QApplication.sendEvent(page, event)
 
     assert not event.isAccepted()
 

@@ -8,7 +8,8 @@ from briefing_app.language import set_language
 from briefing_app.operations.import_sources import import_paths
 from briefing_app.operations.library_details import source_detail
 from briefing_app.ui.library.detail_pieces import LeadRow
-from briefing_app.ui.library.source_view import SourceView, grouped, language_name
+from briefing_app.ui.library.edition_parts import grouped
+from briefing_app.ui.library.source_view import SourceView, language_name
 from briefing_app.ui.library.thing import Thing
 from briefing_app.ui.parts.words_label import Words
 

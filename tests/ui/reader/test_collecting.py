@@ -8,7 +8,13 @@ from briefing_app.domain.recommendation import Voice
 from briefing_app.domain.source import Attribution
 from briefing_app.operations.decide_proposals import Candidate
 from briefing_app.spotting.candidate import CandidateKind, Demand, Strength
-from briefing_app.ui.reader.collecting import evidence_from, excerpt_of, thing_from
+from briefing_app.ui.reader.collecting import (
+    evidence_from,
+    excerpt_of,
+    names_somebody,
+    persons_of,
+    thing_from,
+)
 from tests.builders import a_document
 
 WORDS = "The council asked the ministry to widen the eastern pier before the next season."
@@ -73,3 +79,42 @@ def test_evidence_from_a_source_that_may_not_be_named_is_not_attributable():
     copy = a_copy(attribution=Attribution.NOT_FOR_ATTRIBUTION)
 
     assert not evidence_from(copy, excerpt_of(copy, 0, 20)).attributable
+
+
+SAID = "Anna Lindqvist argued that the pier must grow before the ice comes back."
+
+
+def spoken_copy(**given):
+    made = a_document(SAID, author="The harbour office", **given)
+    return ReadingCopy(made.source, made.edition, made.text, made.passages, (), ())
+
+
+def quotation(copy):
+    return thing_from(copy, proposed(copy, SAID, CandidateKind.QUOTATION))
+
+
+def test_the_speaker_of_a_quotation_is_guessed_from_the_words_around():
+    made = a_document("\u201cWe keep the pier\u201d, said Anna Lindqvist.")
+    copy = ReadingCopy(made.source, made.edition, made.text, made.passages, (), ())
+    candidate = proposed(copy, "\u201cWe keep the pier\u201d", CandidateKind.QUOTATION)
+    assert thing_from(copy, candidate).speaker == "Anna Lindqvist"
+
+
+def test_a_figure_has_no_speaker():
+    copy = spoken_copy()
+    assert thing_from(copy, proposed(copy, SAID, CandidateKind.STATISTIC)).speaker == ""
+
+
+def test_under_the_rule_the_speaker_is_a_participant_and_the_named_are_known():
+    copy = spoken_copy(attribution=Attribution.CHATHAM_HOUSE)
+    evidence = quotation(copy)
+    assert evidence.speaker == "a participant"
+    assert persons_of(copy, evidence.excerpt) == ("Anna Lindqvist",)
+    assert names_somebody(copy, evidence)
+
+
+def test_where_the_rule_does_not_hold_everybody_may_be_named():
+    copy = spoken_copy()
+    evidence = quotation(copy)
+    assert persons_of(copy, evidence.excerpt) == ()
+    assert not names_somebody(copy, evidence)

@@ -14,6 +14,7 @@ from briefing_app.operations.library_lists import list_evidence, list_recommenda
 from briefing_app.ui.actions import Actions
 from briefing_app.ui.parts.dialog import Dialog
 from briefing_app.ui.place import Place
+from briefing_app.ui.reader.edge_marks import Standing
 from briefing_app.ui.reader.reader_page import ReaderPage
 from briefing_app.ui.reader.reading_text import Point
 
@@ -75,10 +76,10 @@ def test_an_open_source_tells_how_many_proposals_wait(page):
 def test_every_proposal_in_sight_has_an_outline_and_a_card_beside_its_first_line(page):
     cards = page.column.cards()
 
-    assert [card.candidate for card in cards] == list(page.deciding.proposals.open)
+    assert [card.thing for card in cards] == list(page.deciding.proposals.open)
     column = page.column
     for card in cards:
-        (stretch,) = column.proposals.stretches(card.candidate)
+        (stretch,) = column.proposals.stretches(card.thing)
         assert column._proposed_in(stretch.passage)
         line = column.flow.top(stretch.passage)
         assert card.rect.top() >= int(line)
@@ -227,7 +228,7 @@ def test_a_click_on_a_card_puts_its_proposal_at_hand(page):
         page.column.viewport(), Qt.MouseButton.LeftButton, pos=card.rect.center().toPoint()
     )
 
-    assert page.deciding.at_hand == card.candidate
+    assert page.deciding.at_hand == card.thing
     assert page.panel.value() is None
 
 
@@ -249,13 +250,16 @@ def test_a_click_on_proposed_words_puts_them_at_hand_and_a_click_elsewhere_puts_
 
 
 def test_open_proposals_stand_hollow_at_the_edge(page):
-    assert len(page.strip._hollow) == len(page.deciding.proposals.open)
-    before = len(page.strip._hollow)
+    hollow = page.strip.marks(Standing.OPEN)
+    assert len(hollow) == len(page.deciding.proposals.open)
+    assert page.strip.marks(Standing.LEFT) == ()
 
     page.perform("next_proposal")
     page.perform("leave_proposal")
 
-    assert len(page.strip._hollow) == before - 1
+    assert len(page.strip.marks(Standing.OPEN)) == len(hollow) - 1
+    (left,) = page.strip.marks(Standing.LEFT)
+    assert left.naming().startswith("Left: ")
     page.strip.repaint()
 
 

@@ -38,7 +38,8 @@ def flow(appearance):
 @pytest.fixture
 def begun(appearance):
     proposals = Proposals(Spotted(EditionId("e"), (*THREE, BELOW), ()))
-    return ProposalMarks(ReadingText(DOCUMENT.passages), proposals).between(0, 1)
+    begun = ProposalMarks(ReadingText(DOCUMENT.passages), proposals).between(0, 1)
+    return [(each.point, each.candidate) for each in begun]
 
 
 def test_the_first_card_stands_beside_its_line_and_the_next_are_pushed_down(flow, begun):
@@ -52,7 +53,7 @@ def test_the_first_card_stands_beside_its_line_and_the_next_are_pushed_down(flow
 def test_the_one_at_hand_stands_beside_its_line_and_the_others_give_way(flow, begun):
     cards = place_cards(flow, begun, THREE[2], 600, 300)
 
-    line = flow.top(0) + flow.caret(0, begun[2].point.offset).y()
+    line = flow.top(0) + flow.caret(0, begun[2][0].offset).y()
     assert cards[2].at_hand
     assert cards[2].rect.top() == round(line)
     assert cards[1].rect.bottom() < cards[2].rect.top()

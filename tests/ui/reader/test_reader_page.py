@@ -194,3 +194,27 @@ def test_a_long_source_opens_and_jumps_to_its_end_without_laying_all_of_it_out(
 
     assert page.column.in_sight()[1] >= 3990
     assert len(page.column.flow._laid) < 100
+
+
+def test_escape_in_the_find_field_leads_back_to_the_text_and_clears_what_was_found(page):
+    page.head.find_field.setText("valley")
+    page.head.find_field.ask_now()
+    assert page.column.shown(2).found or page.column.shown(1).found
+
+    QTest.keyClick(page.head.find_field, Qt.Key.Key_Escape)
+
+    assert page.head.find_field.text() == ""
+    assert not any(page.column.shown(at).found for at in range(3))
+
+
+def test_of_two_that_overlap_the_one_taken_last_lies_on_top(page):
+    for words in ("lost 412 wells between 2015", "The valley lost 412 wells"):
+        choose(page, words)
+        page.perform("take_evidence")
+        form(page)._primary.click()
+
+    (found,) = page.column.reading.find("412 wells")
+
+    assert page.column.marks.at(Point(found.passage, found.start + 1)).excerpt.words == (
+        "The valley lost 412 wells"
+    )

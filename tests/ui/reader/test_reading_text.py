@@ -3,6 +3,7 @@ from hypothesis import strategies as st
 
 from briefing_app.domain.passage import Passage, PassageKind, Span
 from briefing_app.ui.reader.reading_text import Point, ReadingText, Stretch
+from tests.builders import a_passage
 
 TEXT = "A heading\n\nThe first words of a broken\n\nparagraph go on here.\n\nThe end.\n\nShare this"
 
@@ -79,3 +80,12 @@ def test_every_point_leads_to_the_source_and_back(at, data):
     assert abs(back.offset - offset) <= 1
     if TEXT[there : there + 1].strip() and offset < len(reading.passages[at].text):
         assert TEXT[there] == reading.passages[at].text[back.offset]
+
+
+def test_passages_are_made_ready_for_finding_a_few_at_a_time():
+    reading = ReadingText([a_passage("the pier", n, 100 * n) for n in range(5)])
+
+    assert reading.prepare(2)
+    assert reading.prepare(2)
+    assert not reading.prepare(2)
+    assert len(reading.find("PIER")) == 5

@@ -1,0 +1,1 @@
+"""Places that a newer edition does not hold: looked at side by side, and decided."""

@@ -1,0 +1,46 @@
+"""Marks are painted over a page where its words are, in the colours of paper."""
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QImage, QPainter
+
+from briefing_app.ui.reader.column_painting import Mark, Shown
+from briefing_app.ui.reader.page_painting import paint_over_page
+from briefing_app.ui.tokens import LIGHT, Kind
+
+LINE = QRectF(10, 10, 60, 12)
+
+
+def painted(shown, *lines):
+    image = QImage(100, 40, QImage.Format.Format_RGB32)
+    image.fill(LIGHT.colour("base"))
+    painter = QPainter(image)
+    paint_over_page(painter, lambda _start, _end: list(lines), shown)
+    painter.end()
+    return image
+
+
+def test_collected_words_are_tinted_and_underlined_by_kind(appearance):
+    image = painted(Shown(marks=(Mark(Kind.STATISTIC, 0, 5),)), LINE)
+
+    assert image.pixelColor(30, 15) == LIGHT.kind(Kind.STATISTIC).tint
+    assert image.pixelColor(30, 22) == LIGHT.kind(Kind.STATISTIC).text
+
+
+def test_an_older_mark_under_a_newer_one_has_its_line_alone(appearance):
+    image = painted(Shown(marks=(Mark(Kind.STATISTIC, 0, 5, under=1),)), LINE)
+
+    assert image.pixelColor(30, 15) == LIGHT.colour("base")
+    assert image.pixelColor(30, 25) == LIGHT.kind(Kind.STATISTIC).text
+
+
+def test_found_words_are_tinted_and_the_current_ones_ringed(appearance):
+    image = painted(Shown(found=((0, 5),), current=(0, 5)), LINE)
+
+    assert image.pixelColor(30, 15) == LIGHT.colour("selection")
+    assert image.pixelColor(8, 15) == LIGHT.colour("focus")
+
+
+def test_where_the_place_of_words_is_not_certain_nothing_is_painted(appearance):
+    shown = Shown(marks=(Mark(Kind.STATISTIC, 0, 5),), at_hand=(0, 5), selected=(0, 5))
+
+    assert painted(shown) == painted(Shown())

@@ -1,0 +1,37 @@
+import pytest
+from PySide6.QtWidgets import QWidget
+
+from briefing_app.ui.settings.settings_dialog import SettingsDialog
+
+
+@pytest.fixture
+def dialog(qtbot, desk, questions):
+    host = QWidget()
+    qtbot.addWidget(host)
+    host.resize(900, 700)
+    host.show()
+    made = SettingsDialog(host, desk.preferences, questions)
+    made.ask()
+    return made
+
+
+def test_an_inbox_folder_is_chosen_and_let_go_in_place(dialog, desk, questions, tmp_path):
+    assert dialog.inbox.text() == "No folder is watched."
+    questions.answers = [tmp_path]
+
+    dialog.choose_inbox.click()
+
+    assert desk.preferences.settings.inbox == str(tmp_path)
+    assert dialog.inbox.text() == str(tmp_path)
+
+    dialog.no_inbox.click()
+
+    assert desk.preferences.settings.inbox == ""
+    assert dialog.no_inbox.isHidden()
+
+
+def test_no_answer_leaves_the_inbox_as_it_was(dialog, desk, questions):
+    dialog.choose_inbox.click()
+
+    assert desk.preferences.settings.inbox == ""
+    assert len(questions.asked) == 1
