@@ -159,14 +159,18 @@ class NoteCommands:
 
     def go_to(self, finding: Finding) -> None:
         """Its words selected, or the field of the header that it is about."""
-        place, editor = finding.place, self._view.editor
         self._view.side.findings.choose(finding)
-        if place.field:
-            self._view.header.open_form(place.field)
+        if finding.place.field:
+            self._view.header.open_form(finding.place.field)
             return
+        self.show_place(finding)
+        self._view.take_focus()
+
+    def show_place(self, finding: Finding) -> None:
+        """Its words selected and in sight; the focus stays where it is."""
+        place, editor = finding.place, self._view.editor
         line = place.paragraph or place.section or TITLE
         if place.end > place.start:
             editor.select(Point(line, place.start), Point(line, place.end))
         else:
             editor.go_to(Point(line))
-        self._view.take_focus()
