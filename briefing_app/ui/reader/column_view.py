@@ -24,6 +24,7 @@ from briefing_app.ui.reader.text_marks import Marks
 from briefing_app.ui.tokens import Kind
 
 _STEP = 50
+_EDGE = 4
 _ZOOMS = (0.7, 2.0)
 
 
@@ -61,7 +62,7 @@ class ColumnView(QAbstractScrollArea):
         self._found, self._current, self._at_hand = (), None, ()
         self.marks = Marks(reading, ())
         self.proposals, self._proposal = ProposalMarks(reading), None
-        self.flow = Flow(reading.passages, self.zoom)
+        self.flow = Flow(reading.passages, self.zoom, self._room())
         self.lay_out()
         self.verticalScrollBar().setValue(0)
 
@@ -110,7 +111,7 @@ class ColumnView(QAbstractScrollArea):
     def lay_out(self) -> None:
         """After a change of looks or zoom: everything anew, the same words at the top."""
         top = self.top_point()
-        self.flow = Flow(self.reading.passages, self.zoom)
+        self.flow = Flow(self.reading.passages, self.zoom, self._room())
         self.flow.keep_room(self.marks.rooms())
         self._fit()
         if self.reading.passages:
@@ -163,10 +164,13 @@ class ColumnView(QAbstractScrollArea):
         at = self.flow.at(y)
         return Point(at, self.flow.offset_at(at, place.x() - self._left(), y - self.flow.top(at)))
 
+    def _room(self) -> float:
+        return self.viewport().width() - look().px(_EDGE + EDGE)
+
     def _left(self) -> float:
         """The words and the cards beside them stand in the middle."""
         wide = self.flow.gutter + self.flow.column + look().px(BESIDE + WIDEST)
-        return max(float(look().px(4)), round((self.viewport().width() - wide) / 2))
+        return max(float(look().px(_EDGE)), round((self.viewport().width() - wide) / 2))
 
     def _card_left(self) -> float:
         left = self._left() + self.flow.gutter + self.flow.column
@@ -184,6 +188,8 @@ class ColumnView(QAbstractScrollArea):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        if Flow((), self.zoom, self._room()).column != self.flow.column:
+            self.lay_out()
         self._fit()
         self.scrolled.emit()
 

@@ -15,6 +15,7 @@ from briefing_app.ui.parts.highlight import LETTER_ROOM
 from briefing_app.ui.tokens import Use
 
 GUTTER, COLUMN, GAP, INDENT, TOP = 56, 524, 14, 28, 24
+_LEAST = 240
 _KEPT = 600
 
 
@@ -31,8 +32,12 @@ class Laid:
 class Flow:
     """Heights of all passages: true where laid out, estimated elsewhere, corrected as one reads."""
 
-    def __init__(self, passages: Sequence[Passage], zoom: float) -> None:
+    def __init__(
+        self, passages: Sequence[Passage], zoom: float, room: float = float("inf")
+    ) -> None:
+        """`room` is how wide gutter and words may be together; the words follow a narrow one."""
         self._passages = passages
+        self._room = room
         self._rooms: dict[int, tuple[int, ...]] = {}
         self._zoom = zoom
         self._laid: OrderedDict[int, Laid] = OrderedDict()
@@ -43,7 +48,8 @@ class Flow:
 
     @property
     def column(self) -> float:
-        return look().px(COLUMN) * self._zoom
+        rest = max(float(look().px(_LEAST)), self._room - self.gutter)
+        return min(look().px(COLUMN) * self._zoom, rest)
 
     @property
     def gutter(self) -> float:
