@@ -1,0 +1,43 @@
+"""The bar above the note gives up words before anything is cut off."""
+
+import pytest
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QPushButton
+
+from briefing_app.ui.notes.note_toolbar import NoteToolbar
+
+LONG = "Exporter vers un document Word"
+
+
+@pytest.fixture
+def toolbar(qtbot, appearance):
+    actions = {}
+
+    def action(name):
+        return actions.setdefault(name, QAction(LONG if name == "export_note" else name))
+
+    bar = NoteToolbar(action)
+    qtbot.addWidget(bar)
+    bar.show()
+    return bar
+
+
+def export(bar):
+    return next(b for b in bar.findChildren(QPushButton) if b.accessibleName() == LONG)
+
+
+def test_a_roomy_bar_names_its_buttons(toolbar):
+    toolbar.resize(1000, 40)
+    assert export(toolbar).text() == LONG
+
+
+def test_a_narrow_bar_keeps_the_icon_of_export_and_the_name_aloud(toolbar):
+    toolbar.resize(570, 40)
+    assert export(toolbar).text() == ""
+    assert toolbar.rect().contains(export(toolbar).geometry())
+
+
+def test_the_words_come_back_with_the_room(toolbar):
+    toolbar.resize(570, 40)
+    toolbar.resize(1000, 40)
+    assert export(toolbar).text() == LONG
