@@ -90,7 +90,7 @@ class LibraryPanel(QWidget):
         self._nothing = NothingFits()
         self._nothing.clear.clicked.connect(self._clear)
         self._chips: dict[Kind | None, Chip] = {}
-        self._more = Chip(_("More"), icon_name="funnel").as_menu()
+        self._more = Chip(_("More"), icon_name="funnel").as_menu(caret=False)
         self._lay_out()
         self._wire()
 
@@ -110,7 +110,7 @@ class LibraryPanel(QWidget):
         self.setFocusProxy(self.field)
 
     def _chip_row(self) -> FlowLayout:
-        row = FlowLayout(2)
+        row = FlowLayout(-2)  # each keeps room for its ring: what is seen between them is 4
         whole = Chip(_("All"))
         whole.setChecked(True)
         self._chips[None] = whole
