@@ -25,8 +25,10 @@ SYNCED = {
 SYNCED_BY_NAME = {"box": "Box", "box-box": "Box", "box sync": "Box", "mega": "MEGA"}
 """The same for words that mean other things too: the folder has this name and no other."""
 
-NETWORKED = ("nfs", "nfs4", "cifs", "smb2", "smb3", "smbfs", "afs", "9p", "davfs")
-NETWORKED += ("fuse.sshfs", "fuse.rclone", "fuse.gvfsd-fuse")
+NETWORKED = frozenset(
+    ("nfs", "nfs4", "cifs", "smb2", "smb3", "smbfs", "afs", "9p", "davfs")
+    + ("fuse.sshfs", "fuse.rclone", "fuse.gvfsd-fuse")
+)
 MOUNTS = Path("/proc/mounts")
 
 
