@@ -27,6 +27,8 @@ from briefing_app.ui.parts.search_field import SearchField, steer
 from briefing_app.ui.tokens import Kind, Space
 
 LIMIT = 200
+_RING_ROOM = 3
+"""What cards and chips keep around themselves for a ring; so much further out they begin."""
 _CHIPS = (
     Kind.STATISTIC,
     Kind.PRECEDENT,
@@ -97,10 +99,11 @@ class LibraryPanel(QWidget):
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
         pad = look().px(Space.PANEL)
-        column.setContentsMargins(pad, pad, look().px(Space.S), 0)
+        ring = look().px(_RING_ROOM)
+        column.setContentsMargins(pad - ring, pad, look().px(Space.S), 0)
         column.setSpacing(look().px(Space.S))
         field_row = QHBoxLayout()
-        field_row.setContentsMargins(0, 0, look().px(Space.XS), 0)
+        field_row.setContentsMargins(ring, 0, look().px(Space.XS), 0)
         field_row.addWidget(self.field)
         column.addLayout(field_row)
         column.addLayout(self._chip_row())
