@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction, QKeySequence, QPainter, QPaintEvent, QResizeE
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from briefing_app.domain.text import ParagraphKind
-from briefing_app.language import _
+from briefing_app.language import _, pgettext
 from briefing_app.ui.commands import CommandName
 from briefing_app.ui.look import look
 from briefing_app.ui.parts.button import Button, button, tool_button
@@ -94,9 +94,10 @@ class NoteToolbar(QWidget):
         self.style_box.setFixedWidth(look().px(_STYLE_WIDTH if wide else _STYLE_NARROW))
         self._buttons["cite"].setText(_("Cite") if wide else "")
         self._buttons["make_block"].setText(_("Block") if wide else "")
-        self._export.setText(self._action("export_note").text())
-        if self._needed() > self.width():
-            self._export.setText("")
+        for words in (self._action("export_note").text(), pgettext("toolbar", "Export"), ""):
+            self._export.setText(words)
+            if self._needed() <= self.width():
+                break
 
     def minimumSizeHint(self) -> QSize:
         """As narrow as it is without words; otherwise its words would keep it wide for ever."""

@@ -41,3 +41,8 @@ def test_the_words_come_back_with_the_room(toolbar):
     toolbar.resize(570, 40)
     toolbar.resize(1000, 40)
     assert export(toolbar).text() == LONG
+
+
+def test_export_is_shortened_before_it_is_an_icon_alone(toolbar):
+    toolbar.resize(625, 40)
+    assert export(toolbar).text() == "Export"
