@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from briefing_app.ui.notes.note_toolbar import NoteToolbar
 
@@ -16,10 +16,13 @@ def toolbar(qtbot, appearance):
     def action(name):
         return actions.setdefault(name, QAction(LONG if name == "export_note" else name))
 
+    around = QWidget()
+    qtbot.addWidget(around)
     bar = NoteToolbar(action)
-    qtbot.addWidget(bar)
-    bar.show()
-    return bar
+    bar.setParent(around)
+    around.show()
+    yield bar
+    around.hide()
 
 
 def export(bar):
@@ -32,13 +35,13 @@ def test_a_roomy_bar_names_its_buttons(toolbar):
 
 
 def test_a_narrow_bar_keeps_the_icon_of_export_and_the_name_aloud(toolbar):
-    toolbar.resize(570, 40)
+    toolbar.resize(540, 40)
     assert export(toolbar).text() == ""
     assert toolbar.rect().contains(export(toolbar).geometry())
 
 
 def test_the_words_come_back_with_the_room(toolbar):
-    toolbar.resize(570, 40)
+    toolbar.resize(540, 40)
     toolbar.resize(1000, 40)
     assert export(toolbar).text() == LONG
 
