@@ -37,6 +37,8 @@ from briefing_app.ui.reader.source_chooser import SourceChooser
 from briefing_app.ui.reader.text_column import TextColumn
 from briefing_app.ui.reader.text_marks import Marks
 
+_BACK: tuple[CommandName, ...] = ("take_back_last", "take_back", "undo")
+"""The reader has one way back, by its own letter or by the keys of every other page."""
 _NARROW = 1300
 _PANEL = (342, 316)
 """How wide the panel is in a wide window and in a narrow one."""
@@ -47,7 +49,7 @@ class ReaderPage(Page):
         (
             "take_evidence",
             "take_recommendation",
-            "take_back_last",
+            *_BACK,
             "find",
             "edit_thing",
             "set_aside",
@@ -142,7 +144,7 @@ class ReaderPage(Page):
         return {
             "find": self._find,
             "show_passage": lambda: self._show_words(self.panel.value()),
-            "take_back_last": self.collector.take_back_last,
+            **dict.fromkeys(_BACK, self.collector.take_back_last),
             "next_proposal": lambda: self._step(1),
             "previous_proposal": lambda: self._step(-1),
             "take_proposal": self.deciding.take,
