@@ -66,7 +66,7 @@ class LibraryPage(Page):
         self.column = ShelfColumn()
         self._lists: dict[Shelf, ThingList] = {}
         self._stack = QStackedWidget()
-        self._stack.setProperty("pane", True)  # noqa: FBT003 - Qt's form
+        self._stack.setProperty("pane", "list")
         self.right = RightSide(self.work, self.importing)
         self.acts = LibraryActs(self.work, self.right, self.importing)
         self.curtain = DropCurtain(self)

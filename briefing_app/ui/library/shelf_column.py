@@ -71,7 +71,7 @@ class ShelfColumn(Ground):
 
     def __init__(self) -> None:
         super().__init__("panel")
-        self.setProperty("pane", True)  # noqa: FBT003 - Qt's form
+        self.setProperty("pane", "shelves")
         self.setAccessibleName(_("Lists of the library"))
         self._group = QButtonGroup(self)
         self.buttons: dict[Shelf, ShelfButton] = {}

@@ -120,7 +120,7 @@ class LibraryPanel(QWidget):
         for shown in _CHIPS:
             self._chips[shown] = kind_chip(shown, 0)
         for kind, chip in self._chips.items():
-            chip.clicked.connect(partial(self._narrow_to, kind))
+            chip.clicked.connect(lambda _on=False, kind=kind: self._narrow(kind))
             row.addWidget(chip)
         row.addWidget(self._more)
         return row
@@ -162,9 +162,6 @@ class LibraryPanel(QWidget):
 
     def _all(self) -> tuple[Thing, ...]:
         return (*self._hits.evidence, *self._hits.recommendations, *self._hits.blocks)
-
-    def _narrow_to(self, kind: Kind | None, _checked: bool = False) -> None:  # noqa: FBT001, FBT002  as the signal gives it
-        self._narrow(kind)
 
     def _narrow(self, kind: Kind | None) -> None:
         """Choosing the chosen kind again shows everything."""

@@ -43,7 +43,8 @@ def place_cards(
     flow: Flow, begun: Sequence[Begun], at_hand: Candidate | None, x: float, width: int
 ) -> list[PlacedCard]:
     """Each beside its first line; the one at hand stays there, others give way to it."""
-    cards = [_card(flow, each, each.candidate == at_hand, QRectF(x, 0, width, 0)) for each in begun]
+    margin = QRectF(x, 0, width, 0)
+    cards = [_card(flow, each, margin, at_hand=each.candidate == at_hand) for each in begun]
     fixed = next((number for number, card in enumerate(cards) if card.at_hand), 0)
     for number in range(fixed + 1, len(cards)):
         lowest = cards[number - 1].rect.bottom() + look().px(_APART)
@@ -60,7 +61,7 @@ def paint_cards(painter: QPainter, cards: Sequence[PlacedCard], offset: QPointF)
         paint_proposal_card(painter, card.rect.translated(offset), card.face, state)
 
 
-def _card(flow: Flow, each: Begun, at_hand: bool, column: QRectF) -> PlacedCard:  # noqa: FBT001
+def _card(flow: Flow, each: Begun, column: QRectF, *, at_hand: bool) -> PlacedCard:
     passage = each.point.passage
     top = flow.top(passage) + flow.caret(passage, each.point.offset).y()
     face = _fitting(face_of(each.candidate), column.width())

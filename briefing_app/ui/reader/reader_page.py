@@ -72,7 +72,7 @@ class ReaderPage(Page):
         self._place = Place("reader")
         self.head = ReaderHead()
         self.column = TextColumn()
-        self.column.setProperty("pane", "true")
+        self.column.setProperty("pane", "text")
         self.aside = AsideLine()
         self.panel = CollectedPanel()
         self.chooser = SourceChooser()
