@@ -10,10 +10,11 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget
 from briefing_app.domain.changes import Changes
 from briefing_app.domain.overview import LibraryCounts
 from briefing_app.domain.query import Query
-from briefing_app.language import _, language, ngettext
+from briefing_app.language import _, ngettext
 from briefing_app.operations.library_lists import count_library
 from briefing_app.ui.commands import CommandName
 from briefing_app.ui.desk import Desk
+from briefing_app.ui.facts import scale_fact, spoken_fact
 from briefing_app.ui.library.alive import while_alive
 from briefing_app.ui.library.drop_curtain import DropCurtain
 from briefing_app.ui.library.importing import Importing
@@ -91,13 +92,7 @@ class LibraryPage(Page):
         saved = (
             [Fact(_("Saved {time}").format(time=self._saved_at), "good")] if self._saved_at else []
         )
-        names = {"en": _("English (Canada)"), "fr": _("French (Canada)")}
-        scale = _("{percent} %").format(percent=self.desk.preferences.settings.scale_percent)
-        end = (
-            Fact(names[language()], command="language", right=True),
-            Fact(scale, command="usual_size", right=True),
-        )
-        return (*saved, *told, *end)
+        return (*saved, *told, spoken_fact(), scale_fact(self.desk.appearance.scale))
 
     def show_place(self, place: Place) -> None:
         if place.kind in SHELF_OF and place.kind is not None and place.id:

@@ -19,6 +19,7 @@ from briefing_app.operations.library_lists import list_sources
 from briefing_app.operations.read_sources import read_source
 from briefing_app.ui.commands import CommandName
 from briefing_app.ui.desk import Desk
+from briefing_app.ui.facts import percent
 from briefing_app.ui.look import look
 from briefing_app.ui.page import Fact, Page
 from briefing_app.ui.parts.overview_strip import StripMark, mark_name
@@ -114,7 +115,7 @@ class ReaderPage(Page):
             Fact(page),
             Fact(words, "good" if count else "plain"),
             Fact(spoken.get(self.copy.source.language, ""), right=True),
-            Fact(f"{round(self.column.zoom * 100)} %", right=True),
+            Fact(percent(self.column.zoom * 100), right=True),
         )
         return tuple(fact for fact in facts if fact.words)
 
