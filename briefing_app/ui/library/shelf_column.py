@@ -87,7 +87,7 @@ class ShelfColumn(Ground):
             self.buttons[shelf] = button
             column.addWidget(button)
         column.addStretch(1)
-        self._group.buttonToggled.connect(self._tell)
+        self._group.buttonToggled.connect(lambda _button, on: self._tell() if on else None)
 
     def choose(self, shelf: Shelf) -> None:
         self.buttons[shelf].setChecked(True)
@@ -106,9 +106,8 @@ class ShelfColumn(Ground):
         for shelf, button in self.buttons.items():
             button.show_count(total_of(counts, shelf))
 
-    def _tell(self, button: QAbstractButton, on: bool) -> None:  # noqa: FBT001 - Qt's form
-        if on and isinstance(button, ShelfButton):
-            self.chosen.emit(button.shelf)
+    def _tell(self) -> None:
+        self.chosen.emit(self.shelf())
 
 
 def _line() -> QWidget:

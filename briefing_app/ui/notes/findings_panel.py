@@ -1,5 +1,7 @@
 """What the checks say about the note, in groups by gravity; choosing one goes to its place."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
@@ -7,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 from briefing_app.checks.finding import Finding, Severity, place_in_words
 from briefing_app.domain.note import Note
 from briefing_app.language import _
-from briefing_app.ui.look import look
+from briefing_app.ui.look import Ink, look
 from briefing_app.ui.notes.note_checking import MEANINGS
 from briefing_app.ui.parts.chip import Chip
 from briefing_app.ui.parts.finding_card import (
@@ -17,9 +19,15 @@ from briefing_app.ui.parts.finding_card import (
     severity_word,
 )
 from briefing_app.ui.parts.words_label import Words
-from briefing_app.ui.tokens import Space, Use
+from briefing_app.ui.tokens import Meaning, Space, Use
 
 COMPARE = "compare"
+_INKS: Mapping[Meaning, Ink] = {
+    Meaning.ERROR: "error",
+    Meaning.WARNING: "warning",
+    Meaning.INFO: "info",
+    Meaning.GOOD: "good",
+}
 _BLOCK_MOVED = "BLOCK"
 
 
@@ -149,7 +157,7 @@ class FindingsPanel(QWidget):
         if not group or self._note is None:
             return
         meaning = MEANINGS[severity]
-        self._column.addWidget(_Heading(severity_word(meaning), len(group), meaning.value))
+        self._column.addWidget(_Heading(severity_word(meaning), len(group), _INKS[meaning]))
         for finding in group:
             card = FindingCard(self._face(finding))
             card.show_chosen(chosen=finding == self._chosen)
@@ -189,12 +197,10 @@ def _holds(finding: Finding, line: str, offset: int) -> bool:
 
 
 class _Heading(QWidget):
-    def __init__(self, words: str, count: int, ink: str) -> None:
+    def __init__(self, words: str, count: int, ink: Ink) -> None:
         super().__init__()
         row = QHBoxLayout(self)
         row.setContentsMargins(look().px(Space.XS), look().px(Space.XS), look().px(Space.XS), 0)
-        name = Words(words, Use.LABEL_STRONG, "text2")
-        name.show_words(words, ink)  # type: ignore[arg-type]  # meanings are names of tokens
-        row.addWidget(name)
+        row.addWidget(Words(words, Use.LABEL_STRONG, ink))
         row.addStretch(1)
         row.addWidget(Words(str(count), Use.LABEL_STRONG, "text2"))

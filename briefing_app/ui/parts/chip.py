@@ -143,7 +143,7 @@ class Chip(QAbstractButton):
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
 
-    def nextCheckState(self) -> None:  # noqa: N802 - Qt's name
+    def nextCheckState(self) -> None:
         """A set value stays set until its x is used."""
         if not self._removable:
             super().nextCheckState()
