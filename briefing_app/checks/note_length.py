@@ -27,7 +27,7 @@ def check_length(case: Case) -> Iterator[Finding]:
 
 def _whole(case: Case) -> Iterator[Finding]:
     """Annexes are not counted: the limit is for what the reader must read."""
-    words = case.note.words_before_annexes
+    words = case.note.words
     limit = case.kind.limit(case.language)
     if not limit:
         limit = round(case.kind.pages(case.language) * case.limits.page_words)

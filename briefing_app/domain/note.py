@@ -70,10 +70,6 @@ class Note:
 
     @property
     def words(self) -> int:
-        return sum(section.words for section in self.sections)
-
-    @property
-    def words_before_annexes(self) -> int:
         """What limits are for: annexes, with their sub-sections, are not counted."""
         counted, in_annex = 0, False
         for section in self.sections:

@@ -8,14 +8,14 @@ from briefing_app.domain.note import Note
 from briefing_app.domain.overview import Materials
 from briefing_app.domain.template import NoteKind
 from briefing_app.export.note_plan import plan_note
-from briefing_app.export.options import AS_USUAL, ExportOptions
+from briefing_app.export.options import AS_USUAL, Citations, Copy, ExportOptions
 from briefing_app.export.word_note import save_note
 from briefing_app.language import _
 from briefing_app.operations.outcome import Outcome, Progress, silent
 from briefing_app.shipped.note_kinds import load_note_kinds
 from briefing_app.storage.workspace import Workspace
 
-__all__ = ["ExportOptions", "export_note"]
+__all__ = ["Citations", "Copy", "ExportOptions", "export_note"]
 
 
 def export_note(

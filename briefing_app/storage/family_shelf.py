@@ -3,7 +3,7 @@
 from collections.abc import Collection
 from dataclasses import asdict
 
-from sqlalchemy import Connection, Row, case, func, insert, select, update
+from sqlalchemy import Connection, case, func, insert, select, update
 
 from briefing_app.domain.concordance import FamilyRow
 from briefing_app.domain.errors import NotFound
@@ -58,7 +58,7 @@ class FamilyShelf:
         rows = self._connection.execute(asked.order_by(families.c.row)).all()
         return tuple(
             FamilyRow(
-                _family(row),
+                Family(FamilyId(row.id), row.name_en, row.name_fr),
                 row.size,
                 row.asks,
                 "" if row.first_date == _NO_DATE else row.first_date,

@@ -25,7 +25,7 @@ SYNCED = {
 SYNCED_BY_NAME = {"box": "Box", "box-box": "Box", "box sync": "Box", "mega": "MEGA"}
 """The same for words that mean other things too: the folder has this name and no other."""
 
-NETWORKED = ("nfs", "nfs4", "cifs", "smb2", "smb3", "smbfs", "afs", "9p", "davfs")
+NETWORKED: tuple[str, ...] = ("nfs", "nfs4", "cifs", "smb2", "smb3", "smbfs", "afs", "9p", "davfs")
 NETWORKED += ("fuse.sshfs", "fuse.rclone", "fuse.gvfsd-fuse")
 MOUNTS = Path("/proc/mounts")
 

@@ -294,7 +294,7 @@ def _view() -> tuple[Command, ...]:
                 "Ctrl++", "view", "window", "magnifying-glass-plus", new_group=True),
         Command("smaller", deferred("Smaller"), deferred("Show everything smaller"),
                 "Ctrl+-", "view", "window", "magnifying-glass-minus"),
-        Command("usual_size", deferred("Usual size"), deferred("Show everything at 100 %"),
+        Command("usual_size", deferred("Usual size"), deferred("Show everything at 100%"),
                 "Ctrl+0", "view", "window"),
         Command("appearance", deferred("Light or dark"),
                 deferred("Change between light and dark"),

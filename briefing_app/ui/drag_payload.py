@@ -9,10 +9,10 @@ from briefing_app.domain.query import ThingKind
 THING_TYPE = "application/x-briefing-thing"
 
 
-def thing_mime(kind: ThingKind, id: str) -> QMimeData:  # noqa: A002 - the word of the form
+def thing_mime(kind: ThingKind, identity: str) -> QMimeData:
     """The payload of one thing; nothing else of it travels."""
     mime = QMimeData()
-    form = json.dumps({"kind": kind.value, "id": id}, ensure_ascii=True)
+    form = json.dumps({"kind": kind.value, "id": identity}, ensure_ascii=True)
     mime.setData(THING_TYPE, form.encode())
     return mime
 

@@ -53,7 +53,7 @@ class PosedButton(Button):
         self._state = state
         self.setEnabled(state.enabled)
 
-    def initStyleOption(self, option: QStyleOptionButton) -> None:  # noqa: N802 - Qt's name
+    def initStyleOption(self, option: QStyleOptionButton) -> None:
         super().initStyleOption(option)
         if self._state.hovered:
             option.state |= QStyle.StateFlag.State_MouseOver

@@ -215,7 +215,6 @@ class OperationRunner(QObject):
         if isinstance(fault, BriefingError):
             QTimer.singleShot(0, lambda: self._complain_unless_taken(running, fault))
         elif fault is not None:
-            log.error("An operation failed", exc_info=fault)
             self._messages.complain(
                 _(
                     "Something went wrong inside the program. "
@@ -238,5 +237,8 @@ def _can_hear(callback: Callable[..., object]) -> bool:
 def _attempt(work: Callable[[], Outcome[T]]) -> tuple[Outcome[T] | None, BaseException | None]:
     try:
         return work(), None
-    except Exception as fault:  # noqa: BLE001  the edge where every fault becomes a message
+    except BriefingError as fault:
+        return None, fault
+    except Exception as fault:
+        log.exception("An operation failed")
         return None, fault

@@ -1,13 +1,10 @@
-"""The one way to ask: files, a choice, a line of text. Tests give prepared answers."""
+"""The one way to ask: files, a folder, a line of text. Tests give prepared answers."""
 
-from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QWidget
-
-from briefing_app.language import _
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 
 class Questions:
@@ -34,22 +31,9 @@ class Questions:
         return QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
 
     def line(self, title: str, label: str, now: str = "") -> str | None:
-        """One line of text, without white space at its ends."""
-        text, agreed = QInputDialog.getText(self.window, title, label, text=now)
-        return text.strip() if agreed and text.strip() else None
+        """One line of text to keep, without white space at its ends."""
+        if self.window is None:
+            return None
+        from briefing_app.ui.line_question import ask_line
 
-    def choice(self, title: str, label: str, options: Sequence[str], now: int = 0) -> int | None:
-        """The place of the chosen option in the list."""
-        words, agreed = QInputDialog.getItem(
-            self.window, title, label, list(options), now, editable=False
-        )
-        return list(options).index(words) if agreed else None
-
-    def agrees(self, title: str, sentence: str, yes: str) -> bool:
-        """For what cannot be undone only; the safe answer is the first one."""
-        box = QMessageBox(QMessageBox.Icon.Question, title, sentence, parent=self.window)
-        go_on = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
-        stay = box.addButton(_("Cancel"), QMessageBox.ButtonRole.RejectRole)
-        box.setDefaultButton(stay)
-        box.exec()
-        return box.clickedButton() is go_on
+        return ask_line(self.window, title, label, now)

@@ -31,8 +31,7 @@ def test_words_are_counted_by_section_and_without_annexes():
         a_section("Seven eight.", key="background"),
     )
     assert [section.words for section in note.sections] == [3, 2, 1, 2]
-    assert note.words == 8
-    assert note.words_before_annexes == 5
+    assert note.words == 5
 
 
 def test_the_cells_of_a_table_are_read_counted_and_found():

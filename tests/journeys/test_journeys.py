@@ -2,6 +2,7 @@
 
 import sqlite3
 from contextlib import closing
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -181,9 +182,13 @@ def test_the_five_documents_find_every_card_and_light_up_the_reader(officer):
     for row in library.list_in_front.sources():
         officer.house.window.go(Place("reader", ThingKind.SOURCE, row.source.id))
         reader = officer.page("reader")
-        officer.wait(lambda: reader.copy is not None and reader.copy.source.id == row.source.id)  # noqa: B023 - waited for here
+        officer.wait(partial(shows, reader, row.source))
         assert reader.collected
         assert all(each.excerpt.words for each in reader.collected)
+
+
+def shows(reader, source):
+    return reader.copy is not None and reader.copy.source.id == source.id
 
 
 # --- drag evidence into a note ---------------------------------------------------------------

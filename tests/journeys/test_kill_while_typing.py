@@ -4,7 +4,6 @@ import os
 import random
 import re
 import signal
-import subprocess
 import sys
 import time
 from concurrent.futures import ThreadPoolExecutor
@@ -13,6 +12,7 @@ from pathlib import Path
 from briefing_app.opening import open_or_begin
 from briefing_app.operations.keep_workspace import verify
 from briefing_app.operations.write_notes import create_note, open_note
+from tests.programs import start_program
 
 CHILD = Path(__file__).with_name("typing_child.py")
 TIMES = 50
@@ -31,9 +31,10 @@ def begin(path):
 
 def typed_until_killed(path, note, seconds):
     """Each word with the time it was typed, and the time of the kill."""
-    with subprocess.Popen(  # noqa: S603 - our own child program
+    with start_program(
         [sys.executable, str(CHILD), str(path), note],
-        stdout=subprocess.PIPE,
+        stdin=None,
+        stderr=None,
         text=True,
         env={**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": os.pathsep.join(sys.path)},
     ) as child:

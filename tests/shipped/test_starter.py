@@ -193,7 +193,7 @@ def test_every_finished_note_keeps_the_limits_of_its_kind(starter: Starter):
     kinds = {kind.key: kind for kind in load_note_kinds()}
     for note in starter.notes:
         kind = kinds[note.kind]
-        assert note.words_before_annexes <= kind.limit(note.language), note.title
+        assert note.words <= kind.limit(note.language), note.title
         for section in note.sections:
             rule = kind.rule(section.key)
             limit = rule.limit(note.language) if rule else 0

@@ -42,12 +42,6 @@ class PreparedAnswers(Questions):
     def line(self, title, label, now=""):
         return self._next(title, label, now)
 
-    def choice(self, title, label, options, now=0):
-        return self._next(title, label, options, now)
-
-    def agrees(self, title, sentence, yes):
-        return self._next(title, sentence, yes, otherwise=False)
-
 
 class Heard:
     """What passed the messages and where pages wanted to go."""

@@ -31,7 +31,7 @@ class DetailPane(QScrollArea):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setProperty("pane", True)  # noqa: FBT003 - Qt's form
+        self.setProperty("pane", "details")
         self.setAccessibleName(_("Details"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)

@@ -10,11 +10,12 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget
 from briefing_app.domain.changes import Changes
 from briefing_app.domain.overview import LibraryCounts
 from briefing_app.domain.query import Query
-from briefing_app.language import _, language, ngettext
+from briefing_app.language import _, ngettext
 from briefing_app.operations.library_lists import count_library
 from briefing_app.ui.anchors.lost_faces import count_words
 from briefing_app.ui.commands import CommandName
 from briefing_app.ui.desk import Desk
+from briefing_app.ui.facts import scale_fact, spoken_fact
 from briefing_app.ui.library.alive import while_alive
 from briefing_app.ui.library.concordance_view import ConcordanceView
 from briefing_app.ui.library.drop_curtain import DropCurtain
@@ -68,7 +69,7 @@ class LibraryPage(Page):
         self.column = ShelfColumn()
         self._lists: dict[Shelf, ThingList] = {}
         self._stack = QStackedWidget()
-        self._stack.setProperty("pane", True)  # noqa: FBT003 - Qt's form
+        self._stack.setProperty("pane", "list")
         self.right = RightSide(self.work, self.importing)
         self.acts = LibraryActs(self.work, self.right, self.importing)
         self.curtain = DropCurtain(self)
@@ -96,13 +97,7 @@ class LibraryPage(Page):
         )
         if self._counts.lost:
             told.append(Fact(count_words(self._counts.lost), "warning", "lost_anchors"))
-        names = {"en": _("English (Canada)"), "fr": _("French (Canada)")}
-        scale = _("{percent} %").format(percent=self.desk.preferences.settings.scale_percent)
-        end = (
-            Fact(names[language()], command="language", right=True),
-            Fact(scale, command="usual_size", right=True),
-        )
-        return (*saved, *told, *end)
+        return (*saved, *told, spoken_fact(), scale_fact(self.desk.appearance.scale))
 
     def show_place(self, place: Place) -> None:
         if place.kind in SHELF_OF and place.kind is not None and place.id:

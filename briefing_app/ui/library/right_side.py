@@ -55,7 +55,8 @@ class RightSide(DetailPane):
         elif items:
             self._show_one(items[0])
         elif shelf is Shelf.SOURCES:
-            self._show_documents()
+            if not isinstance(self.column, DocumentsView):
+                self._show_documents()
         elif not total:
             self._show(EmptyShelf(self._work, shelf))
 
@@ -100,6 +101,8 @@ class RightSide(DetailPane):
             self._show(column_for(self._work, self.shown), self.shown)
         elif isinstance(self.column, DocumentsView):
             self._show_documents()
+            if self.hasFocus():
+                self.take_focus()
 
     def _show_one(self, item: Item) -> None:
         if isinstance(item, Hit) and item.kind is ThingKind.NOTE:

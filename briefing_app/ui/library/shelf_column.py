@@ -83,7 +83,7 @@ class ShelfColumn(Ground):
 
     def __init__(self) -> None:
         super().__init__("panel")
-        self.setProperty("pane", True)  # noqa: FBT003 - Qt's form
+        self.setProperty("pane", "shelves")
         self.setAccessibleName(_("Lists of the library"))
         self._group = QButtonGroup(self)
         self.buttons: dict[Shelf, ShelfButton] = {}
@@ -103,7 +103,7 @@ class ShelfColumn(Ground):
             if shelf is Shelf.RECOMMENDATIONS:
                 column.addWidget(self.families)
         column.addStretch(1)
-        self._group.buttonToggled.connect(self._tell)
+        self._group.buttonToggled.connect(lambda _button, on: self._tell() if on else None)
 
     def choose(self, shelf: Shelf) -> None:
         self.buttons[shelf].setChecked(True)
@@ -122,9 +122,8 @@ class ShelfColumn(Ground):
         for shelf, button in self.buttons.items():
             button.show_count(total_of(counts, shelf))
 
-    def _tell(self, button: QAbstractButton, on: bool) -> None:  # noqa: FBT001 - Qt's form
-        if on and isinstance(button, ShelfButton):
-            self.chosen.emit(button.shelf)
+    def _tell(self) -> None:
+        self.chosen.emit(self.shelf())
 
 
 def _line() -> QWidget:

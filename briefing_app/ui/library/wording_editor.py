@@ -81,8 +81,8 @@ class WordingEditor(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look().px(Space.XS))
-        column.addLayout(self._tools())
         column.addWidget(self.text)
+        column.insertLayout(0, self._tools())  # above the words, and after them for Tab
         self._write(body)
         self.text.textChanged.connect(self.changed)
 

@@ -2,7 +2,9 @@
 
 import re
 import unicodedata
+from collections.abc import Mapping
 from pathlib import Path
+from typing import get_args
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -10,13 +12,15 @@ from PySide6.QtWidgets import QWidget
 from briefing_app.checks.finding import Finding, Severity
 from briefing_app.domain.note import Note
 from briefing_app.language import _, ngettext
-from briefing_app.operations.export_note import ExportOptions
+from briefing_app.operations.export_note import Citations, Copy, ExportOptions
 from briefing_app.ui.parts.dialog import Dialog, DialogFace
 from briefing_app.ui.parts.form import Choice, ChoiceFace, FormRow
 from briefing_app.ui.parts.words_label import Words
 from briefing_app.ui.tokens import Use
 
 EXPORT = "export"
+_CITATIONS: Mapping[str, Citations] = {each: each for each in get_args(Citations)}
+_COPIES: Mapping[str, Copy] = {each: each for each in get_args(Copy)}
 _MOST = 80
 _FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f]+')
 
@@ -52,8 +56,7 @@ class ExportDialog(Dialog):
 
     def options(self) -> ExportOptions:
         return ExportOptions(
-            citations=self._citations.value(),  # type: ignore[arg-type]  # the choices are these
-            copy=self._copy.value(),  # type: ignore[arg-type]  # likewise
+            citations=_CITATIONS[self._citations.value()], copy=_COPIES[self._copy.value()]
         )
 
     def _say(self) -> None:

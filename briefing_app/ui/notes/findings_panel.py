@@ -1,5 +1,7 @@
 """What the checks say about the note, in groups by gravity; choosing one goes to its place."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
@@ -7,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 from briefing_app.checks.finding import Finding, Severity, place_in_words
 from briefing_app.domain.note import Note
 from briefing_app.language import _
-from briefing_app.ui.look import look
+from briefing_app.ui.look import Ink, look
 from briefing_app.ui.notes.note_checking import MEANINGS
 from briefing_app.ui.parts.chip import Chip
 from briefing_app.ui.parts.finding_card import (
@@ -17,16 +19,26 @@ from briefing_app.ui.parts.finding_card import (
     severity_word,
 )
 from briefing_app.ui.parts.words_label import Words
-from briefing_app.ui.tokens import Space, Use
+from briefing_app.ui.tokens import Meaning, Space, Use
 
 COMPARE = "compare"
+_INKS: Mapping[Meaning, Ink] = {
+    Meaning.ERROR: "error",
+    Meaning.WARNING: "warning",
+    Meaning.INFO: "info",
+    Meaning.GOOD: "good",
+}
 _BLOCK_MOVED = "BLOCK"
 
 
 class FindingsPanel(QWidget):
-    """`went` carries the `Finding` to go to, `compare_asked` one about a placed block."""
+    """`went` carries the `Finding` to go to, `compare_asked` one about a placed block.
+
+    `looked_at` carries one whose place is to be shown while the focus stays in the panel.
+    """
 
     went = Signal(object)
+    looked_at = Signal(object)
     compare_asked = Signal(object)
 
     def __init__(self) -> None:
@@ -48,7 +60,7 @@ class FindingsPanel(QWidget):
         self._lay_out()
 
     def _lay_out(self) -> None:
-        area = QScrollArea()
+        self._area = area = QScrollArea()
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidgetResizable(True)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -90,13 +102,17 @@ class FindingsPanel(QWidget):
             card.show_chosen(chosen=each == finding)
 
     def choose_at(self, line: str, offset: int) -> None:
-        """The card of the finding that the cursor stands in, if it stands in one."""
-        for finding in self._findings:
-            place = finding.place
-            whole = not place.end
-            if place.paragraph == line and (whole or place.start <= offset <= place.end):
-                self.choose(finding)
-                return
+        """The card of the finding that the cursor stands in; the chosen one before another."""
+        here = [finding for finding in self._findings if _holds(finding, line, offset)]
+        if here and self._chosen not in here:
+            self.choose(here[0])
+
+    def take_focus(self) -> None:
+        """To the chosen card, or the first; arrows go on from there."""
+        cards = [card for finding, card in self._cards if finding == self._chosen]
+        target = next(iter((*cards, *(card for _finding, card in self._cards))), self._here)
+        target.show()  # a new card may not have been laid out yet
+        target.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     @property
     def findings(self) -> tuple[Finding, ...]:
@@ -125,6 +141,7 @@ class FindingsPanel(QWidget):
         self._is_stale = not self.isVisible()
         if self._is_stale:
             return
+        had_focus = any(card.hasFocus() for _finding, card in self._cards)
         while item := self._column.takeAt(0):
             if widget := item.widget():
                 widget.deleteLater()
@@ -132,17 +149,20 @@ class FindingsPanel(QWidget):
         for severity in Severity:
             self._show_group(severity)
         self._column.addStretch(1)
+        if had_focus:
+            self.take_focus()
 
     def _show_group(self, severity: Severity) -> None:
         group = [finding for finding in self.findings if finding.severity is severity]
         if not group or self._note is None:
             return
         meaning = MEANINGS[severity]
-        self._column.addWidget(_Heading(severity_word(meaning), len(group), meaning.value))
+        self._column.addWidget(_Heading(severity_word(meaning), len(group), _INKS[meaning]))
         for finding in group:
             card = FindingCard(self._face(finding))
             card.show_chosen(chosen=finding == self._chosen)
             card.chosen.connect(lambda finding=finding: self._go(finding))
+            card.stepped.connect(lambda step, card=card: self._step(card, step))
             card.used.connect(lambda _name, finding=finding: self.compare_asked.emit(finding))
             self._column.addWidget(card)
             self._cards.append((finding, card))
@@ -151,6 +171,16 @@ class FindingsPanel(QWidget):
         place = place_in_words(self._note, finding.place) if self._note else ""
         fixes = (FixFace(COMPARE, _("Compare")),) if is_about_a_block(finding) else ()
         return FindingFace(MEANINGS[finding.severity], finding.title, place, finding.reason, fixes)
+
+    def _step(self, card: FindingCard, step: int) -> None:
+        """To the next card: it is chosen, and the page shows its place."""
+        at = [each for _finding, each in self._cards].index(card) + step
+        if 0 <= at < len(self._cards):
+            finding, there = self._cards[at]
+            self.choose(finding)
+            self.looked_at.emit(finding)
+            there.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self._area.ensureWidgetVisible(there)
 
     def _go(self, finding: Finding) -> None:
         self.choose(finding)
@@ -161,13 +191,16 @@ def is_about_a_block(finding: Finding) -> bool:
     return finding.check == _BLOCK_MOVED
 
 
+def _holds(finding: Finding, line: str, offset: int) -> bool:
+    place = finding.place
+    return place.paragraph == line and (not place.end or place.start <= offset <= place.end)
+
+
 class _Heading(QWidget):
-    def __init__(self, words: str, count: int, ink: str) -> None:
+    def __init__(self, words: str, count: int, ink: Ink) -> None:
         super().__init__()
         row = QHBoxLayout(self)
         row.setContentsMargins(look().px(Space.XS), look().px(Space.XS), look().px(Space.XS), 0)
-        name = Words(words, Use.LABEL_STRONG, "text2")
-        name.show_words(words, ink)  # type: ignore[arg-type]  # meanings are names of tokens
-        row.addWidget(name)
+        row.addWidget(Words(words, Use.LABEL_STRONG, ink))
         row.addStretch(1)
         row.addWidget(Words(str(count), Use.LABEL_STRONG, "text2"))

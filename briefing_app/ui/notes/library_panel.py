@@ -27,6 +27,8 @@ from briefing_app.ui.parts.search_field import SearchField, steer
 from briefing_app.ui.tokens import Kind, Space
 
 LIMIT = 200
+_RING_ROOM = 3
+"""What cards and chips keep around themselves for a ring; so much further out they begin."""
 _CHIPS = (
     Kind.STATISTIC,
     Kind.PRECEDENT,
@@ -90,17 +92,18 @@ class LibraryPanel(QWidget):
         self._nothing = NothingFits()
         self._nothing.clear.clicked.connect(self._clear)
         self._chips: dict[Kind | None, Chip] = {}
-        self._more = Chip(_("More"), icon_name="funnel").as_menu()
+        self._more = Chip(_("More"), icon_name="funnel").as_menu(caret=False)
         self._lay_out()
         self._wire()
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
         pad = look().px(Space.PANEL)
-        column.setContentsMargins(pad, pad, look().px(Space.S), 0)
+        ring = look().px(_RING_ROOM)
+        column.setContentsMargins(pad - ring, pad, look().px(Space.S), 0)
         column.setSpacing(look().px(Space.S))
         field_row = QHBoxLayout()
-        field_row.setContentsMargins(0, 0, look().px(Space.XS), 0)
+        field_row.setContentsMargins(ring, 0, look().px(Space.XS), 0)
         field_row.addWidget(self.field)
         column.addLayout(field_row)
         column.addLayout(self._chip_row())
@@ -110,14 +113,14 @@ class LibraryPanel(QWidget):
         self.setFocusProxy(self.field)
 
     def _chip_row(self) -> FlowLayout:
-        row = FlowLayout(2)
+        row = FlowLayout(-2)  # each keeps room for its ring: what is seen between them is 4
         whole = Chip(_("All"))
         whole.setChecked(True)
         self._chips[None] = whole
         for shown in _CHIPS:
             self._chips[shown] = kind_chip(shown, 0)
         for kind, chip in self._chips.items():
-            chip.clicked.connect(partial(self._narrow_to, kind))
+            chip.clicked.connect(lambda _on=False, kind=kind: self._narrow(kind))
             row.addWidget(chip)
         row.addWidget(self._more)
         return row
@@ -159,9 +162,6 @@ class LibraryPanel(QWidget):
 
     def _all(self) -> tuple[Thing, ...]:
         return (*self._hits.evidence, *self._hits.recommendations, *self._hits.blocks)
-
-    def _narrow_to(self, kind: Kind | None, _checked: bool = False) -> None:  # noqa: FBT001, FBT002  as the signal gives it
-        self._narrow(kind)
 
     def _narrow(self, kind: Kind | None) -> None:
         """Choosing the chosen kind again shows everything."""

@@ -29,6 +29,7 @@ from briefing_app.ui.notes.export_dialog import ExportDialog, file_name, with_en
 from briefing_app.ui.notes.note_at_hand import NoteAtHand
 from briefing_app.ui.notes.note_desk import NoteDesk
 from briefing_app.ui.notes.page_points import start_of
+from briefing_app.ui.notes.way_back import tell_done
 
 
 class NoteActs(QObject):
@@ -193,7 +194,7 @@ class NoteActs(QObject):
     def _brought(self, opened: OpenNote) -> None:
         self._session.change(lambda _now: opened.note)
         self.list_versions()
-        self._desk.messages.tell(_("Brought back"), _("Undo"), self._session.undo)
+        tell_done(self._desk.messages, self._session, _("Brought back"))
 
     # --- sections ------------------------------------------------------------------------------
 
@@ -232,4 +233,4 @@ class NoteActs(QObject):
             return
         self._view.editor.writing.keeping(lambda note: note_editing.remove_section(note, found.id))
         said = _("Taken out: {name}").format(name=found.heading)
-        self._desk.messages.tell(said, _("Undo"), self._session.undo)
+        tell_done(self._desk.messages, self._session, said)

@@ -10,6 +10,7 @@ from briefing_app.domain.text import ParagraphKind
 from briefing_app.language import _
 from briefing_app.ui.commands import CommandName
 from briefing_app.ui.notes.card_faces import Thing
+from briefing_app.ui.notes.library_panel import LibraryPanel
 from briefing_app.ui.notes.note_acts import NoteActs
 from briefing_app.ui.notes.note_at_hand import NoteAtHand
 from briefing_app.ui.notes.note_desk import NoteDesk
@@ -17,6 +18,7 @@ from briefing_app.ui.notes.note_links import NoteLinks
 from briefing_app.ui.notes.page_lines import TITLE
 from briefing_app.ui.notes.page_points import Point
 from briefing_app.ui.notes.side_panels import FINDINGS, HISTORY, LIBRARY, PAGES, SOURCES
+from briefing_app.ui.notes.sources_panel import SourcesPanel
 
 Doing = dict[CommandName, Callable[[], object]]
 
@@ -113,8 +115,12 @@ class NoteCommands:
     def _thing(self) -> Thing | None:
         """The card at hand in the library, or behind the paragraph."""
         side = self._view.side
-        value = side.sources.list.value() if side.tab == SOURCES else side.library.chosen()
-        return value if side.tab in (LIBRARY, SOURCES) else None  # type: ignore[return-value]  # lists hold things
+        panels: dict[int, LibraryPanel | SourcesPanel] = {
+            LIBRARY: side.library,
+            SOURCES: side.sources,
+        }
+        panel = panels.get(side.tab)
+        return panel.chosen() if panel else None
 
     def _place(self) -> None:
         thing = self._thing()
@@ -159,14 +165,18 @@ class NoteCommands:
 
     def go_to(self, finding: Finding) -> None:
         """Its words selected, or the field of the header that it is about."""
-        place, editor = finding.place, self._view.editor
         self._view.side.findings.choose(finding)
-        if place.field:
-            self._view.header.open_form(place.field)
+        if finding.place.field:
+            self._view.header.open_form(finding.place.field)
             return
+        self.show_place(finding)
+        self._view.take_focus()
+
+    def show_place(self, finding: Finding) -> None:
+        """Its words selected and in sight; the focus stays where it is."""
+        place, editor = finding.place, self._view.editor
         line = place.paragraph or place.section or TITLE
         if place.end > place.start:
             editor.select(Point(line, place.start), Point(line, place.end))
         else:
             editor.go_to(Point(line))
-        self._view.take_focus()

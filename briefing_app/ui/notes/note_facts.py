@@ -4,6 +4,7 @@ from briefing_app.checks.finding import Finding, Severity
 from briefing_app.domain.note import Note
 from briefing_app.domain.template import NoteKind
 from briefing_app.language import _, language, ngettext, pgettext
+from briefing_app.ui.facts import language_name, scale_fact, spoken_fact
 from briefing_app.ui.notes.note_at_hand import NoteAtHand
 from briefing_app.ui.notes.note_keeping import Keeping, Kept
 from briefing_app.ui.page import Fact
@@ -69,23 +70,13 @@ def place_fact(note: Note, section: str, number: int) -> Fact:
 
 
 def language_fact(note: Note) -> Fact:
-    return Fact(_language_name(note.language), "plain", "header", right=True)
-
-
-def _language_name(key: str) -> str:
-    return {"en": _("English (Canada)"), "fr": _("French (Canada)")}.get(key, key)
-
-
-def zoom_fact(scale: float) -> Fact:
-    percent = _("{percent}%").format(percent=round(scale * 100))
-    return Fact(percent, "plain", "usual_size", right=True)
+    return Fact(language_name(note.language), "plain", "header", right=True)
 
 
 def list_facts(count: int, scale: float) -> tuple[Fact, ...]:
     """While the list of notes is in front: how many, the officer's language, the scale."""
     said = ngettext("{count} note", "{count} notes", count).format(count=grouped(count))
-    spoken = Fact(_language_name(language()), "plain", "language", right=True)
-    return (Fact(said), spoken, zoom_fact(scale))
+    return (Fact(said), spoken_fact(), scale_fact(scale))
 
 
 def facts_of(
@@ -107,5 +98,5 @@ def facts_of(
         findings_fact(at_hand.checker.findings),
         place_fact(note, section, number),
         language_fact(note),
-        zoom_fact(scale),
+        scale_fact(scale),
     )

@@ -8,7 +8,7 @@ from briefing_app.domain.names import name_of
 from briefing_app.domain.note import NoteState
 from briefing_app.domain.overview import NoteRow
 from briefing_app.domain.template import NoteKind
-from briefing_app.language import _, language, ngettext
+from briefing_app.language import _, language, ngettext, pgettext
 from briefing_app.ui.look import look
 from briefing_app.ui.notes.history_panel import moment_in_words
 from briefing_app.ui.notes.note_facts import grouped
@@ -51,7 +51,7 @@ class NoteList(QWidget):
         self._kinds: dict[str, NoteKind] = {}
         self._wants_focus = False
         self.field = SearchField(_("Search the notes"))
-        self.aside = Chip(_("Set aside"), icon_name="archive")
+        self.aside = Chip(pgettext("notes that were set aside", "Set aside"), icon_name="archive")
         self.list = RowList(_("Notes"))
         self._model: ListModel[NoteRow] = ListModel(self._face, parent=self)
         self.list.show_model(self._model)

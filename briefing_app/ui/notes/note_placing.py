@@ -36,6 +36,7 @@ from briefing_app.ui.notes.page_points import (
     width,
     with_paragraph,
 )
+from briefing_app.ui.notes.way_back import tell_done
 from briefing_app.ui.operation_runner import OperationRunner
 
 _ENDS = (".", "?", "!", ":", ";", "\u00bb", "\u201d")
@@ -111,7 +112,7 @@ class NotePlacing(QObject):
         before = self._session.note
         self._session.apply(placing)
         if self._session.note is not before:
-            self._messages.tell(_("Placed in the note"), _("Undo"), self._session.undo)
+            tell_done(self._messages, self._session, _("Placed in the note"))
 
 
 def _of_evidence(evidence: Evidence) -> Cited:

@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction, QKeySequence, QPainter, QPaintEvent, QResizeE
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from briefing_app.domain.text import ParagraphKind
-from briefing_app.language import _
+from briefing_app.language import _, pgettext
 from briefing_app.ui.commands import CommandName
 from briefing_app.ui.look import look
 from briefing_app.ui.parts.button import Button, button, tool_button
@@ -60,7 +60,8 @@ class NoteToolbar(QWidget):
             for name in group:
                 row.addWidget(self._make(name))
         row.addStretch(1)
-        row.addWidget(self._export())
+        self._export = self._make_export()
+        row.addWidget(self._export)
         self.setFixedHeight(look().px(Size.HEAD))
 
     def show_state(self, kind: ParagraphKind | None, *, bold: bool, italic: bool) -> None:
@@ -93,8 +94,10 @@ class NoteToolbar(QWidget):
         self.style_box.setFixedWidth(look().px(_STYLE_WIDTH if wide else _STYLE_NARROW))
         self._buttons["cite"].setText(_("Cite") if wide else "")
         self._buttons["make_block"].setText(_("Block") if wide else "")
-        for name in ("cite", "make_block"):
-            self._buttons[name].updateGeometry()
+        for words in (self._action("export_note").text(), pgettext("toolbar", "Export"), ""):
+            self._export.setText(words)
+            if self._needed() <= self.width():
+                break
 
     def minimumSizeHint(self) -> QSize:
         """As narrow as it is without words; otherwise its words would keep it wide for ever."""
@@ -114,9 +117,18 @@ class NoteToolbar(QWidget):
         self._buttons[name] = each
         return each
 
-    def _export(self) -> Button:
+    def _needed(self) -> int:
+        """The width at which nothing is cut off, with the words as they are now."""
+        row = self.layout()
+        if row is None:
+            return 0
+        row.invalidate()
+        return row.sizeHint().width()
+
+    def _make_export(self) -> Button:
         action = self._action("export_note")
         each = button(action.text(), "file-arrow-down").in_bar()
+        each.setAccessibleName(action.text())
         each.setToolTip(action.toolTip())
         each.clicked.connect(action.trigger)
         return each

@@ -69,6 +69,7 @@ class NotesPage(Page):
         view.editor.compare_asked.connect(lambda name: self.acts.compare(PlacementId(name)))
         view.editor.menu_asked.connect(self._open_menu)
         view.side.findings.went.connect(self._commands.go_to)
+        view.side.findings.looked_at.connect(self._commands.show_place)
         view.side.shown.connect(self._read_panel)
         view.side.history.keep_asked.connect(self.acts.keep_version)
         view.side.history.look_asked.connect(self.acts.look_at)

@@ -56,7 +56,9 @@ class SidePanels(QWidget):
     def take_focus(self) -> None:
         """To what is worked with in the panel at hand."""
         panel = self._stack.currentWidget()
-        if panel is not None:
+        if panel is self.findings:
+            self.findings.take_focus()
+        elif panel is not None:
             target = panel.focusProxy() or panel.nextInFocusChain() or panel
             target.setFocus(Qt.FocusReason.ShortcutFocusReason)
 

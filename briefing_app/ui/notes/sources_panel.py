@@ -67,6 +67,10 @@ class SourcesPanel(QWidget):
             self.list.choose_row(0)
         self._show_words()
 
+    def chosen(self) -> Thing | None:
+        value = self.list.value()
+        return value if isinstance(value, EvidenceRow | RecommendationRow | BlockRow) else None
+
     def _show_words(self) -> None:
         thing = self.list.value()
         words = _quoted_words(thing)

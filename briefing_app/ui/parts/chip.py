@@ -16,7 +16,7 @@ from briefing_app.ui.parts.marks import middle
 from briefing_app.ui.parts.painting import border, box, ring, width_of, words
 from briefing_app.ui.tokens import Kind, Size, Use
 
-_PAD = 10
+_PAD = 8
 _GAP = 6
 
 
@@ -92,6 +92,7 @@ class Chip(QAbstractButton):
         super().__init__()
         self._kind, self._icon_name, self._ending = kind, icon_name, ""
         self._removable = False
+        self._menu_ending = "caret-down-bold"
         self.setProperty(NO_RING, "yes")
         self.setText(text)
         self.setCheckable(True)
@@ -105,9 +106,13 @@ class Chip(QAbstractButton):
         self.setAccessibleName(self._spoken(text))
         self.updateGeometry()
 
-    def as_menu(self) -> "Chip":
-        """With a caret: it opens a choice instead of being on or off. Answers itself."""
-        self._ending = "caret-down-bold"
+    def as_menu(self, *, caret: bool = True) -> "Chip":
+        """It opens a choice instead of being on or off; an icon of its own may say so as well.
+
+        Answers itself.
+        """
+        self._menu_ending = "caret-down-bold" if caret else ""
+        self._ending = self._menu_ending
         self.setCheckable(False)
         self.updateGeometry()
         return self
@@ -126,7 +131,7 @@ class Chip(QAbstractButton):
         self.setToolTip("")
         self.show_text(text)
         if opens_menu:
-            self.as_menu()
+            self.as_menu(caret=bool(self._menu_ending))
 
     def face(self) -> ChipFace:
         return ChipFace(self.text(), self._kind, self._icon_name, self._ending)
@@ -138,7 +143,7 @@ class Chip(QAbstractButton):
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
 
-    def nextCheckState(self) -> None:  # noqa: N802 - Qt's name
+    def nextCheckState(self) -> None:
         """A set value stays set until its x is used."""
         if not self._removable:
             super().nextCheckState()

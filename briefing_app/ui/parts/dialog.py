@@ -23,6 +23,7 @@ from briefing_app.ui.parts.painting import border, box
 from briefing_app.ui.parts.words_label import Words
 from briefing_app.ui.tokens import Radius, Size, Space, Use
 
+_LINE = 1
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -117,12 +118,14 @@ class _Sheet(QWidget):
         self.foot_words = Words("", Use.LABEL, "text2", wraps=True)
         self.inside = QWidget()
         self._scroll = _scrolling(self.inside, self.body, pad)
-        self._column = column = QVBoxLayout(self)
-        column.setContentsMargins(1, 1, 1, 1)
+        self._head = self._make_head(face, pad)
+        self._foot = _Foot(self.foot_words, self.buttons, pad)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(_LINE, _LINE, _LINE, _LINE)
         column.setSpacing(0)
-        column.addLayout(self._head(face, pad))
+        column.addLayout(self._head)
         column.addWidget(self._scroll, 1)
-        column.addWidget(_Foot(self.foot_words, self.buttons, pad))
+        column.addWidget(self._foot)
 
     def sizeHint(self) -> QSize:
         width = look().px(min(self._width, Size.DIALOG_WIDTH))
@@ -133,18 +136,19 @@ class _Sheet(QWidget):
 
     def heightForWidth(self, width: int) -> int:
         """As high as all that is inside; the overlay bounds it by the window, then it scrolls."""
-        column, inside = self._column, self.inside
-        frame = column.heightForWidth(width) - self._scroll.sizeHint().height()
+        within = width - 2 * _LINE
+        frame = 2 * _LINE + self._head.heightForWidth(within) + self._foot.heightForWidth(within)
+        inside = self.inside
         if not inside.hasHeightForWidth():
             return frame + inside.sizeHint().height()
-        return frame + max(inside.heightForWidth(width - 2), inside.minimumSizeHint().height())
+        return frame + max(inside.heightForWidth(within), inside.minimumSizeHint().height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         box(painter, self.rect(), Radius.DIALOG, "panel", border("edge"))
         painter.end()
 
-    def _head(self, face: DialogFace, pad: int) -> QHBoxLayout:
+    def _make_head(self, face: DialogFace, pad: int) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setContentsMargins(pad, look().px(Space.XL), look().px(Space.L), look().px(Space.M))
         row.setSpacing(look().px(Space.M))

@@ -135,7 +135,7 @@ class FaceList(QListView):
         if event.size().width() != event.oldSize().width():
             self.scheduleDelayedItemsLayout()
 
-    def startDrag(self, actions: Qt.DropAction) -> None:  # noqa: N802 - Qt's name
+    def startDrag(self, actions: Qt.DropAction) -> None:
         model, index = self._list_model(), self.currentIndex()
         if model is None or not index.isValid():
             return

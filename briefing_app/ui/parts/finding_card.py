@@ -10,11 +10,15 @@ from briefing_app.language import _
 from briefing_app.ui.look import Ink, look
 from briefing_app.ui.parts.button import button
 from briefing_app.ui.parts.card import paint_bar
+from briefing_app.ui.parts.elided_words import ElidedWords
 from briefing_app.ui.parts.flow_layout import FlowLayout
 from briefing_app.ui.parts.icon_label import IconLabel
 from briefing_app.ui.parts.painting import border, box, ring
 from briefing_app.ui.parts.words_label import Words
 from briefing_app.ui.tokens import MEANING_ICONS, Meaning, Radius, Size, Space, Use
+
+_PLACE_WIDTH = 148
+_STEPS: dict[int, int] = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +59,8 @@ class FindingCard(QWidget):
     chosen = Signal()
     used = Signal(str)
     """The name of the fix."""
+    stepped = Signal(int)
+    """Down and Up: one card on, or one back."""
 
     def __init__(self, face: FindingFace) -> None:
         super().__init__()
@@ -81,6 +87,8 @@ class FindingCard(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Space):
             self.chosen.emit()
+        elif event.key() in _STEPS:
+            self.stepped.emit(_STEPS[event.key()])
         else:
             super().keyPressEvent(event)
 
@@ -119,8 +127,10 @@ class FindingCard(QWidget):
         head = QHBoxLayout()
         head.setSpacing(look().px(Space.S))
         head.addWidget(Words(face.title, Use.STRONG, wraps=True), 1)
-        place = Words(face.place, Use.LABEL, "text2")
+        place = ElidedWords(face.place, Use.LABEL, "text2")
+        place.setToolTip(face.place)
         place.setFixedHeight(look().line(Use.STRONG))
+        place.setMaximumWidth(look().px(_PLACE_WIDTH))
         head.addWidget(place, 0, Qt.AlignmentFlag.AlignTop)
         column.addLayout(head)
         column.addWidget(Words(face.reason, Use.LABEL, wraps=True))

@@ -30,7 +30,7 @@ class FlowLayout(QHBoxLayout):
                 widget.hide()
                 widget.deleteLater()
 
-    def expandingDirections(self) -> Qt.Orientation:  # noqa: N802 - Qt's name
+    def expandingDirections(self) -> Qt.Orientation:
         return Qt.Orientation(0)
 
     def hasHeightForWidth(self) -> bool:
@@ -39,10 +39,10 @@ class FlowLayout(QHBoxLayout):
     def heightForWidth(self, width: int) -> int:
         return self._lay(QRect(0, 0, width, 0), move=False)
 
-    def minimumHeightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
+    def minimumHeightForWidth(self, width: int) -> int:
         return self.heightForWidth(width)
 
-    def setGeometry(self, rect: QRect) -> None:  # noqa: N802 - Qt's name
+    def setGeometry(self, rect: QRect) -> None:
         QLayout.setGeometry(self, rect)
         self._lay(rect, move=True)
 
@@ -52,12 +52,12 @@ class FlowLayout(QHBoxLayout):
         width = sum(item.sizeHint().width() for item in shown) + gap * max(0, len(shown) - 1)
         return QSize(width, max((item.sizeHint().height() for item in shown), default=0))
 
-    def minimumSize(self) -> QSize:  # noqa: N802 - Qt's name
+    def minimumSize(self) -> QSize:
         sizes = [item.minimumSize() for item in self._shown()]
         wide = max((size.width() for size in sizes), default=0)
         return QSize(wide, max((size.height() for size in sizes), default=0))
 
-    def maximumSize(self) -> QSize:  # noqa: N802 - Qt's name
+    def maximumSize(self) -> QSize:
         return QSize(_UNLIMITED, _UNLIMITED)
 
     def _shown(self) -> list[QLayoutItem]:

@@ -84,7 +84,7 @@ class Overlay(QWidget):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         event.accept()
 
-    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: N802, FBT001 - Qt's name and form
+    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001 - Qt's form
         stops = self._stops()
         if not stops:
             return True

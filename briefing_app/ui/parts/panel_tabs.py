@@ -42,11 +42,11 @@ class PanelTabs(QTabBar):
         self.setTabText(place, title)
         self.updateGeometry()
 
-    def tabSizeHint(self, index: int) -> QSize:  # noqa: N802 - Qt's name
+    def tabSizeHint(self, index: int) -> QSize:
         width = self._inside(index) + 2 * self._side()
         return QSize(round(width + 0.5), look().px(Size.TABS))
 
-    def minimumTabSizeHint(self, index: int) -> QSize:  # noqa: N802 - Qt's name
+    def minimumTabSizeHint(self, index: int) -> QSize:
         return self.tabSizeHint(index)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -28,12 +28,12 @@ class Panes(QSplitter):
             self.addWidget(pane)
         self.splitterMoved.connect(lambda _place, _handle: self._take_sizes())
 
-    def setSizes(self, sizes: Sequence[int]) -> None:  # noqa: N802 - Qt's name
+    def setSizes(self, sizes: Sequence[int]) -> None:
         """Kept as wished: a window that is too small at first gets them when it has grown."""
         self._wished = list(sizes)
         super().setSizes(sizes)
 
-    def restoreState(self, state: _Bytes) -> bool:  # noqa: N802 - Qt's name
+    def restoreState(self, state: _Bytes) -> bool:
         done = super().restoreState(state)
         self._take_sizes()
         return done
@@ -62,7 +62,7 @@ class Panes(QSplitter):
             return policy.horizontalStretch() > 0
         return policy.verticalStretch() > 0
 
-    def createHandle(self) -> QSplitterHandle:  # noqa: N802 - Qt's name
+    def createHandle(self) -> QSplitterHandle:
         return _Handle(self.orientation(), self)
 
 

@@ -1,7 +1,7 @@
 """The field that filters: icon, words, how many were found, and a button that clears it."""
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from briefing_app.language import _
@@ -12,6 +12,7 @@ from briefing_app.ui.parts.painting import width_of, words_right
 from briefing_app.ui.tokens import Size, Use
 
 _MOVES = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
+_OF_THE_PAGE = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
 _PAUSE = 120
 
 
@@ -48,6 +49,15 @@ class SearchField(QLineEdit):
     def ask_now(self) -> None:
         self._pause.stop()
         self._ask()
+
+    def event(self, event: QEvent) -> bool:
+        """Undo is about what was done with what was found, not about the words sought."""
+        if event.type() != QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
+            return super().event(event)
+        if any(event.matches(key) for key in _OF_THE_PAGE):
+            event.ignore()
+            return False
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in _MOVES:

@@ -39,7 +39,7 @@ class CollectedPanel(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setProperty("pane", "true")
+        self.setProperty("pane", "collected")
         self._all: tuple[Collected, ...] = ()
         self._kind: Kind | None = None
         self._by_program = False

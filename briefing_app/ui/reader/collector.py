@@ -105,9 +105,8 @@ class Collector(QObject):
     def set_aside(self, thing: Thing) -> None:
         """Out of sight, with a word and a way back."""
         self._aside(thing, aside=True)
-        self._desk.messages.tell(
+        self.remember(
             _("Set aside: {words}").format(words=_words(thing)),
-            _("Undo"),
             lambda: self._aside(thing, aside=False),
         )
 

@@ -21,6 +21,9 @@ from briefing_app.ui.parts.painting import words_right
 from briefing_app.ui.reader.flow import Flow
 from briefing_app.ui.tokens import Kind, Use
 
+_BESIDE_LETTER = 18
+"""Between number and words: a letter before the first word of a line stands there."""
+
 
 @dataclass(frozen=True, slots=True)
 class Mark:
@@ -106,7 +109,7 @@ def _snug(flow: Flow, at: int, start: int, end: int) -> list[QRectF]:
 
 def _paint_margin(painter: QPainter, flow: Flow, at: int, passage: Passage) -> None:
     laid = flow.laid(at)
-    margin = QRectF(0, 0, flow.gutter - look().px(14), laid.line)
+    margin = QRectF(0, 0, flow.gutter - look().px(_BESIDE_LETTER), laid.line)
     if passage.kind is not PassageKind.HEADING:
         words_right(painter, margin, f"\u00b6 {passage.number}", Use.LABEL, "text2")
     if passage.kind is PassageKind.QUOTATION:

@@ -27,6 +27,7 @@ from briefing_app.ui.reader.text_marks import Marks
 from briefing_app.ui.tokens import Kind
 
 _STEP = 50
+_EDGE = 4
 _ZOOMS = (0.7, 2.0)
 
 
@@ -207,7 +208,7 @@ class ColumnView(QAbstractScrollArea):
     def _left(self) -> float:
         """The words and the cards beside them stand in the middle."""
         wide = self.flow.gutter + self.flow.column + look().px(BESIDE + WIDEST)
-        return max(float(look().px(4)), round((self.viewport().width() - wide) / 2))
+        return max(float(look().px(_EDGE)), round((self.viewport().width() - wide) / 2))
 
     def _card_left(self) -> float:
         left = self._left() + self.flow.gutter + self.flow.column

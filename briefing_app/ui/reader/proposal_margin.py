@@ -54,7 +54,7 @@ def place_cards(
 ) -> list[PlacedCard]:
     """Each beside its first line; the one at hand stays there, others give way to it."""
     column = QRectF(x, 0, width, 0)
-    cards = [_card(flow, each, each[1] == at_hand, column) for each in begun]
+    cards = [_card(flow, each, column, at_hand=each[1] == at_hand) for each in begun]
     fixed = next((number for number, card in enumerate(cards) if card.at_hand), 0)
     for number in range(fixed + 1, len(cards)):
         lowest = cards[number - 1].rect.bottom() + look().px(_APART)
@@ -77,8 +77,9 @@ def paint_cards(painter: QPainter, cards: Sequence[PlacedCard], offset: QPointF)
 def _card(
     flow: Flow,
     each: tuple[Point, Beside],
-    at_hand: bool,  # noqa: FBT001
     column: QRectF,
+    *,
+    at_hand: bool,
 ) -> PlacedCard:
     point, thing = each
     top = flow.top(point.passage) + flow.caret(point.passage, point.offset).y()

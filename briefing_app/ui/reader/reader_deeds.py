@@ -16,13 +16,15 @@ from briefing_app.ui.reader.page_screen import PageScreen
 from briefing_app.ui.reader.quoting import Quoting
 from briefing_app.ui.reader.text_column import TextColumn
 
+BACK: tuple[CommandName, ...] = ("take_back_last", "take_back", "undo")
+"""The reader has one way back, by its own letter or by the keys of every other page."""
 TAKES: frozenset[CommandName] = frozenset(
     (
         "take_evidence",
         "take_recommendation",
         "quote_in_block",
         "margin_note",
-        "take_back_last",
+        *BACK,
         "find",
         "edit_thing",
         "set_aside",
@@ -120,7 +122,7 @@ class ReaderDeeds:
         return {
             "find": parts.find,
             "show_passage": lambda: parts.show_words(parts.panel.value()),
-            "take_back_last": parts.collector.take_back_last,
+            **dict.fromkeys(BACK, parts.collector.take_back_last),
             "next_proposal": lambda: self._step(1),
             "previous_proposal": lambda: self._step(-1),
             "take_proposal": parts.deciding.take,

@@ -21,6 +21,7 @@ from briefing_app.operations.library_lists import list_sources
 from briefing_app.operations.read_sources import read_source
 from briefing_app.ui.commands import CommandName
 from briefing_app.ui.desk import Desk
+from briefing_app.ui.facts import percent
 from briefing_app.ui.page import Fact, Page
 from briefing_app.ui.place import Place
 from briefing_app.ui.reader.alike_strip import AlikeStrip
@@ -59,7 +60,7 @@ class ReaderPage(Page):
         self._place = Place("reader")
         self.head = ReaderHead()
         self.column = TextColumn()
-        self.column.setProperty("pane", "true")
+        self.column.setProperty("pane", "text")
         self.aside = AsideLine()
         self.panel = CollectedPanel()
         self.chooser = SourceChooser()
@@ -104,7 +105,7 @@ class ReaderPage(Page):
             Fact(page),
             Fact(words, "good" if count else "plain"),
             Fact(spoken.get(self.copy.source.language, ""), right=True),
-            Fact(f"{round(self.column.zoom * 100)} %", right=True),
+            Fact(percent(self.column.zoom * 100), right=True),
         )
         return tuple(fact for fact in facts if fact.words)
 

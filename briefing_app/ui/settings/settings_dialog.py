@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QHBoxLayout, QL
 
 from briefing_app.domain.marking import CLASSIFIED_WORDS, PROTECTED_WORDS, UNCLASSIFIED_WORD
 from briefing_app.language import _
+from briefing_app.ui.facts import percent
 from briefing_app.ui.look import look
 from briefing_app.ui.parts.button import button
 from briefing_app.ui.parts.dialog import Dialog, DialogFace
@@ -47,7 +48,7 @@ class SettingsDialog(Dialog):
         self._choice(_("Language"), languages, settings.language, "language")
         modes = (("system", _("As the system")), ("light", _("Light")), ("dark", _("Dark")))
         self._choice(_("Appearance"), modes, settings.appearance, "appearance")
-        sizes = [(scale, f"{scale} %") for scale in SCALES]
+        sizes = [(scale, percent(scale)) for scale in SCALES]
         self._choice(_("Size"), sizes, settings.scale_percent, "scale_percent")
 
     def _rule_rows(self) -> None:

@@ -26,6 +26,25 @@ def test_an_unchanged_thing_is_not_built_again(page):
     assert page.right.column is before
 
 
+def test_where_documents_are_added_stays_as_it_is_while_nothing_is_chosen(page):
+    before = page.right.column
+    page.right.take_focus()
+
+    page.list_in_front.reload()
+    page.right.show_items(Shelf.SOURCES, (), 5)
+
+    assert page.right.column is before
+    assert before.files.hasFocus()
+
+
+def test_the_first_button_keeps_the_focus_in_another_look(page):
+    page.right.take_focus()
+
+    page.right.rebuild()
+
+    assert page.right.column.files.hasFocus()
+
+
 @pytest.fixture
 def threaded_desk(desk, library):
     """A desk whose readings really run beside the screen."""

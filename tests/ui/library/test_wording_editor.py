@@ -8,6 +8,7 @@ from briefing_app.domain.block import fingerprint
 from briefing_app.domain.ids import ParagraphId, new_id
 from briefing_app.domain.text import Paragraph, ParagraphKind, Table, Words, new_paragraph, tidy
 from briefing_app.ui.library.wording_editor import WordingEditor
+from briefing_app.ui.parts.button import Button
 from tests.builders import a_body, citing, some_evidence
 
 WORDS = st.text(st.characters(codec="utf-8", categories=("L", "N", "P")), min_size=1, max_size=12)
@@ -119,3 +120,15 @@ def test_it_paints_its_citations(make_editor):
     editor.resize(400, 200)
 
     assert not editor.grab().isNull()
+
+
+def test_tab_goes_from_the_words_to_their_tools(qtbot, appearance):
+    editor = WordingEditor(())
+    qtbot.addWidget(editor)
+    stops, widget = [], editor.text
+    while (widget := widget.nextInFocusChain()) is not editor.text:
+        stops.append(widget)
+
+    tools = [stop.accessibleName() for stop in stops if isinstance(stop, Button)]
+    assert tools == ["Bold", "Italic", "Bullets"]
+    assert stops.index(editor.findChild(Button)) < stops.index(editor)

@@ -69,3 +69,33 @@ def test_nothing_found_says_when(panel):
     assert [
         c for c in panel.findChildren(FindingCard) if c.isVisible() and c.parent() is None
     ] == []
+
+
+def test_an_arrow_chooses_the_next_card_and_shows_its_place_from_the_panel(panel, qtbot):
+    panel.take_focus()
+    assert cards(panel)[0].hasFocus()
+    with qtbot.waitSignal(panel.looked_at) as looked, qtbot.assertNotEmitted(panel.went):
+        QTest.keyClick(cards(panel)[0], Qt.Key.Key_Down)
+    assert looked.args == [MOVED]
+    assert panel._chosen == MOVED
+    assert cards(panel)[1].hasFocus()
+
+
+def test_an_arrow_beyond_the_last_card_stays(panel):
+    panel.take_focus()
+    QTest.keyClick(cards(panel)[0], Qt.Key.Key_Up)
+    assert cards(panel)[0].hasFocus()
+
+
+def test_new_findings_leave_the_focus_in_the_panel(panel):
+    panel.take_focus()
+    panel.show_findings((MOVED,), NOTE, "10:43:00")
+    assert cards(panel)[0].hasFocus()
+
+
+def test_the_chosen_one_of_two_findings_at_one_place_stays_chosen(panel):
+    other = Finding("FIG", Severity.INFO, "A figure", "Without a source.", HERE)
+    panel.show_findings((MOVED, other), NOTE, "10:43:00")
+    panel.choose(other)
+    panel.choose_at(HERE.paragraph, 2)
+    assert panel._chosen == other

@@ -7,6 +7,7 @@ from PySide6.QtTest import QAbstractItemModelTester, QTest
 from briefing_app.domain.query import ThingKind
 from briefing_app.ui.drag_payload import thing_of
 from briefing_app.ui.notes.library_panel import LibraryPanel
+from briefing_app.ui.parts.chip import Chip
 from briefing_app.ui.parts.faces import HeadingFace
 from briefing_app.ui.parts.list_model import FACE_ROLE
 from briefing_app.ui.tokens import Kind
@@ -80,3 +81,10 @@ def test_a_card_that_is_dragged_carries_its_identity(panel, shelf):
     mime = panel.list.model().mimeData([panel.list.currentIndex()])
     assert thing_of(mime) == (ThingKind.EVIDENCE, shelf.statistic.id)
     assert mime.text() == shelf.statistic.claim
+
+
+def test_all_filters_stand_in_one_line_in_the_smallest_window(panel):
+    panel.resize(360, 600)
+    panel.layout().activate()
+    tops = {chip.y() for chip in panel.findChildren(Chip) if chip.isVisible()}
+    assert len(tops) == 1

@@ -86,6 +86,19 @@ def test_a_short_body_is_shown_whole(dialog):
     assert dialog.findChild(QScrollArea).verticalScrollBar().maximum() == 0
 
 
+def test_a_body_that_grew_after_it_was_measured_is_shown_whole(dialog, window):
+    window.resize(1000, 900)
+    dialog.ask()
+    dialog.grab()
+    dialog.close_over()
+    taller = QWidget()
+    taller.setFixedHeight(420)
+    dialog.body.addWidget(taller)
+    dialog.ask()
+    dialog.grab()
+    assert dialog.findChild(QScrollArea).verticalScrollBar().maximum() == 0
+
+
 def test_a_tall_body_is_shown_whole_as_long_as_the_window_has_room(dialog, window):
     window.resize(1000, 900)
     tall = QWidget()

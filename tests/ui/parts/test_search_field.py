@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QListWidget
 
 from briefing_app.ui.parts.search_field import SearchField, steer
@@ -69,3 +70,14 @@ def test_arrows_and_enter_move_and_use_the_list(field, qtbot):
     assert view.currentRow() == 1
     qtbot.keyClick(field, Qt.Key.Key_Up)
     assert view.currentRow() == 0
+
+
+def test_undo_is_left_to_the_page(field, qtbot):
+    field.activateWindow()
+    field.setFocus()
+    qtbot.waitUntil(field.hasFocus)
+    undone = QShortcut(QKeySequence("Ctrl+Z"), field)
+    qtbot.keyClicks(field, "plan")
+    with qtbot.waitSignal(undone.activated):
+        qtbot.keyClick(field, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert field.text() == "plan"

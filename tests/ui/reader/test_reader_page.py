@@ -92,6 +92,20 @@ def test_what_was_taken_last_can_be_taken_back(page, workspace):
     assert page.collected == ()
 
 
+def test_undo_takes_back_what_was_set_aside_then_what_was_taken(page):
+    choose(page, "the drought goes on")
+    page.perform("take_evidence")
+    form(page)._primary.click()
+    page.panel.choose(page.collected[0])
+    page.perform("set_aside")
+    assert page.collected == ()
+
+    page.perform("undo")
+    assert len(page.collected) == 1
+    page.perform("undo")
+    assert page.collected == ()
+
+
 def test_words_across_a_page_end_are_kept_as_the_source_has_them(page, workspace):
     reading = page.column.reading
     at = next(n for n, p in enumerate(reading.passages) if len(p.spans) > 1)
