@@ -8,6 +8,7 @@ from sqlalchemy.engine import URL
 
 from briefing_app.domain.errors import WorkspaceFault
 from briefing_app.language import _
+from briefing_app.storage.term_counts import COUNTS
 
 APPLICATION_ID = 0x42524946
 """Written into the file so that it can be told from any other database."""
@@ -19,6 +20,7 @@ _SETTINGS = (
     "PRAGMA synchronous = FULL",
     "PRAGMA cache_size = -16000",
     "PRAGMA temp_store = MEMORY",
+    *COUNTS,
 )
 
 

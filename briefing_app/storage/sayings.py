@@ -191,7 +191,7 @@ _DONE = "delete from sayings_due where kind = ?"
 _FORGET = Template("delete from $name where rowid in ($rows)")
 _PUT = Template("insert into $name(rowid, line, own, quoted, figures) values (?, ?, ?, ?, ?)")
 _TOTAL = Template("select coalesce(max(row), 0) from $of")
-_COUNTED = Template("select term, doc from ${name}_terms where term in ($marks)")
+_COUNTED = Template("select term, doc from temp.${name}_terms where term in ($marks)")
 _HAVING = Template("select rowid from $name where $name match ? order by rowid desc limit ?")
 _READ = Template("select rowid, line, own, quoted, figures from $name where rowid in ($rows)")
 _NOTE = "insert or ignore into sayings_due values ('$of', "
@@ -214,7 +214,6 @@ _FORMS = (
         "create virtual table $name using fts5(line, own, quoted, figures,"
         " detail = none, tokenize = 'unicode61 remove_diacritics 0')"
     ),
-    Template("create virtual table ${name}_terms using fts5vocab($name, row)"),
     Template(f"create trigger ${{name}}_added after insert on $of begin {_NOTE} new.row); end"),
     Template(
         "create trigger ${name}_changed after update of $watched on $of begin"

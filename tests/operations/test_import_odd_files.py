@@ -235,4 +235,4 @@ def test_a_name_that_is_no_text_keeps_no_file_out(workspace, tmp_path):
 
     assert outcome.value.count(ImportState.ADDED) == 2
     with workspace.reading() as shelves:
-        assert [source.title for source in shelves.sources.everything()] == ["caf?", "plain"]
+        assert [source.title for source in shelves.sources.everything()] == ["caf\ufffd", "plain"]

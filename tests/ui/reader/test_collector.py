@@ -12,10 +12,10 @@ from briefing_app.operations.keep_sources import change_source
 from briefing_app.operations.library_details import evidence_detail
 from briefing_app.operations.library_lists import (
     list_evidence,
-    list_families,
     list_recommendations,
     list_sources,
 )
+from briefing_app.operations.read_concordance import list_family_rows
 from briefing_app.operations.record_recommendations import record_recommendation
 from briefing_app.ui.parts.dialog import Dialog
 from briefing_app.ui.place import Place
@@ -147,7 +147,7 @@ def test_a_recommendation_joins_the_family_and_leaves_it_with_undo(page, workspa
         row.recommendation.id: row for row in list_recommendations(workspace, Query()).value.rows
     }
     assert rows[asked.id].family_size == rows[older.id].family_size == 0
-    assert list_families(workspace).value == ()
+    assert list_family_rows(workspace).value == ()
 
 
 def test_under_the_rule_a_guess_that_names_the_speaker_opens_the_form(page, workspace, source):
