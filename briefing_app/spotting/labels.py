@@ -60,8 +60,7 @@ def has_number(sentence: Sentence, request: Request, *, is_listed: bool) -> bool
     passage = sentence.passage
     if is_listed or _CALLED.match(passage.text, len(passage.label)):
         return True
-    is_first = not sentence.plain[: request.start].strip() and request.end > request.start
-    return is_first and sentence.ordinal == 0 and request.is_operative
+    return sentence.ordinal == 0 and request.is_operative
 
 
 def number_of(sentence: Sentence, *, in_list: bool, above: str = "") -> str:

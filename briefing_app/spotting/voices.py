@@ -17,6 +17,7 @@ _COMPLEMENT = re.compile(
 _ASIDE = re.compile(r"\([^)]*\)|[^(]*\)")
 _CLAUSE = re.compile(r"[;:]|, (?:and|but|et|mais) ")
 _LONGEST_CLAUSE = 400
+_NO_WORDS = " .,;:()[]*_-\u2013\u2014\u2022"
 _SENTENCE = re.compile(r"[.!?;,]\W*$")
 _IN_BRACKETS = re.compile(r" ?\([^)]*\)?")
 _JUST_BEFORE = 40
@@ -102,7 +103,12 @@ class Voices:
             return None
         clause = _last_clause(plain[: verb.start()])
         near = clause[-_BEFORE_VERB:]
-        if self._is_own(near) or self.cues.patterns["nobody"].search(near[-_JUST_BEFORE:]):
+        is_first = not plain[: verb.start()].strip(_NO_WORDS)
+        if (
+            is_first
+            or self._is_own(near)
+            or self.cues.patterns["nobody"].search(near[-_JUST_BEFORE:])
+        ):
             return None
         start = past_openings(plain, verb.start() - len(clause[-_LONGEST_CLAUSE:]), self.parties)
         if is_request and (
