@@ -9,10 +9,13 @@ from briefing_app.ingest.pdf_notes import mark_of_note
 from briefing_app.ingest.pdf_page import PdfLine, PdfPage
 from briefing_app.wordfile.raised import raised
 
-_Sign = tuple[str, int, str, tuple[int, ...]]
+_Sign = tuple[str, int, int, tuple[int, ...]]
 
 _EDGE = 0.16
+_WIDE_EDGE = 0.3
 _GRID = 8
+_SAME_LEVEL = 0.5
+_MOST_FIGURES = 12
 _FEWEST = 2
 _MOST_NEEDED = 4
 _SHARE = 0.3
@@ -49,17 +52,24 @@ def _near(page: PdfPage) -> Iterator[PdfLine]:
 
 
 def _is_near(line: PdfLine, page: PdfPage) -> bool:
-    return not _EDGE * page.height < line.bottom < (1 - _EDGE) * page.height
+    """On the edge of the paper, or the first or last that stands on it not far from there."""
+    if not _EDGE * page.height < line.bottom < (1 - _EDGE) * page.height:
+        return True
+    if _WIDE_EDGE * page.height < line.bottom < (1 - _WIDE_EDGE) * page.height:
+        return False
+    beyond = [one.bottom - line.bottom for one in page.lines]
+    level = _SAME_LEVEL * line.size
+    return max(beyond) < level or min(beyond) > -level
 
 
 def _signs(line: PdfLine) -> frozenset[_Sign]:
     """The same words at the same height, with the same figures, or with one that counts pages."""
     words, height = _FIGURES.sub("#", fold(line.text)), round(line.bottom / _GRID)
     figures = [int(figure) for figure in _FIGURES.findall(line.text)]
-    signs = {(words, height, "same", tuple(figures))}
-    if figures:
-        signs.add((words, height, "first", (figures[0] - line.page,)))
-        signs.add((words, height, "last", (figures[-1] - line.page,)))
+    signs = {(words, height, -1, tuple(figures))}
+    for at, figure in enumerate(figures[:_MOST_FIGURES]):
+        others = figures[:at] + figures[at + 1 :]
+        signs.add((words, height, at, (figure - line.page, *others)))
     return frozenset(signs)
 
 
