@@ -46,20 +46,16 @@ def edge_lines(pages: Sequence[PdfPage]) -> frozenset[PdfLine]:
 def _near(page: PdfPage) -> Iterator[PdfLine]:
     """What stands near the upper or lower edge, and is no note that the page itself calls."""
     called = {mark for line in page.lines for mark in _CALLS.findall(line.text)}
+    bottoms = [line.bottom for line in page.lines]
+    lowest, highest = min(bottoms, default=0.0), max(bottoms, default=0.0)
     for line in page.lines:
-        if _is_near(line, page) and (raised(mark_of_note(line.text)) or _NONE) not in called:
+        share = min(line.bottom, page.height - line.bottom) / (page.height or 1.0)
+        level = _SAME_LEVEL * line.size
+        outermost = line.bottom < lowest + level or line.bottom > highest - level
+        if share > _WIDE_EDGE or (share > _EDGE and not outermost):
+            continue
+        if (raised(mark_of_note(line.text)) or _NONE) not in called:
             yield line
-
-
-def _is_near(line: PdfLine, page: PdfPage) -> bool:
-    """On the edge of the paper, or the first or last that stands on it not far from there."""
-    if not _EDGE * page.height < line.bottom < (1 - _EDGE) * page.height:
-        return True
-    if _WIDE_EDGE * page.height < line.bottom < (1 - _WIDE_EDGE) * page.height:
-        return False
-    beyond = [one.bottom - line.bottom for one in page.lines]
-    level = _SAME_LEVEL * line.size
-    return max(beyond) < level or min(beyond) > -level
 
 
 def _signs(line: PdfLine) -> frozenset[_Sign]:

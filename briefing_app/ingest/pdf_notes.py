@@ -31,7 +31,8 @@ def part_notes(
     if first is None:
         return tuple(lines), ()
     notes = tuple(small[first:])
-    return tuple(line for line in lines if line not in notes), notes
+    apart = frozenset(notes)
+    return tuple(line for line in lines if line not in apart), notes
 
 
 def _is_foot(line: PdfLine, large: Sequence[PdfLine]) -> bool:
