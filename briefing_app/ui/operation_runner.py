@@ -30,6 +30,7 @@ class Running(QObject, Generic[T]):
     def __init__(self) -> None:
         super().__init__()
         self._stop = Event()
+        self._told: tuple[int, int, str] | None = None
         self._outcome: Outcome[T] | None = None
         self._fault: BaseException | None = None
         self._then: list[Callable[[T], object]] = []
@@ -64,10 +65,12 @@ class Running(QObject, Generic[T]):
         return self._outcome is not None or self._fault is not None
 
     def tell(self, done: int, total: int, words: str) -> None:
-        """What a long operation calls; raises `Stopped` once it was cancelled."""
+        """What a long operation calls, however often; raises `Stopped` once it was cancelled."""
         if self._stop.is_set():
             raise Stopped
-        self.progressed.emit(done, total, words)
+        if self._told != (done, total, words):
+            self._told = done, total, words
+            self.progressed.emit(done, total, words)
 
     def settle(self, outcome: Outcome[T] | None, fault: BaseException | None) -> None:
         self._outcome, self._fault = outcome, fault
