@@ -28,6 +28,7 @@ _LONGEST_LINE = 150
 """Characters of a line that says who writes, before the text proper."""
 _LONGEST_TITLE = 300
 _LONGEST_PHRASE = 6
+_FEWEST_OF_THING = 3
 _LONGEST_PRONOUN = 4
 
 
@@ -111,12 +112,18 @@ class Voices:
         ):
             return None
         start = past_openings(plain, verb.start() - len(clause[-_LONGEST_CLAUSE:]), self.parties)
-        if is_request and (
-            start >= verb.start() or self._is_author(near, plain[verb.start() - 1 :])
-        ):
-            return None
         name = bare_name(sentence.text[start : verb.start()], self.parties)
+        is_author = is_request and self._is_author(near, plain[verb.start() - 1 :])
+        of_thing = is_request and self.cues.patterns["of_things"].fullmatch(verb[0])
+        if is_author or (is_request and not name) or (of_thing and not self._can_speak(name)):
+            return None
         return Attribution(reported=True, speaker=_name(name))
+
+    def _can_speak(self, name: str) -> bool:
+        """Not "the role of drones", which demands attention but says nothing."""
+        words = name.split()
+        is_person = len(words) < _FEWEST_OF_THING or any(word[:1].isupper() for word in words[1:])
+        return is_person or bool(self.parties.patterns["actors"].search(fold(name)))
 
     def _is_author(self, clause: str, verb_and_more: str) -> bool:
         """Who recommends something now, other than in an answer."""
