@@ -3,6 +3,7 @@
 from typing import Any
 
 from briefing_app.checks.finding import Finding, place_in_words
+from briefing_app.domain.anchor import LostAnchor
 from briefing_app.domain.excerpt import Excerpt
 from briefing_app.domain.handling import speaker_told
 from briefing_app.domain.note import Note
@@ -26,6 +27,20 @@ def import_answer(file: Imported) -> Answer:
         "bound": file.bound,
         "lost": file.lost,
         "remedy": file.remedy.value if file.remedy else None,
+        "edition_of": file.offer.other if file.offer else None,
+        "share": file.offer.share if file.offer else None,
+    }
+
+
+def lost_answer(anchor: LostAnchor) -> Answer:
+    return {
+        "id": anchor.thing.id,
+        "claim": anchor.claim,
+        "source": anchor.source_id,
+        "title": anchor.source_title,
+        "words": anchor.excerpt.words,
+        "edition": anchor.was_number,
+        "newest": anchor.number,
     }
 
 
@@ -37,9 +52,12 @@ def source_answer(row: SourceRow) -> Answer:
         "short_title": source.short_title,
         "author": source.author,
         "body": source.body,
+        "publisher": source.publisher,
+        "address": source.address,
         "date": source.date,
         "kind": source.kind.value,
         "language": source.language,
+        "reliability": source.reliability.value,
         "attribution": source.attribution.value,
         "marking": source.marking.in_words("en"),
         "guessed": sorted(source.guessed),

@@ -174,7 +174,7 @@ def _hit_lines(hits: tuple[Hit, ...]) -> Iterator[str]:
             kind = hit.kind
             yield _things()[kind]
         where = f" · {one_line(hit.where)}" if hit.where else ""
-        number = f" ¶\u00a0{hit.number}" if hit.kind is ThingKind.PASSAGE else ""
+        number = f" ¶\u00a0{hit.number}" if hit.number else ""
         yield f"  {hit.id[:8]}{number}  {one_line(hit.title)}{where}"
         if hit.snippet and hit.snippet != hit.title:
             yield f"            {one_line(hit.snippet)}"
@@ -223,5 +223,6 @@ def _things() -> dict[ThingKind, str]:
         ThingKind.EVIDENCE: _("Evidence"),
         ThingKind.BLOCK: _("Blocks"),
         ThingKind.SOURCE: _("Sources"),
+        ThingKind.MARGIN: _("Notes in the margin"),
         ThingKind.PASSAGE: _("Passages"),
     }

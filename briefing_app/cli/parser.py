@@ -185,6 +185,27 @@ def _add_search(group: Group) -> None:
     )
 
 
+_SOURCE_WORDS = deferred("the source, by the beginning of its identity or a part of its title")
+
+
+def _add_editions(group: Group) -> None:
+    group.add_argument("newer", metavar="NEWER", help=_(_SOURCE_WORDS))
+    group.add_argument("older", metavar="OLDER", help=_("the source it is an edition of"))
+
+
+def _add_some_source(group: Group) -> None:
+    group.add_argument(
+        "source", metavar="SOURCE", nargs="?", default="", help=_("of this source alone")
+    )
+
+
+def _add_original(group: Group) -> None:
+    group.add_argument("source", metavar="SOURCE", help=_(_SOURCE_WORDS))
+    group.add_argument(
+        "out", metavar="OUT", type=Path, help=_("a new file, or a folder for one of its own name")
+    )
+
+
 def _add_file(group: Group) -> None:
     group.add_argument("path", metavar=_("FILE"), type=Path, help=_("the file to read"))
 
@@ -227,6 +248,19 @@ COMMANDS = (
     CommandWords("evidence", deferred("list the evidence"), _add_filter),
     CommandWords("recommendations", deferred("list the recommendations"), _add_filter),
     CommandWords("notes", deferred("list the notes"), _add_filter),
+    CommandWords(
+        "edition",
+        deferred("take a source as the newest edition of another"),
+        _add_editions,
+        Access.WRITE,
+        lists=False,
+    ),
+    CommandWords(
+        "lost", deferred("list the places that a newer edition does not hold"), _add_some_source
+    ),
+    CommandWords(
+        "original", deferred("write the file of a source as it came"), _add_original, lists=False
+    ),
     CommandWords("spot", deferred("propose what a file holds that is worth collecting"), _add_file),
     CommandWords("search", deferred("look for words in everything"), _add_search),
     CommandWords("check", deferred("tell what is to be mended in a note"), _add_note),

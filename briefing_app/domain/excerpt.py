@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from unicodedata import combining
 
 from briefing_app.domain.folded_text import FoldedText
@@ -112,12 +113,18 @@ def _holds(excerpt: Excerpt, here: Excerpt, text: str) -> bool:
 
 def places_of(excerpt: Excerpt, text: str, folded: FoldedText | None = None) -> list[Place]:
     """Every place where the excerpt's words stand in a text, whole as they were."""
-    folded = folded or FoldedText(text)
+    folded = folded or _folded(text)
     return [
         (start, end)
         for start, end in folded.places_of(excerpt.words)
         if _is_whole(excerpt, text, start, end) and seal_of(text[start:end]) == excerpt.seal
     ]
+
+
+@lru_cache(maxsize=1)
+def _folded(text: str) -> FoldedText:
+    """Of one text many excerpts are sought, one after the other."""
+    return FoldedText(text)
 
 
 def _is_whole(excerpt: Excerpt, text: str, start: int, end: int) -> bool:

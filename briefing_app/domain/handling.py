@@ -35,9 +35,8 @@ def speaker_kept(evidence: Evidence, source: Source) -> str:
     """Who is kept as the speaker: under the Chatham House rule nobody by name."""
     if source.attribution is not Attribution.CHATHAM_HOUSE:
         return evidence.speaker
-    if is_nobody(evidence.speaker) and evidence.kind is not EvidenceKind.QUOTATION:
-        return evidence.speaker
-    return evidence.speaker if _stands_for_one(evidence) else participant(evidence.language)
+    named = not is_nobody(evidence.speaker)
+    return participant(evidence.language) if named else evidence.speaker
 
 
 def speaker_told(evidence: Evidence, source: Source | None) -> str:
@@ -66,8 +65,15 @@ def keeps_a_name(evidence: Evidence, source: Source | None) -> bool:
     return under_rule and not is_nobody(evidence.speaker)
 
 
-def _stands_for_one(evidence: Evidence) -> bool:
-    return bool(evidence.speaker.strip()) and is_nobody(evidence.speaker)
+def first_speaker(evidence: Evidence, source: Source) -> Evidence:
+    """New words in quotation marks were said by a participant, where the rule holds, until an
+    officer knows better.
+    """
+    allowed = spoken_as_allowed(evidence, source)
+    closed = source.attribution is Attribution.CHATHAM_HOUSE
+    if not closed or allowed.speaker or evidence.kind is not EvidenceKind.QUOTATION:
+        return allowed
+    return replace(allowed, speaker=participant(evidence.language))
 
 
 def recommendation_held_like(recommendation: Recommendation, source: Source) -> Recommendation:

@@ -1,12 +1,14 @@
 """Which words of another text come nearest to words that no longer stand in it."""
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
 from briefing_app.domain.anchor import Candidate
 from briefing_app.domain.excerpt import EditionText, Excerpt, places_of, take_excerpt
+from briefing_app.domain.folded_text import FoldedText
 from briefing_app.domain.passage import Passage
 from briefing_app.domain.quotation import fold
 
@@ -26,18 +28,56 @@ class _Stretch:
     words: tuple[str, ...]
 
 
-def nearest_words(excerpt: Excerpt, text: EditionText, most: int = _MOST) -> tuple[Candidate, ...]:
-    """The best first: the same words in each of their places, then sentences that are like them.
+class NearWords:
+    """One text, in which the words that come nearest to others are sought, again and again."""
 
-    Nothing where nothing comes near: words that merely share a subject are no candidate.
-    """
-    same = [
-        Candidate(take_excerpt(text, *place), 100, is_same=True)
-        for place in places_of(excerpt, text.text)
-    ]
-    around = sorted(same, key=lambda each: -_surroundings(excerpt, each.excerpt))
-    like = [] if len(around) >= most else list(_like(excerpt, text))
-    return (*around, *like)[:most]
+    def __init__(self, text: EditionText) -> None:
+        self._text = text
+        self._folded = FoldedText(text.text)
+        self._holding: defaultdict[str, list[int]] = defaultdict(list)
+        for at, passage in enumerate(text.passages):
+            for word in set(_words(passage.text)):
+                self._holding[word].append(at)
+
+    def nearest(self, excerpt: Excerpt, most: int = _MOST) -> tuple[Candidate, ...]:
+        """The best first: the same words in each of their places, then sentences like them.
+
+        Nothing where nothing comes near: words that merely share a subject are no candidate.
+        """
+        same = [
+            Candidate(take_excerpt(self._text, *place), 100, is_same=True)
+            for place in places_of(excerpt, self._text.text, self._folded)
+        ]
+        around = sorted(same, key=lambda each: -_surroundings(excerpt, each.excerpt))
+        like = [] if len(around) >= most else list(self._like(excerpt))
+        return (*around, *like)[:most]
+
+    def _like(self, excerpt: Excerpt) -> Iterator[Candidate]:
+        wanted = _words(excerpt.words)
+        sentences = len(_SENTENCE_END.findall(excerpt.words)) + 1
+        stretches = (
+            stretch
+            for passage in self._likeliest(wanted)
+            for stretch in _stretches(passage, self._text.text, sentences)
+        )
+        measured = sorted(((_likeness(wanted, each.words), each) for each in stretches), key=_best)
+        taken: list[_Stretch] = []
+        for likeness, stretch in measured:
+            apart = all(stretch.end <= each.start or each.end <= stretch.start for each in taken)
+            if likeness >= _LEAST and apart:
+                taken.append(stretch)
+                found = take_excerpt(self._text, stretch.start, stretch.end)
+                yield Candidate(found, likeness)
+
+    def _likeliest(self, wanted: Sequence[str]) -> list[Passage]:
+        """The passages that hold most of the words, the rarer ones counting for more."""
+        weights: defaultdict[int, float] = defaultdict(float)
+        for word in set(wanted):
+            holding = self._holding.get(word, [])
+            for at in holding:
+                weights[at] += 1 / len(holding)
+        best = sorted(weights, key=lambda at: (-weights[at], at))
+        return [self._text.passages[at] for at in best[:_LOOKED_AT]]
 
 
 def _surroundings(excerpt: Excerpt, other: Excerpt) -> float:
@@ -46,36 +86,9 @@ def _surroundings(excerpt: Excerpt, other: Excerpt) -> float:
     return before + SequenceMatcher(None, excerpt.after, other.after, autojunk=False).ratio()
 
 
-def _like(excerpt: Excerpt, text: EditionText) -> Iterator[Candidate]:
-    wanted = _words(excerpt.words)
-    sentences = len(_SENTENCE_END.findall(excerpt.words)) + 1
-    stretches = (
-        stretch
-        for passage in _likeliest(wanted, text.passages)
-        for stretch in _stretches(passage, text.text, sentences)
-    )
-    measured = sorted(((_likeness(wanted, each.words), each) for each in stretches), key=_best)
-    taken: list[_Stretch] = []
-    for likeness, stretch in measured:
-        apart = all(stretch.end <= each.start or each.end <= stretch.start for each in taken)
-        if likeness >= _LEAST and apart:
-            taken.append(stretch)
-            yield Candidate(take_excerpt(text, stretch.start, stretch.end), likeness)
-
-
 def _best(measured: tuple[int, _Stretch]) -> tuple[int, int]:
     likeness, stretch = measured
     return -likeness, stretch.start
-
-
-def _likeliest(wanted: Sequence[str], passages: Sequence[Passage]) -> list[Passage]:
-    """The passages that hold most of the words, the rarer ones counting for more."""
-    held = [set(_words(passage.text)) for passage in passages]
-    sought = set(wanted)
-    common = {word: sum(word in words for words in held) for word in sought}
-    weights = [sum(1 / common[word] for word in words & sought) for words in held]
-    order = sorted(range(len(passages)), key=lambda at: -weights[at])
-    return [passages[at] for at in order[:_LOOKED_AT] if weights[at]]
 
 
 def _stretches(passage: Passage, text: str, sentences: int) -> Iterator[_Stretch]:

@@ -15,6 +15,7 @@ class ThingKind(Enum):
     RECOMMENDATION = "recommendation"
     BLOCK = "block"
     NOTE = "note"
+    MARGIN = "margin"
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +40,8 @@ class Query:
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """One thing found: `id` is of the kind's own type; for a passage, the source's and its number.
+    """One thing found: `id` is of the kind's own type; for a passage or a note in the margin,
+    the source's and the number of the paragraph.
 
     `where` says which source or note it is in; `matches` are the character ranges of
     `snippet` that answer the words.

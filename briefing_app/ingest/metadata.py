@@ -82,7 +82,8 @@ def guess_metadata(passages: Sequence[Passage], file_name: str, told: Told = NOT
 
 def _more_exact(read: str, told: str) -> str:
     """What stands there is believed; what is told may give the month and the day to it."""
-    return told if told.startswith(read) else read
+    is_date = PartialDate.parse(told) is not None
+    return told if is_date and told.startswith(read) else read
 
 
 def _told_apart(author: str, body: str) -> tuple[str, str]:

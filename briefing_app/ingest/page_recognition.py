@@ -2,6 +2,7 @@
 
 import csv
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -25,6 +26,8 @@ _WORD = "5"
 _PLACE = ("left", "top", "width", "height")
 _DOUBTFUL = 60.0
 _LARGER = 1.35
+_MOSTLY = 0.3
+_TURN = re.compile(rb"Rotate: (90|180|270)\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +47,10 @@ class Recognised:
     lines: tuple[PdfLine, ...] = ()
     words: int = 0
     doubtful: int = 0
+
+    @property
+    def is_poor(self) -> bool:
+        return self.doubtful > _MOSTLY * self.words
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,8 +76,13 @@ def program() -> str:
 @cache
 def languages() -> str:
     """Those of ours it was installed with, in its words; empty where it has neither."""
-    told = _called("--list-langs").decode("utf-8", "replace").split()
-    return "+".join(name for name in _LANGUAGES if name in told)
+    return "+".join(name for name in _LANGUAGES if name in installed())
+
+
+@cache
+def installed() -> frozenset[str]:
+    """What it can tell: languages, and how a page lies."""
+    return frozenset(_called("--list-langs").decode("utf-8", "replace").split())
 
 
 def can_recognise() -> bool:
@@ -89,11 +101,21 @@ def refuse_without_program(name: str) -> None:
 
 def recognise(picture: Picture, number: int) -> Recognised:
     """The lines of the page with that number, in the order in which they are read."""
-    head = f"P5 {picture.width} {picture.height} 255\n".encode()
     resolution = str(round(72 * picture.scale))
     asked = ("stdin", "stdout", "-l", languages(), "--dpi", resolution, "tsv")
-    told = _called(*asked, given=head + picture.points).decode("utf-8", "replace")
+    told = _called(*asked, given=_as_file(picture)).decode("utf-8", "replace")
     return _understood(list(_words(told)), picture, number)
+
+
+def turn_of(picture: Picture) -> int:
+    """By how many degrees the page has to be turned to stand upright, as far as can be told."""
+    told = _called("stdin", "stdout", "--psm", "0", given=_as_file(picture))
+    match = _TURN.search(told)
+    return int(match[1]) if match else 0
+
+
+def _as_file(picture: Picture) -> bytes:
+    return f"P5 {picture.width} {picture.height} 255\n".encode() + picture.points
 
 
 def _called(*words: str, given: bytes = b"") -> bytes:

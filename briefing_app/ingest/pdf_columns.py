@@ -9,6 +9,7 @@ _FEWEST = 6
 _MOST_ACROSS = 0.2
 _STEPS = 40
 _FULL = 0.55
+_MOSTLY = 0.65
 _MIXED = 0.3
 _SAME_HEIGHT = 2.0
 _MARGIN = 0.2
@@ -47,12 +48,12 @@ def _gutter(page: PdfPage, lines: Sequence[PdfLine]) -> float | None:
 
 
 def _is_column(side: Sequence[PdfLine]) -> bool:
-    """Most of its lines are about as long as the longest: text, not a table."""
-    if len(side) < _FEWEST:
-        return False
-    widest = max(line.right for line in side) - min(line.left for line in side)
-    full = sum(line.width >= _FULL * widest for line in side)
-    return full >= _FULL * len(side)
+    """Most of what stands in it stands in lines about as long as it is wide: text, not a table."""
+    widest = max((line.right for line in side), default=0.0) - min(
+        (line.left for line in side), default=0.0
+    )
+    full = [line.width for line in side if line.width >= _FULL * widest]
+    return len(full) >= _FEWEST and sum(full) >= _MOSTLY * sum(line.width for line in side)
 
 
 def _goes_to_and_fro(lines: Sequence[PdfLine], gutter: float) -> bool:

@@ -9,10 +9,13 @@ from briefing_app.ingest.pdf_notes import mark_of_note
 from briefing_app.ingest.pdf_page import PdfLine, PdfPage
 from briefing_app.wordfile.raised import raised
 
-_Sign = tuple[str, int, str, tuple[int, ...]]
+_Sign = tuple[str, int, int, tuple[int, ...]]
 
 _EDGE = 0.16
+_WIDE_EDGE = 0.3
 _GRID = 8
+_SAME_LEVEL = 0.5
+_MOST_FIGURES = 12
 _FEWEST = 2
 _MOST_NEEDED = 4
 _SHARE = 0.3
@@ -43,23 +46,26 @@ def edge_lines(pages: Sequence[PdfPage]) -> frozenset[PdfLine]:
 def _near(page: PdfPage) -> Iterator[PdfLine]:
     """What stands near the upper or lower edge, and is no note that the page itself calls."""
     called = {mark for line in page.lines for mark in _CALLS.findall(line.text)}
+    bottoms = [line.bottom for line in page.lines]
+    lowest, highest = min(bottoms, default=0.0), max(bottoms, default=0.0)
     for line in page.lines:
-        if _is_near(line, page) and (raised(mark_of_note(line.text)) or _NONE) not in called:
+        share = min(line.bottom, page.height - line.bottom) / (page.height or 1.0)
+        level = _SAME_LEVEL * line.size
+        outermost = line.bottom < lowest + level or line.bottom > highest - level
+        if share > _WIDE_EDGE or (share > _EDGE and not outermost):
+            continue
+        if (raised(mark_of_note(line.text)) or _NONE) not in called:
             yield line
-
-
-def _is_near(line: PdfLine, page: PdfPage) -> bool:
-    return not _EDGE * page.height < line.bottom < (1 - _EDGE) * page.height
 
 
 def _signs(line: PdfLine) -> frozenset[_Sign]:
     """The same words at the same height, with the same figures, or with one that counts pages."""
     words, height = _FIGURES.sub("#", fold(line.text)), round(line.bottom / _GRID)
     figures = [int(figure) for figure in _FIGURES.findall(line.text)]
-    signs = {(words, height, "same", tuple(figures))}
-    if figures:
-        signs.add((words, height, "first", (figures[0] - line.page,)))
-        signs.add((words, height, "last", (figures[-1] - line.page,)))
+    signs = {(words, height, -1, tuple(figures))}
+    for at, figure in enumerate(figures[:_MOST_FIGURES]):
+        others = figures[:at] + figures[at + 1 :]
+        signs.add((words, height, at, (figure - line.page, *others)))
     return frozenset(signs)
 
 

@@ -110,7 +110,7 @@ class _Letters:
         text = self._signs[start:end]
         if _MARK.search(text):
             text = _BEFORE_MARK.sub("", "".join(self._written(start, end, size)))
-        bold = self._is_bold((start + end) // 2)
+        bold = self._is_all_bold(start, end)
         return PdfLine(plain_words(text), left, right, bottom, size, bold, is_broken, self._number)
 
     def _written(self, start: int, end: int, size: float) -> Iterator[str]:
@@ -146,6 +146,12 @@ class _Letters:
         across, up = ctypes.c_double(), ctypes.c_double()
         raw.FPDFText_GetCharOrigin(self._text, at, across, up)
         return up.value
+
+    def _is_all_bold(self, start: int, end: int) -> bool:
+        """A heavy word in the line does not make it a heading."""
+        quarter = (end - start) // 4
+        samples = ((start + end) // 2, start + quarter, end - 1 - quarter)
+        return all(map(self._is_bold, samples))
 
     def _is_bold(self, at: int) -> bool:
         if int(raw.FPDFText_GetFontWeight(self._text, at)) >= _HEAVY:

@@ -23,16 +23,22 @@ def part_notes(
 
     With `unfinished`, the last note of the page before may go on above the first mark.
     """
-    large = [line.bottom for line in lines if line.size >= _SMALLER * usual]
-    foot = min(large, default=0.0)
-    small = [line for line in lines if line.size < _SMALLER * usual and line.bottom < foot]
+    large = [line for line in lines if line.size >= _SMALLER * usual]
+    small = [line for line in lines if line.size < _SMALLER * usual and _is_foot(line, large)]
     first = next((at for at, line in enumerate(small) if mark_of_note(line.text)), None)
     if small and unfinished and begins_small(small[0].text):
         first = 0
     if first is None:
         return tuple(lines), ()
     notes = tuple(small[first:])
-    return tuple(line for line in lines if line not in notes), notes
+    apart = frozenset(notes)
+    return tuple(line for line in lines if line not in apart), notes
+
+
+def _is_foot(line: PdfLine, large: Sequence[PdfLine]) -> bool:
+    """Whether no text stands below it in its column."""
+    below = (one for one in large if one.bottom < line.bottom)
+    return bool(large) and not any(one.left < line.right and line.left < one.right for one in below)
 
 
 def is_unfinished(notes: Sequence[PdfLine]) -> bool:

@@ -12,6 +12,7 @@ from briefing_app.domain.passage import PassageKind
 from briefing_app.ingest.item_marks import mark_of
 from briefing_app.ingest.pdf_columns import in_reading_order
 from briefing_app.ingest.pdf_edges import edge_lines
+from briefing_app.ingest.pdf_grids import in_rows
 from briefing_app.ingest.pdf_headings import Heap, mark_headings
 from briefing_app.ingest.pdf_notes import is_unfinished, notes_apart, part_notes, with_raised_mark
 from briefing_app.ingest.pdf_page import OutlineEntry, PdfLine, PdfPage, usual_size
@@ -31,7 +32,7 @@ _LEAST_PITCH = 0.5
 _MOST_PITCH = 3.0
 _LONGEST_WORD = 80
 _GOING_ON = frozenset(",\u2013—(")
-_CONTENTS = re.compile(r"(?:\.\s?){4,}\s*\d*$|…{2,}\s*\d*$")
+_CONTENTS = re.compile(r"(?:(?:\.\s?){4,}|…{2,})\s*(?:\d*|[ivxlc]+)$")
 _WORD_END = re.compile(r"([^\W\d_]+)-?$")
 _NUMBER = re.compile(r"(\d{1,3})[.)]\s")
 _WORD_BEGIN = re.compile(r"[^\W\d_]+")
@@ -74,7 +75,7 @@ def _parted(
     foot: tuple[PdfLine, ...] = ()
     for lines in inner:
         body, foot = part_notes(lines, usual, unfinished=is_unfinished(foot))
-        text += with_rows(body, partial(_joined, compounds=compounds))
+        text += with_rows(in_rows(body), partial(_joined, compounds=compounds))
         notes += foot
     return text, notes
 

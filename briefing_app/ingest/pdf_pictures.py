@@ -10,10 +10,14 @@ from briefing_app.ingest.page_recognition import (
     Recognised,
     recognise,
     refuse_without_program,
+    turn_of,
 )
 from briefing_app.ingest.pdf_page import PdfPage
 from briefing_app.ingest.wishes import PageDone
 from briefing_app.language import _
+
+Drawing = Callable[[PdfPage, float, int], Picture]
+"""A page at so many times its size, turned by so many degrees."""
 
 MOST_PAGES = 1000
 
@@ -22,11 +26,11 @@ _MOST_POINTS = 12_000_000
 
 
 def with_recognised(
-    pages: Sequence[PdfPage], draw: Callable[[PdfPage, float], Picture], name: str, done: PageDone
+    pages: Sequence[PdfPage], draw: Drawing, name: str, done: PageDone
 ) -> tuple[tuple[PdfPage, ...], str]:
     """The pages, those without lines with what was recognised on them, and how good it is.
 
-    `draw` gives a page at so many times its size; `done` is told of each page.
+    `done` is told of each page.
     """
     refuse_without_program(name)
     empty = [page for page in pages if page.is_picture]
@@ -38,9 +42,21 @@ def with_recognised(
         )
     found: dict[int, Recognised] = {}
     for count, page in enumerate(empty, start=1):
-        found[page.number] = recognise(draw(page, _scale(page)), page.number)
+        found[page.number] = _upright(draw, page)
         done(name, count, len(empty))
     return tuple(_filled(pages, found)), _quality(list(found.values()))
+
+
+def _upright(draw: Drawing, page: PdfPage) -> Recognised:
+    """A page that reads poorly may have been laid in on its side or its head."""
+    scale = _scale(page)
+    picture = draw(page, scale, 0)
+    told = recognise(picture, page.number)
+    turn = turn_of(picture) if told.is_poor else 0
+    if not turn:
+        return told
+    turned = recognise(draw(page, scale, turn), page.number)
+    return told if turned.is_poor else turned
 
 
 def _filled(pages: Sequence[PdfPage], found: dict[int, Recognised]) -> Iterator[PdfPage]:

@@ -139,10 +139,10 @@ def _lines(page: pypdfium2.PdfPage, number: int, name: str) -> tuple[PdfLine, ..
     return lines
 
 
-def _drawn(document: pypdfium2.PdfDocument, page: PdfPage, scale: float) -> Picture:
+def _drawn(document: pypdfium2.PdfDocument, page: PdfPage, scale: float, turn: int) -> Picture:
     """In grey, without the bytes that PDFium puts behind each row."""
     opened = document[page.number - 1]
-    bitmap = opened.render(scale=scale, grayscale=True)
+    bitmap = opened.render(scale=scale, rotation=turn, grayscale=True)
     try:
         rows = memoryview(bitmap.buffer).cast("B")
         begins = range(0, bitmap.stride * bitmap.height, bitmap.stride)

@@ -23,7 +23,10 @@ from briefing_app.ingest.wishes import AS_IT_IS, Wishes
 from briefing_app.language import _, language
 
 SECONDS = 25
-"""For one file, or one picture of a page, with the start of the process and the handing over."""
+"""For one file, with the start of the process and what it costs to hand the text over."""
+
+_MORE_FOR_PICTURES = 50
+"""For each page whose words are recognised."""
 
 _SEATS = 2
 _AHEAD = 4
@@ -149,7 +152,7 @@ class _Seat:
     def begin(self, slip: Slip) -> None:
         connection = self.connection or self._start()
         self.slip = slip
-        self._until = monotonic() + self.seconds
+        self._until = monotonic() + self._allowed(slip)
         try:
             connection.send_bytes(json.dumps(_asked(slip)).encode())
             connection.send_bytes(slip.content)
@@ -172,17 +175,21 @@ class _Seat:
         if told.get("state") not in (READ, REFUSED):
             self.leave()
 
+    def _allowed(self, slip: Slip) -> int:
+        """A picture of a page may have to be looked at more than once."""
+        return self.seconds + (_MORE_FOR_PICTURES if slip.wishes.recognise else 0)
+
     def _hear_of_page(self, told: dict[str, int]) -> None:
         """A page that took its time gives the next one as much."""
-        self._until = monotonic() + self.seconds
         if self.slip:
+            self._until = monotonic() + self._allowed(self.slip)
             self.slip.wishes.page_done(self.slip.name, int(told["page"]), int(told["pages"]))
 
     def give_up(self) -> None:
         if self.slip:
             sentence = _("{name} took longer than {seconds} seconds to read and was left out.")
             self._answer_with(
-                CannotRead(sentence.format(name=self.slip.name, seconds=self.seconds))
+                CannotRead(sentence.format(name=self.slip.name, seconds=self._allowed(self.slip)))
             )
         self.leave()
 

@@ -76,7 +76,7 @@ class _Intake:
         self._jobs: list[_Job] = [file for file in files if file not in self._lists]
         self._works: KnownWorks | None = None
         self._done, self._total = 0, len(self._lists) + len(self._jobs)
-        self._at_hand = Path()
+        self._at_hand, self._words = Path(), ""
         self.imported: list[Imported] = []
         self.changes = Changes()
 
@@ -97,7 +97,7 @@ class _Intake:
     def _take_each(self, jobs: Sequence[_Job]) -> None:
         answers = self._desk.read_each(map(_path, jobs), self._wishes, self._tell)
         for job in jobs:
-            self._at_hand = _path(job)
+            self._at_hand, self._words = _path(job), _path(job).name
             self._tell()
             self._take(job, next(answers)[1])
             self._done += 1
@@ -154,11 +154,12 @@ class _Intake:
         return self._works
 
     def _tell(self) -> None:
-        self._progress(self._done, self._total, self._at_hand.name)
+        self._progress(self._done, self._total, self._words)
 
     def _tell_page(self, name: str, page: int, pages: int) -> None:
-        words = _("{name}, page {page} of {pages}").format(name=name, page=page, pages=pages)
-        self._progress(self._done, self._total, words)
+        words = _("{name}, page {page} of {pages}")
+        self._words = words.format(name=name, page=page, pages=pages)
+        self._tell()
 
 
 def _path(job: _Job) -> Path:

@@ -50,9 +50,9 @@ def keep_source(workspace: Workspace, source: Source) -> Outcome[SourceChange]:
 
     Markings follow the words upward only: what was marked higher by hand stays so.
     """
-    _refuse_wrong(source)
     with workspace.writing() as shelves:
         before = shelves.sources.get(source.id)
+        _refuse_wrong(source, before)
         after = replace(
             source,
             editions=before.editions,
@@ -100,10 +100,11 @@ def original_file(workspace: Workspace, edition: EditionId) -> Outcome[OriginalF
     return Outcome(OriginalFile(name, content))
 
 
-def _refuse_wrong(source: Source) -> None:
+def _refuse_wrong(source: Source, before: Source) -> None:
     if not source.title.strip():
         raise NotAllowed(_("A source needs a title."))
-    if source.date and PartialDate.parse(source.date) is None:
+    changed = source.date and source.date != before.date
+    if changed and PartialDate.parse(source.date) is None:
         raise NotAllowed(
             _(
                 "{date} is no date. Write a year, a month or a day, such as 2024, 2024-06 or "

@@ -7,8 +7,8 @@ from briefing_app.domain.changes import Changes
 from briefing_app.domain.errors import NotAllowed
 from briefing_app.domain.evidence import Evidence
 from briefing_app.domain.excerpt import EditionText, Excerpt
-from briefing_app.domain.ids import EvidenceId, RecommendationId, SourceId
-from briefing_app.domain.near_words import nearest_words
+from briefing_app.domain.ids import EditionId, EvidenceId, RecommendationId, SourceId
+from briefing_app.domain.near_words import NearWords
 from briefing_app.domain.recommendation import Recommendation
 from briefing_app.domain.source import Source
 from briefing_app.language import _
@@ -47,11 +47,7 @@ def list_lost(
 
 def nearest(workspace: Workspace, anchor: LostAnchor) -> Outcome[tuple[Candidate, ...]]:
     """The words of the newest edition that come nearest to the old ones, the best first."""
-    with workspace.reading() as shelves:
-        text = shelves.sources.text(anchor.edition) or ""
-        passages = tuple(p for p in shelves.sources.passages(anchor.edition) if not p.aside)
-        whole = EditionText(anchor.source_id, anchor.edition, text, passages)
-    return Outcome(nearest_words(anchor.excerpt, whole))
+    return Outcome(_words_of(workspace, anchor).nearest(anchor.excerpt))
 
 
 def place_lost(
@@ -59,7 +55,14 @@ def place_lost(
 ) -> Outcome[tuple[LostPlace, ...]]:
     """The lost anchors of a source, each with its best candidate, for the edge of the reader."""
     anchors = list_lost(workspace, source).value[:most]
-    return Outcome(tuple(_placed(workspace, anchor) for anchor in anchors))
+    texts: dict[EditionId, NearWords] = {}
+    placed = []
+    for anchor in anchors:
+        if anchor.edition not in texts:
+            texts[anchor.edition] = _words_of(workspace, anchor)
+        best = texts[anchor.edition].nearest(anchor.excerpt, most=1)
+        placed.append(LostPlace(anchor, best[0] if best else None))
+    return Outcome(tuple(placed))
 
 
 def reattach(
@@ -103,8 +106,12 @@ def let_go(workspace: Workspace, anchor: LostAnchor, *, gone: bool = True) -> Ou
     return Outcome(replace(anchor, is_let_go=gone), _changes(anchor))
 
 
-def _placed(workspace: Workspace, anchor: LostAnchor) -> LostPlace:
-    return LostPlace(anchor, next(iter(nearest(workspace, anchor).value), None))
+def _words_of(workspace: Workspace, anchor: LostAnchor) -> NearWords:
+    """The edition that was sought through, without what is set aside in it."""
+    with workspace.reading() as shelves:
+        text = shelves.sources.text(anchor.edition) or ""
+        passages = tuple(p for p in shelves.sources.passages(anchor.edition) if not p.aside)
+    return NearWords(EditionText(anchor.source_id, anchor.edition, text, passages))
 
 
 def _anchor(shelves: Shelves, lost: Lost) -> LostAnchor | None:

@@ -10,6 +10,7 @@ from briefing_app.spotting.titles import numbered_label
 _NAMED = re.compile(r"recomm[ae]ndations?", re.IGNORECASE)
 _NUMBERED_AS = re.compile(r"\W*recomm[ae]ndation\s*(?:no\.?|n°|nº|#)?\s*[\divx]+", re.IGNORECASE)
 _CALLED = re.compile(r"\W*recomm[ae]ndation\b(?! \w)", re.IGNORECASE)
+_RUN_IN = re.compile(r"\W*recomm[ae]ndations?\s*[.:\u2013\u2014]", re.IGNORECASE)
 _LONGEST_NAME = 40
 _ONLY_CALLED = re.compile(r"\W*recomm[ae]ndations?\W*", re.IGNORECASE)
 _NUMBER = re.compile(
@@ -25,6 +26,8 @@ _TRAILING = re.compile(r"\(recomm[ae]ndations?\s+(\d+(?:\.\d+)*)\)\W*$", re.IGNO
 def names_demands(passage: Passage) -> bool:
     """Whether the passage is, or stands under, something called a recommendation."""
     own = numbered_label(passage) or passage.label
+    if _RUN_IN.match(passage.text, len(passage.label)):
+        return True
     return any(_NAMED.search(words) for words in (*passage.heading_path, own))
 
 
@@ -60,8 +63,7 @@ def has_number(sentence: Sentence, request: Request, *, is_listed: bool) -> bool
     passage = sentence.passage
     if is_listed or _CALLED.match(passage.text, len(passage.label)):
         return True
-    is_first = not sentence.plain[: request.start].strip() and request.end > request.start
-    return is_first and sentence.ordinal == 0 and request.is_operative
+    return sentence.ordinal == 0 and request.is_operative
 
 
 def number_of(sentence: Sentence, *, in_list: bool, above: str = "") -> str:

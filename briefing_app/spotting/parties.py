@@ -14,7 +14,9 @@ _MORE_OF_NAME = re.compile(
 _QUALIFIED = re.compile(r"(?: [a-zà-ÿ]{4,}){1,2}")
 _PROPER = re.compile(r"(?<=[a-zà-ÿ,] )[A-ZÀ-Ý][\w-]{3,}")
 _JOINED = re.compile(r"(?:(?:[Tt]he|[Ll]a|[Ll]e|[Ll]es|of|for|and|de|du|des|et) |[Ll]['\u2019])+")
-_BELONGS = re.compile(r"(?:of|for|to|by|from|de|du|des|pour|par|d') ?\b")
+_BELONGS = re.compile(
+    r"(?:of|for|to|by|from|it|they|he|she|de|du|des|pour|par|il|elle|ils|elles)\b|d'"
+)
 _MOST_PROPER = 5
 _EDGES = " ,\u00a0\u2019'"
 _PARTS = re.compile(r",\s*(?:and\s+|et\s+)?")

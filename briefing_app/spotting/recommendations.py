@@ -1,6 +1,6 @@
 """Sentences that ask someone to act: by their words, their number, or the list they stand in."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from briefing_app.domain.passage import PassageKind
@@ -52,7 +52,9 @@ def spot_recommendations(reading: Reading) -> Iterator[Candidate]:
         below = (
             finder.list_below(paragraph, ahead[0], under) if opens_list(paragraph, ahead) else None
         )
-        yield from finder.candidates(paragraph, under, below)
+        leads = not below and finder.leads_to_clause(paragraph, ahead)
+        read = replace(paragraph, sentences=paragraph.sentences[:-1]) if leads else paragraph
+        yield from finder.candidates(read, under, below)
         if below:
             opened = (*opened, below)
         elif not opened and finder.is_item_that_requests(paragraph):
@@ -104,6 +106,13 @@ class _Finder:
             for sentence in first
         )
 
+    def leads_to_clause(self, paragraph: Paragraph, ahead: Sequence[Paragraph]) -> bool:
+        """ "The committee recommends:", above "That the Government …"."""
+        last, first = paragraph.sentences[-1:], [p.sentences[0] for p in ahead if p.sentences]
+        if not last or not first or not last[0].plain.rstrip().endswith(":"):
+            return False
+        return bool(above_list(last[0], self.asking)) and self._is_clause(first[0])
+
     def list_below(
         self, paragraph: Paragraph, first: Paragraph, under: OpenList | None
     ) -> OpenList | None:
@@ -135,11 +144,18 @@ class _Finder:
         ground = Ground(_("It is an item of a list of demands."), Strength.STRONG)
         demand = Demand(
             under.attribution.speaker,
-            under.addressees,
+            self._named_in(sentence) or under.addressees,
             number_of(sentence, in_list=True, above=under.number),
             under.attribution.reported or self._is_answered(sentence),
         )
         return propose(CandidateKind.RECOMMENDATION, sentence, ground, demand)
+
+    def _named_in(self, item: Sentence) -> tuple[str, ...]:
+        """Whom an item names itself: "that Canada …", "The Secretary should …"."""
+        request = None if self._is_clause(item) else by_verb(item, self.asking)
+        if request or self._is_clause(item):
+            return addressees_of(item, request.start if request else 0, self.known)
+        return ()
 
     def _proposed(self, sentence: Sentence, request: Request) -> Candidate:
         is_named = sentence.ordinal == 0 and is_numbered(sentence.passage, of_label=True)

@@ -10,6 +10,7 @@ from briefing_app.spotting.cue_words import CueWords, fold
 from briefing_app.spotting.parties import Known, addressees_of
 from briefing_app.spotting.reading import Sentence
 
+_ENDS = re.compile(r"[.!?;:,)]\W*$")
 _QUESTION = re.compile(r"\?\W*$")
 _WORD = re.compile(r"[^\w{]*(?:\d[\d.]*\W+)?([^\W\d_][\w'-]*)")
 _NEXT_WORD = re.compile(r" ([^\W\d_][\w'-]*)")
@@ -44,7 +45,7 @@ def by_verb(sentence: Sentence, cues: CueWords, *, may_be_weak: bool = False) ->
     if may_be_weak:
         kinds.append(("weak", Strength.WEAK))
     asks = any(cues.patterns[kind].search(sentence.plain) for kind, _strength in kinds)
-    if not asks or is_question(sentence):
+    if not asks or is_question(sentence) or _is_headline(sentence):
         return None
     said = cues.patterns["not_a_demand"].sub(lambda match: " " * len(match[0]), sentence.plain)
     for kind, strength in kinds:
@@ -56,7 +57,7 @@ def by_verb(sentence: Sentence, cues: CueWords, *, may_be_weak: bool = False) ->
                 match.start(),
                 match.end(),
                 bool(cues.patterns["may_describe"].fullmatch(match[0])),
-                match.start() == 0 and bool(cues.patterns["operative"].match(match[0].lstrip())),
+                bool(cues.patterns["operative"].match(sentence.plain.lstrip())),
             )
     return None
 
@@ -120,6 +121,11 @@ def by_beginning(
     words = sentence.text[found[0] : found[1]]
     ground = Ground(_("It begins with a request: “{words}”.").format(words=words), Strength.FAIR)
     return Request(ground, *found, is_imperative=True)
+
+
+def _is_headline(sentence: Sentence) -> bool:
+    """ "Agency Should Plan for Closures", without a stop."""
+    return not _ENDS.search(sentence.text) and _is_title(sentence)
 
 
 def _is_title(sentence: Sentence) -> bool:

@@ -17,6 +17,7 @@ _COMPLEMENT = re.compile(
 _ASIDE = re.compile(r"\([^)]*\)|[^(]*\)")
 _CLAUSE = re.compile(r"[;:]|, (?:and|but|et|mais) ")
 _LONGEST_CLAUSE = 400
+_NO_WORDS = " .,;:()[]*_-\u2013\u2014\u2022"
 _SENTENCE = re.compile(r"[.!?;,]\W*$")
 _IN_BRACKETS = re.compile(r" ?\([^)]*\)?")
 _JUST_BEFORE = 40
@@ -27,6 +28,7 @@ _LONGEST_LINE = 150
 """Characters of a line that says who writes, before the text proper."""
 _LONGEST_TITLE = 300
 _LONGEST_PHRASE = 6
+_FEWEST_OF_THING = 3
 _LONGEST_PRONOUN = 4
 
 
@@ -102,15 +104,26 @@ class Voices:
             return None
         clause = _last_clause(plain[: verb.start()])
         near = clause[-_BEFORE_VERB:]
-        if self._is_own(near) or self.cues.patterns["nobody"].search(near[-_JUST_BEFORE:]):
-            return None
-        start = past_openings(plain, verb.start() - len(clause[-_LONGEST_CLAUSE:]), self.parties)
-        if is_request and (
-            start >= verb.start() or self._is_author(near, plain[verb.start() - 1 :])
+        is_first = not plain[: verb.start()].strip(_NO_WORDS)
+        if (
+            is_first
+            or self._is_own(near)
+            or self.cues.patterns["nobody"].search(near[-_JUST_BEFORE:])
         ):
             return None
+        start = past_openings(plain, verb.start() - len(clause[-_LONGEST_CLAUSE:]), self.parties)
         name = bare_name(sentence.text[start : verb.start()], self.parties)
+        is_author = is_request and self._is_author(near, plain[verb.start() - 1 :])
+        of_thing = is_request and self.cues.patterns["of_things"].fullmatch(verb[0])
+        if is_author or (is_request and not name) or (of_thing and not self._can_speak(name)):
+            return None
         return Attribution(reported=True, speaker=_name(name))
+
+    def _can_speak(self, name: str) -> bool:
+        """Not "the role of drones", which demands attention but says nothing."""
+        words = name.split()
+        is_person = len(words) < _FEWEST_OF_THING or any(word[:1].isupper() for word in words[1:])
+        return is_person or bool(self.parties.patterns["actors"].search(fold(name)))
 
     def _is_author(self, clause: str, verb_and_more: str) -> bool:
         """Who recommends something now, other than in an answer."""

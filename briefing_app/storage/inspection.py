@@ -10,9 +10,10 @@ from briefing_app.domain.ids import EditionId
 from briefing_app.domain.quotation import seal_of
 from briefing_app.language import _, ngettext
 from briefing_app.storage.note_shelf import NoteShelf
+from briefing_app.storage.sayings import ALL as SPOKEN
 from briefing_app.storage.source_shelf import SourceShelf
 from briefing_app.storage.tables import edition_texts, editions, excerpts, note_versions, notes
-from briefing_app.storage.word_index import INDEXES, is_sound
+from briefing_app.storage.word_index import INDEXES, is_sound, is_whole
 
 
 class InspectionShelf:
@@ -50,6 +51,9 @@ class InspectionShelf:
         for index in INDEXES:
             if not is_sound(self._connection, index):
                 yield _("The word index of {name} is damaged.").format(name=index.of)
+        for spoken in SPOKEN:
+            if not is_whole(self._connection, spoken.name):
+                yield _("The word index of {name} is damaged.").format(name=spoken.of)
 
     def notes(self) -> Iterator[str]:
         """Whether every note and every version of it can be read."""

@@ -29,6 +29,7 @@ from briefing_app.domain.source import SourceKind
 from briefing_app.language import _
 from briefing_app.storage.anchor_shelf import AnchorShelf
 from briefing_app.storage.columns import unpacked
+from briefing_app.storage.margin_search import margins_with
 from briefing_app.storage.standing import in_use
 from briefing_app.storage.tables import (
     blocks,
@@ -86,7 +87,10 @@ class SearchShelf:
         words = sought(typed)
         if not words:
             return ()
-        return tuple(hit for each in _SEARCHED for hit in self._best(each, words, limit_each))
+        *things, in_sources = _SEARCHED
+        found = [hit for each in things for hit in self._best(each, words, limit_each)]
+        found += margins_with(self._connection, words, limit_each)
+        return (*found, *self._best(in_sources, words, limit_each))
 
     def things_set_aside(self) -> tuple[Hit, ...]:
         """Everything that can be taken back, kind after kind, the newest first."""

@@ -173,9 +173,11 @@ class SourceShelf:
         return Page(tuple(SourceRow(each, counts.get(each.id, 0)) for each in found), total)
 
     def waiting(self) -> tuple[SourceRow, ...]:
-        """Those in use whose words are still to come, the newest first."""
-        read = select(editions.c.source).where(editions.c.has_words)
-        asked = select(sources).where(in_use(sources.c.set_aside), sources.c.id.not_in(read))
+        """Those in use that wait for a file they know, the newest first."""
+        file = select(editions.c.source)
+        read = file.where(editions.c.has_words)
+        waits = sources.c.id.in_(file) & sources.c.id.not_in(read)
+        asked = select(sources).where(in_use(sources.c.set_aside), waits)
         found = self._read(asked.order_by(sources.c.row.desc()))
         counts = self._places(source.id for source in found)
         return tuple(SourceRow(source, counts.get(source.id, 0)) for source in found)

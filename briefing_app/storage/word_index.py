@@ -96,9 +96,14 @@ def best_first(asked: Select[Any], otherwise: ColumnElement[Any]) -> Select[Any]
 
 def is_sound(connection: Connection, index: WordIndex) -> bool:
     """Whether the index is whole and, for passages, in step with their text."""
-    asked = _COMPARED if index is PASSAGES else _CHECKED
+    return is_whole(connection, index.name, with_content=index is PASSAGES)
+
+
+def is_whole(connection: Connection, name: str, *, with_content: bool = False) -> bool:
+    """Whether a full-text table of this name is; also beside the content it leans on."""
+    asked = _COMPARED if with_content else _CHECKED
     try:
-        connection.exec_driver_sql(asked.substitute(words=index.name))
+        connection.exec_driver_sql(asked.substitute(words=name))
     except DatabaseError:
         return False
     return True

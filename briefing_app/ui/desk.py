@@ -5,10 +5,10 @@ from dataclasses import dataclass, field
 
 from PySide6.QtGui import QAction
 
-from briefing_app.operations.original_files import Lending
 from briefing_app.ui.appearance import Appearance
 from briefing_app.ui.change_feed import ChangeFeed
 from briefing_app.ui.commands import CommandName
+from briefing_app.ui.lending import Lending
 from briefing_app.ui.messages import Messages
 from briefing_app.ui.operation_runner import OperationRunner
 from briefing_app.ui.place import Place

@@ -190,12 +190,16 @@ class OperationRunner(QObject):
         return running
 
     def _teller(self, errand: Errand) -> Callable[[int, int, str], None]:
-        """What a long operation calls; raises `Stopped` once it was cancelled."""
+        """What a long operation calls, however often; raises `Stopped` once it was cancelled."""
+        last: tuple[int, int, str] | None = None
 
         def tell(done: int, total: int, words: str) -> None:
+            nonlocal last
             if errand.stop.is_set():
                 raise Stopped
-            self._told.emit(errand.number, done, total, words)
+            if last != (done, total, words):
+                last = done, total, words
+                self._told.emit(errand.number, done, total, words)
 
         return tell
 

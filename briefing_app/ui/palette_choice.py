@@ -71,6 +71,7 @@ _LOOKS: dict[ThingKind, tuple[str, Ink]] = {
     ThingKind.RECOMMENDATION: ("megaphone-simple", Kind.RECOMMENDATION),
     ThingKind.BLOCK: ("stack", "accent"),
     ThingKind.NOTE: ("note-pencil", "text2"),
+    ThingKind.MARGIN: ("note", "text2"),
 }
 
 
@@ -79,7 +80,7 @@ _GROUPS: tuple[tuple[str, tuple[ThingKind, ...]], ...] = (
     (deferred("Library"), _LIBRARY),
     (deferred("Notes"), (ThingKind.NOTE,)),
     (deferred("Sources"), (ThingKind.SOURCE,)),
-    (deferred("In the sources"), (ThingKind.PASSAGE,)),
+    (deferred("In the sources"), (ThingKind.PASSAGE, ThingKind.MARGIN)),
 )
 
 

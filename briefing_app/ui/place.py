@@ -28,6 +28,7 @@ class Place:
 _PAGES: dict[ThingKind, PageName] = {
     ThingKind.NOTE: "notes",
     ThingKind.PASSAGE: "reader",
+    ThingKind.MARGIN: "reader",
     ThingKind.SOURCE: "library",
     ThingKind.EVIDENCE: "library",
     ThingKind.RECOMMENDATION: "library",

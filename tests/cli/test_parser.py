@@ -13,6 +13,9 @@ def test_every_command_of_the_product_is_known_and_has_help():
         "evidence",
         "recommendations",
         "notes",
+        "edition",
+        "lost",
+        "original",
         "spot",
         "search",
         "check",
@@ -55,10 +58,12 @@ def test_shortened_options_are_not_guessed():
         understand(["notes", "--js"])
 
 
-def test_only_taking_in_needs_to_write():
-    assert {c.name for c in COMMANDS if c.access is Access.WRITE} == {"import"}
+def test_only_taking_in_and_joining_need_to_write():
+    assert {c.name for c in COMMANDS if c.access is Access.WRITE} == {"import", "edition"}
     assert command_words("verify").access is Access.WRITE_IF_FREE
 
 
 def test_only_what_lists_knows_json():
-    assert {command.name for command in COMMANDS if not command.lists} == {"export", "backup"}
+    assert {command.name for command in COMMANDS if not command.lists} == {
+        *("edition", "original", "export", "backup")
+    }

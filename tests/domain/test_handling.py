@@ -8,6 +8,7 @@ from briefing_app.domain.evidence import EvidenceKind
 from briefing_app.domain.handling import (
     evidence_held_like,
     first_attribution,
+    first_speaker,
     keeps_a_name,
     recommendation_held_like,
     speaker_told,
@@ -64,10 +65,15 @@ def test_the_participant_is_named_in_the_language_of_the_claim():
     assert spoken_as_allowed(evidence, CLOSED).speaker == "un participant"
 
 
-def test_a_quotation_under_the_rule_has_a_participant_for_its_speaker():
+def test_a_quotation_under_the_rule_has_a_participant_for_its_first_speaker():
     quotation = some_evidence(kind=EvidenceKind.QUOTATION)
-    assert spoken_as_allowed(quotation, CLOSED).speaker == "a participant"
-    assert spoken_as_allowed(some_evidence(), CLOSED).speaker == ""
+    assert first_speaker(quotation, CLOSED).speaker == "a participant"
+    assert first_speaker(quotation, a_source()).speaker == ""
+    assert first_speaker(some_evidence(), CLOSED).speaker == ""
+
+
+def test_an_officer_may_leave_the_speaker_of_a_quotation_open():
+    assert spoken_as_allowed(some_evidence(kind=EvidenceKind.QUOTATION), CLOSED).speaker == ""
 
 
 def test_what_stands_for_a_speaker_is_kept_as_it_is():

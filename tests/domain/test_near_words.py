@@ -4,7 +4,7 @@ from itertools import pairwise
 
 from briefing_app.domain.excerpt import EditionText
 from briefing_app.domain.ids import EditionId, SourceId
-from briefing_app.domain.near_words import nearest_words
+from briefing_app.domain.near_words import NearWords
 from tests.builders import a_document
 
 OLD = "The ferries carried 33,443 travellers across the strait in 2019."
@@ -16,7 +16,7 @@ def text_of(document):
 
 def near(old, *paragraphs):
     excerpt = a_document(f"Before it. {old} And after.").excerpt(old)
-    return nearest_words(excerpt, text_of(a_document(*paragraphs)))
+    return NearWords(text_of(a_document(*paragraphs))).nearest(excerpt)
 
 
 def test_the_sentence_that_became_of_it_comes_first():

@@ -124,6 +124,7 @@ def test_what_is_told_gives_the_day_to_the_year_that_stands_there():
     assert told_with(told, "Rivers", "August 2014", TEXT).date == "2014-08-23"
     assert told_with(told, "Rivers", "May 2015", TEXT).date == "2015-05"
     assert told_with(told, "Rivers", TEXT).date == "2014-08-23"
+    assert told_with(Told(date="2014-13-01"), "Rivers", TEXT).date == ""
 
 
 def test_a_department_that_is_told_as_the_author_is_the_body():

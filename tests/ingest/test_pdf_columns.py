@@ -37,3 +37,18 @@ def test_a_table_is_read_row_by_row():
 
 def test_few_lines_have_no_columns():
     assert ordered(MIXED[:6]) == [line.text for line in MIXED[:6]]
+
+
+def test_columns_with_scraps_between_their_lines_are_columns_all_the_same():
+    rows = []
+    for at in range(12):
+        bottom = 700 - 12 * at
+        rows += [line(60, bottom, 200), line(330, bottom, 200)]
+        rows += [line(60, bottom - 5, 20), line(330, bottom - 5, 20)]
+    ordered = in_reading_order(PdfPage(1, 600, 800, tuple(rows)), rows)
+
+    assert [one.left for one in ordered] == [60] * 24 + [330] * 24
+
+
+def line(left, bottom, width):
+    return PdfLine("words", left, left + width, bottom, 10)

@@ -54,3 +54,15 @@ def test_the_number_of_a_page_may_stand_on_either_side_of_its_foot():
     pages += [page(n, ("Words", 400), (f"Rivers of 2019 {n + 11}", 30)) for n in (4, 5, 6)]
 
     assert len(found(*pages)) == 6
+
+
+def test_the_first_line_of_a_page_with_wide_margins_may_be_its_head():
+    pages = [page(n, (f"H. R. 1904-{n}", 620), ("Words", 500)) for n in (1, 2, 3)]
+
+    assert found(*pages) == ["H. R. 1904-1", "H. R. 1904-2", "H. R. 1904-3"]
+
+
+def test_a_figure_in_the_middle_of_a_foot_may_count_the_pages():
+    pages = [page(n, ("Words", 500), (f"Job 25 part {n} of 4", 30)) for n in (1, 2, 3)]
+
+    assert len(found(*pages)) == 3

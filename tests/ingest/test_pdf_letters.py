@@ -50,3 +50,14 @@ def test_what_stands_far_apart_is_parted_and_small_figures_above_are_raised(page
 
 def test_a_page_without_characters_has_no_lines(page_text):
     assert lines_of(page_text(), 1) == ()
+
+
+def test_a_heavy_word_does_not_make_a_heavy_line(page_text):
+    words = (
+        Words("It stood in the ", 60, 700),
+        Words("Register", 128, 700, bold=True),
+        Words("of towns", 172, 700),
+    )
+    (line,) = lines_of(page_text(*words), 1)
+
+    assert (line.text, line.is_bold) == ("It stood in the Register of towns", False)

@@ -91,3 +91,11 @@ def test_a_note_goes_on_over_the_end_of_its_page():
         ["1 See the survey, in so far", "as was said there."],
         ["2 See."],
     ]
+
+
+def test_notes_stand_at_the_foot_of_their_own_column():
+    beside = [PdfLine("More text", 320, 560, at, 10) for at in (400, 200, 50)]
+    note = small("1 See there.", 90)
+    above = PdfLine("2 Above its text", 320, 560, 300, 8)
+
+    assert part_notes([TEXT, note, *beside, above], 10) == ((TEXT, *beside, above), (note,))

@@ -7,7 +7,7 @@ from briefing_app.ingest.pdf_paragraphs import paragraphs_of
 def page(*texts, number=1, broken=()):
     lines = tuple(
         PdfLine(
-            text, 60, 60 + 5 * len(text), 400 - 12 * at, 10, is_broken=at in broken, page=number
+            text, 60, 60 + 5 * len(text), 500 - 12 * at, 10, is_broken=at in broken, page=number
         )
         for at, text in enumerate(texts)
     )

@@ -3,7 +3,7 @@
 import pytest
 
 from briefing_app.domain.errors import CannotRead, Remedy, Stopped
-from briefing_app.ingest.page_recognition import Picture, can_recognise
+from briefing_app.ingest.page_recognition import Picture, can_recognise, installed
 from briefing_app.ingest.pdf_page import PdfPage
 from briefing_app.ingest.pdf_pictures import MOST_PAGES, with_recognised
 from briefing_app.ingest.pdf_reader import read_pdf
@@ -83,8 +83,19 @@ def test_pictures_without_words_are_refused_for_good():
 def test_more_pictures_than_can_be_read_are_refused():
     pages = [PdfPage(number, 600, 800, ()) for number in range(1, MOST_PAGES + 2)]
 
-    def draw(_page, _scale):
+    def draw(_page, _scale, _turn):
         return Picture(b"", 0, 0, 1)
 
     with pytest.raises(CannotRead, match="more than 1000 pictures"):
         with_recognised(pages, draw, "a.pdf", unheard)
+
+
+@needs_program
+@pytest.mark.skipif("osd" not in installed(), reason="Tesseract cannot tell how a page lies here")
+def test_a_page_that_was_laid_in_on_its_head_is_turned():
+    lines = [FIRST, SECOND] * 6
+    content = scan(lines).replace(b"/Type /Page /Parent", b"/Rotate 180 /Type /Page /Parent")
+
+    text = read_pdf(content, "a.pdf", Wishes(recognise=True)).text
+
+    assert text.count(FIRST) >= 5

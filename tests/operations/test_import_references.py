@@ -151,3 +151,10 @@ def test_progress_counts_the_attached_files_too(workspace, library):
 
     assert told[-1] == (2, 2, "")
     assert (1, 2, "rivers.txt") in told
+
+
+def test_a_work_without_a_file_is_no_card_that_finds_its_document_by_itself(workspace, library):
+    import_paths(workspace, (library,))
+
+    with workspace.reading() as shelves:
+        assert shelves.sources.waiting() == ()

@@ -55,6 +55,16 @@ def test_what_no_calendar_has_is_refused_as_a_date(workspace, document, date):
         change_source(workspace, replace(document.source, date=date))
 
 
+def test_a_date_that_came_so_does_not_stand_in_the_way_of_other_changes(workspace):
+    document = a_document(date="winter 2019")
+    with workspace.writing() as shelves:
+        shelves.sources.add(
+            document.source, document.edition, document.text, document.passages, b""
+        )
+    changed = change_source(workspace, replace(document.source, remark="Read.")).value
+    assert (changed.date, changed.remark) == ("winter 2019", "Read.")
+
+
 def test_a_marking_that_is_raised_reaches_the_evidence_and_can_be_taken_back(workspace, document):
     evidence = collect_evidence(
         workspace, some_evidence(excerpt=document.excerpt(document.passages[0].text))

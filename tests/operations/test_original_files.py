@@ -1,14 +1,11 @@
 """The file as it came is saved out or lent read-only, and what was lent is cleared."""
 
-import os
-import tempfile
-import time
 from dataclasses import replace
 
 import pytest
 
 from briefing_app.domain.errors import CannotWrite, NotAllowed
-from briefing_app.operations.original_files import Lending, lend_original, save_original
+from briefing_app.operations.original_files import lend_original, save_original
 from tests.builders import a_document
 
 
@@ -49,30 +46,6 @@ def test_what_the_system_would_run_is_not_opened(workspace, tmp_path, name):
     document = add(workspace, name)
     with pytest.raises(NotAllowed, match="could be run"):
         lend_original(workspace, document.edition.id, tmp_path)
-
-
-def test_what_was_lent_is_cleared(workspace):
-    document = add(workspace, "a.txt")
-    lending = Lending()
-    folder = lending.folder()
-    assert folder == lending.folder()
-    assert folder.stat().st_mode & 0o077 == 0
-    lend_original(workspace, document.edition.id, folder)
-    lending.clear()
-    assert not folder.exists()
-
-
-def test_what_was_left_behind_a_day_ago_is_cleared_and_nothing_newer():
-    forgotten, recent, now = Lending().folder(), Lending(), Lending()
-    kept = recent.folder()
-    long_ago = time.time() - 2 * 24 * 60 * 60
-    os.utime(forgotten, (long_ago, long_ago))
-    now.folder()
-    assert not forgotten.exists()
-    assert kept.exists()
-    assert str(kept).startswith(tempfile.gettempdir())
-    recent.clear()
-    now.clear()
 
 
 def test_a_file_is_saved_out_whole_or_told_why_not(workspace, tmp_path):

@@ -68,6 +68,7 @@ def test_the_number_of_a_paragraph_counts_where_it_is_called_a_demand_or_opens_w
 def test_what_stands_under_recommendations_or_is_labelled_so_is_named_one():
     assert names_demands(passage("Act.", path=("Our recommendations",)))
     assert names_demands(item("Recommendation 3: Act.", "Recommendation 3:"))
+    assert names_demands(item("4. Recommendations. Act.", "4."))
     assert not names_demands(passage("Our recommendations."))
 
 

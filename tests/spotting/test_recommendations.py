@@ -346,3 +346,24 @@ def test_a_clause_above_a_list_asks_whom_it_names():
     found = spot("That Council:", item("1. approve the plan; and", "1."), item("2. act.", "2."))
 
     assert [(c.addressees, c.number) for c in found] == [(("Council",), "1"), (("Council",), "2")]
+
+
+def test_a_line_above_a_clause_is_not_proposed_beside_it():
+    clause = "That Canada buy boats."
+    path = ("Recommendation 1",)
+
+    found = quotes(
+        heading("Recommendation 1"),
+        passage("The committee recommends:", path=path),
+        passage(clause, path=path),
+    )
+
+    assert found == [clause]
+
+
+def test_items_that_name_whom_they_ask_are_addressed_to_those():
+    found = spot(
+        "The Office makes two recommendations:", item("• Canada should act."), item("• act")
+    )
+
+    assert [candidate.addressees for candidate in found] == [("Canada",), ()]

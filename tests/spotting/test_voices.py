@@ -97,3 +97,8 @@ def test_the_demand_of_a_body_is_reported_in_an_answer_to_it():
     assert attribution("The Committee considers that towns must act.", title=title).reported
     own = attribution("The Committee saw it, but towns must act.", title=title)
     assert (own.reported, own.speaker) == (False, "")
+
+
+def test_a_thing_that_demands_attention_speaks_for_nobody():
+    assert not attribution("The role of drones also demands greater attention.").reported
+    assert attribution("The mayor of the town demands that towns must act.").reported

@@ -61,6 +61,7 @@ def test_what_there_is_to_look_at_is_counted(filled):
         ("update excerpts set source = 'nobody'", "1 row belongs to something"),
         ("delete from passages_words_data where id > 10", "word index of passages"),
         ("delete from evidence_words_data where id > 10", "word index of evidence"),
+        ("delete from evidence_sayings_data where id > 10", "word index of evidence"),
     ],
 )
 def test_each_kind_of_damage_has_a_remark(filled, change, remark):

@@ -10,7 +10,7 @@ from briefing_app.domain.ids import NoteId
 from briefing_app.operations.outcome import Outcome, silent
 from briefing_app.ui.change_feed import ChangeFeed
 from briefing_app.ui.messages import Messages
-from briefing_app.ui.operation_runner import AtOnce, OperationRunner
+from briefing_app.ui.operation_runner import AtOnce, OperationRunner, Running
 
 
 def double(workspace, number):
@@ -183,3 +183,13 @@ def test_nobody_is_called_back_who_is_gone(threaded, qtbot):
 
     qtbot.waitUntil(lambda: done == [2])
     assert taken == []
+
+
+def test_the_same_progress_is_told_once(qapp):
+    running, told = Running(), []
+    running.watched(lambda *step: told.append(step))
+
+    for done in (1, 1, 1, 2):
+        running.tell(done, 2, "a.txt")
+
+    assert told == [(1, 2, "a.txt"), (2, 2, "a.txt")]

@@ -21,13 +21,14 @@ from briefing_app.ui.anchors.lost_pane import LostPane
 from briefing_app.ui.desk import Desk
 from briefing_app.ui.look import look
 from briefing_app.ui.parts.button import button, primary_button
+from briefing_app.ui.parts.chip import Chip
 from briefing_app.ui.parts.dialog import Dialog, DialogFace
 from briefing_app.ui.parts.face_list import RowList
 from briefing_app.ui.parts.list_model import ListModel
 from briefing_app.ui.parts.words_label import Words
 from briefing_app.ui.tokens import Size, Space, Use
 
-_LIST, _HIGH = 300, 380
+_LIST, _HIGH = 300, 460
 REATTACH, LET_GO = "Ctrl+Return", "Ctrl+Backspace"
 
 
@@ -44,6 +45,8 @@ class LostDialog(Dialog):
         self.pane = LostPane()
         self.none = Words(_("Every place stands in the newest edition."), Use.PLAIN, "text2",
                           wraps=True)  # fmt: skip
+        self.gone = Chip(_("Let go"))
+        self.gone.setToolTip(_("Show those that were let go, to ask about them again"))
         self.attach = primary_button(_("Re-attach"), key="Ctrl Enter")
         self.go = button(_("Let go"), key="Ctrl ⌫")
         self._lay_out()
@@ -51,6 +54,7 @@ class LostDialog(Dialog):
         self.pane.changed.connect(self._follow)
         self.attach.clicked.connect(lambda _checked=False: self._reattach())
         self.go.clicked.connect(lambda _checked=False: self._let_go())
+        self.gone.clicked.connect(lambda _checked=False: self._read())
         desk.feed.changed.connect(self._hear)
         self.closed.connect(self.deleteLater)
 
@@ -74,11 +78,21 @@ class LostDialog(Dialog):
         event.accept()
 
     def _read(self) -> None:
-        self._desk.runner.run(list_lost, self._source).then(self._show)
+        self._desk.runner.run(list_lost, self._source, let_go=True).then(self._show)
 
-    def _show(self, anchors: tuple[LostAnchor, ...]) -> None:
+    def _show(self, everything: tuple[LostAnchor, ...]) -> None:
+        """Those that are asked about, or those that were let go."""
+        gone = sum(anchor.is_let_go for anchor in everything)
+        self.gone.show_text(_("Let go: {count}").format(count=gone))
+        self.gone.setVisible(gone > 0)
+        if not gone:
+            self.gone.setChecked(False)
+        wanted = self.gone.isChecked()
+        anchors = [anchor for anchor in everything if anchor.is_let_go == wanted]
         self.model.show_all(anchors)
-        self.foot_words.show_words(count_words(len(anchors)) if anchors else "")
+        self.go.setText(_("Ask again") if wanted else _("Let go"))
+        open_ = len(everything) - gone
+        self.foot_words.show_words(count_words(open_) if open_ else "")
         for widget in (self.list, self.pane, self.attach, self.go):
             widget.setVisible(bool(anchors))
         self.none.setVisible(not anchors)
@@ -118,6 +132,9 @@ class LostDialog(Dialog):
         if anchor is None:
             return
         run, messages = self._desk.runner.run, self._desk.messages
+        if anchor.is_let_go:
+            run(let_go, anchor, gone=False)
+            return
 
         def tell(_done: LostAnchor) -> None:
             words = _("It stays with edition {number}").format(number=anchor.was_number)
@@ -147,7 +164,11 @@ class LostDialog(Dialog):
         right.addLayout(buttons)
         row = QHBoxLayout()
         row.setSpacing(look().px(Space.L))
-        row.addWidget(self.list)
+        left = QVBoxLayout()
+        left.setSpacing(look().px(Space.S))
+        left.addWidget(self.list, 1)
+        left.addWidget(self.gone, 0, Qt.AlignmentFlag.AlignLeft)
+        row.addLayout(left)
         row.addLayout(right, 1)
         self.body.addLayout(row)
         self.body.addWidget(self.none)

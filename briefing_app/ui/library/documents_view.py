@@ -72,9 +72,9 @@ class DocumentsView(QWidget):
         return EmptyFace(
             "file-plus",
             _("Add the documents"),
-            _("Drop files or a whole folder here. Word, PDF, web pages, e-mail and plain text all "
-              "work. Their text is kept in the library; your files "
-              "stay as they are."),
+            _("Drop files or a whole folder here. Word, PDF, web pages, e-mail, plain text and "
+              "reference libraries (BibTeX, RIS, CSL) all work. Their text is kept in the library; "
+              "your files stay as they are."),
             _("Nothing leaves this computer. It may hold material up to {marking}.").format(
                 marking=ceiling
             ),

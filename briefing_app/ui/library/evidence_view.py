@@ -2,15 +2,13 @@
 
 import re
 
-from PySide6.QtWidgets import QWidget
-
 from briefing_app.domain.dates import date_in_words
 from briefing_app.domain.handling import keeps_a_name
 from briefing_app.domain.overview import EvidenceDetail
 from briefing_app.domain.query import ThingKind
 from briefing_app.language import _, language
 from briefing_app.ui.library.detail_column import DetailColumn
-from briefing_app.ui.library.detail_pieces import Facts, flowing, line_widget, link
+from briefing_app.ui.library.detail_pieces import Facts, flowing, line_of, line_widget, link
 from briefing_app.ui.library.detail_sections import (
     add_leads,
     attribution_sign,
@@ -70,10 +68,10 @@ class EvidenceView(DetailColumn):
         asking = link(_("Find what says the same"), lambda: ask_relations(self.work, self._each))
         related = self._detail.related
         if related:
-            shown: QWidget = related_part(self.work, related, self._each)
+            shown = related_part(self.work, related, self._each)
+            self.add_part(_("Related evidence"), shown, asking)
         else:
-            shown = Words(_("Nothing is related to it yet."), Use.PLAIN, "text2", wraps=True)
-        self.add_part(_("Related evidence"), shown, asking)
+            self.add_part(_("Related evidence"), line_of(asking))
 
     def _add_marking(self) -> None:
         each = self._each

@@ -110,6 +110,7 @@ class FormColumn(QWidget):
             sentence = _("Write a year, a month or a day, such as 2024, 2024-06 or 2024-06-17.")
             row.show_fault("" if is_date(field.text()) else sentence)
 
+        tell()
         field.editingFinished.connect(tell)
         field.textChanged.connect(self.changed)
 
@@ -132,7 +133,10 @@ def enum_choice(members: Iterable[tuple[E, str]], now: E) -> Choice:
 
 
 def language_choice(now: str) -> Choice:
-    return Choice([ChoiceFace("en", _("English")), ChoiceFace("fr", _("French"))], now)
+    """English or French; another language that a thing has already stays to be chosen."""
+    known = [ChoiceFace("en", _("English")), ChoiceFace("fr", _("French"))]
+    other = [ChoiceFace(now, now)] if now not in ("", "en", "fr") else []
+    return Choice([*known, *other], now)
 
 
 def theme_chips(known: Sequence[ThemeRow], chosen: Sequence[ThemeId]) -> ThemeChips:

@@ -8,10 +8,12 @@ from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget
 
 from briefing_app.domain.changes import Changes
+from briefing_app.domain.concordance import FamilyRow
 from briefing_app.domain.overview import LibraryCounts
 from briefing_app.domain.query import Query
 from briefing_app.language import _, ngettext
 from briefing_app.operations.library_lists import count_library
+from briefing_app.operations.read_concordance import list_family_rows
 from briefing_app.ui.anchors.lost_faces import count_words
 from briefing_app.ui.commands import CommandName
 from briefing_app.ui.desk import Desk
@@ -266,6 +268,12 @@ class LibraryPage(Page):
         self.desk.runner.ask("library counts", count_library).then(
             while_alive(self, self._show_counts)
         )
+        self.desk.runner.ask("library families", list_family_rows).then(
+            while_alive(self, self._show_families)
+        )
+
+    def _show_families(self, rows: tuple[FamilyRow, ...]) -> None:
+        self.column.families.show_count(len(rows))
 
     def _show_counts(self, counts: LibraryCounts) -> None:
         self._counts = counts

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from briefing_app.domain.dates import date_in_words
 from briefing_app.domain.names import name_of
-from briefing_app.domain.source import Source
+from briefing_app.domain.source import Reliability, Source
 from briefing_app.language import _, language
 from briefing_app.ui.look import look
 from briefing_app.ui.parts.words_label import Words
@@ -41,19 +41,26 @@ class AboutSource(QScrollArea):
         inside.setAutoFillBackground(False)
 
 
+def _rated(source: Source) -> str:
+    rated = source.reliability is not Reliability.NOT_RATED
+    return name_of(source.reliability) if rated else ""
+
+
 def _facts(source: Source) -> tuple[tuple[str, str, str], ...]:
     edition = source.newest
     said = {"en": _("English"), "fr": _("French")}
     return (
         ("title", _("Title"), source.title),
         ("author", _("Author"), source.author),
-        ("body", _("Published by"), source.body),
+        ("body", _("Body"), source.body),
+        ("publisher", _("Publisher"), source.publisher),
         ("date", _("Date"), date_in_words(source.date, language())),
         ("kind", _("Kind"), name_of(source.kind)),
         ("language", _("Language"), said.get(source.language, source.language)),
+        ("reliability", _("Reliability"), _rated(source)),
         ("attribution", _("Attribution"), name_of(source.attribution)),
         ("marking", _("Marking"), source.marking.in_words(language())),
-        ("text_quality", _("How reliable the text is"), source.text_quality),
+        ("text_quality", _("Quality of the text"), source.text_quality),
         ("address", _("Address"), source.address),
         ("remark", _("Remark"), source.remark),
         ("file", _("File"), edition.file_name if edition else ""),

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from briefing_app.domain.evidence import Evidence, EvidenceKind
 from briefing_app.domain.excerpt import EditionText, Excerpt, passage_at, take_excerpt
-from briefing_app.domain.handling import spoken_as_allowed
+from briefing_app.domain.handling import first_speaker
 from briefing_app.domain.ids import EvidenceId, RecommendationId, new_id
 from briefing_app.domain.overview import ReadingCopy
 from briefing_app.domain.recommendation import Recommendation, Voice
@@ -47,7 +47,7 @@ def _of_kind(copy: ReadingCopy, excerpt: Excerpt, kind: EvidenceKind) -> Evidenc
         language=source.language,
         speaker=guess_speaker(passage, excerpt.words, kind),
     )
-    return spoken_as_allowed(evidence, source)
+    return first_speaker(evidence, source)
 
 
 def persons_of(copy: ReadingCopy, excerpt: Excerpt) -> tuple[str, ...]:

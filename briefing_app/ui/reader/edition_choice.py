@@ -60,6 +60,7 @@ class EditionChoice(QObject):
         return "" if newest is None or newest.id == copy.edition.id else _EDITION + copy.edition.id
 
     def show_copy(self, copy: ReadingCopy) -> None:
+        same = self._copy is not None and self._copy.edition.id == copy.edition.id
         self._copy = copy
         readable = [edition for edition in copy.source.editions if edition.has_words]
         words = _("Edition {number} of {total}").format(
@@ -67,8 +68,10 @@ class EditionChoice(QObject):
         )
         self.button.show_text(words)
         self.button.setVisible(len(readable) > 1)
-        self._show_lost(())
-        if len(readable) > 1 and not self.place_in(copy):
+        is_newest = len(readable) > 1 and not self.place_in(copy)
+        if not (same and is_newest):
+            self._show_lost(())
+        if is_newest:
             asked = self._desk.runner.ask("lost places", place_lost, copy.source.id)
             asked.then(self._show_lost)
 

@@ -88,12 +88,17 @@ class Flow:
             del self._laid[at]
 
     def rects(self, at: int, start: int, end: int) -> list[QRectF]:
-        """The boxes around characters `start` to `end`, line by line, from the passage's top."""
-        laid, boxes = self.laid(at), []
+        """The boxes around characters `start` to `end`, line by line, from the passage's top.
+
+        The space at which a line ends is not seen, and not boxed.
+        """
+        laid, boxes, text = self.laid(at), [], self._passages[at].text
         for number in range(laid.layout.lineCount()):
             line = laid.layout.lineAt(number)
             first = max(start, line.textStart())
             last = min(end, line.textStart() + line.textLength())
+            if last == line.textStart() + line.textLength() and last < end:
+                last -= text[last - 1].isspace()
             if last <= first:
                 continue
             left, right = _x(line.cursorToX(first)), _x(line.cursorToX(last))

@@ -22,7 +22,7 @@ class PageFollowing(QObject):
         self._column, self._view, self._pictures = column, view, pictures
         self._is_led = False
         self._pointed: Point | None = None
-        self._waits_for = 0
+        self._waits_for = self._leads_from = 0
         self._soon = QTimer(self, singleShot=True, interval=_SOON)
         self._soon.timeout.connect(self.bring_page)
         column.scrolled.connect(self._text_moved)
@@ -44,9 +44,13 @@ class PageFollowing(QObject):
         self._soon.stop()
         self._pointed = None
         number, _x, y = self._view.top_place()
-        for page in range(number, number + _PAGES_ON):
+        self._leads_from = 0
+        for page in range(number, min(number + _PAGES_ON, self._view.sheets.count + 1)):
             words = self._pictures.words(page)
-            found = words.from_top(y if page == number else 0.0) if words else None
+            if words is None:
+                self._leads_from = page
+                return
+            found = words.from_top(y if page == number else 0.0)
             at = self._column.reading.place_of(found[0]) if found else None
             if found and at is not None:
                 self._lead(Point(at, found[1]))
@@ -89,7 +93,9 @@ class PageFollowing(QObject):
             self._view.show_place(passage.page, 0.0, at_top=True)
 
     def _try_again(self, number: int) -> None:
-        if number == self._waits_for and self._pictures.words(number) is not None:
+        if number == self._leads_from:
+            self.bring_text()
+        elif number == self._waits_for and self._pictures.words(number) is not None:
             self._waits_for = 0
             self._soon.start()
 

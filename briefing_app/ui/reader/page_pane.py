@@ -99,7 +99,7 @@ class PagePane(QWidget):
         larger.clicked.connect(lambda: zoom(_LARGER))
         fit = tool_button("arrows-left-right", _("As wide as there is room"), "0")
         fit.clicked.connect(lambda: self._view.set_zoom(1.0))
-        close = tool_button("x", _("Hide the pages"), "F9")
+        close = tool_button("x", _("Hide the pages"))
         close.clicked.connect(self.closed)
         return [smaller, larger, fit, close]
 

@@ -2,6 +2,7 @@
 
 from collections import OrderedDict
 from collections.abc import Iterable, Sequence
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
@@ -27,6 +28,8 @@ class PagePictures(QObject):
         super().__init__(parent)
         self._desk = desk
         self._pages: OpenPages | None = None
+        self._open: list[OpenPages] = []
+        self.destroyed.connect(partial(_close_all, self._open))
         self._passages: Sequence[Passage] = ()
         self._pictures: OrderedDict[int, QImage] = OrderedDict()
         self._words: dict[int, PageWords] = {}
@@ -35,8 +38,8 @@ class PagePictures(QObject):
 
     def show(self, pages: OpenPages | None, passages: Sequence[Passage]) -> None:
         """Another document, or none; the one before is closed."""
-        if self._pages is not None and self._pages is not pages:
-            self._pages.close()
+        _close_all([each for each in self._open if each is not pages])
+        self._open[:] = [pages] if pages else []
         self._pages, self._passages = pages, passages
         self._pictures.clear()
         self._words.clear()
@@ -107,6 +110,11 @@ class PagePictures(QObject):
         if pages is self._pages:
             self.show(None, ())
             self.failed.emit(fault.sentence)
+
+
+def _close_all(held: list[OpenPages]) -> None:
+    for pages in held:
+        pages.close()
 
 
 def _image(drawn: DrawnPage, asked: int) -> QImage:

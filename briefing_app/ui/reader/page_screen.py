@@ -67,9 +67,8 @@ class PageScreen(QObject):
 
     def _fit(self) -> None:
         self.button.setVisible(self.can_show)
-        words = _("Hide page") if self.is_shown else _("Show page")
-        self.button.setText(words)
-        self.button.setToolTip(_("{words} (F9)").format(words=words))
+        self.button.setText(_("Hide page") if self.is_shown else _("Show page"))
+        self.button.setToolTip(self._desk.action("page_view").toolTip())
         self.pane.setVisible(self.is_shown)
         if not self.is_shown:
             self.close()

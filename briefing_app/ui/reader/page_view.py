@@ -6,6 +6,7 @@ from functools import partial
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QHelpEvent,
+    QImage,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -15,7 +16,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QToolTip
 
-from briefing_app.domain.page_place import PageWords
+from briefing_app.domain.page_place import PageBox, PageWords
 from briefing_app.language import _
 from briefing_app.ui.look import look
 from briefing_app.ui.parts.painting import border, width_of
@@ -50,6 +51,7 @@ class PageView(QAbstractScrollArea):
         self.zoom = 1.0
         self.name_of: Callable[[int, int], str] = _no_name
         self._pictures, self._shown_in = pictures, shown_in
+        self._boxes: dict[tuple[int, ...], tuple[PageBox, ...]] = {}
         self.sheets = Sheets((), 1, 1)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -63,6 +65,7 @@ class PageView(QAbstractScrollArea):
 
     def show_document(self) -> None:
         """The pictures are of another document: from its first page."""
+        self._boxes.clear()
         self._lay_out()
         self.verticalScrollBar().setValue(0)
         self.viewport().update()
@@ -115,8 +118,7 @@ class PageView(QAbstractScrollArea):
         picture = self._pictures.picture(number)
         painter.fillRect(rect, LIGHT.colour("base"))
         if picture is not None:
-            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-            painter.drawImage(rect, picture)
+            self._paint_picture(painter, rect, picture)
             if words := self._pictures.words(number):
                 self._paint_marks(painter, rect, words)
         else:
@@ -127,6 +129,17 @@ class PageView(QAbstractScrollArea):
         painter.setPen(border("page_edge"))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRect(rect.adjusted(-0.5, -0.5, 0.5, 0.5))
+
+    def _paint_picture(self, painter: QPainter, rect: QRectF, picture: QImage) -> None:
+        """Point for point where it was drawn for this size; stretched until it is drawn anew."""
+        ratio = self.devicePixelRatioF()
+        if abs(picture.width() - rect.width() * ratio) <= 1:
+            picture.setDevicePixelRatio(ratio)
+            painter.drawImage(rect.topLeft().toPoint(), picture)
+        else:
+            picture.setDevicePixelRatio(1.0)
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+            painter.drawImage(rect, picture)
 
     def _paint_marks(self, painter: QPainter, rect: QRectF, words: PageWords) -> None:
         for passage in words.passages:
@@ -139,6 +152,9 @@ class PageView(QAbstractScrollArea):
     ) -> Sequence[QRectF]:
         """With a little of the white around the letters."""
         scale = self.sheets.scale
+        asked = (words.number, passage, *ends)
+        if asked not in self._boxes:
+            self._boxes[asked] = words.lines(passage, ends[0], ends[1])
         return [
             QRectF(
                 rect.x() + box.left * scale,
@@ -146,7 +162,7 @@ class PageView(QAbstractScrollArea):
                 (box.right - box.left) * scale,
                 (box.height + 2 * _WHITE) * scale,
             )
-            for box in words.lines(passage, ends[0], ends[1])
+            for box in self._boxes[asked]
         ]
 
     def _in_sight(self) -> range:

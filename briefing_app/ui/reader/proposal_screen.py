@@ -22,6 +22,7 @@ class ProposalScreen(QObject):
         self.bar = ProposalBar()
         self.strip = ReaderStrip()
         self._deciding, self._column = deciding, column
+        self._gives_reason = False
         self._at_edge: tuple[Candidate, ...] = ()
         deciding.changed.connect(self.show)
         deciding.reached.connect(self._bring_to_sight)
@@ -39,7 +40,7 @@ class ProposalScreen(QObject):
         if proposals is None:
             self.bar.show_search()
         else:
-            self.bar.show_tally(proposals.tally)
+            self._show_tally(proposals)
         self._show_at_edge(proposals)
         self._show_reason()
 
@@ -56,9 +57,16 @@ class ProposalScreen(QObject):
 
     def _show_reason(self) -> None:
         """Without room for cards the bar says why the one at hand is proposed."""
-        at_hand = self._deciding.at_hand
+        at_hand, proposals = self._deciding.at_hand, self._deciding.proposals
         if at_hand is not None and not self._column.has_room_for_cards:
+            self._gives_reason = True
             self.bar.show_reason(face_of(at_hand).spoken())
+        elif proposals is not None and self._gives_reason:
+            self._show_tally(proposals)
+
+    def _show_tally(self, proposals: Proposals) -> None:
+        self._gives_reason = False
+        self.bar.show_tally(proposals.tally)
 
     def _bring_to_sight(self) -> None:
         """The caret goes to the words at hand, and what they are is said aloud."""

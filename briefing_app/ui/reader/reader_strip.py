@@ -35,15 +35,15 @@ class ReaderStrip(OverviewStrip):
 
     def spoken(self) -> str:
         """How many there are of each that there are."""
-        counts = {standing: len(marks) for standing, marks in self._edge.items()}
-        told = {
-            Standing.COLLECTED: ngettext("{count} collected", "{count} collected", 2),
-            Standing.OPEN: ngettext("{count} to decide", "{count} to decide", 2),
-            Standing.LEFT: ngettext("{count} left", "{count} left", 2),
-            Standing.LOST: ngettext("{count} lost", "{count} lost", 2),
+        told: dict[Standing, Callable[[int], str]] = {
+            Standing.COLLECTED: lambda n: ngettext("{count} collected", "{count} collected", n),
+            Standing.OPEN: lambda n: ngettext("{count} to decide", "{count} to decide", n),
+            Standing.LEFT: lambda n: ngettext("{count} left", "{count} left", n),
+            Standing.LOST: lambda n: ngettext("{count} lost", "{count} lost", n),
         }
-        said = (words.format(count=counts[each]) for each, words in told.items() if counts[each])
-        return ", ".join(said)
+        counts = {standing: len(self._edge[standing]) for standing in told}
+        said = (words(counts[each]).format(count=counts[each]) for each, words in told.items())
+        return ", ".join(words for words, count in zip(said, counts.values(), strict=True) if count)
 
     def mark_at(self, point: QPoint) -> StripMark | None:
         """What is on top there, with its name; over the letters, what the marks mean."""

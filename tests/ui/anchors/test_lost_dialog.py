@@ -77,6 +77,19 @@ def test_let_go_it_leaves_the_list_and_comes_back(dialog, lost, workspace, heard
     assert len(claims(dialog)) == 2
 
 
+def test_what_was_let_go_can_be_looked_at_and_asked_about_again(dialog, lost, workspace):
+    assert dialog.gone.isHidden()
+    dialog.go.click()
+    assert dialog.gone.text() == "Let go: 1"
+    dialog.gone.click()
+    assert claims(dialog) == [lost.fact.claim]
+    assert dialog.go.text() == "Ask again"
+    dialog.go.click()
+    assert claims(dialog) == [lost.fact.claim, lost.figure.claim]
+    assert dialog.gone.isHidden()
+    assert dialog.go.text() == "Let go"
+
+
 def test_the_last_decided_the_dialog_says_that_all_stands(dialog, workspace, lost):
     dialog.attach.click()
     dialog.attach.click()

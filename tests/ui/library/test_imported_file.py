@@ -3,6 +3,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QPushButton
 
+from briefing_app.domain.edition_offer import EditionOffer
 from briefing_app.domain.errors import Remedy
 from briefing_app.domain.ids import SourceId
 from briefing_app.operations.import_summary import Imported, ImportState
@@ -72,3 +73,11 @@ def test_no_file_shows_nothing(shown):
     shown.show_file(None)
 
     assert not shown.isVisibleTo(shown.parentWidget())
+
+
+def test_what_is_probably_an_edition_can_be_taken_or_kept_apart(shown):
+    offer = EditionOffer(SourceId("new"), SourceId("old"), 92)
+    shown.show_file(
+        Imported(Path("new.pdf"), ImportState.ADDED, "Added.", SourceId("new"), "New", offer=offer)
+    )
+    assert {"Take it as an edition", "Keep apart"} <= set(acts(shown))

@@ -335,12 +335,12 @@ def test_coming_to_the_page_puts_the_focus_into_it(page, qtbot):
     assert page.isAncestorOf(QApplication.focusWidget())
 
 
-def test_in_a_narrow_window_nothing_of_the_head_is_cut_off(page):
+def test_in_a_narrow_window_nothing_of_the_head_is_cut_off(page, qtbot):
     page.resize(912, 470)
     page.column.choose(Shelf.EVIDENCE)
 
     head = page.right.column.findChild(QWidget, "Place in note").parentWidget()
-    assert head.height() >= head.heightForWidth(head.width())
+    qtbot.waitUntil(lambda: head.height() >= head.heightForWidth(head.width()))
 
 
 def test_the_place_for_documents_fits_a_small_window(page):

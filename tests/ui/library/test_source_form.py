@@ -68,6 +68,13 @@ def test_a_date_that_is_none_is_refused_in_place(form):
     assert form.is_right()
 
 
+def test_a_date_that_came_wrong_says_so_from_the_start(qtbot, appearance):
+    made = SourceForm(a_source(date="winter 2019"))
+    qtbot.addWidget(made)
+    assert not made.is_right()
+    assert "Write a year" in made.date.accessibleDescription()
+
+
 def test_handling_and_reliability_are_chosen(form):
     form.reliability.choose("B")
     form.attribution.choose("chatham_house")
@@ -85,6 +92,13 @@ def test_a_caveat_is_put_on(form):
     form.marking.show_value(replace(now, classified="SECRET", caveats=("EMBARGOED",)))
     marking = form.value().marking
     assert (marking.classified.name, marking.caveats) == ("SECRET", {"EMBARGOED"})
+
+
+def test_a_language_that_is_neither_stays(qtbot, appearance):
+    source = a_source(language="de")
+    made = SourceForm(source)
+    qtbot.addWidget(made)
+    assert made.value() == source
 
 
 def test_a_source_needs_a_title(form):

@@ -1,7 +1,9 @@
 """Pictures and places of words are asked for once, and given up with their document."""
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 
+from briefing_app.domain.errors import CannotRead
 from briefing_app.domain.query import Query
 from briefing_app.operations.library_lists import list_sources
 from briefing_app.operations.read_sources import read_source
@@ -46,3 +48,13 @@ def test_a_document_that_broke_off_is_told_in_a_sentence(opened, qtbot):
 
     assert "cannot be shown" in failed.args[0]
     assert pictures.sizes == ()
+
+
+def test_with_the_page_that_showed_it_the_document_is_closed(opened):
+    pictures, pages = opened
+
+    pictures.deleteLater()
+    QCoreApplication.sendPostedEvents(pictures, QEvent.Type.DeferredDelete)
+
+    with pytest.raises(CannotRead):
+        pages.draw(1, 300)

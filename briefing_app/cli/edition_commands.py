@@ -1,0 +1,83 @@
+"""Editions at the terminal: taken as such, what a newer one does not hold, the file as it came."""
+
+from argparse import Namespace
+
+from briefing_app.cli.answers import lost_answer
+from briefing_app.cli.asking import Asking
+from briefing_app.cli.library_commands import wants_json
+from briefing_app.cli.printing import as_json, in_columns
+from briefing_app.domain.anchor import LostAnchor
+from briefing_app.domain.errors import NotAllowed, NotFound
+from briefing_app.domain.query import Query
+from briefing_app.domain.source import Source
+from briefing_app.language import _, ngettext
+from briefing_app.operations.join_editions import join_edition
+from briefing_app.operations.library_lists import list_sources
+from briefing_app.operations.lost_anchors import list_lost
+from briefing_app.operations.original_files import save_original
+
+
+def edition(ask: Asking, words: Namespace) -> int:
+    """The first becomes the newest edition of the second."""
+    newer, older = _named(ask, words.newer), _named(ask, words.older)
+    joined = ask(join_edition, newer.id, older.id)
+    print(
+        _("{newer} is edition {number} of {title} now.").format(
+            newer=newer.label, number=joined.number, title=joined.title
+        )
+    )
+    told = ngettext("{count} place moved", "{count} places moved", joined.moved)
+    lost = ngettext("{count} lost", "{count} lost", joined.lost)
+    print(f"{told.format(count=joined.moved)}, {lost.format(count=joined.lost)}")
+    return 0
+
+
+def lost(ask: Asking, words: Namespace) -> int:
+    """Of one source, or of all."""
+    source = _named(ask, words.source).id if words.source else None
+    anchors = ask(list_lost, source)
+    if wants_json(words):
+        as_json([lost_answer(anchor) for anchor in anchors])
+    elif anchors:
+        in_columns(_lost_line(anchor) for anchor in anchors)
+    else:
+        print(_("Every place stands in the newest edition."))
+    return 0
+
+
+def original(ask: Asking, words: Namespace) -> int:
+    """The file of the newest edition whose words are here, byte for byte."""
+    source = _named(ask, words.source)
+    newest = source.newest_read
+    if newest is None:
+        raise NotFound(
+            _("The words of {title} are still to come: add the document itself.").format(
+                title=source.label
+            )
+        )
+    out = words.out / newest.file_name if words.out.is_dir() else words.out
+    written = ask(save_original, newest.id, out)
+    print(_("Saved {name}").format(name=written.name))
+    return 0
+
+
+def _lost_line(anchor: LostAnchor) -> tuple[str, ...]:
+    was = _("edition {number}").format(number=anchor.was_number)
+    return anchor.thing.id[:8], was, anchor.source_title, anchor.claim
+
+
+def _named(ask: Asking, word: str) -> Source:
+    """By the beginning of its identity or a part of its title, if that is one alone."""
+    sources = [row.source for row in ask(list_sources, Query())]
+    exact = [source for source in sources if source.id.startswith(word)]
+    sought = word.casefold()
+    found = exact or [source for source in sources if sought in source.title.casefold()]
+    if not found:
+        raise NotFound(_("There is no source {word}.").format(word=word))
+    if len(found) > 1:
+        raise NotAllowed(
+            _("{word} could be several sources; the first: {title}.").format(
+                word=word, title=found[0].label
+            )
+        )
+    return found[0]
