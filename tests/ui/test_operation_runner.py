@@ -185,11 +185,16 @@ def test_nobody_is_called_back_who_is_gone(threaded, qtbot):
     assert taken == []
 
 
-def test_the_same_progress_is_told_once(qapp):
-    running, told = Running(), []
-    running.watched(lambda *step: told.append(step))
+def test_the_same_progress_is_told_once(threaded, qtbot):
+    told, watched = [], threading.Event()
 
-    for done in (1, 1, 1, 2):
-        running.tell(done, 2, "a.txt")
+    def count(workspace, *, progress=silent):
+        watched.wait(5)
+        for done in (1, 1, 1, 2):
+            progress(done, 2, "a.txt")
+        return Outcome(2)
 
-    assert told == [(1, 2, "a.txt"), (2, 2, "a.txt")]
+    threaded.run_long(count).watched(lambda *step: told.append(step))
+    watched.set()
+
+    qtbot.waitUntil(lambda: told == [(1, 2, "a.txt"), (2, 2, "a.txt")])
