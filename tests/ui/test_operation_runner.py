@@ -10,7 +10,7 @@ from briefing_app.domain.ids import NoteId
 from briefing_app.operations.outcome import Outcome, silent
 from briefing_app.ui.change_feed import ChangeFeed
 from briefing_app.ui.messages import Messages
-from briefing_app.ui.operation_runner import AtOnce, OperationRunner, Running
+from briefing_app.ui.operation_runner import AtOnce, OperationRunner
 
 
 def double(workspace, number):
