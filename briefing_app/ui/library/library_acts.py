@@ -69,6 +69,11 @@ class LibraryActs(QObject):
         for name in _NEW:
             self._deeds[name] = partial(self._ask_new, name)
 
+    @property
+    def on_chosen(self) -> frozenset[CommandName]:
+        """The commands that work on what is chosen or shown."""
+        return frozenset(self._conditions)
+
     def take_items(self, items: Sequence[Item]) -> None:
         """These rows are now chosen."""
         self._items = tuple(items)
@@ -78,8 +83,9 @@ class LibraryActs(QObject):
         """Menus and keys follow what is chosen, while the library is in front."""
         page = self._work.parent()
         if getattr(page, "isVisible", bool)():
+            can = getattr(page, "can", self.can)
             for name in self._conditions:
-                self._work.desk.action(name).setEnabled(self.can(name))
+                self._work.desk.action(name).setEnabled(can(name))
 
     def can(self, command: CommandName) -> bool:
         condition = self._conditions.get(command)
