@@ -45,6 +45,7 @@ _DOERS: dict[CommandName, PageName] = {
     "all_notes": "notes",
     "add_documents": "library",
     "add_folder": "library",
+    "import_report": "library",
     "concordance": "library",
 }
 

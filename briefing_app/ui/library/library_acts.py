@@ -25,7 +25,7 @@ _NEW: tuple[CommandName, ...] = ("new_evidence", "new_recommendation", "new_bloc
 TAKEN: frozenset[CommandName] = frozenset(
     {
         *("add_documents", "add_folder", "find", "edit_thing", "set_aside", "take_back"),
-        *("copy_table", "place_in_note", "show_passage", "concordance"),
+        *("import_report", "copy_table", "place_in_note", "show_passage", "concordance"),
         *("open_original", "save_original", "newer_edition", "confirm_guesses"),
         *_NEW,
     }
@@ -54,6 +54,7 @@ class LibraryActs(QObject):
         self._deeds: dict[CommandName, Callable[[], object]] = {
             "add_documents": self._add_documents,
             "add_folder": self._add_folder,
+            "import_report": self._right.show_report,
             "edit_thing": self._change,
             "set_aside": lambda: self._work.set_aside(self._movable(), aside=True),
             "take_back": lambda: self._work.set_aside(self._things(), aside=False),
