@@ -239,7 +239,9 @@ class Office(QObject):
         if self.palette is not None:
             words = self.palette.field.text().strip()
             families = family_choices(self._families, words, self._go_to_family)
-            self._show((*commands[:AT_MOST], *families, *self._found(hits)))
+            found = self._found(hits)
+            at = sum(choice.group == _("Library") for choice in found)
+            self._show((*commands[:AT_MOST], *found[:at], *families, *found[at:]))
 
     def _found(self, hits: tuple[Hit, ...]) -> tuple[Choice, ...]:
         place = self._place if self._window.front_name == "notes" else None
