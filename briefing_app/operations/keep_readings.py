@@ -50,7 +50,7 @@ def _add(shelves: Shelves, path: Path, read: ReadFile) -> Outcome[Imported]:
     ).format(title=source.title, count=len(read.passages))
     remark = read.source_text.told.remark
     sentence = f"{sentence} {remark}" if remark else sentence
-    offer = EditionOffers(shelves).notice(source, edition, read.passages)
+    offer = EditionOffers(shelves).notice(source, edition, read.passages, read.reading.marks)
     if offer is not None:
         sentence = f"{sentence} {offer.in_words(shelves.sources.get(offer.other).label)}"
     told = Imported(path, ImportState.ADDED, sentence, source.id, source.title, offer=offer)

@@ -8,7 +8,7 @@ from briefing_app.domain.changes import Changes
 from briefing_app.domain.ids import SourceId, new_id
 from briefing_app.domain.passage import Passage
 from briefing_app.domain.source import Source
-from briefing_app.ingest.edition_likeness import is_probable_edition, likeness_of, marks_of
+from briefing_app.ingest.edition_likeness import is_probable_edition, likeness_of
 from briefing_app.ingest.editions import Standing, standing_of
 from briefing_app.ingest.first_entry import first_edition, first_guess
 from briefing_app.ingest.reading import ReadFile
@@ -82,7 +82,7 @@ def _add_attached(
     source = told_by(first_guess(read), reference)
     text, edition = read.source_text.text, first_edition(read)
     shelves.sources.add(source, edition, text, read.passages, read.content)
-    EditionOffers(shelves).notice(source, edition, read.passages)
+    EditionOffers(shelves).notice(source, edition, read.passages, read.reading.marks)
     known.add(source)
     sentence = _("{title} was added with its words from {name}.")
     return Outcome(_told(row, ImportState.ADDED, sentence, source), _touched(source))
@@ -93,7 +93,7 @@ def _add_edition(shelves: Shelves, source: Source, read: ReadFile) -> None:
     edition = replace(first_edition(read), number=number)
     text = read.source_text.text
     shelves.sources.add_edition(source.id, edition, text, read.passages, read.content)
-    shelves.editions.mark(edition.id, marks_of(read.passages))
+    shelves.editions.mark(edition.id, read.reading.marks)
     before = source.newest_read
     if before is not None and _is_edition(read, shelves.sources.passages(before.id)):
         PlacesFollow(shelves).follow(before, edition, source.id)
