@@ -2,7 +2,6 @@
 
 import re
 from array import array
-from bisect import bisect_left
 from collections.abc import Iterator
 
 from briefing_app.domain.quotation import fold
@@ -30,10 +29,6 @@ class FoldedText:
             last = self._places[at + len(wanted) - 1]
             yield self._places[at], last + 1
             at = self.words.find(wanted, at + 1)
-
-    def position_of(self, place: int) -> int:
-        """The folded character that stands at, or first behind, a character of the text."""
-        return bisect_left(self._places, place)
 
     def _fold(self, text: str) -> Iterator[str]:
         at = 0

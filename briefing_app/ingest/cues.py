@@ -27,6 +27,7 @@ class ReadingCues:
     seasons: tuple[str, ...]
     issue_words: tuple[str, ...]
     openings: frozenset[str]
+    resolves: frozenset[str]
     organisations: frozenset[str]
     published_by: tuple[str, ...]
     at_a_place: tuple[str, ...]
@@ -69,6 +70,7 @@ def reading_cues() -> ReadingCues:
         seasons=both("seasons"),
         issue_words=both("issue_words"),
         openings=frozenset(both("openings")),
+        resolves=frozenset(both("resolves")),
         organisations=frozenset(both("organisations")),
         published_by=both("published_by"),
         at_a_place=both("at_a_place"),

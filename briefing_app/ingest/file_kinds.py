@@ -73,6 +73,7 @@ _HTML = re.compile(
 )
 _OPEN = b"application/vnd.oasis.opendocument.text"
 _BEGINNING = 200
+_LOCKED = "EncryptedPackage".encode("utf-16-le")
 _OUTLOOK = "__properties_version1.0".encode("utf-16-le")
 
 
@@ -126,10 +127,14 @@ def _in_archive(content: bytes, name: str) -> FileKind:
 def _in_old_container(content: bytes, name: str) -> FileKind:
     ending = PurePath(name).suffix.lower()
     kind = ENDINGS.get(ending)
-    if kind in (FileKind.OUTLOOK, FileKind.WORD):
-        return kind
-    if _OUTLOOK in content:
+    if kind is FileKind.OUTLOOK or _OUTLOOK in content:
         return FileKind.OUTLOOK
+    if kind is FileKind.WORD and _LOCKED in content:
+        raise CannotRead(
+            _("{name} asks for a password; save it without one and import it again.").format(
+                name=name
+            )
+        )
     raise _unread(name, ending if ending in _UNREAD else ".doc")
 
 

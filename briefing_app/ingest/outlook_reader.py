@@ -18,6 +18,7 @@ from briefing_app.language import _
 _SUBJECT, _BODY, _PAGE = "0037", "1000", "1013"
 _FROM, _SENDER, _TO, _COPY = "0C1A", "0C1F", "0E04", "0E03"
 _CONTENT, _LONG_NAME, _SHORT_NAME = "3701", "3707", "3704"
+_INNER = "__substg1.0_3701000D/"
 _ATTACHED = "__attach"
 _PROPERTIES = "__properties_version1.0"
 _SENT = (b"\x40\x00\x39\x00", b"\x40\x00\x06\x0e")
@@ -54,6 +55,9 @@ class _Message:
     def content(self, number: str, kind: str = "0102", within: str = "") -> bytes:
         path = self._streams.get(f"{within}__substg1.0_{number}{kind}")
         return bytes(self._container.openstream(path).read()) if path else b""
+
+    def holds(self, within: str) -> bool:
+        return any(path.startswith(within) for path in self._streams)
 
     def attachments(self) -> Iterator[str]:
         """Where each of them begins."""
@@ -92,8 +96,29 @@ def _enclosures(message: _Message) -> Iterator[Enclosure]:
         content = message.content(_CONTENT, within=folder)
         given = message.text(_LONG_NAME, folder) or message.text(_SHORT_NAME, folder)
         name = plain_words(given).replace("\\", "/").rpartition("/")[2]
-        if content and not name.lower().endswith((".png", ".jpg", ".jpeg", ".gif", ".bmp")):
+        if message.holds(folder + _INNER):
+            yield _inner_letter(message, folder + _INNER, number)
+        elif content and not name.lower().endswith((".png", ".jpg", ".jpeg", ".gif", ".bmp")):
             yield Enclosure(name or f"{number}.txt", content)
+
+
+def _inner_letter(message: _Message, within: str, number: int) -> Enclosure:
+    """A message that was attached as such, written down as a letter."""
+    subject = plain_words(message.text(_SUBJECT, within))
+    lines = {
+        "Subject": subject,
+        "From": plain_words(message.text(_FROM, within) or message.text(_SENDER, within)),
+        "To": plain_words(message.text(_TO, within)),
+        "MIME-Version": "1.0",
+        "Content-Type": "text/plain; charset=utf-8",
+    }
+    page = message.content(_PAGE, within=within)
+    if page and not message.text(_BODY, within).strip():
+        lines["Content-Type"] = "text/html"
+    body = message.text(_BODY, within).encode() if "plain" in lines["Content-Type"] else page
+    head = "".join(f"{line}: {said}\n" for line, said in lines.items() if said)
+    name = subject.replace("/", " ") or str(number)
+    return Enclosure(f"{name}.eml", f"{head}\n".encode() + body)
 
 
 def _day(ticks: int) -> str:

@@ -36,7 +36,15 @@ def _is_broken(first: Stretch, second: Stretch) -> bool:
         return False
     if begins_small(second.text):
         return True
+    if _resolves(first.text, second.text):
+        return False
     return len(first.text) >= _LONGER and _breaks_off(first.text)
+
+
+def _resolves(first: str, second: str) -> bool:
+    """ "Recalling …," and "Noting …,": paragraphs of a resolution, each ended by a comma."""
+    word = fold(second).partition(" ")[0].rstrip(",")
+    return first[-1] in ",;" and word in reading_cues().resolves
 
 
 def _breaks_off(text: str) -> bool:

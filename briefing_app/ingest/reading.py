@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from briefing_app.domain.passage import Passage
+from briefing_app.ingest.edition_likeness import marks_of
 from briefing_app.ingest.metadata import Guess, guess_metadata
 from briefing_app.ingest.passages import split_into_passages
 from briefing_app.ingest.source_text import SourceText
@@ -10,11 +11,16 @@ from briefing_app.ingest.source_text import SourceText
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """A text cut into passages, with a first guess of title, author and date."""
+    """A text cut into passages, with a first guess of title, author and date.
+
+    `marks` stand for its words where it is compared with others; they take a while to count, and
+    are counted where nobody waits.
+    """
 
     source_text: SourceText
     passages: tuple[Passage, ...]
     guess: Guess
+    marks: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,4 +43,5 @@ class ReadFile:
 
 def understood(source_text: SourceText, name: str) -> Reading:
     passages = split_into_passages(source_text)
-    return Reading(source_text, passages, guess_metadata(passages, name, source_text.told))
+    guess = guess_metadata(passages, name, source_text.told)
+    return Reading(source_text, passages, guess, marks_of(passages))

@@ -31,6 +31,7 @@ def pack(reading: Reading) -> tuple[bytes, tuple[bytes, ...]]:
             for passage in reading.passages
         ],
         "paths": [],
+        "marks": reading.marks,
         "guess": [
             *(guess.title, guess.author, guess.body, guess.date),
             *(guess.kind.value, guess.language, guess.publisher, guess.address),
@@ -77,7 +78,7 @@ def _unpacked(plain: dict[str, Any], contents: tuple[bytes, ...]) -> Reading:
     )
     title, author, body, date, kind, *others = plain["guess"]
     guess = Guess(title, author, body, date, SourceKind(kind), *others)
-    return Reading(source_text, passages, guess)
+    return Reading(source_text, passages, guess, tuple(map(int, plain["marks"])))
 
 
 def _piece(start: int, end: int, kind: str, *others: Any) -> Piece:

@@ -2,16 +2,18 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import Any
 from urllib.parse import urlsplit
 
-from briefing_app.domain.source import SourceKind
+from briefing_app.domain.source import Source, SourceKind
 from briefing_app.ingest.cues import fold
 
 _DOI = re.compile(r"\b(10\.\d{4,9}/\S+?)[.,;\s]*$", re.IGNORECASE)
 _DOI_HOSTS = ("doi.org", "dx.doi.org", "www.doi.org")
 _NO_LETTER = re.compile(r"[^\w]+")
 _YEAR = 4
+_FIELDS = ("title", "author", "body", "publisher", "date", "kind", "language", "address")
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,3 +67,14 @@ def identities(title: str, date: str, address: str) -> Iterator[str]:
     words = _NO_LETTER.sub(" ", fold(title)).strip()
     if words:
         yield f"title:{words}:{date[:_YEAR]}"
+
+
+def told_by(source: Source, reference: Reference) -> Source:
+    """The source with what the list says where nobody has confirmed anything else."""
+    values: dict[str, Any] = {}
+    for name in _FIELDS:
+        said, now = getattr(reference, name), getattr(source, name)
+        open_ = name in source.guessed or now in ("", SourceKind.OTHER)
+        if said not in ("", SourceKind.OTHER) and (open_ or said == now):
+            values[name] = said
+    return replace(source, **values, guessed=source.guessed - values.keys())

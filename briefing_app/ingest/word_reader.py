@@ -1,17 +1,27 @@
 """Word files: every word a reader sees, with its headings, lists, cells and notes."""
 
+from collections.abc import Callable
+
 from briefing_app.domain.errors import CannotRead
 from briefing_app.domain.passage import PassageKind
+from briefing_app.ingest.file_kinds import FileKind, kind_of
+from briefing_app.ingest.plain_reader import read_plain
 from briefing_app.ingest.source_text import SourceText, Told
 from briefing_app.ingest.text_building import Paragraph, build, refuse_too_many, sensible_title
 from briefing_app.ingest.told_names import told_name
+from briefing_app.ingest.web_reader import read_archive, read_web
 from briefing_app.language import _
 from briefing_app.wordfile.faults import WordFault
-from briefing_app.wordfile.read_parts import ReadParts
+from briefing_app.wordfile.read_parts import PutIn, ReadParts
 from briefing_app.wordfile.short_names import short
 from briefing_app.wordfile.visible_text import Place, VisibleParagraph, visible_paragraphs
 
 _DATE = len("2020-02-20")
+_TAKEN_IN: dict[FileKind, Callable[[bytes, str], SourceText]] = {
+    FileKind.WEB: read_web,
+    FileKind.WEB_ARCHIVE: read_archive,
+    FileKind.PLAIN: read_plain,
+}
 _TITLE, _CONTENTS, _QUOTES = "title", ("toc ", "table of "), ("quote", "intense quote")
 
 
@@ -23,10 +33,25 @@ def read_word(content: bytes, name: str) -> SourceText:
         paragraphs: list[Paragraph] = []
         for one in visible_paragraphs(parts):
             refuse_too_many(len(paragraphs), name)
-            paragraphs.append(_as_paragraph(one))
+            paragraphs += _taken_in(one.put_in) if one.put_in else [_as_paragraph(one)]
     except WordFault as fault:
         raise CannotRead(_named(str(fault), name)) from fault
     return build(name, paragraphs, told)
+
+
+def _taken_in(file: PutIn) -> list[Paragraph]:
+    """A web page or a text that is a part of the file; one whose words cannot be read has none."""
+    try:
+        kind = kind_of(file.content, file.name)
+        if kind not in _TAKEN_IN:
+            return []
+        read = _TAKEN_IN[kind](file.content, file.name)
+    except CannotRead:
+        return []
+    return [
+        Paragraph(read.words_of(piece), piece.kind, piece.level, piece.label)
+        for piece in read.pieces
+    ]
 
 
 def _named(sentence: str, name: str) -> str:

@@ -22,10 +22,17 @@ class EditionOffers:
         self._shelves = shelves
 
     def notice(
-        self, source: Source, edition: Edition, passages: Sequence[Passage]
+        self,
+        source: Source,
+        edition: Edition,
+        passages: Sequence[Passage],
+        marks: tuple[int, ...] = (),
     ) -> EditionOffer | None:
-        """Remember what the words of a new edition are like; the offer, where there is one."""
-        marks = marks_of(passages)
+        """Remember what the words of a new edition are like; the offer, where there is one.
+
+        `marks` are those of the passages, where they were counted already.
+        """
+        marks = marks or marks_of(passages)
         self._shelves.editions.mark(edition.id, marks)
         best: tuple[Likeness, Source] | None = None
         for other, its_edition in self._shelves.editions.alike(

@@ -6,13 +6,13 @@ from pathlib import Path
 
 from briefing_app.domain.changes import Changes
 from briefing_app.domain.errors import CannotRead, Stopped, WorkspaceFault
+from briefing_app.ingest.files_to_read import files_of, is_folder
 from briefing_app.ingest.reading import ReadFile
 from briefing_app.ingest.reading_desk import ReadingDesk
 from briefing_app.ingest.reference import Reference, ReferenceList
 from briefing_app.ingest.references_reader import is_reference_list
 from briefing_app.ingest.wishes import Wishes
 from briefing_app.language import _
-from briefing_app.operations.files_to_read import files_of, is_folder
 from briefing_app.operations.import_summary import (
     Chosen,
     Imported,
@@ -24,7 +24,7 @@ from briefing_app.operations.join_editions import catch_up
 from briefing_app.operations.keep_readings import keep_reading
 from briefing_app.operations.keep_references import keep_attached, keep_entries
 from briefing_app.operations.known_works import KnownWorks
-from briefing_app.operations.listed_works import Attached, works_of
+from briefing_app.operations.listed_works import Attached, ListedWorks
 from briefing_app.operations.outcome import Outcome, Progress, silent
 from briefing_app.storage.workspace import Workspace
 
@@ -117,7 +117,7 @@ class _Intake:
 
     def _take_list(self, path: Path, found: ReferenceList) -> None:
         """Its files are read after all lists, and not once more as files of their folder."""
-        works = works_of(path, found, self._folders, self._lists.get(path))
+        works = ListedWorks.of(path, found, self._folders, self._lists.get(path))
         self.imported += works.told
         named = {job.path.resolve() for job in works.attached}
         others = [job for job in self._jobs if _path(job).resolve() not in named]

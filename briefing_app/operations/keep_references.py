@@ -3,37 +3,24 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
 from briefing_app.domain.changes import Changes
 from briefing_app.domain.ids import SourceId, new_id
 from briefing_app.domain.passage import Passage
-from briefing_app.domain.source import Source, SourceKind
-from briefing_app.ingest.edition_likeness import is_probable_edition, likeness_of, marks_of
+from briefing_app.domain.source import Source
+from briefing_app.ingest.edition_likeness import is_probable_edition, likeness_of
 from briefing_app.ingest.editions import Standing, standing_of
+from briefing_app.ingest.first_entry import first_edition, first_guess
 from briefing_app.ingest.reading import ReadFile
-from briefing_app.ingest.reference import Reference
+from briefing_app.ingest.reference import Reference, told_by
 from briefing_app.language import _
+from briefing_app.operations.coming_words import ComingWords
 from briefing_app.operations.edition_offers import EditionOffers
 from briefing_app.operations.follow_edition import PlacesFollow
 from briefing_app.operations.import_summary import Imported, ImportState
-from briefing_app.operations.keep_readings import first_edition, first_guess, give_words
 from briefing_app.operations.known_works import KnownWorks
 from briefing_app.operations.outcome import Outcome
 from briefing_app.storage.workspace import Shelves, Workspace
-
-_FIELDS = ("title", "author", "body", "publisher", "date", "kind", "language", "address")
-
-
-def told_by(source: Source, reference: Reference) -> Source:
-    """The source with what the list says where nobody has confirmed anything else."""
-    values: dict[str, Any] = {}
-    for name in _FIELDS:
-        said, now = getattr(reference, name), getattr(source, name)
-        open_ = name in source.guessed or now in ("", SourceKind.OTHER)
-        if said not in ("", SourceKind.OTHER) and (open_ or said == now):
-            values[name] = said
-    return replace(source, **values, guessed=source.guessed - values.keys())
 
 
 def keep_entries(
@@ -61,7 +48,7 @@ def keep_attached(
         learnt = _learn(shelves, known, holder, reference)
         if standing_of(holder, read.file_hash) is Standing.SAME:
             return Outcome(_here_already(row, learnt.value), learnt.changes)
-        given = give_words(shelves, row.path, learnt.value, read)
+        given = ComingWords(shelves).give(row.path, learnt.value, read)
     return Outcome(replace(given.value, within=row.within), given.changes | learnt.changes)
 
 
@@ -95,7 +82,7 @@ def _add_attached(
     source = told_by(first_guess(read), reference)
     text, edition = read.source_text.text, first_edition(read)
     shelves.sources.add(source, edition, text, read.passages, read.content)
-    EditionOffers(shelves).notice(source, edition, read.passages)
+    EditionOffers(shelves).notice(source, edition, read.passages, read.reading.marks)
     known.add(source)
     sentence = _("{title} was added with its words from {name}.")
     return Outcome(_told(row, ImportState.ADDED, sentence, source), _touched(source))
@@ -106,7 +93,7 @@ def _add_edition(shelves: Shelves, source: Source, read: ReadFile) -> None:
     edition = replace(first_edition(read), number=number)
     text = read.source_text.text
     shelves.sources.add_edition(source.id, edition, text, read.passages, read.content)
-    shelves.editions.mark(edition.id, marks_of(read.passages))
+    shelves.editions.mark(edition.id, read.reading.marks)
     before = source.newest_read
     if before is not None and _is_edition(read, shelves.sources.passages(before.id)):
         PlacesFollow(shelves).follow(before, edition, source.id)

@@ -4,9 +4,9 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from briefing_app.ingest.attached_files import NotTaken, attached_file, in_reading_order
 from briefing_app.ingest.reference import Reference, ReferenceList
 from briefing_app.language import _, ngettext
-from briefing_app.operations.attached_files import NotTaken, attached_file, in_reading_order
 from briefing_app.operations.import_summary import Imported, ImportState
 
 
@@ -27,28 +27,29 @@ class ListedWorks:
     without_files: tuple[Reference, ...]
     told: tuple[Imported, ...]
 
-
-def works_of(
-    within: Path,
-    found: ReferenceList,
-    folders: Sequence[Path],
-    wanted: Collection[Path] | None = None,
-) -> ListedWorks:
-    """Of the whole list, or of those works only that name a file among `wanted`."""
-    attached: list[Attached] = []
-    without: list[Reference] = []
-    told = _head(within, found) if wanted is None else []
-    for reference in found.references:
-        files, refused = _files(reference, within, folders)
-        named = {*files, *(row.path for row in refused)}
-        if wanted is not None and not named & set(wanted):
-            continue
-        told += [row for row in refused if wanted is None or row.path in wanted]
-        asked = [file for file in files if wanted is None or file in wanted]
-        attached += [Attached(file, reference, within) for file in in_reading_order(asked)]
-        if not files:
-            without.append(reference)
-    return ListedWorks(tuple(attached), tuple(without), tuple(told))
+    @classmethod
+    def of(
+        cls,
+        within: Path,
+        found: ReferenceList,
+        folders: Sequence[Path],
+        wanted: Collection[Path] | None = None,
+    ) -> "ListedWorks":
+        """Of the whole list, or of those works only that name a file among `wanted`."""
+        attached: list[Attached] = []
+        without: list[Reference] = []
+        told = _head(within, found) if wanted is None else []
+        for reference in found.references:
+            files, refused = _files(reference, within, folders)
+            named = {*files, *(row.path for row in refused)}
+            if wanted is not None and not named & set(wanted):
+                continue
+            told += [row for row in refused if wanted is None or row.path in wanted]
+            asked = [file for file in files if wanted is None or file in wanted]
+            attached += [Attached(file, reference, within) for file in in_reading_order(asked)]
+            if not files:
+                without.append(reference)
+        return cls(tuple(attached), tuple(without), tuple(told))
 
 
 def _head(within: Path, found: ReferenceList) -> list[Imported]:

@@ -8,8 +8,8 @@ from pathlib import Path
 from time import time_ns
 
 from briefing_app.domain.inbox import InboxLook, Stand
+from briefing_app.ingest.files_to_read import files_of
 from briefing_app.language import _
-from briefing_app.operations.files_to_read import files_of
 from briefing_app.operations.import_summary import ImportSummary
 from briefing_app.operations.outcome import Outcome
 from briefing_app.storage.workspace import Workspace

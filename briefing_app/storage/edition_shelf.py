@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from sqlalchemy import Connection, delete, exists, func, insert, select, update
+from sqlalchemy import Connection, exists, func, insert, select, update
 
 from briefing_app.domain.edition_offer import EditionOffer
 from briefing_app.domain.ids import EditionId, SourceId
@@ -107,11 +107,6 @@ class EditionShelf:
             for edition, number in numbered:
                 here = update(editions).where(editions.c.id == edition.id)
                 self._connection.execute(here.values(number=number + far))
-
-    def forget(self, source: SourceId) -> None:
-        """Every offer made for this source, and every one to join it."""
-        here = (edition_offers.c.source == source) | (edition_offers.c.other == source)
-        self._connection.execute(delete(edition_offers).where(here))
 
     def _hand_over(
         self, edition: EditionId, to: SourceId, number: int, came_from: SourceId | None

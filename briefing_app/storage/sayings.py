@@ -25,8 +25,8 @@ _FEW = 400
 _TERMS = 14
 _COMMON = 8
 _QUESTIONS = 30
-_CANDIDATES = 200
-_SCORED = 24
+_CANDIDATES = 150
+_SCORED = 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +97,7 @@ class Sayings:
     def __init__(self, connection: Connection, spoken: Spoken) -> None:
         self._connection, self._spoken = connection, spoken
         self._counts: dict[str, int] = {}
+        self._usual = 1.0
 
     @cached_property
     def total(self) -> int:
@@ -104,7 +105,12 @@ class Sayings:
         return int(self._connection.exec_driver_sql(asked).scalar_one())
 
     def weight(self, term: str) -> float:
-        """Little for a term that most things have, much for one that hardly any has."""
+        """Little for a term that most things have, much for one that hardly any has.
+
+        Counting takes time: a term that was not counted yet weighs what is usual.
+        """
+        if term not in self._counts:
+            return self._usual
         return math.log1p(self.total / (self.count(term) + 0.5))
 
     def count(self, term: str) -> int:
@@ -127,6 +133,8 @@ class Sayings:
     def candidates(self, saying: Saying) -> Mapping[int, Saying]:
         """The things that share the most telling terms, by the number of their row."""
         self.learn(saying.terms)
+        weights = [self.weight(term) for term in saying.terms if self.count(term)]
+        self._usual = sum(weights) / len(weights) if weights else 1.0
         known = [term for term in saying.terms if self.count(term)]
         telling = sorted(known, key=lambda term: (-self.weight(term), term))[:_TERMS]
         found: defaultdict[int, float] = defaultdict(float)
@@ -138,11 +146,12 @@ class Sayings:
         return self._most_promising(saying, dict(self._read(best)))
 
     def _most_promising(self, saying: Saying, read: dict[int, Saying]) -> dict[int, Saying]:
-        """Those that share most for their length; only of their terms need all be counted."""
+        """Those that share most of what they say; only of these are all terms counted."""
 
         def promise(row: int) -> float:
-            shared = saying.terms & read[row].terms
-            return sum(map(self.weight, shared)) / math.sqrt(len(read[row].terms))
+            terms = read[row].terms
+            shared = sum(map(self.weight, saying.terms & terms))
+            return shared / math.sqrt(sum(map(self.weight, terms)))
 
         best = sorted(read, key=lambda row: (-promise(row), row))[:_SCORED]
         kept = {row: read[row] for row in best}

@@ -7,7 +7,7 @@ from briefing_app.language import deferred
 
 CommandName = Literal[
     "new_note", "add_documents", "add_folder", "save_now", "export_note", "back_up", "settings",
-    "open_original", "save_original",
+    "import_report", "open_original", "save_original",
     "quit", "undo", "redo", "find", "edit_thing", "set_aside", "take_back", "copy_table",
     "bold", "italic", "style_paragraph", "style_heading", "style_bullets", "style_numbers",
     "style_quotation", "insert_table", "cite", "make_block", "add_section",
@@ -68,6 +68,9 @@ def _file() -> tuple[Command, ...]:
         Command("add_folder", deferred("Add a folder"),
                 deferred("Bring every file of a folder into the library"),
                 "Ctrl+Shift+F9", "file", "window", "folder-open"),
+        Command("import_report", deferred("Files that came in"),
+                deferred("Show what became of the files that were added last"),
+                "Ctrl+Shift+I", "file", "window", "list"),
         Command("save_now", deferred("Save now"),
                 deferred("Notes are saved as one writes; this does it at once"),
                 "Ctrl+S", "file", "notes", "check-circle", new_group=True),

@@ -11,8 +11,10 @@ from typing import Any
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence
 
+from briefing_app.domain.concordance import FamilyRow
 from briefing_app.domain.query import Hit
 from briefing_app.language import _, language, set_language
+from briefing_app.operations.read_concordance import list_family_rows
 from briefing_app.operations.search_library import search_everything
 from briefing_app.ui.appearance import Appearance, Mode
 from briefing_app.ui.change_feed import ChangeFeed
@@ -22,7 +24,13 @@ from briefing_app.ui.main_window import MainWindow
 from briefing_app.ui.messages import Messages
 from briefing_app.ui.operation_runner import OperationRunner
 from briefing_app.ui.page import Page
-from briefing_app.ui.palette_choice import AT_MOST, Choice, command_choices, hit_choices
+from briefing_app.ui.palette_choice import (
+    AT_MOST,
+    Choice,
+    command_choices,
+    family_choices,
+    hit_choices,
+)
 from briefing_app.ui.parts.overlay import Overlay
 from briefing_app.ui.place import PageName, Place, place_of
 from briefing_app.ui.preferences import Preferences
@@ -37,6 +45,7 @@ _DOERS: dict[CommandName, PageName] = {
     "all_notes": "notes",
     "add_documents": "library",
     "add_folder": "library",
+    "import_report": "library",
     "concordance": "library",
 }
 
@@ -56,6 +65,7 @@ class Office(QObject):
         self.desk = desk
         self._overlay: Overlay | None = None
         self.palette: Any = None
+        self._families: tuple[FamilyRow, ...] = ()
         self.curtain: Any = None
         self.inbox: Any = None
         window.asked.connect(self.do)
@@ -191,6 +201,7 @@ class Office(QObject):
         self._overlay.closed.connect(self._forget_palette)
         self.palette.field.installEventFilter(self)
         self._overlay.open_over(self.palette.field)
+        self.desk.runner.ask("palette families", list_family_rows).then(self._keep_families)
         self.palette.begin()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -203,6 +214,12 @@ class Office(QObject):
         if is_it:
             self.open_palette()
         return is_it
+
+    def _keep_families(self, rows: tuple[FamilyRow, ...]) -> None:
+        self._families = rows
+
+    def _go_to_family(self, row: FamilyRow) -> None:
+        self.desk.go(Place("library", inside=row.family.id))
 
     def _forget_palette(self) -> None:
         self._overlay = self.palette = None
@@ -220,7 +237,11 @@ class Office(QObject):
     def _show_found(self, commands: tuple[Choice, ...], hits: tuple[Hit, ...]) -> None:
         """Unless the palette was closed before the answer came."""
         if self.palette is not None:
-            self._show((*commands[:AT_MOST], *self._found(hits)))
+            words = self.palette.field.text().strip()
+            families = family_choices(self._families, words, self._go_to_family)
+            found = self._found(hits)
+            at = sum(choice.group == _("Library") for choice in found)
+            self._show((*commands[:AT_MOST], *found[:at], *families, *found[at:]))
 
     def _found(self, hits: tuple[Hit, ...]) -> tuple[Choice, ...]:
         place = self._place if self._window.front_name == "notes" else None

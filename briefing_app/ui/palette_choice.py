@@ -4,10 +4,11 @@ import unicodedata
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import partial
-from itertools import zip_longest
+from itertools import islice, zip_longest
 
+from briefing_app.domain.concordance import FamilyRow
 from briefing_app.domain.query import Hit, ThingKind
-from briefing_app.language import _, deferred
+from briefing_app.language import _, deferred, language
 from briefing_app.ui.actions import Actions
 from briefing_app.ui.commands import COMMANDS
 from briefing_app.ui.look import Ink
@@ -62,6 +63,16 @@ def command_choices(actions: Actions, typed: str) -> Iterable[Choice]:
     for _rank, each, action, words in sorted(fitting, key=lambda entry: entry[0]):
         key = action.shortcut().toString()
         yield Choice(_("Do"), words, action.trigger, each.icon or "caret-right", key=key)
+
+
+def family_choices(
+    rows: Iterable[FamilyRow], typed: str, go: Callable[[FamilyRow], object]
+) -> Iterable[Choice]:
+    """The families whose name fits: each leads to its concordance."""
+    fitting = (row for row in rows if matches(row.family.name(language()), typed))
+    for row in islice(fitting, AT_MOST):
+        name = row.family.name(language())
+        yield Choice(_("Families"), name, partial(go, row), "tree-structure", right=row.asks)
 
 
 _LOOKS: dict[ThingKind, tuple[str, Ink]] = {

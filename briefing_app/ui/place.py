@@ -14,7 +14,8 @@ class Place:
     section, paragraph or passage within the thing.
 
     Evidence, a recommendation or a block with the page "notes" means: place it in the open note.
-    Evidence or a recommendation with the page "reader" means: show its exact words.
+    Evidence or a recommendation with the page "reader" means: show its exact words. The page
+    "library" with nothing but `inside` means: the concordance of this family.
     """
 
     page: PageName

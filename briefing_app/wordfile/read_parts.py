@@ -1,6 +1,7 @@
 """A Word file that is only read: its parts, whichever form of the standard it is written in."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from posixpath import dirname, join, normpath
 
 from briefing_app.language import _
@@ -15,6 +16,14 @@ _KINDS = (
 )
 _PROPERTIES = "docProps/core.xml"
 _MORE_PROPERTIES = "docProps/app.xml"
+
+
+@dataclass(frozen=True, slots=True)
+class PutIn:
+    """A whole file of another kind, whose words Word shows as if they stood in the text."""
+
+    name: str
+    content: bytes
 
 
 class ReadParts:
@@ -51,13 +60,25 @@ class ReadParts:
             if name in self._parts:
                 yield parse(self._parts[name])
 
+    def put_in(self, link: str) -> PutIn | None:
+        """The file that the text takes in at a place, by the name of the link to it."""
+        for each in self._links(self._main):
+            name = _resolved(self._main, each.get("Target") or "")
+            inside = each.get("TargetMode") != "External" and name in self._parts
+            if each.get("Id") == link and inside:
+                return PutIn(name.rpartition("/")[2], self._parts[name])
+        return None
+
     def _related(self, owner: str, kind: str) -> Iterator[str]:
+        for link in self._links(owner):
+            if link.get("Type") in [f"{base}{kind}" for base in _KINDS]:
+                yield _resolved(owner, link.get("Target") or "")
+
+    def _links(self, owner: str) -> Iterator[Element]:
         links = join(dirname(owner), "_rels", f"{owner.rpartition('/')[2]}.rels")
         if links not in self._parts:
             return
-        for link in children(parse(self._parts[links]), "Relationship"):
-            if link.get("Type") in [f"{base}{kind}" for base in _KINDS]:
-                yield _resolved(owner, link.get("Target") or "")
+        yield from children(parse(self._parts[links]), "Relationship")
 
 
 def _resolved(owner: str, target: str) -> str:

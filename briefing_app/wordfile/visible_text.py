@@ -6,10 +6,10 @@ from enum import Enum
 
 from briefing_app.wordfile.printed_numbers import PrintedNumbers, in_form
 from briefing_app.wordfile.raised import raised
-from briefing_app.wordfile.read_parts import ReadParts
+from briefing_app.wordfile.read_parts import PutIn, ReadParts
 from briefing_app.wordfile.read_styles import ReadStyles
 from briefing_app.wordfile.short_names import child, children, short, value
-from briefing_app.wordfile.tree import Element
+from briefing_app.wordfile.tree import Element, r
 
 
 class Place(Enum):
@@ -26,6 +26,7 @@ class VisibleParagraph:
     """`label` is the printed number or bullet, with which `text` then begins.
 
     `heading` counts from 1, for the title too. `style_names` are in lower case, nearest first.
+    `put_in` stands for all the words of a file that is taken in here.
     """
 
     text: str
@@ -34,6 +35,7 @@ class VisibleParagraph:
     label: str = ""
     depth: int = 0
     style_names: tuple[str, ...] = ()
+    put_in: PutIn | None = None
 
 
 _UNSEEN = frozenset(
@@ -53,6 +55,7 @@ _REFERENCES = {"w:footnoteReference": "w:footnote", "w:endnoteReference": "w:end
 _NOTE_PARTS = {"w:footnote": "footnotes", "w:endnote": "endnotes"}
 _FORMS = {"w:footnote": "decimal", "w:endnote": "lowerRoman"}
 _SAYING = frozenset({*_WORDS, *_SIGNS, *_REFERENCES, "w:sym", "w:fldChar"})
+_STRICT_LINKS = "http://purl.oclc.org/ooxml/officeDocument/relationships"
 _APART = frozenset({"w:txbxContent", "w:p", "w:tbl"})
 _PRIVATE = range(0xE000, 0xF900)
 _SYMBOL_FONT = 0xF000
@@ -76,6 +79,7 @@ class _Reader:
     """What has to be remembered from one paragraph to the next: counts, fields, marks of notes."""
 
     def __init__(self, parts: ReadParts) -> None:
+        self._parts = parts
         self._styles = ReadStyles(parts.beside("styles"))
         self._numbers = PrintedNumbers(parts.beside("numbering"))
         self._forms = _forms(parts.beside("settings"))
@@ -91,6 +95,8 @@ class _Reader:
                 yield from self._paragraph(block, place)
             elif name == "mc:AlternateContent":
                 yield from self.blocks(_shown(block), place)
+            elif name == "w:altChunk" and (put_in := self._parts.put_in(_link(block))):
+                yield VisibleParagraph("", place, put_in=put_in)
             elif name and name not in _UNSEEN and not _is_deleted_row(block):
                 yield from self.blocks(block, Place.CELL if name == "w:tc" else place)
 
@@ -196,6 +202,11 @@ def _shown(choice: Element) -> Element:
         return best
     other = child(choice, "mc:Fallback")
     return choice if other is None else other
+
+
+def _link(block: Element) -> str:
+    """The link of an element, whichever form of the standard names it."""
+    return block.get(r("id")) or block.get(f"{{{_STRICT_LINKS}}}id") or ""
 
 
 def _is_deleted_row(block: Element) -> bool:

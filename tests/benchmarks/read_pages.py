@@ -142,7 +142,8 @@ def main():
     house.shell.resize(1440, 900)
     reader = Reader(house, sys.argv[2])
     house.shell.show()
-    return application.exec() if reader else 0
+    status = application.exec()
+    return status if "find" in reader.taken else 1
 
 
 if __name__ == "__main__":

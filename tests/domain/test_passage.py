@@ -58,3 +58,11 @@ def test_places_outside_are_brought_to_the_nearer_end():
     assert passage.from_source(15) == 3
     assert passage.from_source(99) == 5
     assert passage.to_source(99) == 22
+
+
+def test_a_passage_that_goes_on_over_pages_knows_where_each_begins():
+    spans = (Span(0, 10), Span(11, 20, 4), Span(21, 30, 5))
+    passage = Passage(1, PassageKind.PARAGRAPH, "words", spans, page=3)
+
+    assert [passage.page_at(at) for at in (0, 9, 11, 20, 25)] == [3, 3, 4, 4, 5]
+    assert Passage(1, PassageKind.PARAGRAPH, "words", (Span(0, 5),)).page_at(3) == 0

@@ -11,12 +11,19 @@ STORAGE, STREAM, ROOT = 1, 2, 5
 def outlook_file(streams):
     """`streams` by their path; each is filled up to the size from which sectors are its own."""
     entries = [("Root Entry", ROOT, b"", "")]
-    folders = sorted({path.partition("/")[0] for path in streams if "/" in path})
-    entries += [(folder, STORAGE, b"", "") for folder in folders]
+    folders = sorted({above for path in streams for above in all_above(path)})
+    for folder in folders:
+        outer, _stroke, name = folder.rpartition("/")
+        entries.append((name, STORAGE, b"", outer))
     for path, content in streams.items():
         folder, _stroke, name = path.rpartition("/")
         entries.append((name, STREAM, content.ljust(SMALLEST, b"\0"), folder))
     return container(entries)
+
+
+def all_above(path):
+    steps = path.split("/")
+    return ["/".join(steps[:at]) for at in range(1, len(steps))]
 
 
 def container(entries):
@@ -51,7 +58,8 @@ def directory_rows(entries, starts):
     numbers = list(range(len(entries)))
     for number in numbers:
         name, kind, content, folder = entries[number]
-        inside = [at for at in numbers if at and is_in(entries[at], name if number else "", kind)]
+        own = "/".join(filter(None, (folder, name))) if number else ""
+        inside = [at for at in numbers if at and is_in(entries[at], own, kind)]
         beside = [at for at in numbers if at > number and entries[at][3] == folder and number]
         written = name.encode("utf-16-le")
         yield struct.pack(

@@ -32,7 +32,6 @@ def zipped(*names):
         ("a.bin", zipped("word/document.xml"), FileKind.WORD),
         ("a.docx", zipped("mimetype", "content.xml"), FileKind.OPEN_DOCUMENT),
         ("a.odt", zipped("content.xml"), FileKind.OPEN_DOCUMENT),
-        ("a.docx", OLE, FileKind.WORD),
         ("a.bin", OLE + "__properties_version1.0".encode("utf-16-le"), FileKind.OUTLOOK),
         ("a.txt", b"\n<!DOCTYPE HTML><p>x", FileKind.WEB),
         ("a.HTM", b"<p>x", FileKind.WEB),
@@ -67,3 +66,14 @@ def test_only_what_is_nothing_else_is_plainly_text():
     assert not is_plainly_text(b"%PDF-1.4", "a.md")
     assert not is_plainly_text(b"<html>", "a.txt")
     assert not is_plainly_text(b"Words", "a.html")
+
+
+def test_a_locked_word_file_is_told_from_an_old_one():
+    locked = OLE + "EncryptedPackage".encode("utf-16-le")
+
+    with pytest.raises(CannotRead, match=r"^a\.docx asks for a password"):
+        kind_of(locked, "a.docx")
+    with pytest.raises(CannotRead, match=r"\(Word 97\)"):
+        kind_of(OLE, "a.docx")
+    with pytest.raises(CannotRead, match=r"\(Excel\)"):
+        kind_of(locked, "a.xlsx")

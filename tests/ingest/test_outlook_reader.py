@@ -5,6 +5,7 @@ import struct
 import pytest
 
 from briefing_app.domain.errors import CannotRead
+from briefing_app.ingest.letter_reader import read_letter
 from briefing_app.ingest.outlook_reader import read_outlook
 from tests.ingest.outlook_maker import outlook_file
 
@@ -49,6 +50,21 @@ def test_a_message_without_plain_words_is_read_from_its_page():
     source_text = read_outlook(outlook_file({"__substg1.0_10130102": page}), "a.msg")
 
     assert source_text.text == "The river rose."
+
+
+def test_a_message_attached_to_a_message_is_a_letter_of_its_own():
+    inner = "__attach_version1.0_#00000000/__substg1.0_3701000D/__substg1.0_"
+    streams = {
+        "__substg1.0_1000001F": wide("See below."),
+        f"{inner}0037001F": wide("Été: rivers"),
+        f"{inner}0C1A001F": wide("Ann Lee"),
+        f"{inner}1000001F": wide("The river rose."),
+    }
+    (enclosure,) = read_outlook(outlook_file(streams), "a.msg").enclosures
+    letter = read_letter(enclosure.content, enclosure.name)
+
+    assert enclosure.name == "Été: rivers.eml"
+    assert letter.text.split("\n\n") == ["Été: rivers", 'From: "Ann Lee"', "The river rose."]
 
 
 @pytest.mark.parametrize("content", [b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", b"", b"words" * 400])

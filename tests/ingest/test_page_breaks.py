@@ -44,6 +44,8 @@ def test_an_item_goes_on_behind_the_page_end():
         (f"{LONG} river need these things:", "boats and tents"),
         (f"{LONG} river have no boats", "One member did not agree."),
         ("Rivers of the north", "water rises there."),
+        (f"Recalling that {LONG} river be warned,", "Deeply concerned that water rises,"),
+        (f"Rappelant que {LONG} river be warned,", "Notant que l'eau monte,"),
     ],
 )
 def test_what_is_finished_or_short_is_not_joined(first, second):

@@ -93,9 +93,9 @@ def test_more_pictures_than_can_be_read_are_refused():
 @needs_program
 @pytest.mark.skipif("osd" not in installed(), reason="Tesseract cannot tell how a page lies here")
 def test_a_page_that_was_laid_in_on_its_head_is_turned():
-    lines = [FIRST, SECOND] * 6
+    lines = [FIRST, SECOND] * 3
     content = scan(lines).replace(b"/Type /Page /Parent", b"/Rotate 180 /Type /Page /Parent")
 
     text = read_pdf(content, "a.pdf", Wishes(recognise=True)).text
 
-    assert text.count(FIRST) >= 5
+    assert text.count(FIRST) >= 2

@@ -1,4 +1,14 @@
-from briefing_app.ingest.reference import address_of, doi_of, identities
+from briefing_app.domain.ids import SourceId
+from briefing_app.domain.source import Source, SourceKind
+from briefing_app.ingest.reference import Reference, address_of, doi_of, identities, told_by
+
+GUESSED = Source(
+    SourceId("r"), "rivers_final", author="Confirmed Person", date="2018",
+    guessed=frozenset({"title", "date", "kind", "language"}),
+)  # fmt: skip
+RIVERS = Reference(
+    "r", "Rivers", ("Ann Lee",), "A Ministry", "Press", "2019", SourceKind.REPORT, "fr", "https://a.b/c"
+)  # fmt: skip
 
 
 def test_a_doi_is_found_however_it_is_written():
@@ -30,3 +40,19 @@ def test_an_address_counts_without_its_scheme_but_not_a_bare_host():
     assert not set(identities("A", "1", "https://example.org/")) & set(
         identities("B", "1", "https://example.org")
     )
+
+
+def test_a_list_confirms_what_was_guessed_and_leaves_what_was_confirmed():
+    after = told_by(GUESSED, RIVERS)
+
+    assert (after.title, after.date, after.kind) == ("Rivers", "2019", SourceKind.REPORT)
+    assert (after.author, after.body) == ("Confirmed Person", "A Ministry")
+    assert (after.language, after.publisher, after.address) == ("fr", "Press", "https://a.b/c")
+    assert after.guessed == frozenset()
+
+
+def test_what_the_list_does_not_say_stays_guessed():
+    after = told_by(GUESSED, Reference("r", "Rivers"))
+
+    assert after.guessed == {"date", "kind", "language"}
+    assert after.date == "2018"

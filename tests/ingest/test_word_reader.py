@@ -119,6 +119,41 @@ def test_odd_and_hostile_files_are_refused_in_one_sentence(content, words):
         read_word(content, "a.docx")
 
 
+PUT_IN = (
+    '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">'
+    '<Relationship Id="a" Type="http://schemas.openxmlformats.org/officeDocument/2006/'
+    'relationships/aFChunk" Target="{target}"/></Relationships>'
+)
+CHUNK = (
+    '<w:altChunk xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"'
+    ' r:id="a"/>'
+)
+
+
+@pytest.mark.parametrize(
+    ("target", "content", "seen"),
+    [
+        ("page.html", "<h1>On roads</h1><p>They were wide.</p>", "On roads|They were wide."),
+        ("page.txt", "They were wide.", "They were wide."),
+        (
+            "page.mht",
+            "MIME-Version: 1.0\nContent-Type: text/html\n\n<p>They were wide.</p>",
+            "They were wide.",
+        ),
+        ("page.rtf", "{\\rtf1 They were wide.}", ""),
+        ("page.html", "", ""),
+        ("../../outside.html", "They were wide.", ""),
+    ],
+)
+def test_what_the_text_takes_in_from_other_files_is_read_where_it_stands(target, content, seen):
+    links = {"word/_rels/document.xml.rels": PUT_IN.format(target=target)}
+    inside = {} if target.startswith("..") else {f"word/{target}": content}
+    word = word_file(p("Before.") + CHUNK + p("After."), extra={**links, **inside})
+
+    expected = [text for text in ("Before.", *seen.split("|"), "After.") if text]
+    assert read_word(word, "a.docx").text.split("\n\n") == expected
+
+
 @pytest.mark.skipif(not ODD.is_dir(), reason="the odd files are not here")
 @pytest.mark.parametrize(
     ("name", "words"),

@@ -1,6 +1,6 @@
 from briefing_app.ingest.reference import Reference, ReferenceList
 from briefing_app.operations.import_summary import ImportState
-from briefing_app.operations.listed_works import works_of
+from briefing_app.operations.listed_works import ListedWorks
 
 
 def test_works_with_and_without_files_faults_and_the_list_itself_are_told_apart(tmp_path):
@@ -10,7 +10,7 @@ def test_works_with_and_without_files_faults_and_the_list_itself_are_told_apart(
         (Reference("a", "A", files=("a.txt", "gone.txt")), Reference("b", "B")), ("Line 3 is bad.",)
     )
 
-    works = works_of(within, found, ())
+    works = ListedWorks.of(within, found, ())
 
     assert [(job.path.name, job.reference.title) for job in works.attached] == [("a.txt", "A")]
     assert [reference.title for reference in works.without_files] == ["B"]
@@ -30,7 +30,7 @@ def test_of_a_list_only_the_wanted_files_can_be_taken(tmp_path):
         (Reference("a", "A", files=("a.txt",)), Reference("b", "B", files=("b.txt",)))
     )
 
-    works = works_of(within, found, (), {tmp_path / "b.txt"})
+    works = ListedWorks.of(within, found, (), {tmp_path / "b.txt"})
 
     assert [job.path.name for job in works.attached] == ["b.txt"]
     assert (works.without_files, works.told) == ((), ())

@@ -23,6 +23,8 @@ OWN = [
     ("en", "Stresses that natural defences should be given priority;"),
     ("en", "It is further recommended that each mission hold an exercise."),
     ("fr", "Il est également recommandé que chaque mission tienne un exercice."),
+    ("en", "Calls for the development of a trust fund for islands;"),
+    ("en", "Strongly condemns these attacks, and demands the release of all those held;"),
     ("en", "The first priority is to get the commanders talking."),
     ("en", "Every company needs its own electronic warfare team."),
     ("fr", "souligne que les digues naturelles devraient avoir la priorité;"),

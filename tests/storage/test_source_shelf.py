@@ -107,7 +107,7 @@ def test_passages_come_back_as_they_were(workspace):
     passage = replace(
         a_passage("First half second half", label="2.", page=4),
         kind=PassageKind.ITEM,
-        spans=(Span(0, 10), Span(14, 25)),
+        spans=(Span(0, 10), Span(14, 25, 2)),
         heading_path=("Part one", "Ports"),
         level=2,
         aside=True,

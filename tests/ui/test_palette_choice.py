@@ -2,8 +2,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from briefing_app.domain.concordance import FamilyRow
+from briefing_app.domain.ids import FamilyId
 from briefing_app.domain.query import Hit, ThingKind
-from briefing_app.ui.palette_choice import hit_choices, matches, plain
+from briefing_app.domain.recommendation import Family
+from briefing_app.ui.palette_choice import family_choices, hit_choices, matches, plain
 
 
 def test_accents_and_capitals_do_not_matter_to_a_match():
@@ -46,3 +49,15 @@ def test_the_library_stands_before_the_notes():
     hits = [Hit(ThingKind.NOTE, "1", "A note"), Hit(ThingKind.BLOCK, "1", "Wording")]
 
     assert [choice.words for choice in hit_choices(hits, print, None)] == ["Wording", "A note"]
+
+
+def test_a_family_whose_name_fits_leads_to_its_concordance():
+    went = []
+    rows = [
+        FamilyRow(Family(FamilyId(name), f"Wells in {name}", f"Puits de {name}"), 2, "The mayor")
+        for name in ("Riverton", "Oldport")
+    ]
+    (choice,) = family_choices(rows, "wells old", went.append)
+    choice.act()
+    assert went == [rows[1]]
+    assert (choice.group, choice.right) == ("Families", "The mayor")

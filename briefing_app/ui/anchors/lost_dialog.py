@@ -28,7 +28,7 @@ from briefing_app.ui.parts.list_model import ListModel
 from briefing_app.ui.parts.words_label import Words
 from briefing_app.ui.tokens import Size, Space, Use
 
-_LIST, _HIGH = 300, 460
+_LIST, _HIGH = 260, 260
 REATTACH, LET_GO = "Ctrl+Return", "Ctrl+Backspace"
 
 

@@ -15,7 +15,7 @@ from briefing_app.ui.parts.form import FormRow, TextArea
 from briefing_app.ui.parts.words_label import Words
 from briefing_app.ui.tokens import Space, Use
 
-_HIGH = 190
+_HIGH = 128
 
 
 class LostPane(QWidget):

@@ -11,6 +11,7 @@ from briefing_app.domain.overview import RecommendationRow
 from briefing_app.domain.query import ThingKind
 from briefing_app.language import _, language, ngettext
 from briefing_app.operations.read_concordance import list_family_rows, read_concordance
+from briefing_app.ui.commands import CommandName
 from briefing_app.ui.library.alive import while_alive
 from briefing_app.ui.library.concordance import annex_table
 from briefing_app.ui.library.detail_sections import passage_part
@@ -76,6 +77,14 @@ class ConcordanceView(QWidget):
         """Everything as it now is."""
         runner = self._work.desk.runner
         runner.ask("families", list_family_rows).then(while_alive(self, self._show_families))
+
+    def perform(self, command: CommandName) -> None:
+        """What the view does itself."""
+        if command == "find":
+            self.field.setFocus()
+            self.field.selectAll()
+        elif command == "copy_table":
+            self.copy_table()
 
     def copy_table(self) -> None:
         """The concordance on the clipboard, as a table that Word takes as one."""

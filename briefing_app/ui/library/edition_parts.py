@@ -10,7 +10,7 @@ from briefing_app.domain.query import ThingKind
 from briefing_app.domain.source import Edition, Source
 from briefing_app.language import _, language, ngettext
 from briefing_app.ui.anchors.lost_dialog import open_lost
-from briefing_app.ui.library.detail_pieces import Facts, line_of, link
+from briefing_app.ui.library.detail_pieces import Facts, flowing, line_of, link
 from briefing_app.ui.library.edition_acts import keep_offer_apart, part, take_offer
 from briefing_app.ui.library.library_work import LibraryWork
 from briefing_app.ui.library.sentence_line import SentenceLine
@@ -109,7 +109,7 @@ def _edition(work: LibraryWork, source: Source, edition: Edition) -> QWidget:
     column.addWidget(facts)
     links = tuple(_links(work, source, edition))
     if links:
-        column.addLayout(line_of(*links))
+        column.addWidget(flowing(*links))
     return holder
 
 

@@ -25,7 +25,8 @@ _NEW: tuple[CommandName, ...] = ("new_evidence", "new_recommendation", "new_bloc
 TAKEN: frozenset[CommandName] = frozenset(
     {
         *("add_documents", "add_folder", "find", "edit_thing", "set_aside", "take_back"),
-        *("copy_table", "place_in_note", "show_passage", "concordance", "undo"),
+        *("import_report", "copy_table", "place_in_note", "show_passage", "concordance"),
+        "undo",
         *("open_original", "save_original", "newer_edition", "confirm_guesses"),
         *_NEW,
     }
@@ -55,6 +56,7 @@ class LibraryActs(QObject):
         self._deeds: dict[CommandName, Callable[[], object]] = {
             "add_documents": self._add_documents,
             "add_folder": self._add_folder,
+            "import_report": self._right.show_report,
             "edit_thing": self._change,
             "set_aside": lambda: self._work.set_aside(self._movable(), aside=True),
             "take_back": lambda: self._work.set_aside(self._things(), aside=False),
@@ -71,6 +73,11 @@ class LibraryActs(QObject):
         for name in _NEW:
             self._deeds[name] = partial(self._ask_new, name)
 
+    @property
+    def on_chosen(self) -> frozenset[CommandName]:
+        """The commands that work on what is chosen or shown."""
+        return frozenset(self._conditions)
+
     def take_items(self, items: Sequence[Item]) -> None:
         """These rows are now chosen."""
         self._items = tuple(items)
@@ -80,8 +87,9 @@ class LibraryActs(QObject):
         """Menus and keys follow what is chosen, while the library is in front."""
         page = self._work.parent()
         if getattr(page, "isVisible", bool)():
+            can = getattr(page, "can", self.can)
             for name in self._conditions:
-                self._work.desk.action(name).setEnabled(self.can(name))
+                self._work.desk.action(name).setEnabled(can(name))
 
     def can(self, command: CommandName) -> bool:
         condition = self._conditions.get(command)

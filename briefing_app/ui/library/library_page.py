@@ -104,6 +104,8 @@ class LibraryPage(Page):
     def show_place(self, place: Place) -> None:
         if place.kind in SHELF_OF and place.kind is not None and place.id:
             self.show_thing(Thing(place.kind, place.id))
+        elif place.inside:
+            self._show_concordance(place.inside, "")
         self.acts.tell()
         self._take_focus()
 
@@ -141,14 +143,19 @@ class LibraryPage(Page):
             self._catch_up()
 
     def can(self, command: CommandName) -> bool:
-        if command == "copy_table" and self._in_concordance:
+        """Under the concordance nothing is done to what is chosen in the lists behind it."""
+        if self._in_concordance and command == "copy_table":
             return self.concordance.shown is not None
+        if self._in_concordance and command in self.acts.on_chosen:
+            return False
         return self.acts.can(command)
 
     def perform(self, command: CommandName) -> None:
-        if command == "copy_table" and self._in_concordance:
-            self.concordance.copy_table()
-        elif command == "find":
+        if self._in_concordance and command in ("copy_table", "find"):
+            self.concordance.perform(command)
+            return
+        self._whole.setCurrentWidget(self.panes)
+        if command == "find":
             self.list_in_front.field.setFocus()
             self.list_in_front.field.selectAll()
         else:
@@ -197,6 +204,9 @@ class LibraryPage(Page):
         """Into the page, unless it is there already."""
         focus = QApplication.focusWidget()
         if focus is not None and self.isAncestorOf(focus):
+            return
+        if self._in_concordance:
+            self.concordance.table.setFocus()
             return
         if self.list_in_front.values() or self.column.shelf() is not Shelf.SOURCES:
             self.list_in_front.view.setFocus()

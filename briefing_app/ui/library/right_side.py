@@ -172,8 +172,13 @@ class RightSide(DetailPane):
             )
 
     def show_report(self) -> None:
-        """What became of the files that came in last."""
-        self._show_summary(self._importing.summary)
+        """What became of the files that came in last, or how far those are that come in now."""
+        if self._importing.is_running:
+            self._show_progress()
+        elif self._importing.summary.files:
+            self._show_summary(self._importing.summary)
+        else:
+            self._work.desk.messages.tell(_("No files came in since the program began"))
 
     def _go_to_report(self, summary: ImportSummary) -> None:
         if not self.isVisible():

@@ -10,7 +10,7 @@ from briefing_app.domain.overview import SourceDetail
 from briefing_app.domain.source import Reliability
 from briefing_app.language import _, language, ngettext
 from briefing_app.ui.library.detail_column import DetailColumn
-from briefing_app.ui.library.detail_pieces import Facts, flowing, line_of, line_widget, link
+from briefing_app.ui.library.detail_pieces import Facts, flowing, line_widget, link
 from briefing_app.ui.library.detail_sections import (
     add_leads,
     attribution_sign,
@@ -24,6 +24,7 @@ from briefing_app.ui.library.edition_parts import OfferBox, editions_part, lost_
 from briefing_app.ui.library.kept_names import KeptNames, kept_names
 from briefing_app.ui.library.library_work import LibraryWork
 from briefing_app.ui.library.reading import Shown
+from briefing_app.ui.library.sentence_line import SentenceLine
 from briefing_app.ui.library.source_changes import keep_changed
 from briefing_app.ui.parts.button import Button, primary_button
 from briefing_app.ui.parts.faces import Sign
@@ -107,16 +108,11 @@ class SourceView(DetailColumn):
         facts.add(name, value, sign, confirming)
 
     def _guess_line(self) -> QWidget:
-        holder = QWidget()
         everything = link(_("Confirm them all"), lambda: self._confirm(self._source.guessed))
         changing = link(_("Change"), self.work.change_wanted.emit)
-        sentence = Words(
-            _("The program guessed these from the file and its first page."), Use.LABEL, "text2"
-        )
-        line = line_of(sentence, everything, changing)
-        line.setContentsMargins(0, 0, 0, 0)
-        holder.setLayout(line)
-        return holder
+        words = _("The program guessed these from the file and its first page.")
+        sentence = Words(words, Use.LABEL, "text2", wraps=True)
+        return SentenceLine(sentence, everything, changing)
 
     def _confirm(self, fields: set[str] | frozenset[str]) -> None:
         after = replace(self._source, guessed=self._source.guessed - fields)

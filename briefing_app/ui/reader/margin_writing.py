@@ -56,10 +56,9 @@ class MarginWriting(QObject):
 
     def reach(self, note: MarginNote | None) -> None:
         """This one is at hand, its words ringed and in sight; none puts down the one that was."""
-        if note == self.at_hand:
-            return
-        self.at_hand = note
-        self.show()
+        if note != self.at_hand:
+            self.at_hand = note
+            self.show()
         if note is not None:
             self._column.show_at_hand(
                 self._column.reading.stretches(note.excerpt.start, note.excerpt.end)

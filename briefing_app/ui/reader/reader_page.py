@@ -47,7 +47,8 @@ from briefing_app.ui.reader.text_column import TextColumn
 from briefing_app.ui.reader.text_marks import Marks
 
 _LONG = 1_000
-"""Passages; opening a longer source is done in two steps."""
+"""Passages; opening a longer source is done in two steps, so many milliseconds apart."""
+_FIRST_SEEN = 30
 
 
 class ReaderPage(Page):
@@ -216,7 +217,10 @@ class ReaderPage(Page):
         if same or len(copy.passages) < _LONG:
             self._show_rest(copy)
         else:
-            QTimer.singleShot(0, self, lambda: self._show_rest(copy))
+            place = self._place
+            self._go_to_place()
+            self._place = place
+            QTimer.singleShot(_FIRST_SEEN, self, lambda: self._show_rest(copy))
 
     def _show_rest(self, copy: ReadingCopy) -> None:
         """The words of a long source are seen before what was collected from them."""

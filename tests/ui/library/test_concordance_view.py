@@ -10,6 +10,7 @@ from briefing_app.operations.library_lists import list_recommendations
 from briefing_app.operations.read_concordance import list_family_rows
 from briefing_app.ui.library.concordance_view import family_face
 from briefing_app.ui.library.thing import Shelf
+from briefing_app.ui.place import Place
 
 
 @pytest.fixture
@@ -77,6 +78,26 @@ def test_enter_opens_the_recommendation_in_the_library(page, view, qtbot):
     qtbot.keyClick(view.table, Qt.Key.Key_Return)
     assert page.column.shelf() is Shelf.RECOMMENDATIONS
     assert page.right.shown.detail.row.recommendation.id == wanted.id
+
+
+def test_nothing_is_done_to_what_is_chosen_behind_it(page, view):
+    assert not page.can("set_aside")
+    assert not page.can("place_in_note")
+    assert page.can("add_documents")
+    view.closed.emit()
+    page.column.choose(Shelf.RECOMMENDATIONS)
+    assert page.can("set_aside")
+
+
+def test_find_goes_to_the_families(page, view):
+    page.perform("find")
+    assert view.field.hasFocus()
+
+
+def test_a_place_leads_straight_to_a_family(page, library):
+    family = list_family_rows(library).value[5].family
+    page.show_place(Place("library", inside=family.id))
+    assert page.concordance.shown.family == family
 
 
 def test_the_left_column_leads_to_the_families(page):

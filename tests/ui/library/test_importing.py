@@ -202,3 +202,14 @@ def test_an_unforeseen_fault_ends_the_run_with_a_sentence(page, remembered, expe
     assert remembered.complained == [
         "Something went wrong inside the program. What came in before stays; the log has details."
     ]
+
+
+def test_the_report_can_be_asked_for_again(page, folder, desk, remembered):
+    desk.action("import_report").trigger()
+    assert remembered.last.words == "No files came in since the program began"
+    page.importing.add((folder,))
+    page.right.column.close_.click()
+
+    desk.action("import_report").trigger()
+
+    assert page.right.column.sentence.text() == "1 added · 1 not taken"

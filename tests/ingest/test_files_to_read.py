@@ -1,6 +1,6 @@
 from pathlib import Path
 
-from briefing_app.operations.files_to_read import files_of
+from briefing_app.ingest.files_to_read import files_of
 
 
 def test_a_folder_stands_for_its_files_in_order_and_no_hidden_ones(tmp_path):

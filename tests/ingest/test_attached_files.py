@@ -3,7 +3,7 @@ from unicodedata import normalize
 
 import pytest
 
-from briefing_app.operations.attached_files import NotTaken, attached_file, in_reading_order
+from briefing_app.ingest.attached_files import NotTaken, attached_file, in_reading_order
 
 
 @pytest.fixture
