@@ -90,6 +90,7 @@ def _counted(state: ImportState, count: int) -> str:
             "{count} list of references", "{count} lists of references", count
         ),
         ImportState.REFUSED: ngettext("{count} refused", "{count} refused", count),
+        ImportState.LEFT: ngettext("{count} not read", "{count} not read", count),
     }[state]
 
 

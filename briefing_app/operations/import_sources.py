@@ -11,6 +11,7 @@ from briefing_app.ingest.reading import ReadFile
 from briefing_app.ingest.reading_desk import ReadingDesk
 from briefing_app.ingest.reference import Reference, ReferenceList
 from briefing_app.ingest.references_reader import is_reference_list
+from briefing_app.ingest.source_text import SourceText
 from briefing_app.ingest.wishes import Wishes
 from briefing_app.language import _
 from briefing_app.operations.import_summary import (
@@ -55,11 +56,13 @@ def import_paths(
             catch_up(workspace)
             intake.take_all(desk, Wishes(password, recognise))
     except Stopped:
+        intake.leave_the_rest()
         stopped = True
     except WorkspaceFault as fault:  # a full disk, say: what came before it is in and is told
         if not intake.changes:
             raise
-        intake.refuse_the_rest(fault.sentence)
+        intake.refuse(fault.sentence)
+        intake.leave_the_rest()
         stopped = True
     return Outcome(ImportSummary(tuple(intake.imported), stopped), intake.changes)
 
@@ -77,6 +80,7 @@ class _Intake:
         self._works: KnownWorks | None = None
         self._done, self._total = 0, len(self._lists) + len(self._jobs)
         self._at_hand, self._words = Path(), ""
+        self._told: set[_Job] = set()
         self.imported: list[Imported] = []
         self.changes = Changes()
 
@@ -90,9 +94,18 @@ class _Intake:
         except Stopped:
             return
 
-    def refuse_the_rest(self, sentence: str) -> None:
+    def refuse(self, sentence: str) -> None:
         """The file at hand could not be kept, and no other could be."""
         self.imported.append(Imported(self._at_hand, ImportState.REFUSED, sentence))
+        self._told |= {job for job in self._jobs if _path(job) == self._at_hand}
+
+    def leave_the_rest(self) -> None:
+        """Each file whose turn did not come is told of too, so that it can be gone on with."""
+        sentence = _("It was not read: the import ended before its turn.")
+        left = [job for job in (*self._lists, *self._jobs) if job not in self._told]
+        self.imported += [
+            Imported(_path(job), ImportState.LEFT, sentence, within=_list_of(job)) for job in left
+        ]
 
     def _take_each(self, jobs: Sequence[_Job]) -> None:
         answers = self._desk.read_each(map(_path, jobs), self._wishes, self._tell)
@@ -100,6 +113,7 @@ class _Intake:
             self._at_hand, self._words = _path(job), _path(job).name
             self._tell()
             self._take(job, next(answers)[1])
+            self._told.add(job)
             self._done += 1
 
     def _take(self, job: _Job, answer: ReadFile | CannotRead, depth: int = 0) -> None:
@@ -111,9 +125,15 @@ class _Intake:
             self._take_attached(job, answer)
         else:
             self._add_row(keep_reading(self._workspace, job, answer))
-        for enclosure in text.enclosures if text and depth < _DEEPEST else ():
+        if text and depth < _DEEPEST:
+            self._take_enclosed(_path(job), text, depth)
+
+    def _take_enclosed(self, carrier: Path, text: SourceText, depth: int) -> None:
+        first = len(self.imported)
+        for enclosure in text.enclosures:
             inner = self._desk.answer(enclosure.content, enclosure.name, self._wishes)
-            self._take(_path(job) / enclosure.name, inner, depth + 1)
+            self._take(carrier / enclosure.name, inner, depth + 1)
+        self.imported[first:] = [replace(row, carrier=carrier) for row in self.imported[first:]]
 
     def _take_list(self, path: Path, found: ReferenceList) -> None:
         """Its files are read after all lists, and not once more as files of their folder."""
@@ -164,6 +184,10 @@ class _Intake:
 
 def _path(job: _Job) -> Path:
     return job.path if isinstance(job, Attached) else job
+
+
+def _list_of(job: _Job) -> Path | None:
+    return job.within if isinstance(job, Attached) else None
 
 
 def _lists_with_what_is_wanted(

@@ -15,6 +15,7 @@ class ImportState(Enum):
     SAME = "same"
     LISTED = "listed"
     REFUSED = "refused"
+    LEFT = "left"
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +35,8 @@ class Imported:
     """What became of one file. `bound` places were proved by their seals, `lost` were not.
 
     `remedy` is what would make a refused file readable; `within` is the list of references that
-    names the file, `offer` the source that it is probably an edition of.
+    names the file, `offer` the source that it is probably an edition of, `carrier` the letter
+    that encloses it.
     """
 
     path: Path
@@ -47,10 +49,13 @@ class Imported:
     remedy: Remedy | None = None
     within: Path | None = None
     offer: EditionOffer | None = None
+    carrier: Path | None = None
 
     @property
     def again(self) -> Chosen:
-        """What to ask for to have this file tried again."""
+        """What to ask for to have this file tried again; an enclosed one comes with its letter."""
+        if self.carrier:
+            return self.carrier
         return Listed(self.path, self.within) if self.within else self.path
 
     @property
@@ -73,6 +78,11 @@ class ImportSummary:
     @property
     def refused(self) -> tuple[Imported, ...]:
         return tuple(file for file in self.files if file.state is ImportState.REFUSED)
+
+    @property
+    def left(self) -> tuple[Imported, ...]:
+        """Those whose turn did not come."""
+        return tuple(file for file in self.files if file.state is ImportState.LEFT)
 
     def followed_by(self, later: "ImportSummary") -> "ImportSummary":
         """What was tried again is told once, as it is now; a list that was read anew as a whole."""

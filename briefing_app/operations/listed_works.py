@@ -54,6 +54,10 @@ class ListedWorks:
 
 def _head(within: Path, found: ReferenceList) -> list[Imported]:
     """The list itself, and each of its entries that could not be understood."""
+    if not found.references:
+        sentence = _("{name} lists no work that can be understood.").format(name=within.name)
+        told = " ".join((sentence, *found.faults[:1]))
+        return [Imported(within, ImportState.REFUSED, told)]
     sentence = ngettext(
         "{name} lists {count} work.", "{name} lists {count} works.", len(found.references)
     ).format(name=within.name, count=len(found.references))

@@ -10,7 +10,7 @@ from time import time_ns
 from briefing_app.domain.inbox import InboxLook, Stand
 from briefing_app.ingest.files_to_read import files_of
 from briefing_app.language import _
-from briefing_app.operations.import_summary import ImportSummary
+from briefing_app.operations.import_summary import ImportState, ImportSummary
 from briefing_app.operations.outcome import Outcome
 from briefing_app.storage.workspace import Workspace
 
@@ -44,7 +44,8 @@ def note_inbox(
     workspace: Workspace, stands: Mapping[Path, Stand], summary: ImportSummary
 ) -> Outcome[None]:
     """What was told of, taken or refused, is not tried again unless it changes."""
-    told = {path for row in summary.files for path in (row.path, row.within) if path}
+    read = [row for row in summary.files if row.state is not ImportState.LEFT]
+    told = {path for row in read for path in (row.path, row.within) if path}
     with workspace.writing() as shelves:
         shelves.inbox.note({path: stands[path] for path in told if path in stands})
     return Outcome(None)

@@ -76,6 +76,26 @@ def test_what_is_attached_to_a_letter_is_a_source_of_its_own(workspace, tmp_path
     assert len(outcome.changes.sources) == counted(workspace) == 2
 
 
+@pytest.mark.skipif(not ODD.is_dir(), reason="the odd files are not here")
+def test_a_locked_file_in_a_letter_is_tried_again_through_the_letter(workspace, tmp_path):
+    letter = EmailMessage()
+    letter["Subject"] = "The paper"
+    letter.set_content("Here it is.")
+    locked = (ODD / "pdf/jsvine_pdfplumber__password-example.pdf").read_bytes()
+    letter.add_attachment(locked, maintype="application", subtype="pdf", filename="locked.pdf")
+    path = tmp_path / "letter.eml"
+    path.write_bytes(letter.as_bytes())
+
+    first = import_paths(workspace, (path,)).value
+    refused = first.refused[0]
+    again = import_paths(workspace, (refused.again,), password="test").value  # noqa: S106  # a stand-in
+
+    assert (refused.path.name, refused.remedy) == ("locked.pdf", Remedy.PASSWORD)
+    assert refused.again == path
+    assert first.followed_by(again).files[-1].state is ImportState.ADDED
+    assert len(first.followed_by(again).files) == 2
+
+
 def test_what_could_not_be_read_of_a_file_is_said(workspace, tmp_path):
     path = tmp_path / "a.pdf"
     path.write_bytes(pdf_file(column(TEXT), [Words(" ", 60, 700)]))
@@ -175,7 +195,7 @@ def test_long_work_is_stopped_while_a_file_is_being_read(workspace, tmp_path):
     summary = import_paths(workspace, (path,), progress).value
 
     assert summary.stopped
-    assert not summary.files
+    assert [file.state for file in summary.files] == [ImportState.LEFT]
     assert monotonic() - begun < SECONDS / 2
 
 

@@ -159,8 +159,29 @@ def test_stopping_keeps_what_is_in_and_tells_of_it(workspace, folder):
     outcome = import_paths(workspace, (folder,), progress)
 
     assert outcome.value.stopped
-    assert len(outcome.value.files) == len(outcome.changes.sources) == 2
+    assert states(outcome) == [
+        ("a.txt", ImportState.ADDED),
+        ("b.txt", ImportState.ADDED),
+        ("c.txt", ImportState.LEFT),
+    ]
+    assert len(outcome.changes.sources) == 2
     assert seen == [(0, 3, "a.txt"), (1, 3, "b.txt"), (2, 3, "c.txt")]
+
+
+def test_what_stopping_left_can_be_gone_on_with(workspace, folder):
+    for name in ("a.txt", "b.txt"):
+        write(folder, name, f"{name}\n\n{TEXT}")
+
+    def progress(done, total, words):
+        if done == 1:
+            raise Stopped
+
+    stopped = import_paths(workspace, (folder,), progress).value
+    rest = import_paths(workspace, tuple(file.again for file in stopped.left)).value
+
+    assert [(file.path.name, file.state) for file in stopped.followed_by(rest).files] == [
+        ("a.txt", ImportState.ADDED), ("b.txt", ImportState.ADDED)
+    ]  # fmt: skip
 
 
 def test_progress_ends_with_everything_done(workspace, folder):
@@ -215,6 +236,7 @@ def test_the_five_documents_come_in_once(workspace):
 def test_a_fault_of_the_workspace_midway_keeps_and_tells_what_came_before(workspace, folder):
     write(folder, "a.txt")
     write(folder, "b.txt", f"Roads\n\n{TEXT}")
+    write(folder, "c.txt", f"Bridges\n\n{TEXT}")
 
     def progress(done, total, words):
         if words == "b.txt":
@@ -222,7 +244,11 @@ def test_a_fault_of_the_workspace_midway_keeps_and_tells_what_came_before(worksp
 
     outcome = import_paths(workspace, (folder,), progress)
 
-    assert states(outcome) == [("a.txt", ImportState.ADDED), ("b.txt", ImportState.REFUSED)]
+    assert states(outcome) == [
+        ("a.txt", ImportState.ADDED),
+        ("b.txt", ImportState.REFUSED),
+        ("c.txt", ImportState.LEFT),
+    ]
     assert outcome.value.refused[0].sentence == "The disk is full."
     assert outcome.value.stopped
     assert len(outcome.changes.sources) == 1

@@ -34,3 +34,17 @@ def test_of_a_list_only_the_wanted_files_can_be_taken(tmp_path):
 
     assert [job.path.name for job in works.attached] == ["b.txt"]
     assert (works.without_files, works.told) == ((), ())
+
+
+def test_a_file_that_lists_no_work_is_refused_in_one_sentence(tmp_path):
+    within = tmp_path / "gold.json"
+    found = ReferenceList((), ("Entry 1 is not a reference.", "Entry 2 is not a reference."))
+
+    works = ListedWorks.of(within, found, ())
+
+    assert [(row.state, row.sentence) for row in works.told] == [
+        (
+            ImportState.REFUSED,
+            "gold.json lists no work that can be understood. Entry 1 is not a reference.",
+        )
+    ]

@@ -3,6 +3,7 @@ import time
 
 from briefing_app.domain.inbox import InboxLook
 from briefing_app.operations.import_sources import import_paths
+from briefing_app.operations.import_summary import Imported, ImportState, ImportSummary
 from briefing_app.operations.watch_inbox import look_into_inbox, note_inbox
 from briefing_app.storage.workspace import open_workspace
 
@@ -47,6 +48,17 @@ def test_what_was_told_of_is_not_ready_again_until_it_changes(workspace, tmp_pat
 
     path.write_text(TEXT * 2, "utf-8")
     os.utime(path, (time.time() - 30,) * 2)
+    assert look(workspace, folder).ready == (path,)
+
+
+def test_what_stopping_left_is_ready_still(workspace, tmp_path):
+    folder = tmp_path / "in"
+    folder.mkdir()
+    path = put(folder, "old.txt", rested=True)
+    found = look(workspace, folder)
+    left = Imported(path, ImportState.LEFT, "It was not read.")
+    note_inbox(workspace, found.stands, ImportSummary((left,), stopped=True))
+
     assert look(workspace, folder).ready == (path,)
 
 

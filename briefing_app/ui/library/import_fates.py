@@ -14,6 +14,7 @@ class Group(Enum):
 
     ALL = "all"
     REFUSED = "refused"
+    LEFT = "left"
     EDITIONS = "editions"
     NEW = "new"
     HERE = "here"
@@ -22,6 +23,7 @@ class Group(Enum):
 _BELONGS: dict[Group, Callable[[Imported], bool]] = {
     Group.ALL: lambda _file: True,
     Group.REFUSED: lambda file: file.state is ImportState.REFUSED,
+    Group.LEFT: lambda file: file.state is ImportState.LEFT,
     Group.EDITIONS: lambda file: file.offer is not None,
     Group.NEW: lambda file: file.state in (ImportState.ADDED, ImportState.WORDS_ADDED),
     Group.HERE: lambda file: file.state is ImportState.SAME,
@@ -29,6 +31,7 @@ _BELONGS: dict[Group, Callable[[Imported], bool]] = {
 _ORDER = tuple(_BELONGS)
 _URGENCY = (
     ImportState.REFUSED,
+    ImportState.LEFT,
     ImportState.LISTED,
     ImportState.WORDS_ADDED,
     ImportState.ADDED,
@@ -40,6 +43,7 @@ def group_name(group: Group) -> str:
     return {
         Group.ALL: _("All"),
         Group.REFUSED: _("Not taken"),
+        Group.LEFT: _("Not read"),
         Group.EDITIONS: _("Perhaps an edition"),
         Group.NEW: _("New"),
         Group.HERE: _("Here already"),
@@ -77,6 +81,7 @@ def fate_sign(file: Imported) -> Sign:
         return Sign("files", _("Perhaps an edition"), "warning")
     return {
         ImportState.REFUSED: Sign("x-circle-fill", _("Not taken"), "error"),
+        ImportState.LEFT: Sign("circle-dashed", _("Not read"), "text2"),
         ImportState.WORDS_ADDED: Sign("seal-check-fill", _("Words found"), "good"),
         ImportState.ADDED: Sign("check-circle-fill", _("Added"), "good"),
         ImportState.LISTED: Sign("list", _("List of references"), "text2"),

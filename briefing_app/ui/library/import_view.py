@@ -77,6 +77,7 @@ class ImportView(QWidget):
         self.sentence.show_words(summary_words(summary))
         self.progress.hide()
         self._show_rows(summary)
+        self.go_on.setVisible(bool(summary.left))
         self.retry.setVisible(bool(summary.refused))
         self._offer_recognition(summary)
         self._foot.show()
@@ -118,10 +119,11 @@ class ImportView(QWidget):
 
     def _make_foot(self) -> None:
         self.retry = button(_("Try again what was not taken"), "arrows-clockwise")
+        self.go_on = button(_("Go on with the rest"), "arrow-right")
         self.recognise = button("", "image")
         self.close_ = primary_button(_("Done"))
         self._foot = QWidget()
-        line = line_of(self.close_, self.retry, self.recognise, gap=Space.S)
+        line = line_of(self.close_, self.go_on, self.retry, self.recognise, gap=Space.S)
         side = look().px(Space.XXXL)
         line.setContentsMargins(side, look().px(Space.M), side, look().px(Space.M))
         self._foot.setLayout(line)
@@ -145,6 +147,7 @@ class ImportView(QWidget):
     def _wire(self) -> None:
         self.progress.stopped.connect(self._importing.stop)
         self.retry.clicked.connect(lambda _on=False: self._importing.again(self._summary.refused))
+        self.go_on.clicked.connect(lambda _on=False: self._importing.again(self._summary.left))
         self.recognise.clicked.connect(
             lambda _on=False: self._importing.again(_pictures(self._summary), recognise=True)
         )

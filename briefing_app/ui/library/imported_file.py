@@ -109,11 +109,13 @@ class ImportedFile(Ground):
         if file.source is not None:
             thing = Thing(ThingKind.SOURCE, file.source)
             offer(_("Show the source"), "files", lambda: self._work.show(thing))
-            if file.state is not ImportState.REFUSED:
+            if file.state not in (ImportState.REFUSED, ImportState.LEFT):
                 offer(_("Read it"), "book-open", lambda: self._work.open_passage(thing))
         elif file.state is ImportState.REFUSED:
             offer(_("Try again"), "arrows-clockwise", lambda: self.again.emit(file, ""))
-        folder = file.path.parent
+        elif file.state is ImportState.LEFT:
+            offer(_("Add it now"), "file-plus", lambda: self.again.emit(file, ""))
+        folder = (file.carrier or file.path).parent
         offer(_("Open the folder"), "folder-open", lambda: open_folder(str(folder)))
         return acts
 

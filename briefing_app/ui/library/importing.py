@@ -173,4 +173,5 @@ def _counted(state: ImportState, count: int) -> str:
             "{count} list of references", "{count} lists of references", count
         ),
         ImportState.REFUSED: ngettext("{count} not taken", "{count} not taken", count),
+        ImportState.LEFT: ngettext("{count} not read", "{count} not read", count),
     }[state].format(count=count)

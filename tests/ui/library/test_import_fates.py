@@ -23,7 +23,9 @@ def told(state, **more):
 def test_each_fate_has_a_word_and_a_sign():
     words = [fate_sign(told(state)).words for state in ImportState]
 
-    assert words == ["Added", "Words found", "Here already", "List of references", "Not taken"]
+    assert words == [
+        "Added", "Words found", "Here already", "List of references", "Not taken", "Not read"
+    ]  # fmt: skip
 
 
 def test_what_would_help_is_said_instead_of_the_refusal():

@@ -90,6 +90,17 @@ def test_all_that_was_refused_can_be_tried_again(view, asked):
     assert asked.wanted == [(("b.bin", "c.pdf"), "", False)]
 
 
+def test_what_stopping_left_is_told_and_gone_on_with(view, asked):
+    left = Imported(Path("d.txt"), ImportState.LEFT, "It was not read.")
+    view.show_summary(ImportSummary((SAME, left), stopped=True))
+
+    view.go_on.click()
+
+    assert names(view) == ["d.txt", "a.txt"]
+    assert not view.retry.isVisible()
+    assert asked.wanted == [(("d.txt",), "", False)]
+
+
 def test_a_password_is_typed_in_place_and_forgotten_at_once(view, asked, qtbot):
     view.show_summary(ImportSummary((LOCKED,)))
 
