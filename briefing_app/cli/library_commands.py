@@ -15,6 +15,7 @@ from briefing_app.cli.answers import (
 from briefing_app.cli.asking import Asking
 from briefing_app.cli.passwords import prompt_here, with_passwords
 from briefing_app.cli.printing import as_json, in_columns, in_lines, one_line
+from briefing_app.cli.progress import progress_here
 from briefing_app.domain.dates import date_in_words
 from briefing_app.domain.errors import CannotRead
 from briefing_app.domain.excerpt import Excerpt
@@ -38,7 +39,11 @@ _AT_ONCE = 1000
 def take_in(ask: Asking, words: Namespace) -> int:
     """Not done when nothing at all could be read; else the summary says which was refused."""
     summary = ask(
-        import_paths, tuple(words.paths), password=words.password, recognise=words.recognise
+        import_paths,
+        tuple(words.paths),
+        progress_here(),
+        words.password,
+        recognise=words.recognise,
     )
     prompt = prompt_here()
     if prompt and not words.password and not wants_json(words):
