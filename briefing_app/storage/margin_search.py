@@ -56,6 +56,24 @@ def margins_with(connection: Connection, words: Sought, limit: int) -> tuple[Hit
     return tuple(hits)
 
 
+def margins_set_aside(connection: Connection) -> tuple[Hit, ...]:
+    """Those that can be taken back, the newest first; each hit is the note itself."""
+    table = margin_notes.c
+    label = case((sources.c.short_title == "", sources.c.title), else_=sources.c.short_title)
+    asked = (
+        select(table.id, table.text, label.label("place"), table.paragraph)
+        .join(editions, editions.c.id == table.edition)
+        .join(sources, sources.c.id == editions.c.source)
+        .where(table.set_aside.is_(True))
+        .order_by(table.row.desc())
+    )
+    told = _("Note in the margin")
+    return tuple(
+        Hit(ThingKind.MARGIN, row.id, row.text, row.place, number=row.paragraph, label=told)
+        for row in connection.execute(asked)
+    )
+
+
 def _holds(text: str, words: Sought) -> bool:
     folded = fold_accents(text)
     last = len(words.phrases) - 1

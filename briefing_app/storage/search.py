@@ -29,13 +29,14 @@ from briefing_app.domain.source import SourceKind
 from briefing_app.language import _
 from briefing_app.storage.anchor_shelf import AnchorShelf
 from briefing_app.storage.columns import unpacked
-from briefing_app.storage.margin_search import margins_with
+from briefing_app.storage.margin_search import margins_set_aside, margins_with
 from briefing_app.storage.standing import in_use
 from briefing_app.storage.tables import (
     blocks,
     editions,
     evidence,
     excerpts,
+    margin_notes,
     notes,
     passages,
     recommendations,
@@ -94,7 +95,7 @@ class SearchShelf:
 
     def things_set_aside(self) -> tuple[Hit, ...]:
         """Everything that can be taken back, kind after kind, the newest first."""
-        return tuple(
+        things = tuple(
             _hit(each, row, Snippet())
             for each in _SEARCHED
             if each.table is not passages
@@ -102,6 +103,7 @@ class SearchShelf:
                 each.shown().where(*_put_aside(each.table)).order_by(each.table.c.row.desc())
             )
         )
+        return (*things, *margins_set_aside(self._connection))
 
     def counts(self) -> LibraryCounts:
         """How many of each are in use, and how many are set aside in all."""
@@ -111,6 +113,8 @@ class SearchShelf:
             for standing in ((table.c.set_aside.is_(False),), _put_aside(table))
         ]
         counted.append(select(func.count()).select_from(themes))
+        aside = select(func.count()).select_from(margin_notes).where(*_put_aside(margin_notes))
+        counted.append(aside)
         row = self._connection.execute(select(*(each.scalar_subquery() for each in counted))).one()
         held = tuple(row)
         return LibraryCounts(
@@ -119,7 +123,7 @@ class SearchShelf:
             recommendations=held[4],
             blocks=held[6],
             notes=held[8],
-            set_aside=sum(held[1:10:2]),
+            set_aside=sum(held[1:10:2]) + held[11],
             themes=held[10],
             lost=AnchorShelf(self._connection).count(),
         )

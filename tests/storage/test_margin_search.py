@@ -61,3 +61,13 @@ def test_where_a_newer_edition_is_read_the_note_leads_to_the_source_alone(worksp
         shelves.sources.add_edition(document.source.id, newer, "Other words.", (), b"Other words.")
 
     assert [hit.number for hit in found(workspace, "ferry")] == [0]
+
+
+def test_what_was_set_aside_is_listed_and_counted_as_the_note_itself(workspace, document):
+    with workspace.writing() as shelves:
+        shelves.margins.set_aside([MarginNoteId("33,443")], aside=True)
+        (hit,) = shelves.search.things_set_aside()
+        assert shelves.search.counts().set_aside == 1
+
+    assert (hit.kind, hit.id) == (ThingKind.MARGIN, "33,443")
+    assert (hit.title, hit.where) == ("Ask the ferry company", "Riverton")

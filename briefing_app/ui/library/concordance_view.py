@@ -36,9 +36,10 @@ _LIST, _WORDS, _NARROW = 290, 110, 1000
 
 
 class ConcordanceView(QWidget):
-    """`closed` asks to go back to where one came from; Esc does."""
+    """`closed` asks to go back to where one came from, as Esc does; `filled`: a family is shown."""
 
     closed = Signal()
+    filled = Signal()
 
     def __init__(self, work: LibraryWork) -> None:
         super().__init__()
@@ -159,6 +160,7 @@ class ConcordanceView(QWidget):
         if self._takes_focus:
             self._takes_focus = False
             self.table.setFocus()
+        self.filled.emit()
 
     def _show_words(self, row: RecommendationRow | None) -> None:
         """Beneath the table: the exact words of the member at hand."""

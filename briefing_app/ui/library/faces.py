@@ -60,6 +60,7 @@ def thing_name(kind: ThingKind) -> str:
         ThingKind.RECOMMENDATION: _("Recommendation"),
         ThingKind.BLOCK: _("Block"),
         ThingKind.NOTE: _("Note"),
+        ThingKind.MARGIN: _("Note in the margin"),
     }[kind]
 
 

@@ -235,6 +235,7 @@ class LibraryPage(Page):
         self.work.change_wanted.connect(lambda: self.acts.perform("edit_thing"))
         self.work.concordance_wanted.connect(self._show_concordance)
         self.concordance.closed.connect(self._close_concordance)
+        self.concordance.filled.connect(self.facts_changed)
         self.curtain.dropped.connect(self.importing.add)
         self.right.changed.connect(self.acts.tell)
         self.right.closed.connect(self._show_again)

@@ -1,6 +1,6 @@
 """What the right side says when there is nothing to show in full."""
 
-from briefing_app.domain.query import Hit
+from briefing_app.domain.query import Hit, ThingKind
 from briefing_app.language import _
 from briefing_app.ui.commands import CommandName
 from briefing_app.ui.library.detail_column import DetailColumn
@@ -20,10 +20,17 @@ class SetAsideNote(DetailColumn):
 
     def __init__(self, work: LibraryWork, hit: Hit) -> None:
         super().__init__(work, thing_of(hit))
-        sign = SignLabel(Sign("note-pencil", thing_name(hit.kind), "text2"))
+        in_margin = hit.kind is ThingKind.MARGIN
+        icon = "note" if in_margin else "note-pencil"
+        sign = SignLabel(Sign(icon, thing_name(hit.kind), "text2"))
         self.add_head(sign, self.take_back_button())
         self.add_title(hit.title)
         sentence = _("This note was set aside. Taken back, it stands among the notes again.")
+        if in_margin:
+            sentence = _(
+                "This note was set aside. Taken back, it stands in the margin of its source again."
+            )
+            self.add(Words(hit.where, Use.LABEL, "text2", wraps=True), gap=Space.XS)
         self.add(Words(sentence, Use.PLAIN, "text2", wraps=True), gap=Space.M)
         self.end()
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from briefing_app.domain.errors import BriefingError
 from briefing_app.domain.overview import ThemeRow
-from briefing_app.domain.query import Hit, ThingKind
+from briefing_app.domain.query import Hit
 from briefing_app.language import _
 from briefing_app.operations.import_summary import ImportSummary
 from briefing_app.operations.library_lists import list_themes
@@ -21,7 +21,7 @@ from briefing_app.ui.library.library_work import LibraryWork
 from briefing_app.ui.library.plain_view import EmptyShelf, SetAsideNote
 from briefing_app.ui.library.reading import Shown, read_thing
 from briefing_app.ui.library.several_view import SeveralView
-from briefing_app.ui.library.thing import Item, Shelf, Thing, thing_of
+from briefing_app.ui.library.thing import NOTES, Item, Shelf, Thing, thing_of
 from briefing_app.ui.place import Place
 
 _FULL = 4000
@@ -105,7 +105,7 @@ class RightSide(DetailPane):
                 self.take_focus()
 
     def _show_one(self, item: Item) -> None:
-        if isinstance(item, Hit) and item.kind is ThingKind.NOTE:
+        if isinstance(item, Hit) and item.kind in NOTES:
             self._show(SetAsideNote(self._work, item))
         elif thing_of(item) != self._wanted:
             self.show_thing(thing_of(item))

@@ -63,6 +63,9 @@ PLACEABLE = frozenset({ThingKind.EVIDENCE, ThingKind.RECOMMENDATION, ThingKind.B
 COLLECTED = frozenset({ThingKind.EVIDENCE, ThingKind.RECOMMENDATION})
 """The kinds that have a passage in a source."""
 
+NOTES = frozenset({ThingKind.NOTE, ThingKind.MARGIN})
+"""What the officer writes: in the library only while it is set aside."""
+
 SHELF_OF: dict[ThingKind | None, Shelf] = {
     ThingKind.SOURCE: Shelf.SOURCES,
     ThingKind.EVIDENCE: Shelf.EVIDENCE,

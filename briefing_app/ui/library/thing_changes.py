@@ -8,6 +8,7 @@ from briefing_app.domain.changes import Changes
 from briefing_app.domain.ids import (
     BlockId,
     EvidenceId,
+    MarginNoteId,
     NoteId,
     RecommendationId,
     SourceId,
@@ -29,6 +30,7 @@ from briefing_app.operations.keep_sources import set_sources_aside
 from briefing_app.operations.library_lists import list_themes
 from briefing_app.operations.outcome import Outcome
 from briefing_app.operations.record_recommendations import set_recommendations_aside
+from briefing_app.operations.write_margins import set_margin_notes_aside
 from briefing_app.operations.write_notes import set_notes_aside
 from briefing_app.ui.library.thing import Thing
 
@@ -54,6 +56,7 @@ def put_aside(workspace: Any, things: Sequence[Thing], *, aside: bool) -> Outcom
         ),
         set_blocks_aside(workspace, _of(things, ThingKind.BLOCK, BlockId), aside=aside),
         set_notes_aside(workspace, _of(things, ThingKind.NOTE, NoteId), aside=aside),
+        set_margin_notes_aside(workspace, _of(things, ThingKind.MARGIN, MarginNoteId), aside=aside),
     )
     return Outcome(sum(each.value for each in done), _together(*(each.changes for each in done)))
 

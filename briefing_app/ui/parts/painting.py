@@ -99,7 +99,10 @@ def _roomy(rect: QRect | QRectF) -> QRectF:
 
 
 def lines_of(text: str, use: Use, width: float, most: int = 0) -> tuple[str, ...]:
-    """The text broken into lines of this width; of more than `most` the last one is elided."""
+    """The text broken into lines of this width; of more than `most` the last one is elided.
+
+    Paragraphs begin on a line of their own.
+    """
     return _lines(text, use, look().scale, (width, most))
 
 
@@ -108,6 +111,7 @@ def _lines(text: str, use: Use, scale: float, room: tuple[float, int]) -> tuple[
     del scale  # as above
     width, most = room
     font = look().font(use)
+    text = text.replace("\n\n", " \u2028").replace("\n", " ")
     layout = QTextLayout(text, font)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
@@ -116,7 +120,7 @@ def _lines(text: str, use: Use, scale: float, room: tuple[float, int]) -> tuple[
     if most <= 0 or len(spans) <= most:
         return tuple(text[start:end].rstrip() for start, end in spans)
     kept = [text[start:end].rstrip() for start, end in spans[: most - 1]]
-    rest = text[spans[most - 1][0] :].strip()
+    rest = " ".join(text[spans[most - 1][0] :].split())
     cut = QFontMetricsF(font).elidedText(rest, Qt.TextElideMode.ElideRight, width)
     return (*kept, cut)
 

@@ -181,7 +181,7 @@ class RecommendationDialog(_CollectDialog):
         )
         self._add_end()
         self._follow()
-        self.title.selectAll()
+        self.title.setSelection(len(asked.title), -len(asked.title))
 
     def _add_side_by_side(self, *rows: FormRow) -> None:
         line = QHBoxLayout()

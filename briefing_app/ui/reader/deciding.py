@@ -145,15 +145,18 @@ class Deciding(QObject):
             self.reach(candidate)
 
     def _settle(self, candidate: Candidate | None) -> None:
-        """After a change from outside: what was decided meanwhile is no longer at hand."""
-        wanted = candidate if candidate and self._is_open(candidate) else None
+        """After a change from outside: from what was decided meanwhile it goes on to the next."""
+        wanted = self._open_from(candidate) if candidate else None
         if wanted != self.at_hand:
             self.reach(wanted)
         else:
             self.changed.emit()
 
-    def _is_open(self, candidate: Candidate) -> bool:
-        return self.proposals is not None and self.proposals.is_open(candidate)
+    def _open_from(self, candidate: Candidate) -> Candidate | None:
+        """This one while it is open, or else the next in the text that is."""
+        if self.proposals is None or self.proposals.is_open(candidate):
+            return candidate if self.proposals else None
+        return next((each for each in self.proposals.open if each.start >= candidate.start), None)
 
 
 def _proposals_of(workspace: Any, source: SourceId, edition: EditionId) -> Outcome[Proposals]:

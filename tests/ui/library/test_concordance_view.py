@@ -121,3 +121,8 @@ def _thing(recommendation):
     from briefing_app.ui.library.thing import Thing
 
     return Thing(ThingKind.RECOMMENDATION, recommendation.id)
+
+
+def test_once_the_family_is_read_its_table_can_be_copied(page, qtbot):
+    with qtbot.waitSignal(page.facts_changed, check_params_cb=lambda: page.can("copy_table")):
+        page.acts.perform("concordance")

@@ -73,3 +73,11 @@ def test_a_dashed_border_lets_the_ground_through(sheet):
     assert 0 < len(page.painted_columns(0)) < 80
     assert page.at(40, 10) == "#ff00ff"
     assert LIGHT.surfaces["edge"].name() == "#86827a"
+
+
+def test_a_paragraph_begins_on_a_line_of_its_own(appearance):
+    assert lines_of("It ran.\n\nIt stopped\nthere.", Use.PLAIN, 500) == (
+        "It ran.",
+        "It stopped there.",
+    )
+    assert lines_of("It ran.\n\nIt stopped.", Use.PLAIN, 500, most=1) == ("It ran. It stopped.",)

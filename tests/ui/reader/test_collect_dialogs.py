@@ -79,3 +79,10 @@ def test_changed_follows_the_words(host, qtbot):
     form = opened(host, EvidenceDialog(host, some_evidence(), a_document().source, ()))
     with qtbot.waitSignal(form.changed):
         form.claim.setPlainText("Another claim")
+
+
+def test_a_long_title_is_seen_from_its_first_word(host):
+    document = a_document()
+    form = RecommendationDialog(host, a_recommendation(title="Repair " * 30), document.source, ())
+    assert form.title.cursorPosition() == 0
+    assert form.title.selectedText() == form.title.text()

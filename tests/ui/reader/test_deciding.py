@@ -208,7 +208,18 @@ def test_editing_first_opens_the_form_and_nothing_is_taken_until_it_is_kept(page
     (row,) = list_evidence(workspace, Query()).value.rows
     assert row.evidence.claim == "Many people fled"
     assert candidate not in page.deciding.proposals.open
-    assert page.deciding.at_hand is None
+    assert page.deciding.at_hand.start >= candidate.start
+
+
+def test_where_two_speak_of_the_same_words_the_next_is_at_hand_after_one_is_taken(page):
+    offered = page.deciding.proposals.open
+    first = next(each for each in offered if "33,443" in each.quote)
+    page.deciding.reach(first)
+    page.deciding.proposals.take(first)
+
+    page.deciding.show_collected(page.copy, page.collected)
+
+    assert page.deciding.at_hand == page.deciding.proposals.open[offered.index(first)]
 
 
 def test_words_collected_by_hand_are_not_proposed_again(page, workspace):
