@@ -1,12 +1,13 @@
 """Files dropped anywhere on a page or the window: a curtain says what happens, then takes them."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QMimeData, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from briefing_app.language import ngettext
+from briefing_app.language import _, ngettext
 from briefing_app.ui.look import look
 from briefing_app.ui.parts.painting import border, box, width_of, words
 from briefing_app.ui.tokens import Radius, Space, Use
@@ -21,7 +22,7 @@ class DropCurtain(QWidget):
 
     def __init__(self, page: QWidget) -> None:
         super().__init__(page)
-        self._page, self._promise = page, ""
+        self._page, self.promise, self._entered = page, "", False
         self.setAcceptDrops(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         page.setAcceptDrops(True)
@@ -30,27 +31,44 @@ class DropCurtain(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Files that no widget of the page wants for itself."""
-        if isinstance(event, QDragEnterEvent) and watched is self._page:
+        if watched is not self._page:
+            return False
+        if isinstance(event, QDragEnterEvent):
             if self.rise(event.mimeData()):
                 event.acceptProposedAction()
             else:
                 event.ignore()
             return True
+        if self.isVisibleTo(self._page):
+            return self._hear_before_a_move(event)
         return False
+
+    def _hear_before_a_move(self, event: QEvent) -> bool:
+        """A drag that ends at the edge ends for the page, before it ever came to the curtain."""
+        if event.type() == QEvent.Type.DragLeave:
+            QTimer.singleShot(0, self, self._fall_if_left)
+        if event.type() == QEvent.Type.Drop and isinstance(event, QDropEvent):
+            self.dropEvent(event)
+            return True
+        return False
+
+    def _fall_if_left(self) -> None:
+        if not self._entered:
+            self.hide()
 
     def rise(self, mime: QMimeData) -> bool:
         """Whether there are files to wait for."""
-        count = len(paths_of(mime))
-        if not count:
+        paths = paths_of(mime)
+        if not paths:
             return False
-        words_ = ngettext("Drop to add {count} file", "Drop to add {count} files", count)
-        self._promise = words_.format(count=count)
+        self.promise, self._entered = _promise(paths), False
         self.setGeometry(self._page.rect())
         self.raise_()
         self.show()
         return True
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        self._entered = True
         event.acceptProposedAction()
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
@@ -68,13 +86,22 @@ class DropCurtain(QWidget):
         frame = self.rect().adjusted(edge, edge, -edge, -edge)
         pen = border("accent", look().px(2), dashed=True)
         box(painter, frame, Radius.DROP, None, pen)
-        wide = round(width_of(self._promise, Use.TITLE)) + look().px(2 * Space.XXL)
+        wide = round(width_of(self.promise, Use.TITLE)) + look().px(2 * Space.XXL)
         sign = frame.adjusted(0, 0, wide - frame.width(), look().px(_HEIGHT) - frame.height())
         sign.moveCenter(frame.center())
         box(painter, sign, Radius.CARD, "accent_tint", border("accent"))
-        words(painter, sign.adjusted(look().px(Space.XXL), 0, 0, 0), self._promise, Use.TITLE,
+        words(painter, sign.adjusted(look().px(Space.XXL), 0, 0, 0), self.promise, Use.TITLE,
               "accent")  # fmt: skip
         painter.end()
+
+
+def _promise(paths: Sequence[Path]) -> str:
+    count = len(paths)
+    if count == 1 and paths[0].is_dir():
+        return _("Drop to add the folder")
+    return ngettext("Drop to add {count} file", "Drop to add {count} files", count).format(
+        count=count
+    )
 
 
 def paths_of(mime: QMimeData) -> tuple[Path, ...]:

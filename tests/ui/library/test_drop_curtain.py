@@ -21,6 +21,13 @@ def files(*paths):
     return mime
 
 
+def drop(mime):
+    return QDropEvent(
+        QPoint(5, 5), Qt.DropAction.CopyAction, mime, Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )  # fmt: skip
+
+
 def test_it_rises_for_files_and_covers_the_page(curtain, tmp_path):
     assert curtain.rise(files(tmp_path / "a.txt", tmp_path / "b.txt"))
 
@@ -42,12 +49,7 @@ def test_dropped_files_are_told_and_it_falls(curtain, tmp_path):
     mime = files(tmp_path / "a.txt")
     curtain.rise(mime)
 
-    curtain.dropEvent(
-        QDropEvent(
-            QPoint(5, 5), Qt.DropAction.CopyAction, mime, Qt.MouseButton.LeftButton,
-            Qt.KeyboardModifier.NoModifier,
-        )
-    )  # fmt: skip
+    curtain.dropEvent(drop(mime))
 
     assert told == [(tmp_path / "a.txt",)]
     assert not curtain.isVisible()
@@ -72,3 +74,45 @@ def test_files_that_hover_over_the_page_raise_it(curtain, tmp_path):
 
     assert event.isAccepted()
     assert curtain.isVisible()
+
+
+def test_what_is_dropped_at_once_is_taken_before_the_curtain_was_reached(curtain, tmp_path):
+    told = []
+    curtain.dropped.connect(told.append)
+    mime = files(tmp_path / "a.txt")
+    curtain.rise(mime)
+
+    assert curtain.eventFilter(curtain.parentWidget(), drop(mime))
+
+    assert told == [(tmp_path / "a.txt",)]
+    assert not curtain.isVisible()
+
+
+def test_a_drag_that_leaves_at_once_lets_it_fall(curtain, tmp_path, qtbot):
+    curtain.rise(files(tmp_path / "a.txt"))
+
+    curtain.eventFilter(curtain.parentWidget(), QDragLeaveEvent())
+
+    qtbot.waitUntil(lambda: not curtain.isVisible())
+
+
+def test_a_drag_that_goes_on_to_the_curtain_keeps_it(curtain, tmp_path):
+    mime = files(tmp_path / "a.txt")
+    curtain.rise(mime)
+    curtain.eventFilter(curtain.parentWidget(), QDragLeaveEvent())
+    curtain.dragEnterEvent(
+        QDragEnterEvent(
+            QPoint(5, 5), Qt.DropAction.CopyAction, mime, Qt.MouseButton.LeftButton,
+            Qt.KeyboardModifier.NoModifier,
+        )
+    )  # fmt: skip
+
+    QApplication.processEvents()
+
+    assert curtain.isVisible()
+
+
+def test_one_folder_is_called_one(curtain, tmp_path):
+    curtain.rise(files(tmp_path))
+
+    assert curtain.promise == "Drop to add the folder"
