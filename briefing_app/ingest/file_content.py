@@ -42,7 +42,13 @@ def content_of(path: Path) -> bytes:
 def shown_name(path: Path) -> str:
     """The name with its accents in one character each, and without what nobody can see."""
     plain = normalize("NFC", path.name or str(path))
-    return "".join(sign if sign.isprintable() else "\ufffd" for sign in plain)
+    return "".join(map(_visible, plain))
+
+
+def _visible(sign: str) -> str:
+    if sign.isspace():
+        return " "
+    return sign if sign.isprintable() else "\ufffd"
 
 
 def as_written(path: Path) -> Path:

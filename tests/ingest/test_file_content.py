@@ -42,7 +42,8 @@ def test_a_name_asked_for_in_another_normal_form_is_found(tmp_path):
 
 
 def test_a_name_shows_nothing_that_nobody_sees():
-    assert shown_name(Path("a\nb\u202ec\udcff.txt")) == "a\ufffdb\ufffdc\ufffd.txt"
+    assert shown_name(Path("a\nb\u202ec\udcff.txt")) == "a b\ufffdc\ufffd.txt"
+    assert shown_name(Path("Avis\u00a0: suite.txt")) == "Avis : suite.txt"
 
 
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="the system has no pipes with names")

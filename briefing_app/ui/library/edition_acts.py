@@ -63,12 +63,14 @@ def choose_other(work: LibraryWork, source: Source) -> EditionChooser:
 
 
 def joined_words(joined: Joined) -> str:
-    """What came of it, for a passing word."""
-    taken = _("Edition {number} of {title}").format(number=joined.number, title=joined.title)
+    """What came of it, for a passing word; what has moved and what is lost is never cut off."""
     moved = ngettext("{count} place moved", "{count} places moved", joined.moved)
     lost = ngettext("{count} lost", "{count} lost", joined.lost)
-    told = [
-        moved.format(count=joined.moved) if joined.moved else "",
-        lost.format(count=joined.lost) if joined.lost else "",
-    ]
-    return ": ".join(filter(None, (taken, ", ".join(filter(None, told)))))
+    told = ", ".join(
+        words.format(count=count)
+        for words, count in ((moved, joined.moved), (lost, joined.lost))
+        if count
+    )
+    if told:
+        return f"{_('Edition {number}').format(number=joined.number)}: {told}"
+    return _("Edition {number} of {title}").format(number=joined.number, title=joined.title)

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from enum import Enum
 from typing import TypeVar
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from briefing_app.domain.dates import PartialDate
@@ -77,7 +77,7 @@ class FormColumn(QWidget):
         line = QHBoxLayout()
         line.setSpacing(look().px(Space.L))
         for row in rows:
-            line.addWidget(row, 1)
+            line.addWidget(row, 1, Qt.AlignmentFlag.AlignTop)
         self._column.addLayout(line)
 
     def add_box(self, words: str, *, checked: bool) -> QCheckBox:

@@ -106,7 +106,7 @@ def test_a_lost_place_is_told_with_the_evidence_the_source_and_the_library(page,
 
 def test_what_came_of_it_is_told_in_one_line():
     joined = Joined("new", "old", "Harbours", 2, 3, 1)
-    assert joined_words(joined) == "Edition 2 of Harbours: 3 places moved, 1 lost"
+    assert joined_words(joined) == "Edition 2: 3 places moved, 1 lost"
 
 
 def test_the_commands_work_on_the_source_that_is_shown(page, library, two, answers, desk):

@@ -104,3 +104,9 @@ def test_a_language_that_is_neither_stays(qtbot, appearance):
 def test_a_source_needs_a_title(form):
     form.title.clear()
     assert not form.is_right()
+
+
+def test_fields_of_one_row_stand_level_beside_a_guess(form):
+    tops = {form.mapFromGlobal(each.mapToGlobal(each.rect().topLeft())).y()
+            for each in (form.kind, form.date, form.language)}  # fmt: skip
+    assert len(tops) == 1
