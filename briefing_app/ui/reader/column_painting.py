@@ -29,7 +29,7 @@ _BESIDE_LETTER = 18
 class Mark:
     """Words of one passage that were collected; `first` says that they begin here.
 
-    `under` counts the newer ones that lie on it: no tint then, and a line further down.
+    `under` counts the newer ones that lie on it: their tint hides its own, its line is lower.
     """
 
     kind: Kind
@@ -65,7 +65,7 @@ def paint_passage(painter: QPainter, flow: Flow, at: int, passage: Passage, show
 
 def _paint_below(painter: QPainter, flow: Flow, at: int, shown: Shown) -> None:
     """Tints, found words and the selection lie under the words."""
-    for mark in (mark for mark in shown.marks if not mark.under):
+    for mark in sorted(shown.marks, key=lambda mark: -mark.under):
         paint_tint(painter, _snug(flow, at, mark.start, mark.end), mark.kind)
     for start, end in shown.found:
         hit = flow.rects(at, start, end)

@@ -37,6 +37,10 @@ class PageFollowing(QObject):
         if not self._view.isVisible() or not self._column.reading.passages:
             return
         pointed, self._pointed = self._pointed, None
+        if pointed is None and self._is_at_end():
+            last = len(self._column.reading.passages) - 1
+            self._bring(Point(last, 0), at_top=False)
+            return
         self._bring(pointed or self._top_of_text(), at_top=pointed is None)
 
     def bring_text(self) -> None:
@@ -68,6 +72,11 @@ class PageFollowing(QObject):
     def _point(self, point: Point) -> None:
         self._pointed = point
         self._soon.start()
+
+    def _is_at_end(self) -> bool:
+        """Where the text can go no further its last words count, not those at the top."""
+        bar = self._column.verticalScrollBar()
+        return 0 < bar.maximum() == bar.value()
 
     def _top_of_text(self) -> Point:
         middle = self._column.viewport().width() // 4

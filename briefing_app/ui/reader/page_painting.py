@@ -6,7 +6,7 @@ A page is white paper in every appearance, so that the colours are always those 
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
 from briefing_app.ui.look import look
 from briefing_app.ui.parts.highlight import OVERLAP, outline_of, paint_highlight_line
@@ -21,15 +21,24 @@ def paint_over_page(painter: QPainter, lines_of: LinesOf, shown: Shown) -> None:
     """Tints are laid over the paper as ink is: dark letters stay as dark as they are."""
     painter.save()
     painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Multiply)
-    for mark in shown.marks:
-        if not mark.under:
-            _fill(painter, lines_of(mark.start, mark.end), LIGHT.kind(mark.kind).tint)
+    _paint_tints(painter, lines_of, shown)
     for start, end in shown.found:
         _fill(painter, lines_of(start, end), LIGHT.colour("selection"))
     if shown.selected:
         _fill(painter, lines_of(*shown.selected), LIGHT.colour("selection"))
     painter.restore()
     _paint_lines(painter, lines_of, shown)
+
+
+def _paint_tints(painter: QPainter, lines_of: LinesOf, shown: Shown) -> None:
+    """The newest first: what it covers is left to it, so that tints never mix."""
+    covered = QPainterPath()
+    for mark in sorted(shown.marks, key=lambda mark: mark.under):
+        own = QPainterPath()
+        for rect in lines_of(mark.start, mark.end):
+            own.addRect(rect)
+        painter.fillPath(own.subtracted(covered), LIGHT.kind(mark.kind).tint)
+        covered = covered.united(own)
 
 
 def _paint_lines(painter: QPainter, lines_of: LinesOf, shown: Shown) -> None:

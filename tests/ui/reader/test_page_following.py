@@ -36,6 +36,19 @@ def test_scrolling_the_text_brings_its_page(page):
     assert page.pages.view.page in (4, 5)
 
 
+def test_at_the_end_of_the_text_its_last_words_are_in_sight_on_the_page(page):
+    last = page.column.reading.passages[-1]
+    words_of(page, last.page)
+    bar = page.column.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    page.pages.following.bring_page()
+
+    view = page.pages.view
+    top = page.pages.pictures.words(last.page).top(last.number, 0)
+    there = view.sheets.rect(last.page).y() + top * view.sheets.scale
+    assert 0 <= there - view.verticalScrollBar().value() <= view.viewport().height()
+
+
 def test_scrolling_the_pages_brings_the_text(page):
     page.pages.view.show_place(4, 100, at_top=True)
     words_of(page, 4)

@@ -26,11 +26,20 @@ def test_collected_words_are_tinted_and_underlined_by_kind(appearance):
     assert image.pixelColor(30, 22) == LIGHT.kind(Kind.STATISTIC).text
 
 
-def test_an_older_mark_under_a_newer_one_has_its_line_alone(appearance):
-    image = painted(Shown(marks=(Mark(Kind.STATISTIC, 0, 5, under=1),)), LINE)
+def test_an_older_mark_under_a_newer_one_keeps_its_line_and_its_tint_where_it_is_free(appearance):
+    older = Mark(Kind.STATISTIC, 0, 9, under=1)
+    newer = Mark(Kind.PRECEDENT, 0, 5)
+    image = QImage(100, 40, QImage.Format.Format_RGB32)
+    image.fill(LIGHT.colour("base"))
+    painter = QPainter(image)
+    half, whole = QRectF(10, 10, 30, 12), LINE
+    shown = Shown(marks=(older, newer))
+    paint_over_page(painter, lambda _start, end: [half if end == 5 else whole], shown)
+    painter.end()
 
-    assert image.pixelColor(30, 15) == LIGHT.colour("base")
-    assert image.pixelColor(30, 25) == LIGHT.kind(Kind.STATISTIC).text
+    assert image.pixelColor(30, 15) == LIGHT.kind(Kind.PRECEDENT).tint
+    assert image.pixelColor(60, 15) == LIGHT.kind(Kind.STATISTIC).tint
+    assert image.pixelColor(60, 25) == LIGHT.kind(Kind.STATISTIC).text
 
 
 def test_found_words_are_tinted_and_the_current_ones_ringed(appearance):
