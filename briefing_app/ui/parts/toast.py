@@ -14,13 +14,14 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from briefing_app.ui.look import look
 from briefing_app.ui.parts.button import ON_DARK, Button, Variant
+from briefing_app.ui.parts.elided_words import ElidedWords
 from briefing_app.ui.parts.icon_label import IconLabel
 from briefing_app.ui.parts.painting import box
-from briefing_app.ui.parts.words_label import Words
 from briefing_app.ui.tokens import Radius, Size, Space, Use
 
 _STAYS = 8000
 _ABOVE = 16
+_WIDEST = 560
 
 
 class Toast(QWidget):
@@ -34,7 +35,7 @@ class Toast(QWidget):
         self._act: Callable[[], object] | None = None
         self._ticking = QTimer(self, singleShot=True, interval=_STAYS)
         self._ticking.timeout.connect(self.time_is_over)
-        self._words = Words("", Use.PLAIN, "base")
+        self._words = ElidedWords("", Use.PLAIN, "base")
         self._words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._action = Button("", variant=Variant.LINK)
         self._action.setProperty(ON_DARK, "yes")
@@ -52,7 +53,6 @@ class Toast(QWidget):
     def tell(self, text: str, action: str = "", act: Callable[[], object] | None = None) -> None:
         self._act = act
         self._words.show_words(text, "base")
-        self._words.setToolTip(text)
         self._action.setText(action)
         self._action.setVisible(bool(action))
         self._place()
@@ -95,9 +95,16 @@ class Toast(QWidget):
 
     def _place(self) -> None:
         window = self._window
-        width = min(self.sizeHint().width(), window.width() - look().px(2 * _ABOVE))
+        width = min(self._wanted(), window.width() - look().px(2 * _ABOVE))
         top = window.height() - look().px(self._above + _ABOVE) - self.sizeHint().height()
         self.setGeometry((window.width() - width) // 2, top, width, self.sizeHint().height())
+
+    def _wanted(self) -> int:
+        """Somewhat wider where words and action would not fit; what is longer still is elided."""
+        row = self.layout()
+        around = row.minimumSize().width() if row else 0
+        whole = around + self._words.sizeHint().width()
+        return max(self.sizeHint().width(), min(whole, look().px(_WIDEST)))
 
     def is_going(self) -> bool:
         """Whether its time runs; hovered or focused, it does not."""

@@ -6,6 +6,7 @@ from PySide6.QtGui import QEnterEvent
 from PySide6.QtWidgets import QApplication, QTimeEdit, QWidget
 
 from briefing_app.ui.parts.button import Button
+from briefing_app.ui.parts.elided_words import ElidedWords
 from briefing_app.ui.parts.toast import Toast
 
 
@@ -73,3 +74,25 @@ def test_it_waits_while_it_is_hovered_or_focused(toast):
     toast.findChild(Button).setFocus(Qt.FocusReason.TabFocusReason)
     QApplication.sendEvent(toast.findChild(Button), QEvent(QEvent.Type.FocusIn))
     assert not toast.is_going()
+
+
+def test_a_word_too_long_for_it_stands_whole_in_the_tooltip(toast):
+    long = "Taken back: " + "a very long claim " * 9
+    toast.tell(long)
+    assert toast.text() == long
+    assert toast.findChild(ElidedWords).toolTip() == long
+
+
+def test_long_words_are_not_cut_off_beside_a_long_action(qtbot, appearance):
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(1280, 800)
+    window.show()
+    toast = Toast(window)
+    toast.tell("Saved")
+    usual = toast.width()
+
+    toast.tell("Edition 2: 123 places moved, 45 lost", "Take the change back again", lambda: None)
+
+    assert toast.width() > usual
+    assert toast._words.width() >= toast._words.sizeHint().width()
