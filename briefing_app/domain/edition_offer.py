@@ -22,8 +22,9 @@ class EditionOffer:
 
     def in_words(self, title: str) -> str:
         """What was noticed, with the other's title."""
-        newer = _("Probably a newer edition of {title}: {share} % of its paragraphs stand there "
-                  "too.")  # fmt: skip
-        older = _("Probably an older edition of {title}: {share} % of its paragraphs stand there "
-                  "too.")  # fmt: skip
-        return (older if self.is_older else newer).format(title=title, share=self.share)
+        newer = _("Probably a newer edition of {title}: {share} of its paragraphs stand there too.")
+        older = _(
+            "Probably an older edition of {title}: {share} of its paragraphs stand there too."
+        )
+        share = _("{percent}%").format(percent=self.share)
+        return (older if self.is_older else newer).format(title=title, share=share)

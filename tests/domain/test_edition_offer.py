@@ -8,7 +8,7 @@ OFFER = EditionOffer(SourceId("new"), SourceId("old"), 92)
 
 def test_an_offer_tells_its_share_and_the_others_title():
     words = OFFER.in_words("Harbours")
-    assert words == "Probably a newer edition of Harbours: 92 % of its paragraphs stand there too."
+    assert words == "Probably a newer edition of Harbours: 92% of its paragraphs stand there too."
 
 
 def test_an_older_one_is_called_older():

@@ -63,7 +63,7 @@ def test_a_newer_edition_is_offered_with_its_measured_share(workspace, old):
     assert (offer.other, offer.share, offer.is_older) == (old.source.id, 80, False)
     (row,) = source_detail(workspace, new.source.id).value.offers
     assert row.offer == offer
-    assert "80 % of its paragraphs" in row.offer.in_words(row.title)
+    assert "80% of its paragraphs" in row.offer.in_words(row.title)
 
 
 def test_one_that_comes_before_by_its_date_is_offered_as_older(workspace):

@@ -4,6 +4,7 @@ from briefing_app.domain.anchor import Candidate, LostAnchor, measure_is_gone
 from briefing_app.domain.evidence import Evidence
 from briefing_app.language import _, ngettext
 from briefing_app.ui.anchors.word_sides import edition_place
+from briefing_app.ui.facts import percent
 from briefing_app.ui.parts.faces import RowFace, Sign
 from briefing_app.ui.parts.kind_words import kind_letter, kind_name
 from briefing_app.ui.tokens import KINDS, Kind
@@ -28,8 +29,8 @@ def candidate_words(candidate: Candidate | None, at: int, of: int) -> str:
     which = _("Candidate {number} of {total}").format(number=at + 1, total=of)
     if candidate.is_same:
         return _("{which}: the same words, which stand there more than once").format(which=which)
-    return _("{which}: {percent} % of the words are the same").format(
-        which=which, percent=candidate.likeness
+    return _("{which}: {percent} of the words are the same").format(
+        which=which, percent=percent(candidate.likeness)
     )
 
 

@@ -72,5 +72,5 @@ def joined_words(joined: Joined) -> str:
         if count
     )
     if told:
-        return f"{_('Edition {number}').format(number=joined.number)}: {told}"
+        return _("Edition {number}: {told}").format(number=joined.number, told=told)
     return _("Edition {number} of {title}").format(number=joined.number, title=joined.title)

@@ -21,7 +21,7 @@ def test_a_row_says_what_and_where(workspace, lost):
 def test_candidates_say_how_near_they_come(workspace, lost):
     best = nearest(workspace, list_lost(workspace).value[0]).value[0]
     assert candidate_words(best, 0, 3) == (
-        f"Candidate 1 of 3: {best.likeness} % of the words are the same"
+        f"Candidate 1 of 3: {best.likeness}% of the words are the same"
     )
     assert "more than once" in candidate_words(replace(best, is_same=True), 0, 1)
     assert "can be let go" in candidate_words(None, 0, 0)
