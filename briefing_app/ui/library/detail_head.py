@@ -37,13 +37,17 @@ class DetailHead(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._place(self.width(), move=True)
+        self._settle()
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.LayoutRequest:
             self.updateGeometry()
-            self._place(self.width(), move=True)
+            self._settle()
         return super().event(event)
+
+    def _settle(self) -> None:
+        """Everything in its place, and never a pixel less than that takes."""
+        self.setMinimumHeight(self._place(self.width(), move=True))
 
     def _gap(self) -> int:
         return look().px(Space.S)

@@ -21,7 +21,9 @@ class ProposalBar(QWidget):
         super().__init__()
         self._count = Words("", Use.LABEL_STRONG)
         self._became = ElidedWords("", Use.LABEL)
-        self._keys = _keys()
+        self._keys = _keys(("N", _("next")), (_("Shift N"), _("previous")), ("Z", _("take back")))
+        self._deeds = _keys((_("Enter"), _("take")), (_("Del"), _("leave")), ("E", _("edit first")))
+        self._gives_reason = False
         row = QHBoxLayout(self)
         side = look().px(20)
         row.setContentsMargins(side, look().px(7), side, look().px(7))
@@ -30,6 +32,7 @@ class ProposalBar(QWidget):
         row.addWidget(self._became)
         row.addStretch(1)
         row.addWidget(self._keys)
+        row.addWidget(self._deeds)
         self.setAccessibleName(_("Proposals"))
         self.hide()
 
@@ -49,8 +52,10 @@ class ProposalBar(QWidget):
         )
 
     def show_reason(self, words: str) -> None:
-        """Instead of the counts, where there is no room for cards."""
+        """Instead of the counts, where there is no room for cards; with the keys of a card."""
         self._became.show_words(words)
+        self._gives_reason = True
+        self._show_keys()
 
     def words(self) -> str:
         return f"{self._count.text()}  {self._became.text()}".strip()
@@ -59,11 +64,18 @@ class ProposalBar(QWidget):
         self._count.show_words(count)
         self._became.show_words(became)
         self.setAccessibleDescription(self.words())
+        self._gives_reason = False
+        self._show_keys()
         self.show()
+
+    def _show_keys(self) -> None:
+        has_room = self.width() >= look().px(_ROOM_FOR_KEYS)
+        self._keys.setVisible(has_room and not self._gives_reason)
+        self._deeds.setVisible(has_room and self._gives_reason)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._keys.setVisible(self.width() >= look().px(_ROOM_FOR_KEYS))
+        self._show_keys()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
@@ -73,12 +85,11 @@ class ProposalBar(QWidget):
         painter.end()
 
 
-def _keys() -> QWidget:
+def _keys(*named: tuple[str, str]) -> QWidget:
     keys = QWidget()
     row = QHBoxLayout(keys)
     row.setContentsMargins(0, 0, 0, 0)
     row.setSpacing(look().px(8))
-    named = (("N", _("next")), (_("Shift N"), _("previous")), ("Z", _("take back")))
     for place, (key, words) in enumerate(named):
         if place:
             row.addSpacing(look().px(4))

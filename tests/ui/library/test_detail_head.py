@@ -35,3 +35,16 @@ def test_in_a_very_narrow_pane_they_stand_below_each_other(qtbot, appearance):
 
     assert second.y() > first.geometry().bottom()
     assert second.geometry().bottom() < head.height()
+
+
+def test_it_is_never_lower_than_what_stands_in_it(qtbot, appearance):
+    head, _sign, _first, second = made(qtbot, 270)
+
+    head.resize(270, 20)
+
+    assert head.height() == head.heightForWidth(270)
+    assert second.geometry().bottom() < head.height()
+
+    head.resize(600, 20)
+    head.resize(600, 20)
+    assert head.height() == head.heightForWidth(600)

@@ -339,8 +339,11 @@ def test_in_a_narrow_window_nothing_of_the_head_is_cut_off(page, qtbot):
     page.resize(912, 470)
     page.column.choose(Shelf.EVIDENCE)
 
-    head = page.right.column.findChild(QWidget, "Place in note").parentWidget()
-    qtbot.waitUntil(lambda: head.height() >= head.heightForWidth(head.width()))
+    def is_whole():
+        head = page.right.column.findChild(QWidget, "Place in note").parentWidget()
+        return head.height() >= head.heightForWidth(head.width())
+
+    qtbot.waitUntil(is_whole)
 
 
 def test_the_place_for_documents_fits_a_small_window(page):

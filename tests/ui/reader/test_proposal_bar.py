@@ -43,12 +43,25 @@ def test_nothing_proposed_is_said(bar):
     assert bar.words() == "No proposals in this source"
 
 
+def keys_shown(bar):
+    return [each.text() for each in bar.findChildren(KeyHint) if each.isVisible()]
+
+
 def test_the_keys_give_way_in_a_narrow_window(bar, qtbot):
     bar.show_tally(Tally(14, 6, 3))
     qtbot.waitExposed(bar)
-    keys = bar.findChildren(KeyHint)
+    assert keys_shown(bar) == ["N", "Shift N", "Z"]
 
-    assert [key.text() for key in keys] == ["N", "Shift N", "Z"]
-    assert all(key.isVisible() for key in keys)
-    bar.resize(500, 34)
-    assert not any(key.isVisible() for key in keys)
+    bar.resize(400, 34)
+
+    assert keys_shown(bar) == []
+
+
+def test_with_the_reason_stand_the_keys_that_decide(bar):
+    bar.show_tally(Tally(14, 6, 3))
+
+    bar.show_reason("Statistic, fair. It gives a figure.")
+    assert keys_shown(bar) == ["Enter", "Del", "E"]
+
+    bar.show_tally(Tally(14, 6, 3))
+    assert keys_shown(bar) == ["N", "Shift N", "Z"]
