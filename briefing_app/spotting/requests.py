@@ -51,7 +51,7 @@ def by_verb(sentence: Sentence, cues: CueWords, *, may_be_weak: bool = False) ->
     for kind, strength in kinds:
         match = cues.patterns[kind].search(said)
         if match:
-            reason = _("“{words}” asks someone to act.").format(words=match[0])
+            reason = _("“{words}” asks someone to act.").format(words=match[0].strip())
             return Request(
                 Ground(reason, strength),
                 match.start(),

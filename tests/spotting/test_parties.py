@@ -94,6 +94,7 @@ def test_those_named_behind_that_are_asked_without_what_is_said_in_passing(text,
             ("le ministre des Transports",),
         ),
         ("Ottawa gagnerait à agir.", ("Ottawa",)),
+        ("Encourage fortement les ministères à agir.", ("les ministères",)),
     ],
 )
 def test_french_names_end_where_they_end(text, asked):

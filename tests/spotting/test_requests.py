@@ -143,6 +143,14 @@ def test_the_strength_is_that_of_the_verb(text, strength):
     assert found.ground.strength is strength
 
 
+def test_the_reason_quotes_the_words_without_the_space_around_them():
+    asking = sentence("  encourage les villes à agir.", "fr")
+
+    reason = by_verb(asking, cues_of("fr").recommendation).ground.reason
+
+    assert "“encourage” asks" in reason
+
+
 def test_a_possibility_is_a_request_only_where_it_may_be():
     could = sentence("Towns could buy boats.")
 
