@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from briefing_app.domain.errors import CannotRead
 from briefing_app.domain.passage import PassageKind
+from briefing_app.ingest.item_marks import mark_of
 from briefing_app.ingest.source_text import (
     NOTHING_TOLD,
     Enclosure,
@@ -79,12 +80,21 @@ def build(
     for one in _settled(kept):
         end = at + len(one.text)
         label = one.label if one.text.startswith(one.label) else ""
+        label = label or _number_of(one)
         turns = tuple((at + place, page) for place, page in one.turns)
         piece = Piece(at, end, one.kind, one.level, label, one.page, turns=turns)
         places.append(piece)
         at = end + len(_BETWEEN)
     whole = _BETWEEN.join(one.text for one in kept)
     return SourceText(whole, tuple(places), is_cut=True, told=told, enclosures=enclosures)
+
+
+def _number_of(paragraph: Paragraph) -> str:
+    """The number that a heading was given by hand: "19." in "19. Publish the data"."""
+    if paragraph.kind is not PassageKind.HEADING:
+        return ""
+    mark = mark_of(paragraph.text)
+    return mark if any(map(str.isalnum, mark)) and mark != paragraph.text else ""
 
 
 def refuse_too_many(count: int, name: str) -> None:

@@ -55,5 +55,23 @@ def test_a_mark_that_does_not_stand_before_the_words_is_none():
     assert [piece.label for piece in source_text.pieces] == ["2.", ""]
 
 
+@pytest.mark.parametrize(
+    ("words", "label"),
+    [
+        ("19. Publish the data", "19."),
+        ("3.2 Costs", "3.2"),
+        ("Recommendation 4: Act", "Recommendation 4:"),
+        ("- Costs", ""),
+        ("1999 and after", ""),
+        ("19.", ""),
+    ],
+)
+def test_a_heading_numbered_by_hand_keeps_its_number(words, label):
+    (heading,) = build("a", [Paragraph(words, HEADING, 1)]).pieces
+    (plain,) = build("a", [Paragraph(words, PassageKind.PARAGRAPH)]).pieces
+
+    assert (heading.label, plain.label) == (label, "")
+
+
 def test_ligatures_are_letters_and_what_is_not_seen_goes():
     assert plain_words("of\ufb01ce\u00ad s\x00\t \n\u2028x\ud800") == "office s x\ufffd"
