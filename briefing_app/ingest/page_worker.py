@@ -1,6 +1,8 @@
 """The process in which one PDF is open to be looked at: a file that breaks it harms no other."""
 
 import json
+from collections.abc import Callable
+from functools import partial
 from multiprocessing.connection import Connection
 from typing import Any
 
@@ -19,34 +21,40 @@ def show_pages(connection: Connection, seconds: int) -> None:
     try:
         asked = json.loads(connection.recv_bytes())
         content = connection.recv_bytes()
-        limit_time(seconds)
-        _serve(connection, seconds, content, asked)
+        keep_answering(connection, content, asked, partial(limit_time, seconds))
     except (EOFError, OSError):
         return
 
 
-def _serve(connection: Connection, seconds: int, content: bytes, asked: dict[str, Any]) -> None:
+def keep_answering(
+    connection: Connection, content: bytes, asked: dict[str, Any], begin: Callable[[], None]
+) -> None:
+    """Open the file as it is asked for, then answer what is asked of it.
+
+    `begin` is called before each piece of work. Raises `EOFError` once the other end is closed.
+    """
     from briefing_app.ingest.pdf_drawing import PdfDrawing
 
+    begin()
     set_language(asked["language"])
     try:
         drawing = PdfDrawing(content, asked["name"], asked["password"])
     except CannotRead as refusal:
         remedy = refusal.remedy.value if refusal.remedy else ""
-        _answer(connection, b"", sentence=refusal.sentence, remedy=remedy)
+        _give(connection, b"", sentence=refusal.sentence, remedy=remedy)
         return
-    _answer(connection, b"", sizes=drawing.sizes)
+    _give(connection, b"", sizes=drawing.sizes)
     while True:
         asked = json.loads(connection.recv_bytes())
-        limit_time(seconds)
+        begin()
         if asked["what"] == DRAW:
             width, height, pixels = drawing.draw(asked["page"], asked["width"])
-            _answer(connection, pixels, width=width, height=height)
+            _give(connection, pixels, width=width, height=height)
         else:
             signs, edges = drawing.letters(asked["page"])
-            _answer(connection, edges.tobytes(), signs=signs)
+            _give(connection, edges.tobytes(), signs=signs)
 
 
-def _answer(connection: Connection, more: bytes, **told: object) -> None:
+def _give(connection: Connection, more: bytes, **told: object) -> None:
     connection.send_bytes(json.dumps(told).encode())
     connection.send_bytes(more)

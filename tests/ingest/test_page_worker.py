@@ -2,9 +2,9 @@
 
 import json
 from multiprocessing import Pipe
-from threading import Thread
+from threading import Event, Thread
 
-from briefing_app.ingest.page_worker import DRAW, LETTERS, _serve
+from briefing_app.ingest.page_worker import DRAW, LETTERS, keep_answering
 from tests.ingest.pdf_maker import Words, pdf_file
 
 ASKED = {"language": "en", "name": "pier.pdf", "password": ""}
@@ -12,7 +12,8 @@ ASKED = {"language": "en", "name": "pier.pdf", "password": ""}
 
 def answers(content, *questions):
     ours, theirs = Pipe()
-    work = Thread(target=_until_closed, args=(theirs, content))
+    begun = Event()
+    work = Thread(target=_until_closed, args=(theirs, content, begun))
     work.start()
     told = [(json.loads(ours.recv_bytes()), ours.recv_bytes())]
     for question in questions:
@@ -20,12 +21,13 @@ def answers(content, *questions):
         told.append((json.loads(ours.recv_bytes()), ours.recv_bytes()))
     ours.close()
     work.join()
+    assert begun.is_set()
     return told
 
 
-def _until_closed(connection, content):
+def _until_closed(connection, content, begun):
     try:
-        _serve(connection, 20, content, ASKED)
+        keep_answering(connection, content, ASKED, begun.set)
     except (EOFError, OSError):
         return
     finally:
