@@ -16,18 +16,25 @@ The drought goes on in the east of the country. The west has rain.
 """
 
 
-def a_page(desk, qtbot, workspace, folder):
+def a_source(workspace, folder, text=TEXT):
     path = folder / "report.txt"
-    path.write_text(TEXT, encoding="utf-8")
+    path.write_text(text, encoding="utf-8")
     import_paths(workspace, (path,))
-    source = list_sources(workspace, Query()).value[0].source
+    return list_sources(workspace, Query()).value[0].source
+
+
+def page_at(desk, qtbot, source, width=1300):
     page = ReaderPage(desk)
     qtbot.addWidget(page)
-    page.resize(1400, 800)
+    page.resize(width, 800)
     page.show_place(Place("reader", ThingKind.SOURCE, source.id))
     page.show()
     qtbot.waitExposed(page)
     return page
+
+
+def a_page(desk, qtbot, workspace, folder):
+    return page_at(desk, qtbot, a_source(workspace, folder), width=1400)
 
 
 def choose(page, words):

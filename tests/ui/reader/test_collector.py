@@ -3,25 +3,22 @@
 import pytest
 from PySide6.QtCore import Qt
 
-from briefing_app.domain.query import Query, ThingKind
+from briefing_app.domain.query import Query
 from briefing_app.domain.recommendation import Relation
 from briefing_app.domain.source import Attribution
 from briefing_app.operations.collect_evidence import collect_evidence
-from briefing_app.operations.import_sources import import_paths
 from briefing_app.operations.keep_sources import change_source
 from briefing_app.operations.library_details import evidence_detail
 from briefing_app.operations.library_lists import (
     list_evidence,
     list_recommendations,
-    list_sources,
 )
 from briefing_app.operations.read_concordance import list_family_rows
 from briefing_app.operations.record_recommendations import record_recommendation
 from briefing_app.ui.parts.dialog import Dialog
-from briefing_app.ui.place import Place
 from briefing_app.ui.reader.collecting import evidence_from, excerpt_of, recommendation_from
-from briefing_app.ui.reader.reader_page import ReaderPage
 from tests.builders import a_recommendation, some_evidence
+from tests.ui.reader.plain_reading import a_source, page_at
 
 FIGURE = "In 2024 some 33,443 people fled from the eastern valley."
 DEMAND = "The ministry should appoint one official for the repair of wells."
@@ -31,20 +28,12 @@ TEXT = f"A report on water\n\n{FIGURE}\n\n{DEMAND}\n\n{NAMED}\n\nThe end of it i
 
 @pytest.fixture
 def source(workspace, tmp_path):
-    path = tmp_path / "report.txt"
-    path.write_text(TEXT, encoding="utf-8")
-    import_paths(workspace, (path,))
-    return list_sources(workspace, Query()).value[0].source
+    return a_source(workspace, tmp_path, TEXT)
 
 
 @pytest.fixture
 def page(desk, qtbot, source):
-    page = ReaderPage(desk)
-    qtbot.addWidget(page)
-    page.resize(1300, 800)
-    page.show_place(Place("reader", ThingKind.SOURCE, source.id))
-    page.show()
-    return page
+    return page_at(desk, qtbot, source)
 
 
 @pytest.fixture

@@ -7,16 +7,14 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
 from briefing_app.domain.evidence import EvidenceKind
-from briefing_app.domain.query import Query, ThingKind
+from briefing_app.domain.query import Query
 from briefing_app.domain.recommendation import Voice
-from briefing_app.operations.import_sources import import_paths
-from briefing_app.operations.library_lists import list_evidence, list_recommendations, list_sources
+from briefing_app.operations.library_lists import list_evidence, list_recommendations
 from briefing_app.ui.actions import Actions
 from briefing_app.ui.parts.dialog import Dialog
-from briefing_app.ui.place import Place
 from briefing_app.ui.reader.edge_marks import Standing
-from briefing_app.ui.reader.reader_page import ReaderPage
 from briefing_app.ui.reader.reading_text import Point
+from tests.ui.reader.plain_reading import a_source, page_at
 
 FIGURE = "In 2024 some 33,443 people fled from the eastern valley."
 DEMAND = "Recommendation 4: The ministry should appoint one official for the repair of wells."
@@ -26,25 +24,12 @@ TEXT = f"A report on water\n\n{FIGURE}\n\n{DEMAND}\n\n{QUOTED}\n\nThe end of it 
 
 @pytest.fixture
 def source(workspace, tmp_path):
-    path = tmp_path / "report.txt"
-    path.write_text(TEXT, encoding="utf-8")
-    import_paths(workspace, (path,))
-    return list_sources(workspace, Query()).value[0].source
-
-
-def opened(desk, qtbot, source, width=1300):
-    page = ReaderPage(desk)
-    qtbot.addWidget(page)
-    page.resize(width, 800)
-    page.show_place(Place("reader", ThingKind.SOURCE, source.id))
-    page.show()
-    qtbot.waitExposed(page)
-    return page
+    return a_source(workspace, tmp_path, TEXT)
 
 
 @pytest.fixture
 def page(desk, qtbot, source):
-    return opened(desk, qtbot, source)
+    return page_at(desk, qtbot, source)
 
 
 def words_at_hand(page):
@@ -156,7 +141,7 @@ def test_what_was_left_does_not_come_again(page, desk, qtbot, source):
     count = len(page.deciding.proposals.open)
 
     page.perform("leave_proposal")
-    other = opened(desk, qtbot, source)
+    other = page_at(desk, qtbot, source)
 
     assert candidate not in other.deciding.proposals.open
     assert other.deciding.proposals.tally.left == 1
@@ -180,7 +165,7 @@ def test_decisions_are_taken_back_one_after_the_other_and_stand_open_again(
     assert page.deciding.at_hand == taken
     assert page.deciding.proposals.open == offered
     assert list_evidence(workspace, Query()).value.total == 0
-    assert opened(desk, qtbot, source).deciding.proposals.open == offered
+    assert page_at(desk, qtbot, source).deciding.proposals.open == offered
 
 
 def test_undo_in_the_message_takes_back_just_that_decision(page, workspace, heard):
@@ -275,7 +260,7 @@ def test_open_proposals_stand_hollow_at_the_edge(page):
 
 
 def test_where_cards_have_no_room_the_bar_gives_the_reason(desk, qtbot, source):
-    page = opened(desk, qtbot, source, width=980)
+    page = page_at(desk, qtbot, source, width=980)
     assert page.column.cards() == []
 
     page.perform("next_proposal")
@@ -284,7 +269,7 @@ def test_where_cards_have_no_room_the_bar_gives_the_reason(desk, qtbot, source):
 
 
 def test_a_narrow_window_still_shows_cards_and_their_keys(desk, qtbot, source):
-    page = opened(desk, qtbot, source, width=1208)
+    page = page_at(desk, qtbot, source, width=1208)
 
     page.perform("next_proposal")
 
@@ -294,12 +279,10 @@ def test_a_narrow_window_still_shows_cards_and_their_keys(desk, qtbot, source):
 
 
 def test_a_source_without_proposals_says_so(desk, qtbot, workspace, tmp_path):
-    path = tmp_path / "plain.txt"
-    path.write_text("A walk\n\nThe sky was blue and the grass was green.", encoding="utf-8")
-    import_paths(workspace, (path,))
-    source = list_sources(workspace, Query()).value[0].source
+    text = "A walk\n\nThe sky was blue and the grass was green."
+    source = a_source(workspace, tmp_path, text)
 
-    page = opened(desk, qtbot, source)
+    page = page_at(desk, qtbot, source)
     page.perform("next_proposal")
 
     assert page.bar.words() == "No proposals in this source"

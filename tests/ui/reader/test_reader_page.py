@@ -5,12 +5,11 @@ from PySide6.QtTest import QTest
 from briefing_app.domain.evidence import EvidenceKind
 from briefing_app.domain.query import Query, ThingKind
 from briefing_app.domain.quotation import Seal
-from briefing_app.operations.import_sources import import_paths
 from briefing_app.operations.library_lists import list_evidence, list_recommendations, list_sources
-from briefing_app.ui.parts.dialog import Dialog
 from briefing_app.ui.place import Place
 from briefing_app.ui.reader.reader_page import ReaderPage
 from briefing_app.ui.reader.reading_text import Point
+from tests.ui.reader.plain_reading import a_source, choose, form, page_at
 
 TEXT = """A report on water
 
@@ -28,31 +27,12 @@ Nobody has answered yet, and the drought goes on in the east of the country.
 
 @pytest.fixture
 def source(workspace, tmp_path):
-    path = tmp_path / "report.txt"
-    path.write_text(TEXT, encoding="utf-8")
-    import_paths(workspace, (path,))
-    return list_sources(workspace, Query()).value[0].source
+    return a_source(workspace, tmp_path, TEXT)
 
 
 @pytest.fixture
 def page(desk, qtbot, source):
-    page = ReaderPage(desk)
-    qtbot.addWidget(page)
-    page.resize(1300, 800)
-    page.show_place(Place("reader", ThingKind.SOURCE, source.id))
-    page.show()
-    qtbot.waitExposed(page)
-    return page
-
-
-def choose(page, words):
-    reading = page.column.reading
-    (found,) = reading.find(words)
-    page.column.select(Point(found.passage, found.start), Point(found.passage, found.end))
-
-
-def form(page):
-    return next(each for each in page.window().findChildren(Dialog) if each.isVisible())
+    return page_at(desk, qtbot, source)
 
 
 def test_chosen_words_become_evidence_with_their_exact_place(page, workspace, heard):
@@ -190,17 +170,9 @@ def test_a_source_whose_words_are_to_come_says_so(desk, heard, workspace, qtbot)
 def test_a_long_source_opens_and_jumps_to_its_end_without_laying_all_of_it_out(
     desk, workspace, tmp_path, qtbot
 ):
-    path = tmp_path / "long.txt"
     line = "Plain words follow each other here so that the paragraph has some length to it. "
-    path.write_text("\n\n".join(f"{n}. {line * 6}" for n in range(4000)), encoding="utf-8")
-    import_paths(workspace, (path,))
-    source = list_sources(workspace, Query()).value[0].source
-    page = ReaderPage(desk)
-    qtbot.addWidget(page)
-    page.resize(1300, 800)
-    page.show_place(Place("reader", ThingKind.SOURCE, source.id))
-    page.show()
-    qtbot.waitExposed(page)
+    text = "\n\n".join(f"{n}. {line * 6}" for n in range(4000))
+    page = page_at(desk, qtbot, a_source(workspace, tmp_path, text))
 
     bar = page.column.verticalScrollBar()
     bar.setValue(bar.maximum())
