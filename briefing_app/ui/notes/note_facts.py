@@ -48,7 +48,10 @@ def pages_fact(pages: float, kind: NoteKind | None, note_language: str) -> Fact:
     return Fact(words, "warning" if pages > limit else "plain", "panel_pages")
 
 
-def findings_fact(findings: tuple[Finding, ...]) -> Fact:
+def findings_fact(findings: tuple[Finding, ...], passed_at: str) -> Fact:
+    """`passed_at` is empty until the checks have looked at the note; then nothing is claimed."""
+    if not passed_at:
+        return Fact(_("Not checked yet"), "plain", "panel_findings")
     if not findings:
         return Fact(_("Nothing found"), "good", "panel_findings")
     blocking = sum(1 for finding in findings if finding.severity is Severity.ERROR)
@@ -95,7 +98,7 @@ def facts_of(
         Fact(note.marking.in_words(note.language), "marking", "header"),
         words_fact(words),
         pages_fact(pages, kind, note.language),
-        findings_fact(at_hand.checker.findings),
+        findings_fact(at_hand.checker.findings, at_hand.checker.passed_at),
         place_fact(note, section, number),
         language_fact(note),
         scale_fact(scale),
