@@ -16,8 +16,9 @@ from briefing_app.storage.database import (
     reading_engine,
 )
 from briefing_app.storage.faults import damaged
+from briefing_app.storage.issue_tables import metadata
 from briefing_app.storage.sayings import create_sayings
-from briefing_app.storage.tables import metadata
+from briefing_app.storage.version_four import add_version_four
 from briefing_app.storage.version_three import add_version_three
 from briefing_app.storage.word_index import create_word_indexes
 
@@ -57,7 +58,9 @@ def remember_left_proposals(connection: Connection) -> None:
     )
 
 
-SCHEMA = Schema(3, create_tables, {1: remember_left_proposals, 2: add_version_three})
+SCHEMA = Schema(
+    4, create_tables, {1: remember_left_proposals, 2: add_version_three, 3: add_version_four}
+)
 
 
 def bring_up_to_date(path: Path, schema: Schema, *, read_only: bool = False) -> None:

@@ -353,7 +353,10 @@ note_versions = Table(
     _of("note", "notes.id"),
     *(_words(name) for name in ("name", "made_on", "made_by", "form")),
     _number("words"),
+    *(_words(name) for name in ("milestone", "drawn_on")),
 )
+"""`milestone` says why the program took it, empty for the officer's own; `drawn_on` is what the
+words stood on then, as JSON."""
 
 links = Table(
     "links",
