@@ -56,7 +56,9 @@ def _look_at(short: str, uses: list[_Use], case: Case) -> Iterator[Finding]:
     ours = terms.in_other_language(short, case.language)
     if ours:
         reason = _("In the language of this note {short} is {ours}.").format(short=short, ours=ours)
-        yield _finding(_("An abbreviation of the other language"), reason, uses[0])
+        yield _finding(
+            _("An abbreviation of the other language"), reason, uses[0], "other language"
+        )
         return
     defined = [use for use in uses if use.defined]
     if not uses[0].understood:
@@ -64,11 +66,11 @@ def _look_at(short: str, uses: list[_Use], case: Case) -> Iterator[Finding]:
     again = [use for use in defined[1:] if use.reading.section.key != ANNEX]
     if again and defined[0].reading.section.key != SUMMARY:
         reason = _("{short} was already written out above.").format(short=short)
-        yield _finding(_("Written out twice"), reason, again[0])
+        yield _finding(_("Written out twice"), reason, again[0], "twice")
     if defined and len(uses) == 1:
         reason = _("{short} is not used again, so the words alone are enough.")
         title = _("An abbreviation used once")
-        yield _finding(title, reason.format(short=short), uses[0], Severity.INFO)
+        yield _finding(title, reason.format(short=short), uses[0], "once", Severity.INFO)
 
 
 def _unexplained(use: _Use, later: object, terms: Terms, language: str) -> Finding:
@@ -80,7 +82,7 @@ def _unexplained(use: _Use, later: object, terms: Terms, language: str) -> Findi
         reason = _("Write it out at first use: {full} ({short}).").format(full=full, short=short)
     else:
         reason = _("{short} is not written out anywhere in the note.").format(short=short)
-    return _finding(_("{short} is not explained").format(short=short), reason, use)
+    return _finding(_("{short} is not explained").format(short=short), reason, use, "unexplained")
 
 
 def _in_summary(uses: dict[str, list[_Use]], case: Case) -> Iterator[Finding]:
@@ -95,7 +97,9 @@ def _in_summary(uses: dict[str, list[_Use]], case: Case) -> Iterator[Finding]:
     if inside:
         names = ", ".join(dict.fromkeys(use.short for use in inside))
         reason = _("{names}: a summary reads better in whole words.").format(names=names)
-        yield _finding(_("Abbreviations in the summary"), reason, inside[0], Severity.INFO)
+        yield _finding(
+            _("Abbreviations in the summary"), reason, inside[0], "summary", Severity.INFO
+        )
 
 
 def _uses(reading: Reading, case: Case) -> Iterator[_Use]:
@@ -172,5 +176,8 @@ def _set_apart(paragraph: Paragraph) -> Iterator[Stretch]:
         start = end
 
 
-def _finding(title: str, reason: str, use: _Use, severity: Severity = Severity.WARNING) -> Finding:
-    return Finding(CHECK, severity, title, reason, use.reading.place(use.start, use.end))
+def _finding(
+    title: str, reason: str, use: _Use, about: str, severity: Severity = Severity.WARNING
+) -> Finding:
+    place = use.reading.place(use.start, use.end)
+    return Finding(CHECK, severity, title, reason, place, about)

@@ -22,13 +22,13 @@ def check_ask(case: Case) -> Iterator[Finding]:
 def _for_decision(case: Case) -> Iterator[Finding]:
     if not case.kind.decision:
         reason = _("This kind of note has no decision block for the reader to fill in.")
-        yield _finding(_("No place for the decision"), reason, at_field("purpose"))
+        yield _finding(_("No place for the decision"), reason, at_field("purpose"), "block")
     rule = case.kind.rule(RECOMMENDATION)
     said_by_sections = rule is not None and rule.required
     written = any(section.words for section in case.sections(RECOMMENDATION))
     if not written and not said_by_sections:
         reason = _("The note is for decision and has no words under a recommendation.")
-        yield _finding(_("Nothing is recommended"), reason, at_field("purpose"))
+        yield _finding(_("Nothing is recommended"), reason, at_field("purpose"), "nothing")
 
 
 def _for_information(case: Case) -> Iterator[Finding]:
@@ -37,8 +37,9 @@ def _for_information(case: Case) -> Iterator[Finding]:
             words = reading.text[ask.start : ask.end]
             reason = _("The note is for information, and “{words}” asks for a decision.")
             place = reading.place(ask.start, ask.end)
-            yield _finding(_("A decision is asked for"), reason.format(words=words), place)
+            reason = reason.format(words=words)
+            yield _finding(_("A decision is asked for"), reason, place, "asked")
 
 
-def _finding(title: str, reason: str, place: Place) -> Finding:
-    return Finding(CHECK, Severity.ERROR, title, reason, place)
+def _finding(title: str, reason: str, place: Place, about: str) -> Finding:
+    return Finding(CHECK, Severity.ERROR, title, reason, place, about)

@@ -23,4 +23,5 @@ def check_blocks(case: Case) -> Iterator[Finding]:
             _("A block has moved on"),
             reason.format(newest=master.newest.number, placed=placed.version),
             next(here, WHOLE_NOTE),
+            f"{placed.block} {master.newest.number}",
         )

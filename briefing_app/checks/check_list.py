@@ -1,6 +1,7 @@
 """Every check, and running them all over a case."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 from briefing_app.checks.acronyms import check_acronyms
 from briefing_app.checks.ask_front import check_ask_front
@@ -12,6 +13,7 @@ from briefing_app.checks.dates_hold import check_days
 from briefing_app.checks.figures_dated import check_dates_of_figures
 from briefing_app.checks.figures_sourced import check_figures
 from briefing_app.checks.finding import Finding, Place, Severity
+from briefing_app.checks.finding_key import key_of
 from briefing_app.checks.header_filled import check_header
 from briefing_app.checks.marking_covers import check_marking
 from briefing_app.checks.next_steps import check_next_steps
@@ -65,7 +67,8 @@ def run_checks(case: Case) -> tuple[Finding, ...]:
             place.start,
         )
 
-    return tuple(sorted((found for check in CHECKS for found in check(case)), key=rank))
+    found = sorted((finding for check in CHECKS for finding in check(case)), key=rank)
+    return tuple(replace(finding, key=key_of(finding, case)) for finding in found)
 
 
 def _reading_order(case: Case) -> dict[str, int]:

@@ -28,7 +28,9 @@ def check_days(case: Case) -> Iterator[Finding]:
     due = PartialDate.parse(case.note.header.decision_by)
     if dated and due and _ended_before(due, dated):
         reason = _("The day for the decision lies before the date of the note.")
-        yield _finding(_("The decision is asked for too late"), reason, at_field("decision_by"))
+        yield _finding(
+            _("The decision is asked for too late"), reason, at_field("decision_by"), "due"
+        )
 
 
 def _relative(reading: Reading, cues: Cues) -> Iterator[Finding]:
@@ -36,7 +38,9 @@ def _relative(reading: Reading, cues: Cues) -> Iterator[Finding]:
         if not reading.is_quoted(found.start()):
             reason = _("“{words}” means another day each time the note is read; give the date.")
             place = reading.place(*found.span())
-            yield _finding(_("A time without a date"), reason.format(words=found[0]), place)
+            yield _finding(
+                _("A time without a date"), reason.format(words=found[0]), place, "relative"
+            )
 
 
 def _weekdays(reading: Reading, cues: Cues) -> Iterator[Finding]:
@@ -48,7 +52,7 @@ def _weekdays(reading: Reading, cues: Cues) -> Iterator[Finding]:
         if named.casefold() != true.casefold():
             reason = _("That day is a {weekday}.").format(weekday=true)
             title = _("The day of the week does not match")
-            yield _finding(title, reason, reading.place(*found.span()))
+            yield _finding(title, reason, reading.place(*found.span()), "weekday")
 
 
 def _past(reading: Reading, cues: Cues, dated: PartialDate) -> Iterator[Finding]:
@@ -56,7 +60,8 @@ def _past(reading: Reading, cues: Cues, dated: PartialDate) -> Iterator[Finding]
         day = _day(found, cues.months)
         if day and dated.month and dated.day and day.isoformat() < dated.iso():
             reason = _("This step lies before the date of the note.")
-            yield _finding(_("A next step in the past"), reason, reading.place(*found.span()))
+            place = reading.place(*found.span())
+            yield _finding(_("A next step in the past"), reason, place, "past")
 
 
 def _ended_before(due: PartialDate, dated: PartialDate) -> bool:
@@ -92,5 +97,5 @@ def _day(found: re.Match[str], months: tuple[str, ...]) -> date | None:
         return None
 
 
-def _finding(title: str, reason: str, place: Place) -> Finding:
-    return Finding(CHECK, Severity.WARNING, title, reason, place)
+def _finding(title: str, reason: str, place: Place, about: str) -> Finding:
+    return Finding(CHECK, Severity.WARNING, title, reason, place, about)

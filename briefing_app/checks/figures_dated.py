@@ -39,22 +39,23 @@ def _look_at(statistic: Evidence, reading: Reading, at: int, case: Case) -> Iter
         return
     place = reading.place(sentence.start, sentence.end)
     as_of = PartialDate.parse(statistic.as_of)
-    claim = statistic.claim
+    claim, about = statistic.claim, f"{statistic.id} {statistic.as_of}"
     if as_of is None:
         reason = _("“{claim}” does not say for which day, month or year it holds.")
         title = _("A figure without a date")
-        yield Finding(CHECK, Severity.WARNING, title, reason.format(claim=claim), place)
+        yield Finding(CHECK, Severity.WARNING, title, reason.format(claim=claim), place, about)
     elif _is_old(as_of, case) and not _says_the_year(reading, as_of):
         reason = _("It is of {date}, and the words around it do not say so.")
         dated = as_of.in_words(language())
         title = _("An old figure without its date")
-        yield Finding(CHECK, Severity.WARNING, title, reason.format(date=dated), place)
+        yield Finding(CHECK, Severity.WARNING, title, reason.format(date=dated), place, about)
     review = PartialDate.parse(statistic.review_by)
     if review and case.dated and review < case.dated:
         reason = _("“{claim}” was to be looked at again by {date}.")
         due = review.in_words(language())
         title = _("A figure is due for review")
-        yield Finding(CHECK, Severity.INFO, title, reason.format(claim=claim, date=due), place)
+        reason = reason.format(claim=claim, date=due)
+        yield Finding(CHECK, Severity.INFO, title, reason, place, f"review {about}")
 
 
 def _gives_a_figure(words: str, case: Case) -> bool:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from enum import Enum
 
+from briefing_app.checks.fix import Fix
 from briefing_app.domain.ids import ParagraphId, SectionId
 from briefing_app.domain.note import Note, Section
 from briefing_app.domain.text import paragraphs_of
@@ -37,13 +38,20 @@ WHOLE_NOTE = Place()
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """`check` names the check ("HDR"); title and reason are in the officer's language."""
+    """`check` names the check ("HDR"); title and reason are in the officer's language.
+
+    `about` tells what was found apart from what else the check finds there, in no language.
+    `key` is the stable name of what was found: an acceptance holds for it while the words stay.
+    """
 
     check: str
     severity: Severity
     title: str
     reason: str
     place: Place = WHOLE_NOTE
+    about: str = ""
+    fix: Fix | None = None
+    key: str = ""
 
 
 FIELD_NAMES = {

@@ -1,9 +1,11 @@
 """MARK-MAX: a note is never marked below what it contains, on either ladder."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from briefing_app.checks.case import Case, at_field
 from briefing_app.checks.finding import Finding, Place, Severity
+from briefing_app.checks.fix import Fix
 from briefing_app.domain.evidence import Evidence
 from briefing_app.domain.ids import EvidenceId, RecommendationId
 from briefing_app.domain.marking import UNCLASSIFIED, Marking
@@ -12,6 +14,15 @@ from briefing_app.domain.text import Citation, CitedKind
 from briefing_app.language import _, language
 
 CHECK = "MARK-MAX"
+
+
+@dataclass(frozen=True, slots=True)
+class _Held:
+    """What the note holds, and how it is marked."""
+
+    name: str
+    id: str
+    marking: Marking
 
 
 def check_marking(case: Case) -> Iterator[Finding]:
@@ -23,7 +34,7 @@ def check_marking(case: Case) -> Iterator[Finding]:
                 continue
             seen.add(citation.target)
             name, marking = _cited(case, citation)
-            yield from _compare(case, name, marking, reading.place())
+            yield from _compare(case, _Held(name, citation.target, marking), reading.place())
     yield from _blocks(case)
 
 
@@ -47,19 +58,22 @@ def _blocks(case: Case) -> Iterator[Finding]:
         block = case.materials.blocks.get(placed.block)
         if block:
             place = first.get(placed.id, at_field("marking"))
-            yield from _compare(case, block.name, block.marking, place)
+            yield from _compare(case, _Held(block.name, block.id, block.marking), place)
 
 
-def _compare(case: Case, name: str, marking: Marking, place: Place) -> Iterator[Finding]:
-    if case.note.marking.covers(marking):
+def _compare(case: Case, held: _Held, place: Place) -> Iterator[Finding]:
+    marked, speaks = case.note.marking, language()
+    if marked.covers(held.marking):
         return
-    needed = case.note.marking.joined_with(marking)
+    needed = marked.joined_with(held.marking)
+    told = needed.in_words(speaks)
     reason = _("“{name}” is {marking}; with it the note is at least {needed}.")
-    speaks = language()
     yield Finding(
         CHECK,
         Severity.ERROR,
         _("Marked below what it contains"),
-        reason.format(name=name, marking=marking.in_words(speaks), needed=needed.in_words(speaks)),
+        reason.format(name=held.name, marking=held.marking.in_words(speaks), needed=told),
         place,
+        f"{held.id} {marked.in_words('en')} {needed.in_words('en')}",
+        Fix(_("Mark the note {marking}").format(marking=told), marking=needed),
     )

@@ -39,10 +39,10 @@ def _look_at(reading: Reading, case: Case) -> Iterator[Finding]:
         return
     if not _has_owner(text, case):
         reason = _("Nobody is named here, so the reader cannot tell who acts.")
-        yield _finding(_("Next step without an owner"), reason, reading.place())
+        yield _finding(_("Next step without an owner"), reason, reading.place(), "owner")
     if not _has_date(text, case.cues):
         reason = _("No day is given here, so the reader cannot tell by when.")
-        yield _finding(_("Next step without a date"), reason, reading.place())
+        yield _finding(_("Next step without a date"), reason, reading.place(), "date")
 
 
 def _has_owner(text: str, case: Case) -> bool:
@@ -69,8 +69,8 @@ def _has_date(text: str, cues: Cues) -> bool:
 def _in_table(table: Table, place: Place) -> Iterator[Finding]:
     if any(not cell.text.strip() for row in table.rows[1:] for cell in row):
         reason = _("A cell is empty, so a step lacks who acts or by when.")
-        yield _finding(_("A gap in the next steps"), reason, place)
+        yield _finding(_("A gap in the next steps"), reason, place, "gap")
 
 
-def _finding(title: str, reason: str, place: Place) -> Finding:
-    return Finding(CHECK, Severity.WARNING, title, reason, place)
+def _finding(title: str, reason: str, place: Place, about: str) -> Finding:
+    return Finding(CHECK, Severity.WARNING, title, reason, place, about)

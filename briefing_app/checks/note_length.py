@@ -22,7 +22,7 @@ def check_length(case: Case) -> Iterator[Finding]:
                 words,
             )
             reason = reason.format(count=words, limit=limit)
-            yield _finding(words - limit, reason, at_section(section))
+            yield _finding(words, limit, reason, at_section(section))
 
 
 def _whole(case: Case) -> Iterator[Finding]:
@@ -38,9 +38,12 @@ def _whole(case: Case) -> Iterator[Finding]:
         "The note has {count} words before its annexes; this kind allows {limit}.",
         words,
     )
-    yield _finding(words - limit, reason.format(count=words, limit=limit), WHOLE_NOTE)
+    yield _finding(words, limit, reason.format(count=words, limit=limit), WHOLE_NOTE)
 
 
-def _finding(over: int, reason: str, place: Place) -> Finding:
+def _finding(words: int, limit: int, reason: str, place: Place) -> Finding:
+    """What was accepted holds until the note has grown by another tenth of its limit."""
+    over = words - limit
+    tenths = f"{10 * over // limit} tenths"
     title = ngettext("{count} word over the limit", "{count} words over the limit", over)
-    return Finding(CHECK, Severity.WARNING, title.format(count=over), reason, place)
+    return Finding(CHECK, Severity.WARNING, title.format(count=over), reason, place, tenths)

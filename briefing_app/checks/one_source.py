@@ -26,7 +26,7 @@ def check_support(case: Case) -> Iterator[Finding]:
         if len(sources) >= _ENOUGH:
             reason = _("All {count} citations lead to {source}.")
             name = case.materials.sources[sources[0]].label
-            yield _finding(reason.format(count=len(sources), source=name), WHOLE_NOTE)
+            yield _finding(reason.format(count=len(sources), source=name), WHOLE_NOTE, sources[0])
     else:
         yield from _in_sections(case)
     yield from _weak(case)
@@ -46,7 +46,7 @@ def _in_sections(case: Case) -> Iterator[Finding]:
             names = ", ".join(section.heading for section in sections)
             reason = _("{source} alone carries what stands in: {sections}.")
             reason = reason.format(source=source.label, sections=names)
-            yield _finding(reason, at_section(sections[0]))
+            yield _finding(reason, at_section(sections[0]), source.id)
 
 
 def _weak(case: Case) -> Iterator[Finding]:
@@ -57,7 +57,7 @@ def _weak(case: Case) -> Iterator[Finding]:
             if cited and len(ratings) == len(cited) and all(map(_is_weak, ratings)):
                 reason = _("What is cited here was rated {rating}.").format(rating=ratings[0])
                 place = reading.place(sentence.start, sentence.end)
-                yield Finding(CHECK, Severity.INFO, _("Weak evidence"), reason, place)
+                yield Finding(CHECK, Severity.INFO, _("Weak evidence"), reason, place, "weak")
 
 
 def _is_weak(rating: str) -> bool:
@@ -78,5 +78,5 @@ def _source(citation: Citation, case: Case) -> SourceId | None:
     return source if source in case.materials.sources else None
 
 
-def _finding(reason: str, place: Place) -> Finding:
-    return Finding(CHECK, Severity.INFO, _("One source only"), reason, place)
+def _finding(reason: str, place: Place, about: str) -> Finding:
+    return Finding(CHECK, Severity.INFO, _("One source only"), reason, place, about)

@@ -49,15 +49,15 @@ def _look_at(
     place = Place(section.id)
     if len(options) < _FEWEST and (options or len(section.body) == 1):
         reason = _("A choice needs two at least; only one can be told apart here.")
-        yield _finding(_("One option is no choice"), reason, place)
+        yield _finding(_("One option is no choice"), reason, place, "one")
     whole = " ".join([section.heading, *(reading.text for reading in readings)])
     if not pattern(cues.status_quo).search(whole):
         reason = _("None of the options says what follows if nothing changes.")
-        yield _finding(_("The status quo is not among the options"), reason, place)
+        yield _finding(_("The status quo is not among the options"), reason, place, "status quo")
     for option in options:
         if not option.two_sided:
             reason = _("“{option}” lacks advantages or disadvantages.").format(option=option.name)
-            yield _finding(_("An option with one side"), reason, option.place)
+            yield _finding(_("An option with one side"), reason, option.place, "sides")
     yield from _uneven(options, place)
 
 
@@ -71,6 +71,7 @@ def _uneven(options: list[_Option], place: Place) -> Iterator[Finding]:
             _("The options are argued unevenly"),
             reason.format(most=max(lengths), least=min(lengths)),
             place,
+            "uneven",
         )
 
 
@@ -130,5 +131,5 @@ def _begins(reading: Reading, cues: Cues) -> bool:
     return bool(found or _LETTERED.match(reading.text))
 
 
-def _finding(title: str, reason: str, place: Place) -> Finding:
-    return Finding(CHECK, Severity.WARNING, title, reason, place)
+def _finding(title: str, reason: str, place: Place, about: str) -> Finding:
+    return Finding(CHECK, Severity.WARNING, title, reason, place, about)

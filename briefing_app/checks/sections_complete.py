@@ -31,7 +31,8 @@ def _missing(case: Case) -> Iterator[Finding]:
         if rule.required and rule.key not in there:
             name = rule.name.in_language(case.language)
             reason = _("This kind of note must have it.")
-            yield _finding(_("{section} is missing").format(section=name), reason, WHOLE_NOTE)
+            title = _("{section} is missing").format(section=name)
+            yield _finding(title, reason, WHOLE_NOTE, f"missing {rule.key}")
 
 
 def _empty(case: Case) -> Iterator[Finding]:
@@ -41,7 +42,8 @@ def _empty(case: Case) -> Iterator[Finding]:
             continue
         if not any(part.words for part in whole_section(case.note, section)):
             title = _("{section} is empty").format(section=section.heading)
-            yield _finding(title, _("This kind of note must have it."), at_section(section))
+            reason = _("This kind of note must have it.")
+            yield _finding(title, reason, at_section(section), "empty")
 
 
 def _out_of_order(case: Case) -> Iterator[Finding]:
@@ -55,6 +57,7 @@ def _out_of_order(case: Case) -> Iterator[Finding]:
                 _("{section} stands too late").format(section=following.heading),
                 reason.format(section=section.heading),
                 at_section(following),
+                "order",
             )
 
 
@@ -69,8 +72,10 @@ def _to_come(case: Case, reading: Reading) -> Iterator[Finding]:
         words = reading.text[start:end]
         reason = _("“{words}” holds a place for words that are not there yet.")
         place = reading.place(start, end)
-        yield _finding(_("Something is still to come"), reason.format(words=words), place)
+        yield _finding(
+            _("Something is still to come"), reason.format(words=words), place, "to come"
+        )
 
 
-def _finding(title: str, reason: str, place: Place) -> Finding:
-    return Finding(CHECK, Severity.ERROR, title, reason, place)
+def _finding(title: str, reason: str, place: Place, about: str) -> Finding:
+    return Finding(CHECK, Severity.ERROR, title, reason, place, about)

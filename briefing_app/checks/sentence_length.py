@@ -28,6 +28,7 @@ def check_sentences(case: Case) -> Iterator[Finding]:
             _("The sentences are long"),
             reason.format(count=round(average), limit=limit),
             WHOLE_NOTE,
+            f"average {round(average)}",
         )
 
 

@@ -22,7 +22,9 @@ def check_titles(case: Case) -> Iterator[Finding]:
     for field in _FIELDS:
         if field in case.kind.required and not getattr(header, field).strip():
             reason = _("The titles and numbers of notes are published; this one has none.")
-            yield _finding(_("{field} is empty").format(field=field_name(field)), reason, field)
+            yield _finding(
+                _("{field} is empty").format(field=field_name(field)), reason, field, "empty"
+            )
     yield from _pair(header)
     yield from _number(header.number, case.numbers_elsewhere)
 
@@ -33,7 +35,7 @@ def _pair(header: Header) -> Iterator[Finding]:
         return
     if english.casefold() == french.casefold() and len(english.split()) >= _NAME_WORDS:
         reason = _("The same words stand in English and in French.")
-        yield _finding(_("The titles are identical"), reason, "subject_fr")
+        yield _finding(_("The titles are identical"), reason, "subject_fr", "same")
     differ = _figures(english) - _figures(french) | _figures(french) - _figures(english)
     if differ:
         reason = _("{figures} stands in one title and not in the other.")
@@ -41,16 +43,17 @@ def _pair(header: Header) -> Iterator[Finding]:
             _("The titles give different numbers"),
             reason.format(figures=", ".join(sorted(differ))),
             "subject_fr",
+            "numbers",
         )
 
 
 def _number(number: str, elsewhere: frozenset[str]) -> Iterator[Finding]:
     if "," in number:
         reason = _("The register takes no number with a comma.")
-        yield _finding(_("A comma in the number"), reason, "number")
+        yield _finding(_("A comma in the number"), reason, "number", "comma")
     if number and number in elsewhere:
         reason = _("Another note in this workspace is {number} too.").format(number=number)
-        yield _finding(_("The number is taken"), reason, "number")
+        yield _finding(_("The number is taken"), reason, "number", "taken")
 
 
 def _figures(title: str) -> Counter[str]:
@@ -59,5 +62,5 @@ def _figures(title: str) -> Counter[str]:
     return Counter(figure for figure in bare if int(figure) >= _SMALLEST)
 
 
-def _finding(title: str, reason: str, field: str) -> Finding:
-    return Finding(CHECK, Severity.ERROR, title, reason, at_field(field))
+def _finding(title: str, reason: str, field: str, about: str) -> Finding:
+    return Finding(CHECK, Severity.ERROR, title, reason, at_field(field), about)
