@@ -4,8 +4,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
 
+from briefing_app.domain.acceptance import Acceptance
 from briefing_app.domain.header import Header
 from briefing_app.domain.ids import BlockId, NoteId, ParagraphId, PlacementId, SectionId
+from briefing_app.domain.lowering import Lowering
 from briefing_app.domain.marking import UNCLASSIFIED, Marking
 from briefing_app.domain.text import Citation, Element, Paragraph, count_words, paragraphs_of
 
@@ -52,7 +54,11 @@ class Section:
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """`kind` names the template. Sections stand in order, sub-sections behind their section."""
+    """`kind` names the template. Sections stand in order, sub-sections behind their section.
+
+    `tray` holds sections that wait beside the page: they belong to the note and are not printed.
+    `lowered` holds each time the marking was set below what the note contains, the last one last.
+    """
 
     id: NoteId
     kind: str
@@ -62,6 +68,14 @@ class Note:
     language: str = "en"
     state: NoteState = NoteState.DRAFTING
     marking: Marking = UNCLASSIFIED
+    accepted: tuple[Acceptance, ...] = ()
+    lowered: tuple[Lowering, ...] = ()
+    tray: tuple[Section, ...] = ()
+
+    @property
+    def all_sections(self) -> tuple[Section, ...]:
+        """Those on the page, then those in the tray."""
+        return (*self.sections, *self.tray)
 
     @property
     def title(self) -> str:
@@ -98,7 +112,7 @@ def placed_body(note: Note, placement: PlacementId) -> tuple[Element, ...]:
     """The words of a placed block as they stand in the note."""
     return tuple(
         element
-        for section in note.sections
+        for section in note.all_sections
         for element in section.body
         if element.placement == placement
     )

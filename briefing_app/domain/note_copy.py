@@ -9,7 +9,10 @@ from briefing_app.domain.text import Element
 
 
 def copy_note(note: Note) -> Note:
-    """Words, citations and placed blocks; the number and the dates were the old note's own."""
+    """Words, citations and placed blocks; the number and the dates were the old note's own.
+
+    So were the reasons given in it: who writes on decides anew what may stand.
+    """
     placements = {mark.id: PlacementId(new_id()) for mark in note.placed}
 
     def again(element: Element) -> tuple[Element, ...]:
@@ -26,6 +29,9 @@ def copy_note(note: Note) -> Note:
         id=NoteId(new_id()),
         header=replace(note.header, number="", date="", decision_by=""),
         sections=tuple(copied(section) for section in note.sections),
+        tray=tuple(copied(section) for section in note.tray),
         placed=tuple(replace(mark, id=placements[mark.id]) for mark in note.placed),
         state=NoteState.DRAFTING,
+        accepted=(),
+        lowered=(),
     )

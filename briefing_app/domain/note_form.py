@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import asdict
 from typing import Any
 
+from briefing_app.domain.acceptance import Acceptance
 from briefing_app.domain.header import Header
 from briefing_app.domain.ids import (
     BlockId,
@@ -15,6 +16,7 @@ from briefing_app.domain.ids import (
     RecommendationId,
     SectionId,
 )
+from briefing_app.domain.lowering import Lowering
 from briefing_app.domain.marking import Classified, Marking, Protected
 from briefing_app.domain.note import Note, NoteState, PlacedBlock, Section
 from briefing_app.domain.text import (
@@ -44,6 +46,9 @@ def note_to_form(note: Note) -> Form:
         "header": asdict(note.header),
         "sections": [_section_to_form(section) for section in note.sections],
         "placed": [asdict(placed) for placed in note.placed],
+        "accepted": [asdict(acceptance) for acceptance in note.accepted],
+        "lowered": [_lowering_to_form(lowering) for lowering in note.lowered],
+        "tray": [_section_to_form(section) for section in note.tray],
     }
 
 
@@ -58,6 +63,9 @@ def note_from_form(form: Mapping[str, Any]) -> Note:
         language=form["language"],
         state=NoteState(form["state"]),
         marking=marking_from_form(form["marking"]),
+        accepted=tuple(Acceptance(**acceptance) for acceptance in form.get("accepted", ())),
+        lowered=tuple(_lowering_from_form(lowering) for lowering in form.get("lowered", ())),
+        tray=tuple(_section_from_form(section) for section in form.get("tray", ())),
     )
 
 
@@ -72,6 +80,26 @@ def marking_to_form(marking: Marking) -> Form:
 def marking_from_form(form: Mapping[str, Any]) -> Marking:
     return Marking(
         Protected(form["protected"]), Classified(form["classified"]), frozenset(form["caveats"])
+    )
+
+
+def _lowering_to_form(lowering: Lowering) -> Form:
+    return {
+        "contained": marking_to_form(lowering.contained),
+        "to": marking_to_form(lowering.to),
+        "reason": lowering.reason,
+        "by": lowering.by,
+        "on": lowering.on,
+    }
+
+
+def _lowering_from_form(form: Mapping[str, Any]) -> Lowering:
+    return Lowering(
+        marking_from_form(form["contained"]),
+        marking_from_form(form["to"]),
+        form["reason"],
+        form["by"],
+        form["on"],
     )
 
 

@@ -7,6 +7,7 @@ from typing import TypeVar
 
 from hypothesis import strategies as st
 
+from briefing_app.domain.acceptance import Acceptance
 from briefing_app.domain.block import Block, BlockKind, BlockVersion
 from briefing_app.domain.header import Header
 from briefing_app.domain.ids import (
@@ -19,6 +20,7 @@ from briefing_app.domain.ids import (
     SectionId,
     new_id,
 )
+from briefing_app.domain.lowering import Lowering
 from briefing_app.domain.marking import Classified, Marking, Protected
 from briefing_app.domain.note import Note, NoteState, Section
 from briefing_app.domain.note_editing import (
@@ -101,6 +103,15 @@ def any_marking(chance: Random) -> Marking:
     return Marking(*steps, frozenset(caveats))
 
 
+def any_acceptance(chance: Random) -> Acceptance:
+    check = chance.choice(["HDR", "SENT"])
+    return Acceptance(check, a_text(chance), a_text(chance), a_text(chance), "2026-01-02T03:04:05")
+
+
+def any_lowering(chance: Random) -> Lowering:
+    return Lowering(any_marking(chance), any_marking(chance), a_text(chance), a_text(chance))
+
+
 def any_note(chance: Random) -> Note:
     note = Note(
         NoteId(new_id()),
@@ -110,6 +121,9 @@ def any_note(chance: Random) -> Note:
         language=chance.choice(["en", "fr"]),
         state=chance.choice(list(NoteState)),
         marking=any_marking(chance),
+        accepted=tuple(any_acceptance(chance) for _found in range(chance.randrange(3))),
+        lowered=tuple(any_lowering(chance) for _time in range(chance.randrange(2))),
+        tray=tuple(any_section(chance) for _section in range(chance.randrange(3))),
     )
     for _block in range(chance.randrange(3)):
         note = place_block(note, any_block(chance), Spot(note.sections[0].id), chance.randrange(3))

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from briefing_app.domain.acceptance import Acceptance
 from briefing_app.domain.freshness import freshness
 from briefing_app.domain.note import placed_body
 from briefing_app.domain.note_copy import copy_note
@@ -46,3 +47,9 @@ def test_placed_blocks_stay_placed_and_as_fresh_as_they_were():
     (mark,) = copy.placed
     assert placed_body(copy, mark.id)
     assert freshness(copy, mark, block) == freshness(note, note.placed[0], block)
+
+
+def test_reasons_given_in_the_old_note_do_not_go_with_the_words():
+    accepted = (Acceptance("SENT", "SENT:1", "A title"),)
+    copy = copy_note(replace(a_note(), accepted=accepted))
+    assert copy.accepted == ()
