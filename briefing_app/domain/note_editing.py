@@ -37,9 +37,11 @@ class Spot:
     after: ParagraphId | None = None
 
 
-def cite(kind: CitedKind, target: EvidenceId | RecommendationId) -> Citation:
-    """A new citation of a piece of evidence or a recommendation."""
-    return Citation(CitationId(new_id()), kind, target)
+def cite(
+    kind: CitedKind, target: EvidenceId | RecommendationId, value: str = ""
+) -> Citation:
+    """A new citation of a piece of evidence, with the figure it gives, or a recommendation."""
+    return Citation(CitationId(new_id()), kind, target, value)
 
 
 def place(note: Note, elements: Iterable[Element], spot: Spot) -> Note:
@@ -87,30 +89,38 @@ def copy_body(body: Iterable[Element], placement: PlacementId | None) -> tuple[E
 
 def take_master(note: Note, placement: PlacementId, block: Block) -> Note:
     """The placed block's words replaced by the master's newest."""
-    body = copy_body(block.newest.body, placement)
-    mark = PlacedBlock(placement, block.id, block.name, block.newest.number, fingerprint(body))
-    return rewrite_placed(note, mark, body)
+    return put_wording(note, placement, block, block.newest.body)
+
+
+def put_wording(
+    note: Note, placement: PlacementId, block: Block, body: tuple[Element, ...]
+) -> Note:
+    """Other words for the placed block, which now stands on the master's newest version."""
+    return rewrite_placed(note, _newest_mark(placement, block), copy_body(body, placement))
 
 
 def keep_mine(note: Note, placement: PlacementId, block: Block) -> Note:
-    """The words stay; the placed block counts as standing on the master's newest version."""
-    kept = [
-        replace(p, version=block.newest.number, name=block.name) if p.id == placement else p
-        for p in note.placed
-    ]
-    return replace(note, placed=tuple(kept))
+    """The words stay, and stand on the master's newest version; where they differ from it, they
+    count as changed here."""
+    mark = _newest_mark(placement, block)
+    return replace(note, placed=tuple(mark if p.id == placement else p for p in note.placed))
+
+
+def _newest_mark(placement: PlacementId, block: Block) -> PlacedBlock:
+    newest = block.newest
+    return PlacedBlock(placement, block.id, block.name, newest.number, fingerprint(newest.body))
 
 
 def rewrite_placed(note: Note, mark: PlacedBlock, body: tuple[Element, ...]) -> Note:
     """Other words where the placed block stands, and `mark` for what they now are."""
     old = {element.id for element in placed_body(note, mark.id)}
-    first = next((s.id for s in note.sections if any(e.id in old for e in s.body)), None)
-    sections = tuple(
-        _with_body_swapped(section, old, body if section.id == first else ())
-        for section in note.sections
-    )
+    first = next((s.id for s in note.all_sections if any(e.id in old for e in s.body)), None)
+
+    def swapped(section: Section) -> Section:
+        return _with_body_swapped(section, old, body if section.id == first else ())
+
     placed = tuple(mark if p.id == mark.id else p for p in note.placed)
-    return replace(note, sections=sections, placed=placed)
+    return replace(_each_section(note, swapped), placed=placed)
 
 
 def release_placed(note: Note, placement: PlacementId) -> Note:
@@ -120,14 +130,13 @@ def release_placed(note: Note, placement: PlacementId) -> Note:
         body = (replace(e, placement=None) if e.placement == placement else e for e in section.body)
         return replace(section, body=tuple(body))
 
-    sections = tuple(free(section) for section in note.sections)
     placed = tuple(p for p in note.placed if p.id != placement)
-    return replace(note, sections=sections, placed=placed)
+    return replace(_each_section(note, free), placed=placed)
 
 
 def forget_lost_placements(note: Note) -> Note:
     """Marks of placed blocks none of whose words are left are dropped."""
-    used = {element.placement for section in note.sections for element in section.body}
+    used = {element.placement for section in note.all_sections for element in section.body}
     kept = tuple(placed for placed in note.placed if placed.id in used)
     return note if kept == note.placed else replace(note, placed=kept)
 
@@ -157,6 +166,12 @@ def remove_section(note: Note, section: SectionId) -> Note:
         end += 1
     kept = (*note.sections[:at], *note.sections[end:])
     return forget_lost_placements(replace(note, sections=kept))
+
+
+def _each_section(note: Note, change: Callable[[Section], Section]) -> Note:
+    """Also those in the tray."""
+    sections = tuple(change(section) for section in note.sections)
+    return replace(note, sections=sections, tray=tuple(change(section) for section in note.tray))
 
 
 def _section(note: Note, section: SectionId) -> Section:
@@ -194,7 +209,7 @@ def _copy(element: Element, placement: PlacementId | None) -> Element:
 
 def _copy_paragraph(paragraph: Paragraph, placement: PlacementId | None) -> Paragraph:
     runs = tidy(
-        cite(run.kind, run.target) if isinstance(run, Citation) else run for run in paragraph.runs
+        cite(run.kind, run.target, run.value) if isinstance(run, Citation) else run for run in paragraph.runs
     )
     return replace(paragraph, id=ParagraphId(new_id()), runs=runs, placement=placement)
 

@@ -130,6 +130,7 @@ def test_keeping_mine_keeps_the_words_and_counts_as_newest():
     kept = keep_mine(other, other.placed[0].id, block)
     assert said(kept) == said(other)
     assert [mark.version for mark in kept.placed] == [2, 1]
+    assert freshness(kept, kept.placed[0], block) == Freshness(changed_here=True)
 
 
 def test_words_of_a_block_that_were_moved_apart_come_back_once():
