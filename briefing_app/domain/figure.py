@@ -57,6 +57,25 @@ class Figure:
         return f"n{self.amount.replace('.', 'x')}{unit}"
 
 
+@dataclass(frozen=True, slots=True)
+class FigurePlace:
+    """Where a figure's digits stand in a text; the number they give is `times` as large."""
+
+    start: int
+    end: int
+    figure: Figure
+    times: int = 1
+
+
+def figure_places(text: str) -> Iterator[FigurePlace]:
+    """Every figure in reading order, whether or not it counts something."""
+    for match in _FIGURE.finditer(text):
+        figure = _figure(match)
+        plain = _amount(match["digits"])
+        times = int(Decimal(figure.amount) / plain) if plain else 1
+        yield FigurePlace(match.start("digits"), match.end("digits"), figure, times)
+
+
 def figures_in(text: str) -> tuple[Figure, ...]:
     """Those that count something, each once: dates, years, numbers of things and small ones not."""
     found = {figure.term: figure for figure in reversed(list(_figures(text)))}

@@ -37,9 +37,7 @@ class Spot:
     after: ParagraphId | None = None
 
 
-def cite(
-    kind: CitedKind, target: EvidenceId | RecommendationId, value: str = ""
-) -> Citation:
+def cite(kind: CitedKind, target: EvidenceId | RecommendationId, value: str = "") -> Citation:
     """A new citation of a piece of evidence, with the figure it gives, or a recommendation."""
     return Citation(CitationId(new_id()), kind, target, value)
 
@@ -209,7 +207,8 @@ def _copy(element: Element, placement: PlacementId | None) -> Element:
 
 def _copy_paragraph(paragraph: Paragraph, placement: PlacementId | None) -> Paragraph:
     runs = tidy(
-        cite(run.kind, run.target, run.value) if isinstance(run, Citation) else run for run in paragraph.runs
+        cite(run.kind, run.target, run.value) if isinstance(run, Citation) else run
+        for run in paragraph.runs
     )
     return replace(paragraph, id=ParagraphId(new_id()), runs=runs, placement=placement)
 

@@ -191,7 +191,8 @@ def _run_to_form(run: Run) -> Form:
             marks = {"bold": run.bold, "italic": run.italic, "link": run.link}
             return {"text": run.text, **{name: mark for name, mark in marks.items() if mark}}
         case Citation():
-            return {"cite": run.id, "kind": run.kind.value, "target": run.target}
+            tied = {"value": run.value} if run.value else {}
+            return {"cite": run.id, "kind": run.kind.value, "target": run.target, **tied}
 
 
 def _run_from_form(form: Mapping[str, Any]) -> Run:
@@ -201,4 +202,4 @@ def _run_from_form(form: Mapping[str, Any]) -> Run:
     cited: EvidenceId | RecommendationId = EvidenceId(form["target"])
     if kind is CitedKind.RECOMMENDATION:
         cited = RecommendationId(form["target"])
-    return Citation(CitationId(form["cite"]), kind, cited)
+    return Citation(CitationId(form["cite"]), kind, cited, form.get("value", ""))

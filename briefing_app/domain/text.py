@@ -30,11 +30,15 @@ class Words:
 
 @dataclass(frozen=True, slots=True)
 class Citation:
-    """The pointer inside a text to a piece of evidence or a recommendation; one character wide."""
+    """The pointer inside a text to a piece of evidence or a recommendation; one character wide.
+
+    `value` is the figure that the evidence gave when it was cited: what ties a number to it.
+    """
 
     id: CitationId
     kind: CitedKind
     target: EvidenceId | RecommendationId
+    value: str = ""
 
 
 Run = Words | Citation

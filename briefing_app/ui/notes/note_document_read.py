@@ -57,7 +57,8 @@ def citation_of(shape: QTextFormat) -> Citation:
     cited: EvidenceId | RecommendationId = EvidenceId(target)
     if kind is CitedKind.RECOMMENDATION:
         cited = RecommendationId(target)
-    return Citation(CitationId(shape.stringProperty(Mark.CITATION)), kind, cited)
+    value = shape.stringProperty(Mark.VALUE)
+    return Citation(CitationId(shape.stringProperty(Mark.CITATION)), kind, cited, value)
 
 
 def read_words(block: QTextBlock) -> str:

@@ -44,6 +44,7 @@ class Mark(IntEnum):
     CITATION = QTextFormat.Property.UserProperty.value + 10
     CITED_KIND = QTextFormat.Property.UserProperty.value + 11
     TARGET = QTextFormat.Property.UserProperty.value + 12
+    VALUE = QTextFormat.Property.UserProperty.value + 40
 
 
 _MARGINS: dict[ParagraphKind, tuple[int, int, int]] = {
@@ -198,6 +199,7 @@ def run_format(run: Run, letters: QTextCharFormat) -> QTextCharFormat:
             shape.setProperty(Mark.CITATION, run.id)
             shape.setProperty(Mark.CITED_KIND, run.kind.value)
             shape.setProperty(Mark.TARGET, run.target)
+            shape.setProperty(Mark.VALUE, run.value)
             shape.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignMiddle)
     return shape
 

@@ -1,0 +1,146 @@
+"""Numbers of a note that come from statistics: tied by their citation to the value in the library.
+
+A citation keeps the figure that its evidence gave when it was cited. While the library gives the
+same, nothing is said; once it gives another, the number beside the citation has moved on.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from decimal import Decimal
+
+from briefing_app.domain.evidence import Evidence
+from briefing_app.domain.figure import FigurePlace, figure_of, figure_places
+from briefing_app.domain.ids import CitationId, EvidenceId, ParagraphId
+from briefing_app.domain.note import Note
+from briefing_app.domain.number_words import number_in, share_in
+from briefing_app.domain.text import (
+    Citation,
+    CitedKind,
+    Element,
+    Paragraph,
+    Run,
+    Table,
+    tidy,
+)
+
+_UNITS = "%$"
+_MARK = "\ufffc"
+
+
+@dataclass(frozen=True, slots=True)
+class MovedFigure:
+    """`start` to `end` are the digits on the page, a citation counting as one character."""
+
+    paragraph: ParagraphId
+    citation: CitationId
+    start: int
+    end: int
+    shown: str
+    wanted: str
+    value: str
+
+
+def tie_of(evidence: Evidence) -> str:
+    """The figure that a statistic gives, as a citation keeps it; nothing for other evidence."""
+    figure = figure_of(evidence.measure)
+    return f"{figure.amount}{figure.unit}" if figure else ""
+
+
+def moved_figures(note: Note, known: Mapping[EvidenceId, Evidence]) -> tuple[MovedFigure, ...]:
+    """Numbers that stand as they were cited while the library gives another; in reading order."""
+    return tuple(
+        moved for paragraph in note.paragraphs() for moved in _moved_in(paragraph, note, known)
+    )
+
+
+def take_figure(note: Note, moved: MovedFigure) -> Note:
+    """The library's number in the text, and the citation tied to it."""
+    return _changed(note, moved, moved.wanted)
+
+
+def keep_figure(note: Note, moved: MovedFigure) -> Note:
+    """The words stay; the citation is tied to what the library gives now."""
+    return _changed(note, moved, None)
+
+
+def amount_shown(value: str, language: str) -> str:
+    """A tied value for reading: 33,443 or 72 %."""
+    number = number_in(value.rstrip(_UNITS), language)
+    return share_in(number, language) if value.endswith("%") else number
+
+
+def _moved_in(
+    paragraph: Paragraph, note: Note, known: Mapping[EvidenceId, Evidence]
+) -> Iterator[MovedFigure]:
+    language = paragraph.language or note.language
+    text, at = _page_text(paragraph.runs), 0
+    for run in paragraph.runs:
+        if isinstance(run, Citation):
+            evidence = known.get(EvidenceId(run.target)) if run.value else None
+            now = tie_of(evidence) if evidence and run.kind is CitedKind.EVIDENCE else ""
+            place = _standing(text, run.value, at) if now and now != run.value else None
+            if place:
+                wanted = number_in(_amount_for(now, place), language)
+                shown = text[place.start : place.end]
+                yield MovedFigure(paragraph.id, run.id, place.start, place.end, shown, wanted, now)
+        at += 1 if isinstance(run, Citation) else len(run.text)
+
+
+def _standing(text: str, value: str, at: int) -> FigurePlace | None:
+    """The tied number: the last one before the citation, or else the first behind it."""
+    places = [p for p in figure_places(text) if f"{p.figure.amount}{p.figure.unit}" == value]
+    before = [place for place in places if place.end <= at]
+    return before[-1] if before else next(iter(places), None)
+
+
+def _amount_for(value: str, place: FigurePlace) -> str:
+    """What is to stand before "million" is a millionth."""
+    amount = Decimal(value.rstrip(_UNITS)) / place.times
+    plain = format(amount, "f")
+    return plain.rstrip("0").rstrip(".") if "." in plain else plain
+
+
+def _page_text(runs: Iterable[Run]) -> str:
+    return "".join(_MARK if isinstance(run, Citation) else run.text for run in runs)
+
+
+def _changed(note: Note, moved: MovedFigure, wanted: str | None) -> Note:
+    def paragraph(old: Paragraph) -> Paragraph:
+        if old.id != moved.paragraph:
+            return old
+        runs = _spliced(old.runs, moved, wanted) if wanted is not None else old.runs
+        tied = (_tied(run, moved) for run in runs)
+        return replace(old, runs=tidy(tied))
+
+    def element(old: Element) -> Element:
+        if isinstance(old, Table):
+            return replace(old, rows=tuple(tuple(map(paragraph, row)) for row in old.rows))
+        return paragraph(old)
+
+    sections = tuple(
+        replace(section, body=tuple(map(element, section.body))) for section in note.sections
+    )
+    return replace(note, sections=sections)
+
+
+def _tied(run: Run, moved: MovedFigure) -> Run:
+    if isinstance(run, Citation) and run.id == moved.citation:
+        return replace(run, value=moved.value)
+    return run
+
+
+def _spliced(runs: Iterable[Run], moved: MovedFigure, wanted: str) -> Iterator[Run]:
+    """Other digits in the words where the old ones stand, with the marks of the first of them."""
+    at, is_written = 0, False
+    for run in runs:
+        if isinstance(run, Citation):
+            at += 1
+            yield run
+            continue
+        first = min(max(moved.start - at, 0), len(run.text))
+        last = min(max(moved.end - at, 0), len(run.text))
+        middle = ""
+        if first < last and not is_written:
+            middle, is_written = wanted, True
+        yield replace(run, text=run.text[:first] + middle + run.text[last:])
+        at += len(run.text)
