@@ -1,8 +1,10 @@
 """Numbering citations in reading order, and which things a note cites."""
 
+from collections.abc import Iterator
+
 from briefing_app.domain.ids import CitationId, EvidenceId, RecommendationId
 from briefing_app.domain.note import Note
-from briefing_app.domain.text import CitedKind
+from briefing_app.domain.text import Citation, CitedKind, paragraphs_of
 
 
 def number_citations(note: Note) -> dict[CitationId, int]:
@@ -11,12 +13,18 @@ def number_citations(note: Note) -> dict[CitationId, int]:
 
 
 def cited_evidence(note: Note) -> tuple[EvidenceId, ...]:
-    """Every piece of evidence cited, once each, in reading order."""
-    cited = (c.target for c in note.citations() if c.kind is CitedKind.EVIDENCE)
+    """Every piece of evidence cited, once each, in reading order; then those in the tray."""
+    cited = (c.target for c in _everywhere(note) if c.kind is CitedKind.EVIDENCE)
     return tuple(dict.fromkeys(EvidenceId(target) for target in cited))
 
 
 def cited_recommendations(note: Note) -> tuple[RecommendationId, ...]:
-    """Every recommendation cited, once each, in reading order."""
-    cited = (c.target for c in note.citations() if c.kind is CitedKind.RECOMMENDATION)
+    """Every recommendation cited, once each, in reading order; then those in the tray."""
+    cited = (c.target for c in _everywhere(note) if c.kind is CitedKind.RECOMMENDATION)
     return tuple(dict.fromkeys(RecommendationId(target) for target in cited))
+
+
+def _everywhere(note: Note) -> Iterator[Citation]:
+    for section in note.all_sections:
+        for paragraph in paragraphs_of(section.body):
+            yield from paragraph.citations

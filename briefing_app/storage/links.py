@@ -22,10 +22,10 @@ Link = tuple[str, str, str]
 
 
 def links_of_note(note: Note) -> Iterator[Link]:
-    """Every citation, and every placed block at the section where it begins."""
+    """Every citation, also in the tray, and every placed block at the section where it begins."""
     begun: set[PlacementId] = set()
     placed = {mark.id: mark.block for mark in note.placed}
-    for section in note.sections:
+    for section in note.all_sections:
         yield from links_of_body(section.body, section.heading)
         for element in section.body:
             at = element.placement

@@ -9,10 +9,16 @@ from sqlalchemy import Connection, Row, Select, insert, select, update
 from sqlalchemy.dialects.sqlite import insert as insert_unless
 
 from briefing_app.domain.citation import cited_evidence, cited_recommendations
+from briefing_app.domain.drawn_on import (
+    DrawnOn,
+    drawn_on,
+    drawn_on_from_form,
+    drawn_on_to_form,
+)
 from briefing_app.domain.errors import NotFound, WorkspaceFault
 from briefing_app.domain.ids import NoteId, VersionId, new_id
 from briefing_app.domain.note import Note, NoteState
-from briefing_app.domain.note_form import note_from_form, note_to_form
+from briefing_app.domain.note_form import Form, note_from_form, note_to_form
 from briefing_app.domain.overview import Materials, NoteRow, NoteVersion
 from briefing_app.domain.query import Query, ThingKind
 from briefing_app.language import _
@@ -98,10 +104,12 @@ class NoteShelf:
             BlockShelf(self._connection).find(mark.block for mark in note.placed),
         )
 
-    def take_version(self, note: NoteId, name: str) -> NoteVersion:
-        """A copy of the note as it was kept last."""
+    def take_version(self, note: NoteId, name: str, milestone: str = "") -> NoteVersion:
+        """A copy of the note as it was kept last, and of what it stands on."""
         kept = self.get(note)
-        version = NoteVersion(VersionId(new_id()), note, name, _now(), self._officer, kept.words)
+        version = NoteVersion(
+            VersionId(new_id()), note, name, _now(), self._officer, kept.words, milestone
+        )
         row = {
             "id": version.id,
             "note": note,
@@ -110,6 +118,8 @@ class NoteShelf:
             "made_by": version.made_by,
             "words": version.words,
             "form": _form(kept),
+            "milestone": milestone,
+            "drawn_on": _packed(drawn_on_to_form(drawn_on(kept, self.materials(kept)))),
         }
         self._connection.execute(insert(note_versions), row)
         rewrite_links(self._connection, VERSION, version.id, links_of_note(kept))
@@ -117,7 +127,7 @@ class NoteShelf:
 
     def versions(self, note: NoteId) -> tuple[NoteVersion, ...]:
         """The versions of a note, the newest first."""
-        shown = [column for column in note_versions.c if column.name != "form"]
+        shown = [each for each in note_versions.c if each.name not in ("form", "drawn_on")]
         asked = select(*shown).where(note_versions.c.note == note)
         newest_first = asked.order_by(note_versions.c.row.desc())
         return tuple(_version(row) for row in self._connection.execute(newest_first))
@@ -128,6 +138,12 @@ class NoteShelf:
         if row is None:
             raise NotFound(_("This version is no longer in the workspace."))
         return _version(row), _note(row.form, row.name)
+
+    def drawn_on(self, version: VersionId) -> DrawnOn | None:
+        """What the version stood on; nothing for one taken before that was kept."""
+        here = select(note_versions.c.drawn_on).where(note_versions.c.id == version)
+        form = self._connection.execute(here).scalar_one_or_none()
+        return drawn_on_from_form(json.loads(form)) if form else None
 
 
 def _columns(note: Note) -> Columns:
@@ -145,16 +161,20 @@ def _columns(note: Note) -> Columns:
 
 
 def _text(note: Note) -> str:
-    """Headings and words in reading order."""
+    """Headings and words in reading order, those in the tray last."""
     return "\n".join(
         words
-        for section in note.sections
+        for section in note.all_sections
         for words in (section.heading, *(element.text for element in section.body))
     )
 
 
 def _form(note: Note) -> str:
-    return json.dumps(note_to_form(note), ensure_ascii=False, separators=(",", ":"))
+    return _packed(note_to_form(note))
+
+
+def _packed(form: Form) -> str:
+    return json.dumps(form, ensure_ascii=False, separators=(",", ":"))
 
 
 def _note(form: str, name: str) -> Note:
@@ -197,7 +217,13 @@ def _row(row: Row[Any]) -> NoteRow:
 
 def _version(row: Row[Any]) -> NoteVersion:
     return NoteVersion(
-        VersionId(row.id), NoteId(row.note), row.name, row.made_on, row.made_by, row.words
+        VersionId(row.id),
+        NoteId(row.note),
+        row.name,
+        row.made_on,
+        row.made_by,
+        row.words,
+        row.milestone,
     )
 
 
