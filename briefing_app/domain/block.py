@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import Enum
 from hashlib import blake2b
 
-from briefing_app.domain.ids import BlockId, ThemeId
+from briefing_app.domain.ids import ArgumentId, BlockId, ThemeId
 from briefing_app.domain.marking import UNCLASSIFIED, Marking
 from briefing_app.domain.text import Citation, Element, Table, Words
 
@@ -20,6 +20,14 @@ class BlockKind(Enum):
     BOILERPLATE = "boilerplate"
 
 
+class Length(Enum):
+    """How long an argument is told: in a line, a paragraph, a page."""
+
+    LINE = "line"
+    PARAGRAPH = "paragraph"
+    PAGE = "page"
+
+
 @dataclass(frozen=True, slots=True)
 class BlockVersion:
     """Versions count from 1; the last one is the master's wording today."""
@@ -33,6 +41,10 @@ class BlockVersion:
 
 @dataclass(frozen=True, slots=True)
 class Block:
+    """`argument` is shared by the blocks that say the same at different lengths; `behind` names
+    the one of them that was given new words since this one was.
+    """
+
     id: BlockId
     name: str
     kind: BlockKind
@@ -42,11 +54,18 @@ class Block:
     marking: Marking = UNCLASSIFIED
     owner: str = ""
     review_by: str = ""
+    argument: ArgumentId | None = None
+    length: Length | None = None
+    behind: BlockId | None = None
     set_aside: bool = False
 
     @property
     def newest(self) -> BlockVersion:
         return self.versions[-1]
+
+    def review_is_due(self, today: str) -> bool:
+        """The day, or the whole month or year, has gone by."""
+        return bool(self.review_by) and self.review_by < today[: len(self.review_by)]
 
     def version(self, number: int) -> BlockVersion | None:
         return next((v for v in self.versions if v.number == number), None)

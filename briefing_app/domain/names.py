@@ -1,6 +1,6 @@
 """What kinds, states and rules are called, in the officer's language."""
 
-from briefing_app.domain.block import BlockKind
+from briefing_app.domain.block import BlockKind, Length
 from briefing_app.domain.evidence import EvidenceKind
 from briefing_app.domain.note import NoteState
 from briefing_app.domain.quotation import Seal
@@ -11,6 +11,7 @@ from briefing_app.language import _, pgettext
 Kind = (
     EvidenceKind
     | BlockKind
+    | Length
     | NoteState
     | Seal
     | RecommendationState
@@ -47,6 +48,9 @@ def _things() -> dict[Kind, str]:
         BlockKind.TALKING_POINT: _("Talking point"),
         BlockKind.RESPONSE: _("Response"),
         BlockKind.BOILERPLATE: _("Boilerplate"),
+        Length.LINE: _("A line"),
+        Length.PARAGRAPH: _("A paragraph"),
+        Length.PAGE: _("A page"),
     }
 
 

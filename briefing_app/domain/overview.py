@@ -8,6 +8,7 @@ from briefing_app.domain.block import Block
 from briefing_app.domain.dates import Age
 from briefing_app.domain.edition_offer import EditionOffer
 from briefing_app.domain.evidence import Evidence
+from briefing_app.domain.freshness import Freshness
 from briefing_app.domain.ids import (
     BlockId,
     EvidenceId,
@@ -124,7 +125,8 @@ class NoteRow:
 
 @dataclass(frozen=True, slots=True)
 class NoteVersion:
-    """A named or automatic snapshot; `made_on` is an ISO time in UTC."""
+    """A snapshot; `made_on` is an ISO time in UTC. `milestone` says why the program took it, and
+    is empty for one that the officer kept."""
 
     id: VersionId
     note: NoteId
@@ -132,6 +134,7 @@ class NoteVersion:
     made_on: str
     made_by: str
     words: int
+    milestone: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,12 +187,31 @@ class RecommendationDetail:
 
 
 @dataclass(frozen=True, slots=True)
+class BlockUse:
+    """A note that holds the block, at `version`; `kept_as` names a kept version of that note."""
+
+    note: NoteId
+    title: str
+    state: NoteState
+    section: str
+    version: int
+    signs: Freshness
+    kept_as: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class BlockDetail:
+    """`lengths` are the blocks that say the same, itself included; `missing` names for each of
+    them what the others cite and it does not.
+    """
+
     row: BlockRow
     themes: tuple[Theme, ...]
     evidence: tuple[EvidenceRow, ...]
     recommendations: tuple[RecommendationRow, ...]
-    uses: tuple[Use, ...]
+    uses: tuple[BlockUse, ...]
+    lengths: tuple[Block, ...] = ()
+    missing: Mapping[BlockId, tuple[str, ...]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from briefing_app.domain.note_editing import copy_body
 from briefing_app.domain.text import Element
 from briefing_app.language import _
 from briefing_app.operations.outcome import Outcome
+from briefing_app.operations.tie_lengths import remind_others
 from briefing_app.storage.workspace import Workspace
 
 
@@ -39,14 +40,23 @@ def renew_block(
         version = _own(BlockVersion(kept.newest.number + 1, body, why), workspace.officer)
         renewed = replace(kept, versions=(*kept.versions, version))
         shelves.blocks.add_version(renewed)
-    return Outcome(renewed, _touched(renewed))
+        tied = remind_others(shelves.blocks, renewed)
+    others = Changes(blocks=frozenset(each.id for each in tied))
+    return Outcome(replace(renewed, behind=None), _touched(renewed) | others)
 
 
 def change_block(workspace: Workspace, block: Block) -> Outcome[Block]:
     """Name, kind, themes, owner and the like; the wording changes by `renew_block` alone."""
     with workspace.writing() as shelves:
         before = shelves.blocks.get(block.id)
-        changed = replace(block, versions=before.versions, set_aside=before.set_aside)
+        changed = replace(
+            block,
+            versions=before.versions,
+            set_aside=before.set_aside,
+            argument=before.argument,
+            length=before.length,
+            behind=before.behind,
+        )
         shelves.blocks.change(changed)
     return Outcome(changed, _touched(before) | _touched(changed))
 

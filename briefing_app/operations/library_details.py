@@ -1,5 +1,8 @@
 """One thing of the library with all that one asks about it: passage, family, where it is used."""
 
+from collections.abc import Mapping
+
+from briefing_app.domain.argument import missing_evidence
 from briefing_app.domain.excerpt import Excerpt
 from briefing_app.domain.ids import BlockId, EvidenceId, RecommendationId, SourceId
 from briefing_app.domain.overview import (
@@ -11,6 +14,7 @@ from briefing_app.domain.overview import (
 )
 from briefing_app.domain.passage import Passage
 from briefing_app.domain.query import ThingKind
+from briefing_app.operations.block_uses import uses_of
 from briefing_app.operations.outcome import Outcome
 from briefing_app.storage.workspace import Shelves, Workspace
 
@@ -77,15 +81,35 @@ def block_detail(workspace: Workspace, block: BlockId) -> Outcome[BlockDetail]:
     with workspace.reading() as shelves:
         row = shelves.blocks.row(block)
         evidence, recommendations = shelves.blocks.cited_in(block)
+        lengths = shelves.blocks.of_argument(row.block.argument)
         return Outcome(
             BlockDetail(
                 row,
                 shelves.themes.find(row.block.themes),
                 shelves.evidence.rows_of(evidence),
                 shelves.recommendations.rows_of(recommendations),
-                shelves.uses.of(ThingKind.BLOCK, block),
+                uses_of(shelves, row.block),
+                lengths,
+                _named(shelves, missing_evidence(lengths)),
             )
         )
+
+
+def _named(
+    shelves: Shelves, missing: Mapping[BlockId, tuple[str, ...]]
+) -> Mapping[BlockId, tuple[str, ...]]:
+    """What is missing by its words instead of its identity."""
+    targets = {target for each in missing.values() for target in each}
+    evidence = shelves.evidence.find(EvidenceId(each) for each in targets)
+    asked = shelves.recommendations.find(RecommendationId(each) for each in targets)
+    names: dict[str, str] = {
+        **{each.id: each.claim for each in evidence.values()},
+        **{each.id: each.title for each in asked.values()},
+    }
+    return {
+        block: tuple(names[target] for target in wanted if target in names)
+        for block, wanted in missing.items()
+    }
 
 
 def _passage(shelves: Shelves, excerpt: Excerpt | None) -> Passage | None:

@@ -7,9 +7,9 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, Select, func, insert, select, update
 
-from briefing_app.domain.block import Block, BlockKind, BlockVersion
+from briefing_app.domain.block import Block, BlockKind, BlockVersion, Length
 from briefing_app.domain.errors import NotFound
-from briefing_app.domain.ids import BlockId, EvidenceId, RecommendationId, ThemeId
+from briefing_app.domain.ids import ArgumentId, BlockId, EvidenceId, RecommendationId, ThemeId
 from briefing_app.domain.note_form import body_from_form, body_to_form
 from briefing_app.domain.overview import BlockRow, Page
 from briefing_app.domain.query import Query, ThingKind
@@ -44,7 +44,7 @@ class BlockShelf:
         self._link(block)
 
     def change(self, block: Block) -> None:
-        """Name, kind, themes and the like; the versions stay as they are."""
+        """Name, kind, themes, its tie to other lengths; the versions stay as they are."""
         kept = self.get(block.id)
         here = update(blocks).where(blocks.c.id == block.id)
         self._connection.execute(here.values(_columns(block) | {"text": _text(kept)}))
@@ -65,6 +65,16 @@ class BlockShelf:
         read = self._read(select(blocks).where(blocks.c.id.in_(wanted)))
         found = {block.id: block for block in read}
         return {each: found[each] for each in wanted if each in found}
+
+    def of_argument(self, argument: ArgumentId | None) -> tuple[Block, ...]:
+        """The lengths at which an argument is told, the shortest first."""
+        if not argument:
+            return ()
+        asked = select(blocks).where(blocks.c.argument == argument, ~blocks.c.set_aside)
+        order = list(Length)
+        return tuple(
+            sorted(self._read(asked), key=lambda block: order.index(block.length or Length.PAGE))
+        )
 
     def set_aside(self, ids: Iterable[BlockId], *, aside: bool) -> tuple[BlockId, ...]:
         """Those that now stand differently."""
@@ -180,6 +190,9 @@ def _columns(block: Block) -> Columns:
         "text": _text(block),
         "sorts_as": sorts_as(block.name),
         "set_aside": block.set_aside,
+        "argument": block.argument or "",
+        "length": block.length.value if block.length else "",
+        "behind": block.behind or "",
     }
 
 
@@ -197,4 +210,7 @@ def _block(
         owner=row.owner,
         review_by=row.review_by,
         set_aside=row.set_aside,
+        argument=ArgumentId(row.argument) if row.argument else None,
+        length=Length(row.length) if row.length else None,
+        behind=BlockId(row.behind) if row.behind else None,
     )

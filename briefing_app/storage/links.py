@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Select, and_, delete, func, insert, or_, select
 
-from briefing_app.domain.ids import NoteId, PlacementId
+from briefing_app.domain.ids import NoteId, PlacementId, VersionId
 from briefing_app.domain.note import Note, NoteState
 from briefing_app.domain.overview import Use
 from briefing_app.domain.query import ThingKind
@@ -83,6 +83,13 @@ class UseShelf:
         """The notes and sections that use one thing, the note changed last first."""
         here = and_(links.c.to_kind == kind.value, links.c.to_id == thing)
         return _uses(self._connection, _used_in_notes().where(here))
+
+    def in_versions(self, kind: ThingKind, thing: str) -> tuple[VersionId, ...]:
+        """The kept versions of notes that use one thing, the newest first."""
+        here = and_(links.c.to_kind == kind.value, links.c.to_id == thing)
+        asked = select(links.c.from_id).where(here, links.c.from_kind == VERSION)
+        newest_first = asked.group_by(links.c.from_id).order_by(func.max(links.c.row).desc())
+        return tuple(VersionId(each) for each in self._connection.execute(newest_first).scalars())
 
     def of_source(self, source: str) -> tuple[Use, ...]:
         """The notes and sections that use anything collected from the source."""

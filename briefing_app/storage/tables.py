@@ -302,9 +302,12 @@ blocks = Table(
     *_marking(),
     *(_words(name) for name in ("owner", "review_by", "text", "sorts_as")),
     _flag("set_aside"),
+    *(_words(name) for name in ("argument", "length", "behind")),
     Index("blocks_by_name", "set_aside", "sorts_as"),
+    Index("blocks_by_argument", "argument"),
 )
-"""`text` holds the plain words of the newest version, for the word index."""
+"""`text` holds the plain words of the newest version, for the word index. Blocks of one `argument`
+say the same at different lengths; `behind` names the one that was given new words since."""
 
 block_versions = Table(
     "block_versions",

@@ -6,6 +6,7 @@ from sqlalchemy import Connection
 def add_version_four(connection: Connection) -> None:
     _know_why_versions_were_taken(connection)
     _follow_notes_to_their_issue(connection)
+    _tie_lengths_of_an_argument(connection)
 
 
 def _know_why_versions_were_taken(connection: Connection) -> None:
@@ -17,6 +18,12 @@ def _know_why_versions_were_taken(connection: Connection) -> None:
 def _follow_notes_to_their_issue(connection: Connection) -> None:
     for statement in (_MOVES, _MOVES_OF, _ROUTES, _ISSUES, _ISSUES_OF, _ORIGINS, _ORIGINS_OF):
         connection.exec_driver_sql(statement)
+
+
+def _tie_lengths_of_an_argument(connection: Connection) -> None:
+    for name in ("argument", "length", "behind"):
+        _add_words(connection, "blocks", name)
+    connection.exec_driver_sql("create index blocks_by_argument on blocks (argument)")
 
 
 def _add_words(connection: Connection, table: str, name: str) -> None:

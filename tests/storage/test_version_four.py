@@ -22,7 +22,7 @@ def columns_of(path, table):
 
 @pytest.mark.parametrize(
     "table",
-    ["note_versions", "note_moves", "note_routes", "issues", "note_origins"],
+    ["note_versions", "note_moves", "note_routes", "issues", "note_origins", "blocks"],
 )
 def test_what_the_fourth_version_added_is_as_in_a_file_made_today(tmp_path, table):
     shutil.copy(SAMPLES / "version-1.briefing", tmp_path / "old")

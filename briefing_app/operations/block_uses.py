@@ -1,0 +1,57 @@
+"""Where a block was placed: the notes and their kept versions, with what became of it there."""
+
+from collections.abc import Iterator
+
+from briefing_app.domain.block import Block
+from briefing_app.domain.freshness import freshness
+from briefing_app.domain.ids import BlockId, NoteId
+from briefing_app.domain.note import Note
+from briefing_app.domain.overview import BlockUse
+from briefing_app.domain.query import ThingKind
+from briefing_app.operations.outcome import Outcome
+from briefing_app.storage.workspace import Shelves, Workspace
+
+MOST_VERSIONS = 40
+
+
+def block_uses(workspace: Workspace, block: BlockId) -> Outcome[tuple[BlockUse, ...]]:
+    with workspace.reading() as shelves:
+        return Outcome(uses_of(shelves, shelves.blocks.get(block)))
+
+
+def uses_of(shelves: Shelves, master: Block) -> tuple[BlockUse, ...]:
+    """The notes, the one changed last first; then kept versions of notes, the newest first."""
+    used = shelves.uses.of(ThingKind.BLOCK, master.id)
+    in_notes = (
+        use
+        for note in dict.fromkeys(use.note for use in used)
+        for use in _uses(shelves.notes.get(note), master)
+    )
+    return (*in_notes, *_in_versions(shelves, master))
+
+
+def _in_versions(shelves: Shelves, master: Block) -> Iterator[BlockUse]:
+    for kept in shelves.uses.in_versions(ThingKind.BLOCK, master.id)[:MOST_VERSIONS]:
+        version, note = shelves.notes.version(kept)
+        yield from _uses(note, master, version.note, version.name)
+
+
+def _uses(
+    note: Note, master: Block, of: NoteId | None = None, kept_as: str = ""
+) -> Iterator[BlockUse]:
+    for placed in note.placed:
+        if placed.block != master.id:
+            continue
+        inside = (e for s in note.sections for e in s.body if e.placement == placed.id)
+        first = next(inside, None)
+        section = note.section_of(first.id) if first else None
+        signs = freshness(note, placed, master)
+        yield BlockUse(
+            of or note.id,
+            note.title,
+            note.state,
+            section.heading if section else "",
+            placed.version,
+            signs,
+            kept_as,
+        )
