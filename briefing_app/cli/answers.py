@@ -1,7 +1,9 @@
 """What is answered to programs: each thing as a mapping that JSON can hold; the names stay."""
 
+from dataclasses import asdict
 from typing import Any
 
+from briefing_app.checks.check_report import CheckReport
 from briefing_app.checks.finding import Finding, place_in_words
 from briefing_app.domain.anchor import LostAnchor
 from briefing_app.domain.excerpt import Excerpt
@@ -182,7 +184,17 @@ def finding_answer(note: Note, finding: Finding) -> Answer:
         "start": place.start,
         "end": place.end,
         "field": place.field,
+        "accepted": None,
     }
+
+
+def report_answer(note: Note, report: CheckReport) -> list[Answer]:
+    """What is open, then what was accepted, each with the reason that was given."""
+    accepted = [
+        finding_answer(note, each.finding) | {"accepted": asdict(each.acceptance)}
+        for each in report.accepted
+    ]
+    return [*(finding_answer(note, finding) for finding in report.open), *accepted]
 
 
 def verdict_answer(verdict: Verdict) -> Answer:

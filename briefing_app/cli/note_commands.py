@@ -3,8 +3,9 @@
 from argparse import Namespace
 from unicodedata import combining, normalize
 
+from briefing_app.checks.check_report import AcceptedFinding, CheckReport
 from briefing_app.checks.finding import Finding, Severity, place_in_words
-from briefing_app.cli.answers import finding_answer, note_answer
+from briefing_app.cli.answers import note_answer, report_answer
 from briefing_app.cli.asking import Asking
 from briefing_app.cli.library_commands import wants_json
 from briefing_app.cli.printing import as_json, complain, in_columns
@@ -37,20 +38,34 @@ def _note_line(row: NoteRow) -> tuple[str, ...]:
 def check(ask: Asking, words: Namespace) -> int:
     """Status 1 when something blocks a final copy."""
     note = _open(ask, words.note)
-    findings = _findings(ask, note)
+    report = _report(ask, note)
     if wants_json(words):
-        as_json([finding_answer(note, finding) for finding in findings])
-    elif findings:
-        in_columns(_finding_line(note, finding) for finding in findings)
+        as_json(report_answer(note, report))
+    elif report.open or report.accepted:
+        in_columns(
+            (
+                *(_finding_line(note, finding) for finding in report.open),
+                *(_accepted_line(note, accepted) for accepted in report.accepted),
+            )
+        )
     else:
         print(_("Nothing was found."))
-    return int(_blocking(findings) > 0)
+    return int(bool(report.blocking))
 
 
 def _finding_line(note: Note, finding: Finding) -> tuple[str, ...]:
     where = place_in_words(note, finding.place)
     said = _("{title}: {reason}").format(title=finding.title, reason=finding.reason)
     return _severities()[finding.severity], where, said
+
+
+def _accepted_line(note: Note, accepted: AcceptedFinding) -> tuple[str, ...]:
+    """The reason stands in the place of what the check says."""
+    where = place_in_words(note, accepted.finding.place)
+    given = accepted.acceptance
+    said = _("{title}: {reason}").format(title=accepted.finding.title, reason=given.reason)
+    by = ", ".join(filter(None, (given.by, given.on[:10])))
+    return _("Accepted"), where, f"{said} ({by})" if by else said
 
 
 def export(ask: Asking, words: Namespace) -> int:
@@ -60,7 +75,16 @@ def export(ask: Asking, words: Namespace) -> int:
     note = _open(ask, words.note)
     options = ExportOptions(template=words.template, citations=words.citations, copy=words.copy)
     print(ask(export_note, note.id, words.out, options))
-    blocking = _blocking(_findings(ask, note))
+    report = _report(ask, note)
+    blocking, accepted = len(report.blocking), len(report.accepted)
+    if accepted:
+        complain(
+            ngettext(
+                "{count} finding was accepted with a reason; “briefing-app check” tells it.",
+                "{count} findings were accepted with a reason; “briefing-app check” tells them.",
+                accepted,
+            ).format(count=accepted)
+        )
     if blocking:
         complain(
             ngettext(
@@ -72,14 +96,10 @@ def export(ask: Asking, words: Namespace) -> int:
     return int(blocking > 0)
 
 
-def _findings(ask: Asking, note: Note) -> tuple[Finding, ...]:
-    from briefing_app.operations.check_note import check_note
+def _report(ask: Asking, note: Note) -> CheckReport:
+    from briefing_app.operations.check_note import look_over
 
-    return ask(check_note, note)
-
-
-def _blocking(findings: tuple[Finding, ...]) -> int:
-    return sum(finding.severity is Severity.ERROR for finding in findings)
+    return ask(look_over, note)
 
 
 def _open(ask: Asking, named: str) -> Note:

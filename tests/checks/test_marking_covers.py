@@ -8,6 +8,7 @@ from briefing_app.checks.finding import Severity
 from briefing_app.checks.marking_covers import check_marking
 from briefing_app.domain.block import Block, BlockKind, BlockVersion
 from briefing_app.domain.ids import BlockId, EvidenceId, PlacementId
+from briefing_app.domain.lowering import Lowering
 from briefing_app.domain.marking import Marking, Protected, parse_marking
 from briefing_app.domain.note import PlacedBlock
 from briefing_app.domain.note_editing import Spot, place_block
@@ -96,3 +97,19 @@ def test_a_block_whose_words_are_gone_is_told_at_the_marking():
 def test_a_block_whose_master_is_lost_asks_for_nothing():
     placed = (PlacedBlock(PlacementId("p"), BlockId("b"), "H", 1, ""),)
     assert found(check_marking, "Words.", placed=placed) == []
+
+
+def test_a_marking_lowered_for_a_reason_is_told_and_blocks_nothing():
+    drawn = materials(evidence("e1", marking=B))
+    lowered = (Lowering(B, A, "The annex travels apart"),)
+    (finding,) = found(check_marking, "Words.[@e1]", marking=A, lowered=lowered, drawn=drawn)
+    assert finding.severity is Severity.INFO
+    assert "PROTECTED B" in finding.reason
+    assert "The annex travels apart" in finding.reason
+
+
+def test_what_comes_in_above_a_lowered_marking_blocks():
+    drawn = materials(evidence("e1", marking=SECRET))
+    lowered = (Lowering(B, A, "The annex travels apart"),)
+    (finding,) = found(check_marking, "Words.[@e1]", marking=A, lowered=lowered, drawn=drawn)
+    assert finding.severity is Severity.ERROR

@@ -1,13 +1,16 @@
 """Notes at the terminal: listed, found by a word of theirs, checked, exported."""
 
 import json
+from dataclasses import replace
 
 import pytest
 
+from briefing_app.domain.acceptance import Acceptance
 from briefing_app.domain.ids import NoteId
 from briefing_app.domain.note import Note
 from briefing_app.opening import open_or_begin
-from briefing_app.operations.write_notes import create_note
+from briefing_app.operations.check_note import look_over
+from briefing_app.operations.write_notes import create_note, save_note
 
 
 @pytest.fixture
@@ -147,3 +150,36 @@ def test_the_notes_stay_as_they_were(terminal, tmp_path):
     terminal("notes")
 
     assert terminal.workspace.read_bytes() == before
+
+
+@pytest.fixture
+def accepting_note(terminal, empty_note) -> Note:
+    """The empty memorandum, with a reason for everything that speaks against sending it."""
+    opened = open_or_begin(terminal.workspace).workspace
+    try:
+        found = look_over(opened, empty_note).value.open
+        reasons = tuple(
+            Acceptance(each.check, each.key, "A form to fill in", "Ana", "2026-01-02T03:04:05")
+            for each in found
+        )
+        note = replace(empty_note, accepted=reasons)
+        save_note(opened, note)
+        return note
+    finally:
+        opened.close()
+
+
+def test_what_was_accepted_is_printed_with_its_reason_and_blocks_nothing(terminal, accepting_note):
+    answer = terminal("check", accepting_note.id)
+    assert answer.status == 0
+    assert "Accepted" in answer.out
+    assert "A form to fill in (Ana, 2026-01-02)" in answer.out
+
+
+def test_what_was_accepted_is_told_to_programs_and_at_export(terminal, accepting_note, tmp_path):
+    findings = json.loads(terminal("check", accepting_note.id, "--json").out)
+    assert findings
+    assert {each["accepted"]["reason"] for each in findings} == {"A form to fill in"}
+    answer = terminal("export", accepting_note.id, str(tmp_path / "note.docx"))
+    assert answer.status == 0
+    assert "accepted with a reason" in answer.err

@@ -3,12 +3,13 @@
 from dataclasses import replace
 
 from briefing_app.checks.finding import Severity
+from briefing_app.domain.acceptance import Acceptance
 from briefing_app.domain.changes import Changes
 from briefing_app.domain.header import Header
 from briefing_app.domain.ids import NoteId, new_id
 from briefing_app.domain.note import Note
 from briefing_app.domain.template import new_note
-from briefing_app.operations.check_note import check_note
+from briefing_app.operations.check_note import check_note, look_over
 from briefing_app.shipped.note_kinds import load_note_kinds
 from briefing_app.storage.workspace import Workspace
 
@@ -48,3 +49,15 @@ def test_its_own_number_is_not_taken(workspace: Workspace):
 def test_a_kind_that_has_gone_asks_for_nothing(workspace: Workspace):
     note = Note(NoteId(new_id()), "kind_of_yesterday")
     assert check_note(workspace, note).value == ()
+
+
+def test_what_was_accepted_with_a_reason_is_apart_and_no_longer_open(workspace: Workspace):
+    note = empty_note()
+    found = look_over(workspace, note).value
+    first = found.open[0]
+    reason = Acceptance(first.check, first.key, "It comes with the docket", "Ana")
+    accepting = replace(note, accepted=(reason,))
+    report = look_over(workspace, accepting).value
+    assert [each.acceptance for each in report.accepted] == [reason]
+    assert len(report.blocking) == len(found.blocking) - 1
+    assert check_note(workspace, accepting).value == report.open
