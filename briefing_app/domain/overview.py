@@ -242,8 +242,9 @@ class Materials:
 
 @dataclass(frozen=True, slots=True)
 class OpenNote:
-    """`saved_on` is the ISO time in UTC of the last save."""
+    """`saved_on` is the ISO time in UTC of the last save; `closed`: the words stay as they are."""
 
     note: Note
     saved_on: str
     materials: Materials
+    closed: bool = False

@@ -40,13 +40,15 @@ class StarterCounts:
 
 
 def verify(workspace: Workspace) -> Outcome[Verdict]:
-    """Look over the file, its word index, its notes, and every excerpt against its source."""
+    """Look over the file, its word index, its notes, every excerpt against its source, and every
+    issue against its hash."""
     with workspace.reading() as shelves:
         problems = [*shelves.inspection.database()]
         if problems:
             return Outcome(Verdict(tuple(problems)))
         problems += [*shelves.inspection.notes(), *shelves.inspection.excerpts()]
-        checked = shelves.inspection.counts()
+        problems += shelves.issued.faults()
+        checked = {**shelves.inspection.counts(), "issues": shelves.issued.count()}
     if not workspace.read_only:
         with workspace.writing() as shelves:
             problems += shelves.inspection.word_index()

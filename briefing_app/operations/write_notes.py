@@ -6,14 +6,22 @@ from briefing_app.domain import note_copy
 from briefing_app.domain.changes import Changes
 from briefing_app.domain.errors import NotAllowed, NotFound
 from briefing_app.domain.ids import NoteId, VersionId
-from briefing_app.domain.note import Note, NoteState
+from briefing_app.domain.note import Note
 from briefing_app.domain.overview import Materials, NoteRow, NoteVersion, OpenNote
 from briefing_app.domain.query import Query
 from briefing_app.domain.template import NoteKind, new_note
-from briefing_app.language import _
+from briefing_app.language import _, deferred
 from briefing_app.operations.outcome import Outcome
 from briefing_app.shipped.note_kinds import load_note_kinds
+from briefing_app.shipped.note_states import load_states
 from briefing_app.storage.workspace import Shelves, Workspace
+
+BACK = "bring_back"
+MILESTONES = {
+    "export": deferred("Exported as final"),
+    "kind": deferred("Before the kind was changed"),
+}
+"""Events that make the program take a version, and what it is then called."""
 
 
 def note_kinds(workspace: Workspace) -> Outcome[tuple[NoteKind, ...]]:
@@ -39,9 +47,12 @@ def open_note(workspace: Workspace, note: NoteId) -> Outcome[OpenNote]:
 
 
 def save_note(workspace: Workspace, note: Note) -> Outcome[str]:
-    """On disk when this returns: when, as an ISO time in UTC."""
+    """On disk when this returns: when, as an ISO time in UTC. The state stays as it is kept: only
+    `move_note` and `issue_note` change it."""
     with workspace.writing() as shelves:
-        _refuse_change_after_issue(shelves, note)
+        kept_state = shelves.notes.state(note.id)
+        note = replace(note, state=kept_state) if kept_state else note
+        _refuse_change_when_closed(shelves, note)
         saved_on = shelves.notes.save(note)
     return Outcome(saved_on, _touched(note.id))
 
@@ -53,10 +64,12 @@ def list_notes(workspace: Workspace, query: Query) -> Outcome[tuple[NoteRow, ...
 
 
 def copy_note(workspace: Workspace, note: NoteId) -> Outcome[NoteId]:
-    """The same words as a new draft; the number and the dates stay with the old note."""
+    """The same words as a new draft that knows which note it grew from; the number and the dates
+    stay with the old note."""
     with workspace.writing() as shelves:
         copy = note_copy.copy_note(shelves.notes.get(note))
         shelves.notes.save(copy)
+        shelves.ways.grew_from(copy.id, note)
     return Outcome(copy.id, _touched(copy.id))
 
 
@@ -86,6 +99,20 @@ def take_version(workspace: Workspace, note: NoteId, name: str) -> Outcome[NoteV
     return Outcome(version, _touched(note))
 
 
+def take_milestone(
+    workspace: Workspace, note: NoteId, milestone: str
+) -> Outcome[NoteVersion | None]:
+    """Keep the note as it was saved last because of an event, unless the newest version holds the
+    very same words."""
+    name = _(MILESTONES[milestone])
+    with workspace.writing() as shelves:
+        newest = next(iter(shelves.notes.versions(note)), None)
+        if newest and _same(shelves.notes.version(newest.id)[1], shelves.notes.get(note)):
+            return Outcome(None)
+        taken = shelves.notes.take_version(note, name, milestone)
+    return Outcome(taken, _touched(note))
+
+
 def version_note(workspace: Workspace, version: VersionId) -> Outcome[Note]:
     """The note as it was then."""
     with workspace.reading() as shelves:
@@ -98,26 +125,32 @@ def bring_back(workspace: Workspace, version: VersionId) -> Outcome[OpenNote]:
         kept, then = shelves.notes.version(version)
         now = shelves.notes.get(kept.note)
         brought = replace(then, state=now.state)
-        _refuse_change_after_issue(shelves, brought)
-        shelves.notes.take_version(
-            now.id, _("Before {name} was brought back").format(name=kept.name)
-        )
+        _refuse_change_when_closed(shelves, brought)
+        before = _("Before {name} was brought back").format(name=kept.name)
+        shelves.notes.take_version(now.id, before, BACK)
         shelves.notes.save(brought)
         return Outcome(_open(shelves, now.id), _touched(now.id))
 
 
 def _open(shelves: Shelves, note: NoteId) -> OpenNote:
     opened = shelves.notes.get(note)
-    return OpenNote(opened, shelves.notes.saved_on(note), shelves.notes.materials(opened))
+    saved_on, materials = shelves.notes.saved_on(note), shelves.notes.materials(opened)
+    return OpenNote(opened, saved_on, materials, closed=load_states().of(opened.state).closed)
 
 
-def _refuse_change_after_issue(shelves: Shelves, note: Note) -> None:
-    """An issued note may be withdrawn, but its words stay as they went out."""
-    if shelves.notes.state(note.id) is not NoteState.ISSUED:
+def _refuse_change_when_closed(shelves: Shelves, note: Note) -> None:
+    """What was issued or withdrawn stays, word for word."""
+    state = shelves.notes.state(note.id)
+    if state is None or not load_states().of(state).closed:
         return
-    issued = shelves.notes.get(note.id)
-    if replace(note, state=issued.state) != issued:
-        raise NotAllowed(_("This note was issued and stays as it went out. Copy it to write on."))
+    if replace(note, state=state) != shelves.notes.get(note.id):
+        raise NotAllowed(
+            _("This note is closed and stays as it is. Write a new note from this one.")
+        )
+
+
+def _same(one: Note, other: Note) -> bool:
+    return replace(one, state=other.state) == other
 
 
 def _touched(note: NoteId) -> Changes:

@@ -21,6 +21,7 @@ from briefing_app.storage.evidence_shelf import EvidenceShelf
 from briefing_app.storage.faults import told_plainly
 from briefing_app.storage.inbox_shelf import InboxShelf
 from briefing_app.storage.inspection import InspectionShelf
+from briefing_app.storage.issued_shelf import IssuedShelf
 from briefing_app.storage.links import UseShelf
 from briefing_app.storage.margin_shelf import MarginShelf
 from briefing_app.storage.migrations import SCHEMA, Schema, bring_up_to_date
@@ -31,6 +32,7 @@ from briefing_app.storage.sayings import write_due
 from briefing_app.storage.search import SearchShelf
 from briefing_app.storage.source_shelf import SourceShelf
 from briefing_app.storage.theme_shelf import ThemeShelf
+from briefing_app.storage.way_shelf import WayShelf
 from briefing_app.storage.writer_lock import WriterLock, take_writer_lock
 
 PATIENCE = 60.0
@@ -52,6 +54,8 @@ class Shelves:
     themes: ThemeShelf
     blocks: BlockShelf
     notes: NoteShelf
+    ways: WayShelf
+    issued: IssuedShelf
     uses: UseShelf
     search: SearchShelf
     inspection: InspectionShelf
@@ -176,6 +180,8 @@ def _shelves(connection: Connection, officer: str) -> Shelves:
         themes=ThemeShelf(connection),
         blocks=BlockShelf(connection),
         notes=NoteShelf(connection, officer),
+        ways=WayShelf(connection, officer),
+        issued=IssuedShelf(connection),
         uses=UseShelf(connection),
         search=SearchShelf(connection),
         inspection=InspectionShelf(connection),

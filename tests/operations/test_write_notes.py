@@ -10,6 +10,7 @@ from briefing_app.domain.header import Header
 from briefing_app.domain.ids import NoteId
 from briefing_app.domain.note import NoteState
 from briefing_app.domain.query import Query
+from briefing_app.operations.move_note import move_note
 from briefing_app.operations.write_notes import (
     bring_back,
     copy_note,
@@ -21,6 +22,7 @@ from briefing_app.operations.write_notes import (
     open_note,
     save_note,
     set_notes_aside,
+    take_milestone,
     take_version,
     version_note,
 )
@@ -109,30 +111,40 @@ def test_a_version_without_a_name_gets_one(workspace, note):
 
 def test_bringing_back_keeps_the_present_as_a_version_first(workspace, note):
     version = take_version(workspace, note.id, "one").value
+    move_note(workspace, note.id, NoteState.IN_REVIEW)
     now = replace(note, sections=(a_section("Now"),), state=NoteState.IN_REVIEW)
     save_note(workspace, now)
     outcome = bring_back(workspace, version.id)
     assert outcome.value.note == replace(note, state=NoteState.IN_REVIEW)
     assert opened(workspace, note) == outcome.value.note
-    before, first = note_versions(workspace, note.id).value
-    assert (before.name, first) == ("Before one was brought back", version)
+    before, _moved, first = note_versions(workspace, note.id).value
+    assert (before.name, before.milestone) == ("Before one was brought back", "bring_back")
+    assert first == version
     assert version_note(workspace, before.id).value == now
 
 
-def test_an_issued_note_stays_as_it_went_out(workspace, note):
+def test_a_closed_note_stays_as_it_is(workspace, note):
     version = take_version(workspace, note.id, "draft").value
-    issued = replace(note, sections=(a_section("Issued"),), state=NoteState.ISSUED)
-    save_note(workspace, issued)
-    save_note(workspace, issued)
-    with pytest.raises(NotAllowed, match="Copy it to write on"):
-        save_note(workspace, replace(issued, sections=(a_section("Later"),)))
+    save_note(workspace, replace(note, sections=(a_section("Last"),)))
+    move_note(workspace, note.id, NoteState.WITHDRAWN)
+    last = opened(workspace, note)
+    save_note(workspace, last)
+    with pytest.raises(NotAllowed, match="Write a new note"):
+        save_note(workspace, replace(last, sections=(a_section("Later"),)))
     with pytest.raises(NotAllowed):
         bring_back(workspace, version.id)
-    assert opened(workspace, note) == issued
+    assert opened(workspace, note) == last
 
 
-def test_an_issued_note_may_be_withdrawn(workspace, note):
-    save_note(workspace, replace(note, state=NoteState.ISSUED))
-    withdrawn = replace(note, state=NoteState.WITHDRAWN)
-    save_note(workspace, withdrawn)
-    assert opened(workspace, note) == withdrawn
+def test_saving_does_not_change_the_state(workspace, note):
+    move_note(workspace, note.id, NoteState.IN_REVIEW)
+    save_note(workspace, replace(note, sections=(a_section("Later"),)))
+    assert opened(workspace, note).state is NoteState.IN_REVIEW
+
+
+def test_a_milestone_takes_a_version_once_for_the_same_words(workspace, note):
+    taken = take_milestone(workspace, note.id, "export").value
+    assert (taken.name, taken.milestone) == ("Exported as final", "export")
+    assert take_milestone(workspace, note.id, "export").value is None
+    save_note(workspace, replace(note, sections=(a_section("Later"),)))
+    assert take_milestone(workspace, note.id, "kind").value.name == "Before the kind was changed"

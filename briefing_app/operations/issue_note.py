@@ -1,0 +1,130 @@
+"""A note goes out: file, words, what they stand on and the check report, frozen with a hash."""
+
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from briefing_app.checks.check_report import CheckReport
+from briefing_app.checks.finding import Finding, place_in_words
+from briefing_app.domain.changes import Changes
+from briefing_app.domain.drawn_on import drawn_on
+from briefing_app.domain.errors import CannotWrite, NotAllowed
+from briefing_app.domain.ids import NoteId
+from briefing_app.domain.issue import Issued, IssueId, IssueRow, ReportLine, hash_of
+from briefing_app.domain.note import Note, NoteState
+from briefing_app.export.note_plan import plan_note
+from briefing_app.export.options import Citations, ExportOptions
+from briefing_app.export.planned import NotePlan
+from briefing_app.export.word_note import write_note
+from briefing_app.language import _, ngettext
+from briefing_app.operations.check_note import look_over
+from briefing_app.shipped.note_kinds import kind_of
+from briefing_app.operations.move_note import enter_state, refuse_move
+from briefing_app.operations.outcome import Outcome, Progress, silent
+from briefing_app.storage.workspace import Workspace
+from briefing_app.wordfile.document import save_beside
+from briefing_app.wordfile.faults import WordFault
+
+ISSUE = "issue"
+"""The milestone of the version that was issued."""
+
+
+@dataclass(frozen=True, slots=True)
+class IssueWish:
+    """How the file is made: its name, how sources are cited, the department's own template."""
+
+    file_name: str
+    citations: Citations = "footnotes"
+    template: Path | None = None
+    remark: str = ""
+
+
+def issue_note(
+    workspace: Workspace, note_id: NoteId, wish: IssueWish, progress: Progress = silent
+) -> Outcome[IssueRow]:
+    """Freeze the note as it is stored now. Refused while a blocking finding stands open."""
+    progress(0, 3, _("Checking the note"))
+    with workspace.reading() as shelves:
+        note = shelves.notes.get(note_id)
+        refuse_move(shelves, note, NoteState.ISSUED)
+        materials = shelves.notes.materials(note)
+    report = look_over(workspace, note).value
+    refuse_blocking(report)
+    progress(1, 3, _("Writing {name}").format(name=wish.file_name))
+    plan = plan_note(note, materials, kind_of(note), ExportOptions(citations=wish.citations))
+    content = _written(plan, wish)
+    progress(2, 3, _("Freezing the note"))
+    issued = Issued(
+        note,
+        datetime.now(UTC).isoformat(timespec="milliseconds"),
+        workspace.officer,
+        wish.file_name,
+        hash_of(content),
+        drawn_on(note, materials),
+        _report(note, report),
+    )
+    row = _freeze(workspace, issued, content, wish.remark)
+    progress(3, 3, _("Freezing the note"))
+    return Outcome(row, Changes(notes=frozenset({note_id})))
+
+
+def refuse_blocking(report: CheckReport) -> None:
+    blocking = len(report.blocking)
+    if blocking:
+        raise NotAllowed(
+            ngettext(
+                "{count} finding blocks the issue. Mend it, or accept it with a reason.",
+                "{count} findings block the issue. Mend them, or accept them with a reason.",
+                blocking,
+            ).format(count=blocking)
+        )
+
+
+def save_issued_file(workspace: Workspace, issue: IssueId, path: Path) -> Outcome[Path]:
+    """Write the file that went out, byte for byte."""
+    if path.resolve() == workspace.path:
+        raise CannotWrite(_("The workspace itself cannot be replaced. Choose another name."))
+    with workspace.reading() as shelves:
+        content = shelves.issued.file(issue)
+    try:
+        save_beside(path, content)
+    except WordFault as fault:
+        raise CannotWrite(str(fault)) from fault
+    return Outcome(path)
+
+
+def issued_record(workspace: Workspace, issue: IssueId) -> Outcome[Issued]:
+    with workspace.reading() as shelves:
+        return Outcome(shelves.issued.record(issue))
+
+
+def _written(plan: NotePlan, wish: IssueWish) -> bytes:
+    try:
+        return write_note(plan, wish.template)
+    except WordFault as fault:
+        raise CannotWrite(str(fault)) from fault
+
+
+def _freeze(workspace: Workspace, issued: Issued, content: bytes, remark: str) -> IssueRow:
+    """One transaction; a note that was changed meanwhile is not the one that was checked."""
+    note = issued.note
+    with workspace.writing() as shelves:
+        if shelves.notes.get(note.id) != note:
+            raise NotAllowed(_("The note was changed while it was being issued. Try again."))
+        version = shelves.notes.take_version(note.id, _("As issued"), ISSUE)
+        row = shelves.issued.add(issued, version.id, content)
+        enter_state(shelves, note, NoteState.ISSUED, remark.strip())
+    return row
+
+
+def _report(note: Note, report: CheckReport) -> tuple[ReportLine, ...]:
+    """What stood open as well as what was accepted, each with its place."""
+    lines = [_line(note, finding) for finding in report.open]
+    lines += [_line(note, each.finding, each.acceptance.reason) for each in report.accepted]
+    return tuple(lines)
+
+
+def _line(note: Note, finding: Finding, accepted: str = "") -> ReportLine:
+    where = place_in_words(note, finding.place)
+    severity = finding.severity.value
+    return ReportLine(finding.check, severity, finding.title, finding.reason, where, accepted)

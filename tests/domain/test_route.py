@@ -1,0 +1,58 @@
+"""A route knows when whom is due, who comes next, and who is late."""
+
+from briefing_app.domain.route import (
+    Approval,
+    Consultation,
+    Decision,
+    Position,
+    Route,
+    dated,
+    route_from_form,
+    route_to_form,
+    start_by,
+)
+from briefing_app.domain.working_days import WorkingDays
+
+LEVELS = (Approval("director", days=2), Approval("dg", days=1), Approval("dm", days=3))
+WEEK = WorkingDays()
+
+
+def test_due_dates_are_worked_back_from_the_day_of_need():
+    route = dated(Route("2026-11-20", approvals=LEVELS), WEEK)
+    assert [each.due for each in route.approvals] == ["2026-11-16", "2026-11-17", "2026-11-20"]
+    assert start_by(route, WEEK) == "2026-11-12"
+
+
+def test_who_is_consulted_answers_before_the_first_level_begins():
+    asked = (Consultation("Legal"), Consultation("Finance", due="2026-11-02"))
+    route = dated(Route("2026-11-20", asked, LEVELS), WEEK)
+    assert [each.due for each in route.consultations] == ["2026-11-12", "2026-11-02"]
+
+
+def test_without_a_day_of_need_the_dates_stay():
+    route = Route("soon", approvals=(Approval("dg", due="2026-11-17"),))
+    assert dated(route, WEEK) == route
+    assert start_by(route, WEEK) == ""
+
+
+def test_whoever_has_not_answered_in_time_is_overdue():
+    late = Consultation("Legal", due="2026-11-12")
+    answered = Consultation("Finance", due="2026-11-12", position=Position.OBJECTS)
+    passed = Approval("director", due="2026-11-12", decision=Decision.APPROVED)
+    back = Approval("dg", due="2026-11-12", decision=Decision.RETURNED)
+    route = Route("2026-11-20", (late, answered), (passed, back))
+    assert route.overdue("2026-11-12") == ()
+    assert route.overdue("2026-11-13") == (late, back)
+
+
+def test_the_next_level_is_the_first_that_has_not_approved():
+    passed = Approval("director", decision=Decision.APPROVED)
+    waiting = Approval("dg")
+    assert Route(approvals=(passed, waiting, Approval("dm"))).next_approval == waiting
+    assert Route(approvals=(passed,)).next_approval is None
+
+
+def test_a_route_comes_back_as_it_was_kept():
+    asked = Consultation("Legal", "A. Roy", "2026-11-01", "2026-11-05", "2026-11-04")
+    route = dated(Route("2026-11-20", (asked,), LEVELS), WEEK)
+    assert route_from_form(route_to_form(route)) == route
