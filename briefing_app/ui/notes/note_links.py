@@ -78,7 +78,7 @@ class NoteLinks(QObject):
             self._card.show_row(row, self._hovered[1])
 
     def _drop(self, dropped: Dropped) -> None:
-        self.placing.place_payload(dropped.payload, dropped.spot)
+        self.placing.place_payload(dropped.payload, spot=dropped.spot)
         self._view.take_focus()
 
     def _show_sources(self) -> None:

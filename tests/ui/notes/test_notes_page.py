@@ -41,11 +41,12 @@ def test_dragging_evidence_onto_a_paragraph_places_a_cited_claim_there(
     assert texts(page) == ["One two."]
 
 
-def test_a_quotation_is_placed_in_its_own_words(page, shelf, put_cursor):
+def test_a_quotation_is_placed_in_its_own_words_with_who_said_them(page, shelf, put_cursor):
     put_cursor(page.view.editor, "a", 8)
     page.show_place(Place("notes", ThingKind.EVIDENCE, shelf.quotation.id))
     placed = page.session.note.sections[0].body[-1]
-    assert (placed.text, placed.kind) == ("widen the eastern pier", ParagraphKind.QUOTATION)
+    said = "\u201cwiden the eastern pier\u201d, according to The harbour of Riverton."
+    assert (placed.text, placed.kind) == (said, ParagraphKind.PARAGRAPH)
 
 
 def test_a_block_is_placed_with_its_tie_to_the_master(page, shelf, put_cursor):
