@@ -1,59 +1,10 @@
-"""Every command of the program: its name, words, help, key, menu and where it works. A table."""
-
-from dataclasses import dataclass
-from typing import Literal
+"""Every command of the program, as a table."""
 
 from briefing_app.language import deferred
+from briefing_app.ui.command import MENUS, Command, CommandName, MenuName, Scope
+from briefing_app.ui.writing_commands import inserting, link_commands, table_commands
 
-CommandName = Literal[
-    "new_note", "add_documents", "add_folder", "save_now", "export_note", "back_up", "settings",
-    "import_report", "open_original", "save_original",
-    "quit", "undo", "redo", "find", "edit_thing", "set_aside", "take_back", "copy_table",
-    "bold", "italic", "style_paragraph", "style_heading", "style_bullets", "style_numbers",
-    "style_quotation", "insert_table", "cite", "make_block", "add_section",
-    "new_evidence", "new_recommendation", "new_block", "new_theme",
-    "place_in_note", "show_passage", "next_finding", "previous_finding", "compare_master",
-    "take_version", "take_evidence", "take_recommendation", "take_back_last",
-    "next_proposal", "previous_proposal", "take_proposal", "leave_proposal", "edit_proposal",
-    "select_sentence", "select_paragraph", "margin_note", "quote_in_block", "page_view",
-    "join_same", "join_repeats", "join_refines", "join_contradicts", "concordance",
-    "lost_anchors", "newer_edition", "confirm_guesses",
-    "notes", "reader", "library", "all_notes", "outline", "header", "panel_library",
-    "panel_sources", "panel_findings", "panel_pages", "panel_history", "panel_search",
-    "next_pane", "previous_pane", "larger", "smaller", "usual_size", "appearance", "language",
-    "palette", "keys", "help",
-]  # fmt: skip
-MenuName = Literal["file", "edit", "insert", "review", "view", "help"]
-Scope = Literal["window", "notes", "reader", "library", "page"]
-
-MENUS: dict[MenuName, str] = {
-    "file": deferred("&File"),
-    "edit": deferred("&Edit"),
-    "insert": deferred("&Insert"),
-    "review": deferred("&Review"),
-    "view": deferred("&View"),
-    "help": deferred("&Help"),
-}
-
-
-@dataclass(frozen=True, slots=True)
-class Command:
-    """`scope` says where it works: anywhere, on one page, or on whichever page takes it.
-
-    `letter` marks a key without Ctrl or Alt, also Enter and Del, that works only where nothing
-    can be typed.
-    `new_group` draws a line above it in its menu.
-    """
-
-    name: CommandName
-    words: str
-    help: str
-    key: str
-    menu: MenuName
-    scope: Scope = "page"
-    icon: str = ""
-    letter: bool = False
-    new_group: bool = False
+__all__ = ["COMMANDS", "MENUS", "Command", "CommandName", "MenuName", "Scope", "command"]
 
 
 def _file() -> tuple[Command, ...]:
@@ -101,6 +52,18 @@ def _edit() -> tuple[Command, ...]:
                 "Ctrl+Y", "edit", "page", "arrow-u-up-right"),
         Command("find", deferred("Find in this page"), deferred("Find words in what is open"),
                 "Ctrl+F", "edit", "page", "magnifying-glass", new_group=True),
+        Command("replace", deferred("Find and replace"),
+                deferred("Put other words in the place of words of the note"),
+                "Ctrl+H", "edit", "notes", "swap"),
+        Command("paste_words", deferred("Paste the words only"),
+                deferred("Paste without bold, lists and tables"),
+                "Ctrl+Shift+V", "edit", "notes", "clipboard-text", new_group=True),
+        Command("move_up", deferred("Move up"),
+                deferred("Move the paragraph, or the row of the table, up by one"),
+                "Alt+Up", "edit", "notes", "arrow-up"),
+        Command("move_down", deferred("Move down"),
+                deferred("Move the paragraph, or the row of the table, down by one"),
+                "Alt+Down", "edit", "notes", "arrow-down"),
         Command("edit_thing", deferred("Change"), deferred("Change what is chosen"),
                 "F2", "edit", "page", "pencil-simple", new_group=True),
         Command("set_aside", deferred("Set aside"),
@@ -112,46 +75,6 @@ def _edit() -> tuple[Command, ...]:
         Command("copy_table", deferred("Copy the table"),
                 deferred("Copy the concordance as a table for Word"),
                 "Ctrl+Shift+C", "edit", "library", "table"),
-    )  # fmt: skip
-
-
-def _insert() -> tuple[Command, ...]:
-    return (
-        Command("bold", deferred("Bold"), deferred("Set the chosen words in bold"),
-                "Ctrl+B", "insert", "notes", "text-b"),
-        Command("italic", deferred("Italic"), deferred("Set the chosen words in italics"),
-                "Ctrl+I", "insert", "notes", "text-italic"),
-        Command("style_paragraph", deferred("Paragraph"), deferred("Make this a plain paragraph"),
-                "Ctrl+Alt+0", "insert", "notes", "text-align-left", new_group=True),
-        Command("style_heading", deferred("Heading"),
-                deferred("Make this a heading below the section's"),
-                "Ctrl+Alt+1", "insert", "notes", "text-h-three"),
-        Command("style_bullets", deferred("Bullets"), deferred("Make this a list with bullets"),
-                "Ctrl+Shift+L", "insert", "notes", "list-bullets"),
-        Command("style_numbers", deferred("Numbers"), deferred("Make this a numbered list"),
-                "Ctrl+Shift+7", "insert", "notes", "list-numbers"),
-        Command("style_quotation", deferred("Quotation"), deferred("Make this a block quotation"),
-                "Ctrl+Shift+Q", "insert", "notes", "quotes"),
-        Command("insert_table", deferred("Table"), deferred("Put in a table"),
-                "Ctrl+Alt+T", "insert", "notes", "table"),
-        Command("cite", deferred("Cite"), deferred("Put in a citation from the library"),
-                "Ctrl+Shift+J", "insert", "notes", "seal-check", new_group=True),
-        Command("make_block", deferred("Keep as a block"),
-                deferred("Keep the chosen words as a reusable block"),
-                "Ctrl+Shift+K", "insert", "notes", "stack"),
-        Command("add_section", deferred("Add a section"),
-                deferred("Put in a section that this kind of note knows"),
-                "Ctrl+Alt+S", "insert", "notes", "plus"),
-        Command("new_evidence", deferred("New evidence"),
-                deferred("Write down evidence that has no source in the library"),
-                "Ctrl+Alt+E", "insert", "library", "seal-check", new_group=True),
-        Command("new_recommendation", deferred("New recommendation"),
-                deferred("Write down a recommendation that has no source in the library"),
-                "Ctrl+Alt+R", "insert", "library", "megaphone-simple"),
-        Command("new_block", deferred("New block"), deferred("Write a reusable block"),
-                "Ctrl+Alt+B", "insert", "library", "stack"),
-        Command("new_theme", deferred("New theme"), deferred("Add a subject to the tree"),
-                "Ctrl+Alt+H", "insert", "library", "tag"),
     )  # fmt: skip
 
 
@@ -321,8 +244,8 @@ def _help() -> tuple[Command, ...]:
 
 
 COMMANDS: tuple[Command, ...] = (
-    *_file(), *_edit(), *_insert(), *_review(), *_proposals(), *_joining(), *_editions(), *_pages(),
-    *_view(), *_help(),
+    *_file(), *_edit(), *inserting(), *link_commands(), *table_commands(), *_review(),
+    *_proposals(), *_joining(), *_editions(), *_pages(), *_view(), *_help(),
 )  # fmt: skip
 
 

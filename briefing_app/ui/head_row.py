@@ -2,11 +2,11 @@
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QGridLayout, QMenuBar, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QGridLayout, QMenu, QMenuBar, QSizePolicy, QWidget
 
 from briefing_app.language import _, language
 from briefing_app.ui.actions import Actions
-from briefing_app.ui.commands import COMMANDS, MENUS
+from briefing_app.ui.commands import COMMANDS, MENUS, MenuName
 from briefing_app.ui.icons import paint_icon
 from briefing_app.ui.look import look
 from briefing_app.ui.tokens import Radius, Size, Use
@@ -140,12 +140,21 @@ class HeadRow(QWidget):
         for name, words in MENUS.items():
             menu = self.menus.addMenu(_(words))
             menu.aboutToShow.connect(self._actions.update)
-            for each in (each for each in COMMANDS if each.menu == name):
-                if each.new_group:
-                    menu.addSeparator()
-                menu.addAction(self._actions(each.name))
+            self._fill(menu, name)
         self._field.speak()
         self._language.speak()
+
+    def _fill(self, menu: QMenu, name: MenuName) -> None:
+        within: dict[str, QMenu] = {}
+        for each in (each for each in COMMANDS if each.menu == name):
+            target = menu
+            if each.inside:
+                if each.inside not in within:
+                    within[each.inside] = menu.addMenu(_(each.inside))
+                target = within[each.inside]
+            if each.new_group and not target.isEmpty():
+                target.addSeparator()
+            target.addAction(self._actions(each.name))
 
     def sizeHint(self) -> QSize:
         return QSize(0, look().px(Size.HEAD))

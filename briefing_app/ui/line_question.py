@@ -11,7 +11,9 @@ _WIDTH = 440
 _KEEP = "keep"
 
 
-def ask_line(window: QWidget, title: str, label: str, now: str) -> str | None:
+def ask_line(
+    window: QWidget, title: str, label: str, now: str, *, may_be_empty: bool = False
+) -> str | None:
     """The line without white space at its ends; None when it is not to be kept."""
     field = QLineEdit(now)
     field.selectAll()
@@ -19,8 +21,9 @@ def ask_line(window: QWidget, title: str, label: str, now: str) -> str | None:
     dialog.body.addWidget(FormRow(label, field))
     dialog.add_button("cancel", _("Cancel"))
     keep = dialog.add_button(_KEEP, _("Keep"), primary=True)
-    keep.setEnabled(bool(field.text().strip()))
-    field.textChanged.connect(lambda text: keep.setEnabled(bool(text.strip())))
+    if not may_be_empty:
+        keep.setEnabled(bool(field.text().strip()))
+        field.textChanged.connect(lambda text: keep.setEnabled(bool(text.strip())))
     is_kept = _answer(dialog, field) == _KEEP
     dialog.deleteLater()
     return field.text().strip() if is_kept else None

@@ -30,10 +30,12 @@ class Questions:
         """Hand a file to the system's own program; whether there is one."""
         return QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
 
-    def line(self, title: str, label: str, now: str = "") -> str | None:
+    def line(
+        self, title: str, label: str, now: str = "", *, may_be_empty: bool = False
+    ) -> str | None:
         """One line of text to keep, without white space at its ends."""
         if self.window is None:
             return None
         from briefing_app.ui.line_question import ask_line
 
-        return ask_line(self.window, title, label, now)
+        return ask_line(self.window, title, label, now, may_be_empty=may_be_empty)

@@ -39,7 +39,8 @@ class PreparedAnswers(Questions):
     def file_to_save(self, title, proposed, patterns=""):
         return self._next(title, proposed, patterns)
 
-    def line(self, title, label, now=""):
+    def line(self, title, label, now="", *, may_be_empty=False):
+        del may_be_empty
         return self._next(title, label, now)
 
 

@@ -1,12 +1,10 @@
 """What the commands of the window do on the notes page, and when they make sense."""
 
-from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtWidgets import QApplication
 
 from briefing_app.checks.finding import Finding
-from briefing_app.domain.text import ParagraphKind
 from briefing_app.language import _
 from briefing_app.ui.commands import CommandName
 from briefing_app.ui.notes.card_faces import Thing
@@ -19,17 +17,22 @@ from briefing_app.ui.notes.page_lines import TITLE
 from briefing_app.ui.notes.page_points import Point
 from briefing_app.ui.notes.side_panels import FINDINGS, HISTORY, LIBRARY, PAGES, SOURCES
 from briefing_app.ui.notes.sources_panel import SourcesPanel
-
-Doing = dict[CommandName, Callable[[], object]]
+from briefing_app.ui.notes.writing_commands import Doing, WritingCommands
 
 
 class NoteCommands:
     """All of them need an open note; a table from the name of a command to what it does."""
 
     def __init__(
-        self, at_hand: NoteAtHand, view: NoteDesk, acts: NoteActs, links: NoteLinks
+        self,
+        at_hand: NoteAtHand,
+        view: NoteDesk,
+        acts: NoteActs,
+        links: NoteLinks,
+        written: WritingCommands,
     ) -> None:
         self._at_hand, self._view, self._acts, self._links = at_hand, view, acts, links
+        self._written = written
         self._doing: Doing = {**self._writing(), **self._looking(), **self._keeping()}
 
     def can(self, name: CommandName) -> bool:
@@ -42,6 +45,7 @@ class NoteCommands:
         """Asked only for the command in question; all others always make sense."""
         session = self._at_hand.session
         return {
+            **self._written.conditions(),
             "undo": lambda: session.can_undo,
             "redo": lambda: session.can_redo,
             "next_finding": lambda: self._at_hand.checker.findings,
@@ -55,18 +59,11 @@ class NoteCommands:
         self._doing[name]()
 
     def _writing(self) -> Doing:
-        writing, session = self._view.editor.writing, self._at_hand.session
+        session = self._at_hand.session
         return {
+            **self._written.doing(),
             "undo": session.undo,
             "redo": session.redo,
-            "bold": partial(writing.toggle, "bold"),
-            "italic": partial(writing.toggle, "italic"),
-            "style_paragraph": partial(writing.set_kind, ParagraphKind.PARAGRAPH),
-            "style_heading": partial(writing.set_kind, ParagraphKind.HEADING),
-            "style_bullets": partial(writing.set_kind, ParagraphKind.BULLET),
-            "style_numbers": partial(writing.set_kind, ParagraphKind.NUMBERED),
-            "style_quotation": partial(writing.set_kind, ParagraphKind.QUOTATION),
-            "insert_table": self._insert_table,
             "cite": self._cite,
             "make_block": self._acts.keep_as_block,
             "add_section": self._acts.offer_sections,
@@ -75,6 +72,7 @@ class NoteCommands:
     def _looking(self) -> Doing:
         return {
             "find": self._view.find_bar.open_bar,
+            "replace": partial(self._view.find_bar.open_bar, replacing=True),
             "next_finding": partial(self._step_finding, 1),
             "previous_finding": partial(self._step_finding, -1),
             "outline": partial(self._view.show_outline, toggle=True),
@@ -98,10 +96,6 @@ class NoteCommands:
         }
 
     # --- each ----------------------------------------------------------------------------------
-
-    def _insert_table(self) -> None:
-        self._view.editor.writing.insert_table()
-        self._view.take_focus()
 
     def _open_panel(self, tab: int) -> None:
         self._view.show_side(tab)

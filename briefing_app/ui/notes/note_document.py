@@ -1,7 +1,7 @@
 """The open note as one text document: shown by its differences, read back by what was touched."""
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import accumulate
 
@@ -274,6 +274,13 @@ class NoteDocument(QObject):
             return QTextBlock()
         at, cell = self._places[line]
         return self.text.findBlockByNumber(self._starts[at] + cell)
+
+    def blocks_between(self, start: int, end: int) -> Iterator[QTextBlock]:
+        """Every block that a stretch of the document touches."""
+        block = self.text.findBlock(start)
+        while block.isValid() and block.position() <= end:
+            yield block
+            block = block.next()
 
     def position_of(self, point: Point) -> int | None:
         """Where in the document a point is; its line may be gone."""

@@ -18,7 +18,7 @@ from briefing_app.ui.drag_payload import THING_TYPE, thing_of
 from briefing_app.ui.notes.drop_zone import Dropped, Landing, Payload, landing_at
 from briefing_app.ui.notes.note_document_write import citation_at
 from briefing_app.ui.notes.note_keys import NoteKeys
-from briefing_app.ui.notes.note_paste import can_paste, elements_of, mime_of
+from briefing_app.ui.notes.note_paste import can_paste, elements_of, mime_of, plain_elements
 from briefing_app.ui.notes.note_session import NoteSession
 from briefing_app.ui.notes.note_writing import NoteWriting
 from briefing_app.ui.notes.paper import Paper
@@ -51,6 +51,8 @@ class NoteEditor(Paper):
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         if self.writing.crosses and (event.commitString() or event.preeditString()):
             self.writing.remove_selection()
+        if event.commitString():
+            self.writing.link.step_out()
         super().inputMethodEvent(event)
 
     # --- clipboard -----------------------------------------------------------------------------
@@ -63,6 +65,13 @@ class NoteEditor(Paper):
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         self.writing.paste(elements_of(source))
+
+    def paste_words(self) -> None:
+        """What is on the clipboard as plain paragraphs."""
+        text = QGuiApplication.clipboard().text()
+        if text:
+            self.writing.paste(plain_elements(text))
+            self.ensureCursorVisible()
 
     def _cut(self) -> bool:
         if self.textCursor().hasSelection():
@@ -99,6 +108,12 @@ class NoteEditor(Paper):
             super().mousePressEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """The menu is about what was clicked, unless that is what is selected."""
+        cursor = self.cursorForPosition(event.pos())
+        own = self.textCursor()
+        inside = own.selectionStart() <= cursor.position() <= own.selectionEnd()
+        if event.reason() == QContextMenuEvent.Reason.Mouse and not inside:
+            self.setTextCursor(cursor)
         self.menu_asked.emit(event.globalPos())
 
     # --- drops ---------------------------------------------------------------------------------

@@ -22,6 +22,10 @@ _ERASING: dict[QKeySequence.StandardKey, QTextCursor.MoveOperation] = {
     Standard.Backspace: Move.Left,
     Standard.Delete: Move.Right,
 }
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_UP_DOWN: dict[int, int] = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+_CONTROL = Qt.KeyboardModifier.ControlModifier
+_KEEP, _LET_GO = QTextCursor.MoveMode.KeepAnchor, QTextCursor.MoveMode.MoveAnchor
 _COMMANDING = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 
 
@@ -41,6 +45,7 @@ class NoteKeys:
             self._history(event)
             or self._erasing(event)
             or self._breaking(event)
+            or self._jumping(event)
             or self._typing(event)
         )
 
@@ -66,13 +71,28 @@ class NoteKeys:
     def _breaking(self, event: QKeyEvent) -> bool:
         if event.modifiers() & _COMMANDING:
             return False
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if event.key() in _ENTER and event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            self._writing.break_line()
+        elif event.key() in _ENTER:
             if not self._others["open"]():
                 self._writing.enter()
         elif event.key() == Qt.Key.Key_Tab:
             self._writing.tab(1)
         elif event.key() == Qt.Key.Key_Backtab:
             self._writing.tab(-1)
+        else:
+            return False
+        return True
+
+    def _jumping(self, event: QKeyEvent) -> bool:
+        """By paragraphs with Ctrl and an arrow; paragraphs themselves with Alt and Shift too."""
+        step = _UP_DOWN.get(event.key(), 0)
+        held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if step and held in (_CONTROL, _CONTROL | Qt.KeyboardModifier.ShiftModifier):
+            self._session.settle()
+            self._writing.jump(step, _KEEP if held != _CONTROL else _LET_GO)
+        elif step and held == Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier:
+            self._writing.move_lines(step)
         else:
             return False
         return True
@@ -84,6 +104,7 @@ class NoteKeys:
             return False
         if self._writing.crosses:
             self._writing.remove_selection()
+        self._writing.link.step_out()
         if text == " ":
             return self._space()
         return False

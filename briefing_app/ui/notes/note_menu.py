@@ -1,23 +1,33 @@
 """The context menu of the page: clipboard, citation, placed block, table."""
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QMenu
 
 from briefing_app.language import _
-from briefing_app.ui.notes import page_styles
+from briefing_app.ui.commands import CommandName
 from briefing_app.ui.notes.note_acts import NoteActs
 from briefing_app.ui.notes.note_desk import NoteDesk
 from briefing_app.ui.notes.note_paste import can_paste
 
+Offered = Callable[[CommandName], QAction]
+_CELLS: tuple[tuple[CommandName, ...], ...] = (
+    ("row_above", "row_below", "column_left", "column_right"),
+    ("move_up", "move_down", "move_column_left", "move_column_right"),
+    ("table_caption",),
+    ("remove_row", "remove_column", "remove_table"),
+)
 
-def open_note_menu(view: NoteDesk, acts: NoteActs, place: QPoint) -> QMenu:
+
+def open_note_menu(view: NoteDesk, acts: NoteActs, offered: Offered, place: QPoint) -> QMenu:
     """What makes sense at this place of the screen."""
     editor = view.editor
     menu = QMenu(editor)
-    _clipboard(menu, view)
+    _clipboard(menu, view, offered)
+    _link(menu, view, offered)
     citation = editor.citation_under(editor.viewport().mapFromGlobal(place))
     if citation:
         menu.addSeparator()
@@ -27,27 +37,30 @@ def open_note_menu(view: NoteDesk, acts: NoteActs, place: QPoint) -> QMenu:
         menu.addSeparator()
         menu.addAction(_("Compare with its master"), partial(acts.compare, placement))
         menu.addAction(_("Untie from the master"), partial(acts.release, placement))
-    if editor.writing.in_table:
-        _table(menu, view)
+    if editor.writing.table.is_here:
+        for group in _CELLS:
+            menu.addSeparator()
+            menu.addActions([offered(name) for name in group])
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     menu.popup(place)
     return menu
 
 
-def _clipboard(menu: QMenu, view: NoteDesk) -> None:
+def _clipboard(menu: QMenu, view: NoteDesk, offered: Offered) -> None:
     editor = view.editor
     has_selection = editor.textCursor().hasSelection()
     menu.addAction(_("Cut"), editor.cut_out).setEnabled(has_selection)
     menu.addAction(_("Copy"), editor.copy).setEnabled(has_selection)
     mime = QGuiApplication.clipboard().mimeData()
     menu.addAction(_("Paste"), editor.paste).setEnabled(can_paste(mime))
+    words_only = offered("paste_words")
+    words_only.setEnabled(mime.hasText())
+    menu.addAction(words_only)
 
 
-def _table(menu: QMenu, view: NoteDesk) -> None:
-    change = view.editor.writing.change_table
+def _link(menu: QMenu, view: NoteDesk, offered: Offered) -> None:
     menu.addSeparator()
-    menu.addAction(_("Add a row below"), partial(change, page_styles.add_row))
-    menu.addAction(_("Add a column to the right"), partial(change, page_styles.add_column))
-    menu.addAction(_("Take out the row"), partial(change, page_styles.remove_row))
-    menu.addAction(_("Take out the column"), partial(change, page_styles.remove_column))
-    menu.addAction(_("Take out the table"), partial(change, page_styles.remove_table))
+    menu.addAction(offered("link"))
+    if view.editor.writing.link.at_cursor():
+        menu.addAction(offered("open_link"))
+        menu.addAction(offered("remove_link"))

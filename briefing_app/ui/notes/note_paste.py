@@ -55,6 +55,12 @@ def elements_of_text(text: str) -> tuple[Element, ...]:
     return tuple(_paragraph_of(line) for line in lines if line.strip() or len(lines) == 1)
 
 
+def plain_elements(text: str) -> tuple[Element, ...]:
+    """One plain paragraph for each line with words."""
+    lines = [" ".join(line.split()) for line in text.splitlines()]
+    return tuple(new_paragraph(line) for line in lines if line)
+
+
 def _paragraph_of(line: str) -> Paragraph:
     words = line.strip() if line.strip()[:2] in ("- ", "\u2022 ", "* ") else line
     if words != line or words[:2] in ("- ", "\u2022 ", "* "):

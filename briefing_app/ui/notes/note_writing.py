@@ -1,18 +1,21 @@
 """What can be done at the cursor: structure goes through the session, words through the view."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtGui import QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QTextEdit
 
 from briefing_app.domain.note import Note
 from briefing_app.domain.text import Element, Paragraph, ParagraphKind
-from briefing_app.ui.notes import page_edits, page_styles
+from briefing_app.ui.notes import page_edits, page_moving, page_styles
+from briefing_app.ui.notes.link_writing import LinkWriting
 from briefing_app.ui.notes.note_formats import is_bold
 from briefing_app.ui.notes.note_session import NoteSession
 from briefing_app.ui.notes.page_deletion import Stretch, delete, fragment
 from briefing_app.ui.notes.page_lines import Role
-from briefing_app.ui.notes.page_points import ABOVE, Edit, Point, Where, cells_of, locate, table_at
+from briefing_app.ui.notes.page_points import Edit, Point
+from briefing_app.ui.notes.table_writing import TableWriting
 
 KEEP = QTextCursor.MoveMode.KeepAnchor
 Move = QTextCursor.MoveOperation
@@ -24,6 +27,8 @@ class NoteWriting:
     def __init__(self, view: QTextEdit, session: NoteSession) -> None:
         self._view = view
         self._session = session
+        self.table = TableWriting(view, session)
+        self.link = LinkWriting(view, session)
 
     # --- where ---------------------------------------------------------------------------------
 
@@ -51,13 +56,12 @@ class NoteWriting:
 
     def lines(self) -> frozenset[str]:
         """The identities of every line, or cell, that the selection or the cursor touches."""
+        cells = self.table.chosen_cells()
+        if cells:
+            return frozenset(cells)
         cursor, page = self._view.textCursor(), self._session.page
-        block = page.text.findBlock(cursor.selectionStart())
-        found = set()
-        while block.isValid() and block.position() <= cursor.selectionEnd():
-            found.add(page.point_at(block.position()).line)
-            block = block.next()
-        return frozenset(found)
+        blocks = page.blocks_between(cursor.selectionStart(), cursor.selectionEnd())
+        return frozenset(page.point_at(block.position()).line for block in blocks)
 
     def kind(self) -> ParagraphKind | None:
         """The style of the paragraph at the cursor; none for headings of sections and cells."""
@@ -80,29 +84,11 @@ class NoteWriting:
         self._session.apply(change)
 
     def remove_selection(self) -> None:
-        cells = self._chosen_cells()
         stretch = self.stretch
-        if cells:
-            self._session.apply(lambda note: page_styles.clear_cells(note, cells))
-        elif stretch:
+        if self.table.clear_chosen():
+            return
+        if stretch:
             self._session.apply(lambda note: delete(note, stretch))
-
-    def _chosen_cells(self) -> tuple[str, ...]:
-        """Cells of one table chosen as a rectangle."""
-        cursor = self._view.textCursor()
-        table = cursor.currentTable()
-        if not cursor.hasComplexSelection() or table is None:
-            return ()
-        chosen = cursor.selectedTableCells()
-        if not isinstance(chosen, tuple):
-            return ()
-        first_row, rows, first_column, columns = chosen
-        places = [
-            table.cellAt(r, c).firstPosition()
-            for r in range(first_row, first_row + rows)
-            for c in range(first_column, first_column + columns)
-        ]
-        return tuple(self._session.page.point_at(place).line for place in places)
 
     def erase(self, move: QTextCursor.MoveOperation) -> bool:
         """Take out the selection, or what lies up to where the move leads. True if it is done;
@@ -133,10 +119,37 @@ class NoteWriting:
 
     def set_kind(self, kind: ParagraphKind) -> None:
         """This kind for the paragraphs chosen; chosen again, they are plain."""
+        if self._session.page.line_at(self._view.textCursor().position()).role is Role.GAP:
+            point = self.point
+            self._session.apply(lambda note: page_styles.begin_kind(note, point, kind))
+            return
         now = self.kind()
         wanted = ParagraphKind.PARAGRAPH if now is kind else kind
         lines = self.lines()
         self.keeping(lambda note: page_styles.set_kind(note, lines, wanted))
+
+    def move_lines(self, step: int) -> None:
+        """The paragraphs chosen, or the row of the table, one place up or down."""
+        if self.table.is_here and not self._reaches_out_of_table():
+            self.keeping(partial(self.table.move_row, step=step))
+        else:
+            lines = self.lines()
+            self.keeping(lambda note: page_moving.move_by_one(note, lines, step))
+        self._view.ensureCursorVisible()
+
+    def _reaches_out_of_table(self) -> bool:
+        cursor = self._view.textCursor()
+        ends = (cursor.selectionStart(), cursor.selectionEnd())
+        first, last = (self._session.page.line_at(end) for end in ends)
+        return first is not last
+
+    def break_line(self) -> None:
+        """A new line within the paragraph; titles and headings stay on one line."""
+        role = self._session.page.line_at(self._view.textCursor().position()).role
+        if role not in (Role.TITLE, Role.HEADING):
+            if self.crosses:
+                self.remove_selection()
+            self._view.textCursor().insertText("\u2028")
 
     def indent(self, step: int) -> None:
         lines = self.lines()
@@ -149,42 +162,24 @@ class NoteWriting:
 
     def tab(self, step: int) -> None:
         """In a table to the next cell, in a list one level in or out, elsewhere nothing."""
-        where = self.where()
-        if where is not None and where.cell != ABOVE:
-            self._next_cell(where, step)
+        if self.table.is_here:
+            self.table.next_cell(step)
         elif self.kind() in page_edits.LISTED:
             self.indent(step)
 
-    def where(self) -> Where | None:
-        try:
-            return locate(self._session.note, self.point.line)
-        except KeyError:
-            return None
-
-    def _next_cell(self, where: Where, step: int) -> None:
-        table = table_at(self._session.note, where)
-        cells, at = cells_of(table), where.cell + step
-        if 0 <= at < len(cells):
-            self._session.caret_wanted.emit(Point(cells[at].id))
-        elif step > 0:
-            self._session.apply(lambda note: page_styles.add_row(note, where))
-
-    def change_table(self, change: Callable[[Note, Where], Edit]) -> None:
-        """Rows and columns of the table at the cursor."""
-        line = self.point.line
-        self._session.apply(lambda note: change(note, locate(note, line)))
-
-    @property
-    def in_table(self) -> bool:
-        where = self.where()
-        return where is not None and where.cell != ABOVE
-
-    def insert_table(self) -> None:
-        point = self.point
-        table = page_styles.new_table(3, 3)
-        self._session.apply(lambda note: page_styles.insert_table(note, point, table))
-
     # --- marks ---------------------------------------------------------------------------------
+
+    def jump(self, step: int, mode: QTextCursor.MoveMode) -> None:
+        """To the start of this paragraph, or of the one before or below."""
+        cursor = self._view.textCursor()
+        if step > 0:
+            if not cursor.movePosition(Move.NextBlock, mode):
+                cursor.movePosition(Move.EndOfBlock, mode)
+        elif cursor.atBlockStart():
+            cursor.movePosition(Move.PreviousBlock, mode)
+        else:
+            cursor.movePosition(Move.StartOfBlock, mode)
+        self._view.setTextCursor(cursor)
 
     def has_mark(self, mark: page_styles.Mark) -> bool:
         shape = self._view.currentCharFormat()
@@ -221,10 +216,15 @@ class NoteWriting:
     def copied(self) -> tuple[Element, ...]:
         stretch = self.stretch
         self._session.settle()
+        piece = self.table.chosen_piece()
+        if piece is not None:
+            return (piece,)
         return fragment(self._session.note, stretch) if stretch else ()
 
     def paste(self, elements: tuple[Element, ...]) -> None:
-        """In place of what is selected."""
+        """In place of what is selected; a table over the cells from the one at the cursor on."""
+        if self.table.fill(elements):
+            return
         stretch, point = self.stretch, self.point
 
         def change(note: Note) -> Edit:

@@ -1,13 +1,14 @@
 """The notes: all of them as a list, and the one that is open as a page."""
 
 from PySide6.QtCore import QPoint
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 
 from briefing_app.domain.changes import Changes
 from briefing_app.domain.ids import NoteId, PlacementId
 from briefing_app.domain.overview import OpenNote
 from briefing_app.domain.query import ThingKind
-from briefing_app.language import _
+from briefing_app.language import _, ngettext
 from briefing_app.operations.write_notes import open_note
 from briefing_app.ui.commands import CommandName
 from briefing_app.ui.desk import Desk
@@ -23,6 +24,8 @@ from briefing_app.ui.notes.note_list_acts import NoteListActs
 from briefing_app.ui.notes.note_menu import open_note_menu
 from briefing_app.ui.notes.page_points import Point, start_of
 from briefing_app.ui.notes.side_panels import HISTORY, LIBRARY
+from briefing_app.ui.notes.way_back import tell_done
+from briefing_app.ui.notes.writing_commands import WritingCommands
 from briefing_app.ui.page import Fact, Page
 from briefing_app.ui.place import Place
 
@@ -40,7 +43,8 @@ class NotesPage(Page):
         self.list_acts = NoteListActs(desk, self.list)
         self.acts = NoteActs(desk, self.view, self.at_hand)
         self.links = NoteLinks(desk, self.at_hand, self.view, self.acts)
-        self._commands = NoteCommands(self.at_hand, self.view, self.acts, self.links)
+        written = WritingCommands(desk, self.view)
+        self._commands = NoteCommands(self.at_hand, self.view, self.acts, self.links, written)
         self._place = Place("notes")
         self._stack = QStackedWidget()
         self._stack.addWidget(self.list)
@@ -61,6 +65,7 @@ class NotesPage(Page):
         self.session.note_changed.connect(self.title_changed)
         view.cursor_moved.connect(facts)
         view.counted.connect(facts)
+        view.find_bar.replaced.connect(self._tell_replaced)
         view.outline.all_notes_asked.connect(self.show_list)
         view.outline.add_asked.connect(self.acts.offer_sections)
         view.outline.list.asked.connect(self._go_to_section)
@@ -195,8 +200,18 @@ class NotesPage(Page):
             self.view.editor.select(Point(section), Point(section, len(found.heading)))
             self.view.take_focus()
 
+    def _offered(self, name: CommandName) -> QAction:
+        """The action of a command, as it makes sense at the cursor now."""
+        action = self.desk.action(name)
+        action.setEnabled(self.can(name))
+        return action
+
+    def _tell_replaced(self, count: int) -> None:
+        words = ngettext("Replaced in {count} place", "Replaced in {count} places", count)
+        tell_done(self.desk.messages, self.session, words.format(count=count))
+
     def _open_menu(self, place: QPoint) -> None:
-        open_note_menu(self.view, self.acts, place)
+        open_note_menu(self.view, self.acts, self._offered, place)
 
     def _read_panel(self, tab: int) -> None:
         if tab == HISTORY:

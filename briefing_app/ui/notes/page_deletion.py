@@ -17,6 +17,7 @@ from briefing_app.ui.notes.page_points import (
     cut,
     locate,
     paragraph_at,
+    start_of,
     with_body,
     with_cells,
     with_paragraph,
@@ -53,7 +54,13 @@ def delete(note: Note, stretch: Stretch) -> Edit:
         begin = _mark(first, stretch.start.offset) if at == first.section else None
         finish = _mark(last, stretch.end.offset) if at == last.section else None
         note = with_body(note, at, _without(note.sections[at], begin, finish))
-    return Edit(forget_lost_placements(note), stretch.start)
+    caret = stretch.start if first.element != ABOVE else _below(note, first)
+    return Edit(forget_lost_placements(note), caret)
+
+
+def _below(note: Note, heading: Where) -> Point:
+    """The title and the headings stay, so writing goes on in the section."""
+    return start_of(note.sections[max(heading.section, 0)])
 
 
 def _mark(where: Where, offset: int) -> _Mark | None:

@@ -260,6 +260,20 @@ def _insert_runs(
     runs: list[Run] = []
     for paragraph in paragraphs_of(copy_body(elements, None)):
         runs += [*([Words(" ")] if runs else []), *paragraph.runs]
+    return _with_runs_at(note, where, host, (point, tuple(runs)))
+
+
+def insert_runs(note: Note, point: Point, runs: tuple[Run, ...]) -> Edit:
+    """These words and citations as they are, into a paragraph or a cell; elsewhere nothing."""
+    where = locate(note, point.line)
+    host = paragraph_at(note, where)
+    return _with_runs_at(note, where, host, (point, runs)) if host else Edit(note, point)
+
+
+def _with_runs_at(
+    note: Note, where: Where, host: Paragraph, what: tuple[Point, tuple[Run, ...]]
+) -> Edit:
+    point, runs = what
     whole = (*cut(host.runs, 0, point.offset), *runs, *cut(host.runs, point.offset))
     changed = with_paragraph(note, where, replace(host, runs=tidy(whole)))
     return Edit(changed, Point(host.id, point.offset + width(runs)))

@@ -1,10 +1,9 @@
-"""Styles on the page as pure edits: kinds of paragraphs, indents, bold, italic, tables."""
+"""Styles on the page as pure edits: kinds of paragraphs, indents, bold, italic, links."""
 
 from collections.abc import Callable, Collection
 from dataclasses import replace
 from typing import Literal
 
-from briefing_app.domain.ids import ParagraphId, new_id
 from briefing_app.domain.note import Note, Section
 from briefing_app.domain.text import (
     Citation,
@@ -12,24 +11,12 @@ from briefing_app.domain.text import (
     Paragraph,
     ParagraphKind,
     Run,
-    Table,
     Words,
     tidy,
 )
 from briefing_app.ui.notes.page_deletion import Stretch
-from briefing_app.ui.notes.page_edits import LISTED, blank, fill_gap
-from briefing_app.ui.notes.page_points import (
-    ABOVE,
-    Edit,
-    Point,
-    Where,
-    cut,
-    locate,
-    table_at,
-    width,
-    with_body,
-    with_cells,
-)
+from briefing_app.ui.notes.page_edits import LISTED, fill_gap
+from briefing_app.ui.notes.page_points import Edit, Point, cut, width
 
 Mark = Literal["bold", "italic"]
 MAX_LEVEL = 3
@@ -67,14 +54,10 @@ def begin_list(note: Note, point: Point, kind: ParagraphKind, typed: int) -> Edi
     return Edit(restyle(note, (point.line,), change), Point(point.line))
 
 
-def clear_cells(note: Note, cells: Collection[str]) -> Edit:
-    """The words of these cells taken out; writing goes on in the first."""
-    first = Point(next(iter(cells)))
-    where = locate(note, first.line)
-    table = with_cells(
-        table_at(note, where), lambda _at, c: replace(c, runs=()) if c.id in cells else c
-    )
-    return Edit(_with_table(note, where, table), first)
+def begin_kind(note: Note, gap: Point, kind: ParagraphKind) -> Edit:
+    """A paragraph of this kind where the gap is."""
+    filled = fill_gap(note, gap)
+    return Edit(set_kind(filled.note, (filled.caret.line,), kind), filled.caret)
 
 
 def indent(note: Note, lines: Collection[str], step: int) -> Note:
@@ -127,84 +110,3 @@ def set_mark(note: Note, stretch: Stretch, lines: Collection[str], mark: tuple[M
 def set_link(note: Note, stretch: Stretch, lines: Collection[str], link: str) -> Note:
     """The words between the points lead to an address; an empty one takes the link away."""
     return _each_piece(note, stretch, lines, lambda words: replace(words, link=link))
-
-
-# --- tables ---------------------------------------------------------------------------------------
-
-
-def new_table(rows: int, columns: int) -> Table:
-    cells = tuple(tuple(blank() for _c in range(columns)) for _r in range(rows))
-    return Table(ParagraphId(new_id()), cells)
-
-
-def insert_table(note: Note, point: Point, table: Table) -> Edit:
-    """The table behind the paragraph of the point, in place of an empty one."""
-    where = locate(note, point.line)
-    if where.is_gap:
-        filled = fill_gap(note, point)
-        return insert_table(filled.note, filled.caret, table)
-    if where.section == ABOVE or where.cell != ABOVE:
-        return Edit(note, point)
-    body = note.sections[where.section].body
-    here = body[where.element] if where.element != ABOVE else None
-    kept = where.element + 1
-    if isinstance(here, Paragraph) and not here.runs:
-        kept = where.element
-    changed = (*body[:kept], table, *body[where.element + 1 :])
-    return Edit(with_body(note, where.section, changed), Point(table.rows[0][0].id))
-
-
-def add_row(note: Note, where: Where) -> Edit:
-    """A row below the one of the cell; writing goes on in its first cell."""
-    table = table_at(note, where)
-    wide = len(table.rows[0])
-    at = where.cell // wide + 1
-    fresh = tuple(blank() for _c in range(wide))
-    changed = replace(table, rows=(*table.rows[:at], fresh, *table.rows[at:]))
-    return Edit(_with_table(note, where, changed), Point(fresh[0].id))
-
-
-def add_column(note: Note, where: Where) -> Edit:
-    """A column to the right of the cell."""
-    table = table_at(note, where)
-    row, column = divmod(where.cell, len(table.rows[0]))
-    rows = tuple((*r[: column + 1], blank(), *r[column + 1 :]) for r in table.rows)
-    changed = _with_table(note, where, replace(table, rows=rows))
-    return Edit(changed, Point(rows[row][column + 1].id))
-
-
-def remove_row(note: Note, where: Where) -> Edit:
-    """The row of the cell taken out; with its last row the table goes."""
-    table = table_at(note, where)
-    row = where.cell // len(table.rows[0])
-    rows = (*table.rows[:row], *table.rows[row + 1 :])
-    return _reduced(note, where, rows)
-
-
-def remove_column(note: Note, where: Where) -> Edit:
-    """The column of the cell taken out; with its last column the table goes."""
-    table = table_at(note, where)
-    column = where.cell % len(table.rows[0])
-    rows = tuple((*r[:column], *r[column + 1 :]) for r in table.rows)
-    return _reduced(note, where, rows if rows[0] else ())
-
-
-def remove_table(note: Note, where: Where) -> Edit:
-    """An empty paragraph where the table was."""
-    return _reduced(note, where, ())
-
-
-def _reduced(note: Note, where: Where, rows: tuple[tuple[Paragraph, ...], ...]) -> Edit:
-    if rows:
-        changed = replace(table_at(note, where), rows=rows)
-        return Edit(_with_table(note, where, changed), Point(rows[0][0].id))
-    body = note.sections[where.section].body
-    fresh = blank()
-    changed_body = (*body[: where.element], fresh, *body[where.element + 1 :])
-    return Edit(with_body(note, where.section, changed_body), Point(fresh.id))
-
-
-def _with_table(note: Note, where: Where, table: Table) -> Note:
-    body = note.sections[where.section].body
-    changed = (*body[: where.element], table, *body[where.element + 1 :])
-    return with_body(note, where.section, changed)

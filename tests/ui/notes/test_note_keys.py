@@ -5,6 +5,7 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 
 from briefing_app.domain.text import ParagraphKind
+from briefing_app.ui.notes import page_tables
 from briefing_app.ui.notes.note_document_read import read_page
 from briefing_app.ui.notes.page_points import Point
 
@@ -101,7 +102,7 @@ def test_tab_in_a_table_goes_on_and_adds_a_row_behind_the_last_cell(
     editor, session, put_cursor, press
 ):
     put_cursor(editor, "n")
-    editor.writing.insert_table()
+    editor.writing.table.insert(page_tables.new_table(3, 3))
     for _each in range(9):
         press(editor, Key.Key_Tab)
     assert len(session.now.sections[1].body[0].rows) == 4

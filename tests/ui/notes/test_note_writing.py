@@ -3,7 +3,7 @@
 from PySide6.QtGui import QGuiApplication
 
 from briefing_app.domain.text import ParagraphKind, Words
-from briefing_app.ui.notes import page_styles
+from briefing_app.ui.notes import page_tables
 from briefing_app.ui.notes.note_document_read import read_page
 from briefing_app.ui.notes.page_deletion import Stretch
 from briefing_app.ui.notes.page_points import Point
@@ -71,20 +71,20 @@ def test_copied_words_reach_other_programs_as_plain_text_and_html(editor):
 
 def test_a_table_takes_the_place_of_an_empty_paragraph(editor, session, put_cursor):
     put_cursor(editor, "n")
-    editor.writing.insert_table()
+    editor.writing.table.insert(page_tables.new_table(3, 3))
     (table,) = session.now.sections[1].body
     assert [len(row) for row in table.rows] == [3, 3, 3]
-    assert editor.writing.in_table
+    assert editor.writing.table.is_here
 
 
 def test_rows_and_columns_come_and_go(editor, session, put_cursor):
     put_cursor(editor, "n")
-    editor.writing.insert_table()
-    for change in (page_styles.add_row, page_styles.add_column, page_styles.remove_row):
-        editor.writing.change_table(change)
+    editor.writing.table.insert(page_tables.new_table(3, 3))
+    for change in (page_tables.add_row, page_tables.add_column, page_tables.remove_row):
+        editor.writing.table.change(change)
     (table,) = session.now.sections[1].body
     assert [len(row) for row in table.rows] == [4, 4, 4]
-    editor.writing.change_table(page_styles.remove_table)
+    editor.writing.table.change(page_tables.remove_table)
     assert [e.text for e in session.now.sections[1].body] == [""]
 
 
