@@ -13,6 +13,7 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 
 from briefing_app.language import language, set_language
+from briefing_app.shipped.kind_folders import KindFolders, use_kind_folders
 from briefing_app.storage.workspace import Workspace, open_workspace
 from briefing_app.ui.sweeping import sweep
 
@@ -48,6 +49,17 @@ def swept() -> Iterator[None]:
     """What a test leaves in circles is cleared away on this thread."""
     yield
     sweep()
+
+
+@pytest.fixture
+def kinds_folder(tmp_path: Path) -> Iterator[Path]:
+    """The officer's own folder for kinds of notes, with a shared one beside it."""
+    folders = KindFolders(tmp_path / "kinds", tmp_path / "shared kinds")
+    (tmp_path / "kinds").mkdir()
+    (tmp_path / "shared kinds").mkdir()
+    use_kind_folders(folders)
+    yield tmp_path / "kinds"
+    use_kind_folders(KindFolders())
 
 
 @pytest.fixture

@@ -1,6 +1,7 @@
 """A kind of note: its sections in order, what is required, limits, guidance, header fields."""
 
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
+from enum import Enum
 
 from briefing_app.domain.header import Header
 from briefing_app.domain.ids import NoteId, ParagraphId, SectionId, new_id
@@ -18,6 +19,19 @@ class Named:
 
     def in_language(self, language: str) -> str:
         return self.fr if language == "fr" else self.en
+
+
+class BodyStyle(Enum):
+    """How the paragraphs of a kind stand: plain, numbered through the note, or as bullets."""
+
+    PARAGRAPHS = "paragraphs"
+    NUMBERED = "numbered"
+    BULLETS = "bullets"
+
+    @property
+    def starts_as(self) -> ParagraphKind:
+        """What a section begins with where it does not say."""
+        return ParagraphKind.BULLET if self is BodyStyle.BULLETS else ParagraphKind.PARAGRAPH
 
 
 FRENCH_IS_LONGER = 1.2
@@ -52,7 +66,7 @@ class NoteKind:
     """`decision` holds the lines of the decision block, each with its tick box; may be empty.
 
     `required` names header fields that may not stay empty. `pages_en` and `pages_fr` are limits;
-    0 means none. `numbered` says that body paragraphs are numbered through the whole note.
+    0 means none. `order` is its place in the list of kinds.
     """
 
     key: str
@@ -67,8 +81,14 @@ class NoteKind:
     words: int = 0
     pages_en: float = 0
     pages_fr: float = 0
-    numbered: bool = False
+    style: BodyStyle = BodyStyle.PARAGRAPHS
     words_fr: int = 0
+    order: int = 1000
+
+    @property
+    def numbered(self) -> bool:
+        """Whether body paragraphs are numbered through the whole note."""
+        return self.style is BodyStyle.NUMBERED
 
     def limit(self, language: str) -> int:
         """The words allowed before the annexes in a note of this language; 0 for no limit."""
@@ -79,6 +99,19 @@ class NoteKind:
 
     def pages(self, language: str) -> float:
         return self.pages_fr if language == "fr" else self.pages_en
+
+
+def kind_of_itself(note: Note) -> NoteKind:
+    """The kind of a note whose own kind is not known here: its sections, with no limits."""
+    nothing = Named("", "")
+    keys = dict.fromkeys(section.key for section in note.sections if section.key)
+    first = {key: next(s for s in note.sections if s.key == key) for key in keys}
+    rules = tuple(
+        SectionRule(key, Named(section.heading, section.heading), nothing, section.level)
+        for key, section in first.items()
+    )
+    filled = tuple(name for name, words in asdict(note.header).items() if words)
+    return NoteKind(note.kind, nothing, nothing, note.header.purpose, rules, filled)
 
 
 def new_note(kind: NoteKind, language: str, marking: Marking = UNCLASSIFIED) -> Note:

@@ -1,15 +1,15 @@
 """Look a note over: what every check finds in it, beside what was accepted with a reason."""
 
 from briefing_app.checks.case import make_case
-from briefing_app.checks.check_list import run_checks
+from briefing_app.checks.check_list import CHECKS, run_checks
 from briefing_app.checks.check_report import CheckReport, sort_out
 from briefing_app.checks.finding import Finding
 from briefing_app.domain.note import Note
+from briefing_app.domain.note_tray import without_tray
 from briefing_app.domain.query import Query
-from briefing_app.domain.template import Named, NoteKind
 from briefing_app.operations.outcome import Outcome
 from briefing_app.shipped.acceptance_rules import never_accepted
-from briefing_app.shipped.note_kinds import load_note_kinds
+from briefing_app.shipped.note_kinds import kind_of
 from briefing_app.shipped.writing_rules import load_rules
 from briefing_app.storage.workspace import Workspace
 
@@ -20,16 +20,11 @@ def look_over(workspace: Workspace, note: Note) -> Outcome[CheckReport]:
         materials = shelves.notes.materials(note)
         others = [row.number for row in shelves.notes.rows(Query()) if row.id != note.id]
     numbers = frozenset(number for number in others if number)
-    case = make_case(note, _kind_of(note), materials, load_rules(), numbers)
-    return Outcome(sort_out(run_checks(case), note.accepted, never_accepted()))
+    case = make_case(without_tray(note), kind_of(note), materials, load_rules(), numbers)
+    found = run_checks(case)
+    return Outcome(sort_out(found, note.accepted, never_accepted(), len(CHECKS)))
 
 
 def check_note(workspace: Workspace, note: Note) -> Outcome[tuple[Finding, ...]]:
     """What is open alone: nothing that was accepted."""
     return Outcome(look_over(workspace, note).value.open)
-
-
-def _kind_of(note: Note) -> NoteKind:
-    """A kind whose file has gone asks for nothing."""
-    gone = NoteKind(note.kind, Named("", ""), Named("", ""), note.header.purpose, ())
-    return next((kind for kind in load_note_kinds() if kind.key == note.kind), gone)

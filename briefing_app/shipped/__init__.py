@@ -15,7 +15,7 @@ a file with the same `key` takes the place of ours. Every text stands in both of
     words = 900                      # limit of the whole note; 0 or left out: none
     words_fr = 1080                  # the same in French; left out: a fifth more
     pages = { en = 2, fr = 3 }
-    numbered = false                 # number the paragraphs through the whole note
+    style = "paragraphs"             # or "numbered" through the whole note, or "bullets"
 
     [[section]]                      # in the order in which they stand
     key = "summary"
@@ -24,5 +24,5 @@ a file with the same `key` takes the place of ours. Every text stands in both of
     level = 1                        # 2 for a sub-section of the section before it
     required = true
     words = 100
-    starts_as = "paragraph"          # or "bullet", "numbered"
+    starts_as = "paragraph"          # or "bullet", "numbered"; left out: as the style has it
 """

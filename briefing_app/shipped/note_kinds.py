@@ -1,12 +1,23 @@
 """The kinds of notes: ours from `templates/notes`, and a department's own."""
 
-from functools import cache
+from collections.abc import Iterator
+from functools import lru_cache
 from pathlib import Path
 
-from briefing_app.domain.template import NoteKind, SectionRule, longer_in_french
+from briefing_app.domain.errors import CannotRead
+from briefing_app.domain.kind_library import BrokenKind, KindFile, KindLibrary, KindOrigin
+from briefing_app.domain.note import Note
+from briefing_app.domain.template import (
+    BodyStyle,
+    NoteKind,
+    SectionRule,
+    kind_of_itself,
+    longer_in_french,
+)
 from briefing_app.domain.text import ParagraphKind
-from briefing_app.language import _
+from briefing_app.language import _, language
 from briefing_app.paths import templates
+from briefing_app.shipped.kind_folders import kind_folders
 from briefing_app.shipped.toml_file import Entry, read_toml
 
 FIELDS = {
@@ -41,7 +52,7 @@ _KEYS = (
     "words",
     "words_fr",
     "pages",
-    "numbered",
+    "style",
     "section",
 )
 _SECTION_KEYS = (
@@ -54,16 +65,49 @@ _SECTION_KEYS = (
     "words_fr",
     "starts_as",
 )
+_DELIVERED = templates() / "notes"
 _PURPOSES = ("D", "I", "S", "")
 _LEVELS = (1, 2)
 
 
-def load_note_kinds(own: Path | None = None) -> tuple[NoteKind, ...]:
-    """Every kind in its order; a file in the folder `own` stands before ours of the same key."""
-    found = {kind.key: (order, kind) for order, kind in _ours()}
-    if own and own.is_dir():
-        found |= {kind.key: (order, kind) for order, kind in _read_folder(own)}
-    return tuple(kind for _order, kind in sorted(found.values(), key=lambda pair: pair[0]))
+def load_note_kinds() -> tuple[NoteKind, ...]:
+    """Every kind that a note can begin with, in their order."""
+    return kind_library().kinds
+
+
+def kind_library() -> KindLibrary:
+    """Ours and the department's. A file that cannot be read harms no other.
+
+    Of two files with one key the officer's own stands before a shared one, and that before ours.
+    """
+    folders, found, broken = kind_folders(), dict[str, KindFile](), list[BrokenKind]()
+    places = (
+        (folders.removed, KindOrigin.OWN),
+        (_DELIVERED, KindOrigin.DELIVERED),
+        (folders.shared, KindOrigin.SHARED),
+        (folders.own, KindOrigin.OWN),
+    )
+    for folder, origin in places:
+        named: dict[str, str] = {}
+        for path, read in _read_folder(folder):
+            fault = read if isinstance(read, str) else _twice(path, read, named)
+            if isinstance(read, NoteKind) and not fault:
+                found[read.key] = KindFile(read, origin, path.name, folder == folders.removed)
+            elif folder != folders.removed:
+                broken.append(BrokenKind(path.name, origin, fault))
+    in_order = sorted(found.values(), key=lambda file: (file.kind.order, file.kind.key))
+    return KindLibrary(tuple(in_order), tuple(broken))
+
+
+def delivered_kind(key: str) -> NoteKind | None:
+    """One of ours, whatever a department has put in its place."""
+    ours = (kind for _path, kind in _read_folder(_DELIVERED) if isinstance(kind, NoteKind))
+    return next((kind for kind in ours if kind.key == key), None)
+
+
+def kind_of(note: Note) -> NoteKind:
+    """The kind of this note; where it is not known here, what the note itself shows of it."""
+    return kind_library().find(note.kind) or kind_of_itself(note)
 
 
 def read_note_kind(path: Path) -> NoteKind:
@@ -71,26 +115,45 @@ def read_note_kind(path: Path) -> NoteKind:
     return _kind(read_toml(path))
 
 
-@cache
-def _ours() -> tuple[tuple[int, NoteKind], ...]:
-    return _read_folder(templates() / "notes")
+def _read_folder(folder: Path | None) -> Iterator[tuple[Path, NoteKind | str]]:
+    """Each file with its kind, or with the sentence about what is wrong with it."""
+    paths = sorted(folder.glob("*.toml")) if folder and folder.is_dir() else []
+    for path in paths:
+        try:
+            seen = path.stat()
+        except OSError:  # it has gone since the folder was listed
+            continue
+        yield path, _read_once(path, seen.st_mtime_ns, seen.st_size, language())
 
 
-def _read_folder(folder: Path) -> tuple[tuple[int, NoteKind], ...]:
-    files = [read_toml(path) for path in sorted(folder.glob("*.toml"))]
-    return tuple((file.number("order", 1000), _kind(file)) for file in files)
+@lru_cache(maxsize=512)
+def _read_once(path: Path, _changed: int, _size: int, _spoken: str) -> NoteKind | str:
+    try:
+        return read_note_kind(path)
+    except CannotRead as fault:
+        return fault.sentence
+
+
+def _twice(path: Path, kind: NoteKind, named: dict[str, str]) -> str:
+    """Two files of one folder with one key: the second is not used."""
+    first = named.setdefault(kind.key, path.name)
+    if first == path.name:
+        return ""
+    sentence = _("{file}: the key “{key}” belongs to {other} already. Give one of them another.")
+    return sentence.format(file=path.name, key=kind.key, other=first)
 
 
 def _kind(file: Entry) -> NoteKind:
     file.know_only(*_KEYS)
     pages = file.content.get("pages", {})
     words = file.number("words", 0)
+    style = file.choice("style", BodyStyle, BodyStyle.PARAGRAPHS.value)
     return NoteKind(
         key=_key(file),
         name=file.named("name"),
         short_name=file.named("short_name"),
         purpose=_purpose(file),
-        sections=_sections(file),
+        sections=_sections(file, style),
         fields=_fields(file, "fields"),
         required=_fields(file, "required"),
         decision=file.all_named("decision"),
@@ -99,7 +162,8 @@ def _kind(file: Entry) -> NoteKind:
         words_fr=file.number("words_fr", longer_in_french(words)),
         pages_en=_pages(file, pages, "en"),
         pages_fr=_pages(file, pages, "fr"),
-        numbered=file.flag("numbered", otherwise=False),
+        style=style,
+        order=file.number("order", 1000),
     )
 
 
@@ -133,8 +197,8 @@ def _pages(file: Entry, pages: object, language: str) -> float:
     return float(limit)
 
 
-def _sections(file: Entry) -> tuple[SectionRule, ...]:
-    rules = tuple(_section(entry) for entry in file.entries("section"))
+def _sections(file: Entry, style: BodyStyle) -> tuple[SectionRule, ...]:
+    rules = tuple(_section(entry, style) for entry in file.entries("section"))
     if not rules:
         raise file.fault("section", _("a kind of note needs at least one section."))
     seen: set[str] = set()
@@ -146,7 +210,7 @@ def _sections(file: Entry) -> tuple[SectionRule, ...]:
     return rules
 
 
-def _section(entry: Entry) -> SectionRule:
+def _section(entry: Entry, style: BodyStyle) -> SectionRule:
     entry.know_only(*_SECTION_KEYS)
     words = entry.number("words", 0)
     level = entry.number("level", 1)
@@ -160,5 +224,5 @@ def _section(entry: Entry) -> SectionRule:
         required=entry.flag("required", otherwise=False),
         words=words,
         words_fr=entry.number("words_fr", longer_in_french(words)),
-        starts_as=entry.choice("starts_as", ParagraphKind, ParagraphKind.PARAGRAPH.value),
+        starts_as=entry.choice("starts_as", ParagraphKind, style.starts_as.value),
     )

@@ -21,7 +21,7 @@ from briefing_app.domain.note_editing import Spot, place, place_block
 from briefing_app.domain.template import NoteKind
 from briefing_app.domain.text import Citation, CitedKind, Paragraph, Table
 from briefing_app.language import _
-from briefing_app.shipped.note_kinds import FIELDS, load_note_kinds
+from briefing_app.shipped.note_kinds import FIELDS, delivered_kind
 from briefing_app.shipped.note_text import BlockCall, Part, read_note_text
 from briefing_app.shipped.settled_ids import settle_body, settle_note
 from briefing_app.shipped.starter_keys import Keys, identity
@@ -79,7 +79,7 @@ def _version(entry: Entry, block: BlockId, keys: Keys) -> BlockVersion:
 
 def _kind(file: Entry) -> NoteKind:
     key = file.text("kind")
-    found = next((kind for kind in load_note_kinds() if kind.key == key), None)
+    found = delivered_kind(key)
     if found is None:
         raise file.fault("kind", _("“{key}” is no kind of note.").format(key=key))
     return found

@@ -10,11 +10,32 @@ from typing import Any, TypeVar
 
 from briefing_app.domain.errors import CannotRead
 from briefing_app.domain.template import Named
-from briefing_app.language import _
+from briefing_app.language import _, deferred
 
 E = TypeVar("E", bound=Enum)
 
 _AT_LINE = re.compile(r"at line (\d+)")
+
+_EXPECTED = {
+    "unescaped": deferred("a backslash in a text must be written twice."),
+    "string": deferred("a text is not closed; a quotation mark was expected at its end."),
+    "illegal character": deferred("a text is not closed, or holds a sign that it cannot hold."),
+    "newline or end": deferred("the line goes on where its end was expected."),
+    "'=' after": deferred("“=” was expected behind the name."),
+    "invalid value": deferred(
+        "text in straight quotation marks, a number, true, false or a list was expected."
+    ),
+    "array declaration": deferred("“]]” was expected at the end of the heading."),
+    "table declaration": deferred("“]” was expected at the end of the heading."),
+    "unclosed array": deferred("the list is not closed; “]” was expected."),
+    "duplicate inline": deferred("the same name stands twice between “{” and “}”."),
+    "inline table": deferred("“}” was expected at the end of the line."),
+    "key part": deferred("a name was expected; what stands between “{” and “}” is on one line."),
+    "overwrite": deferred("this name is there a second time; one of the two has to go."),
+    "twice": deferred("this heading is there a second time; one of the two has to go."),
+    "invalid statement": deferred("a name followed by “=” was expected, or “[[section]]”."),
+}
+"""What the reader of TOML says in English, by a part of it, and what it means to the officer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,8 +157,12 @@ def read_toml(path: Path) -> Entry:
     except tomllib.TOMLDecodeError as fault:
         at = _AT_LINE.search(str(fault))
         line = int(at[1]) if at else len(lines)
-        sentence = _("the file cannot be understood from here on.")
-        raise _fault(path.name, line, sentence) from fault
+        raise _fault(path.name, line, _expected(str(fault))) from fault
+
+
+def _expected(said: str) -> str:
+    known = (words for part, words in _EXPECTED.items() if part in said.lower())
+    return _(next(known, deferred("the file cannot be understood from here on.")))
 
 
 def _fault(name: str, line: int, sentence: str) -> CannotRead:

@@ -23,7 +23,7 @@ from briefing_app.domain.overview import Materials
 from briefing_app.domain.quotation import seal_of
 from briefing_app.domain.recommendation import Recommendation
 from briefing_app.domain.source import Attribution, Source
-from briefing_app.domain.template import Named, NoteKind, SectionRule
+from briefing_app.domain.template import BodyStyle, Named, NoteKind, SectionRule
 from briefing_app.domain.text import (
     Citation,
     CitedKind,
@@ -173,7 +173,7 @@ def a_kind(*, numbered: bool = False) -> NoteKind:
             Named("I do not concur", "Je ne suis pas d\u2019accord"),
         ),
         signatory=Named("Minister", "Ministre"),
-        numbered=numbered,
+        style=BodyStyle.NUMBERED if numbered else BodyStyle.PARAGRAPHS,
     )
 
 

@@ -1,7 +1,5 @@
 """Exporting from a real workspace: the starter's five notes, and what can go wrong."""
 
-from dataclasses import replace
-
 import pytest
 
 from briefing_app.domain.errors import CannotWrite, NotFound, Stopped
@@ -9,7 +7,6 @@ from briefing_app.domain.ids import NoteId
 from briefing_app.domain.query import Query
 from briefing_app.operations.export_note import ExportOptions, export_note
 from briefing_app.operations.keep_workspace import add_starter
-from tests.export.rich_note import a_note
 from tests.export.word_pages import faults, opened
 
 
@@ -65,14 +62,6 @@ def test_progress_is_told_and_can_stop_the_work_before_anything_is_written(fille
 def test_a_note_that_is_not_there_is_told(filled, tmp_path):
     with pytest.raises(NotFound):
         export_note(filled, NoteId("nowhere"), tmp_path / "a.docx")
-
-
-def test_a_kind_that_no_template_knows_is_told(workspace, tmp_path):
-    note = replace(a_note(), kind="telegram")
-    with workspace.writing() as shelves:
-        shelves.notes.save(note)
-    with pytest.raises(NotFound, match="telegram"):
-        export_note(workspace, note.id, tmp_path / "a.docx")
 
 
 def test_a_place_that_cannot_be_written_is_told(filled, tmp_path):

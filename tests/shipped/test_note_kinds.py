@@ -5,9 +5,22 @@ from pathlib import Path
 import pytest
 
 from briefing_app.domain.errors import CannotRead
+from briefing_app.domain.header import Header
+from briefing_app.domain.ids import NoteId, SectionId
+from briefing_app.domain.kind_library import KindOrigin
+from briefing_app.domain.note import Note, Section
 from briefing_app.domain.template import NoteKind, new_note
+from briefing_app.domain.text import ParagraphKind
+from briefing_app.language import set_language
 from briefing_app.paths import templates
-from briefing_app.shipped.note_kinds import load_note_kinds, read_note_kind
+from briefing_app.shipped.kind_folders import REMOVED, KindFolders, use_kind_folders
+from briefing_app.shipped.note_kinds import (
+    delivered_kind,
+    kind_library,
+    kind_of,
+    load_note_kinds,
+    read_note_kind,
+)
 
 SMALL = """key = "small"
 name = { en = "Small note", fr = "Petite note" }
@@ -33,19 +46,24 @@ def write(folder: Path, text: str, name: str = "small.toml") -> Path:
     return path
 
 
-def test_ten_kinds_are_delivered_the_decision_first():
+def test_fifteen_kinds_are_delivered_the_decision_first():
     keys = [kind.key for kind in load_note_kinds()]
     assert keys == [
         "memo_decision",
         "memo_information",
         "memo_signature",
         "dm_note",
+        "transition_note",
         "scenario",
+        "annotated_agenda",
         "talking_points",
+        "un_talking_points",
         "qp_note",
+        "house_card",
         "media_lines",
         "backgrounder",
         "policy_brief",
+        "uk_submission",
     ]
 
 
@@ -95,22 +113,88 @@ def test_a_new_note_of_any_kind_begins_with_its_required_sections():
         assert note.header.purpose == each.purpose
 
 
-def test_a_department_can_add_a_kind_of_its_own(tmp_path: Path):
-    write(tmp_path, SMALL)
-    kinds = load_note_kinds(tmp_path)
+def test_a_department_can_add_a_kind_of_its_own(kinds_folder: Path):
+    before = len(load_note_kinds())
+    write(kinds_folder, SMALL)
+    kinds = load_note_kinds()
     assert kinds[-1].key == "small"
-    assert len(kinds) == len(load_note_kinds()) + 1
+    assert len(kinds) == before + 1
 
 
-def test_a_kind_of_the_department_stands_in_place_of_ours(tmp_path: Path):
-    write(tmp_path, "order = 1\n" + SMALL.replace('"small"', '"qp_note"'))
-    kinds = load_note_kinds(tmp_path)
+def test_a_kind_of_the_department_stands_in_place_of_ours(kinds_folder: Path):
+    write(kinds_folder, "order = 1\n" + SMALL.replace('"small"', '"qp_note"'))
+    kinds = load_note_kinds()
     assert kinds[0].name.en == "Small note"
     assert [kind.key for kind in kinds].count("qp_note") == 1
+    delivered = delivered_kind("qp_note")
+    assert delivered is not None
+    assert delivered.name.en == "Question Period note"
 
 
-def test_a_folder_that_is_not_there_adds_nothing(tmp_path: Path):
-    assert load_note_kinds(tmp_path / "none") == load_note_kinds()
+def test_the_officers_own_kind_stands_before_a_shared_one(kinds_folder: Path, tmp_path: Path):
+    write(tmp_path / "shared kinds", SMALL.replace("Small note", "Shared note"))
+    assert [file.origin for file in kind_library().files][-1] is KindOrigin.SHARED
+    write(kinds_folder, SMALL)
+    last = kind_library().files[-1]
+    assert (last.kind.name.en, last.origin) == ("Small note", KindOrigin.OWN)
+
+
+def test_a_folder_that_is_not_there_adds_nothing(tmp_path: Path, kinds_folder: Path):
+    use_kind_folders(KindFolders(tmp_path / "none", tmp_path / "nor this"))
+    assert len(load_note_kinds()) == 15
+
+
+def test_a_file_that_was_changed_is_read_again(kinds_folder: Path):
+    write(kinds_folder, SMALL)
+    assert load_note_kinds()[-1].sections[0].words == 40
+    write(kinds_folder, SMALL.replace("words = 40", "words = 400"))
+    assert load_note_kinds()[-1].sections[0].words == 400
+
+
+def test_a_broken_file_harms_no_other_kind(kinds_folder: Path):
+    write(kinds_folder, SMALL)
+    write(kinds_folder, SMALL.replace("words = 40", "words = many"), "worse.toml")
+    library = kind_library()
+    assert len(library.kinds) == 16
+    assert [broken.name for broken in library.broken] == ["worse.toml"]
+    assert library.broken[0].sentence.startswith("worse.toml, line 11: text in straight")
+
+
+def test_what_is_wrong_is_told_in_the_language_spoken(kinds_folder: Path):
+    write(kinds_folder, SMALL.replace("words = 40", 'words = "40"'))
+    in_english = kind_library().broken[0].sentence
+    set_language("fr")
+    assert kind_library().broken[0].sentence != in_english
+
+
+def test_two_files_of_one_folder_with_one_key_are_told_apart(kinds_folder: Path):
+    write(kinds_folder, SMALL)
+    write(kinds_folder, SMALL, "twin.toml")
+    library = kind_library()
+    assert len(library.kinds) == 16
+    assert "belongs to small.toml already" in library.broken[0].sentence
+
+
+def test_a_note_of_a_removed_kind_still_has_it(kinds_folder: Path):
+    (kinds_folder / REMOVED).mkdir()
+    write(kinds_folder / REMOVED, SMALL)
+    assert "small" not in {kind.key for kind in load_note_kinds()}
+    assert kind_of(Note(NoteId("n"), "small")).name.en == "Small note"
+
+
+def test_a_note_of_an_unknown_kind_is_a_kind_of_itself():
+    section = Section(SectionId("s"), "own", "My section")
+    found = kind_of(Note(NoteId("n"), "gone", Header(to="The Minister"), (section,)))
+    assert [(rule.key, rule.name.en) for rule in found.sections] == [("own", "My section")]
+    assert found.fields == ("to",)
+    assert found.limit("en") == 0
+
+
+def test_a_kind_in_bullets_begins_its_sections_with_bullets(tmp_path: Path):
+    text = SMALL.replace('purpose = "I"', 'style = "bullets"')
+    assert read_note_kind(write(tmp_path, text)).sections[0].starts_as is ParagraphKind.BULLET
+    plain = text.replace("words = 40", 'starts_as = "paragraph"')
+    assert read_note_kind(write(tmp_path, plain)).sections[0].starts_as is ParagraphKind.PARAGRAPH
 
 
 def test_a_limit_for_french_can_be_given(tmp_path: Path):
@@ -151,3 +235,38 @@ def test_the_same_section_twice_is_refused(tmp_path: Path):
     section = "[[section]]" + SMALL.partition("[[section]]")[2]
     with pytest.raises(CannotRead, match="line 14: the section “issue” is there twice"):
         read_note_kind(write(tmp_path, SMALL + "\n" + section))
+
+
+MATRIX = {
+    "memo_decision": "summary issue recommendation background considerations options next annex",
+    "memo_information": "summary issue background status considerations next",
+    "memo_signature": "issue recommendation background considerations next",
+    "dm_note": "summary issue recommendation background considerations options next annex",
+    "scenario": "logistics objectives questions points responsive background biographies",
+    "qp_note": "issue response background facts",
+    "house_card": "response response_fr responsive",
+    "transition_note": "mandate portfolio issue background recommendation first_days prepared",
+    "media_lines": "background messages responsive qas approvals",
+    "talking_points": "points",
+    "backgrounder": "what why facts position sources",
+    "annotated_agenda": "purpose_1 outcome_1 position_1 points_1 others_1 documents_1",
+    "uk_submission": "issue recommendation timing background argument presentation annex",
+    "policy_brief": "summary introduction problem findings recommendation sources",
+    "un_talking_points": "purpose context points avoid responsive background biographies",
+}
+
+
+@pytest.mark.parametrize(("key", "sections"), MATRIX.items())
+def test_each_kind_has_the_sections_of_its_trade_in_their_order(key: str, sections: str):
+    wanted = sections.split()
+    assert [rule.key for rule in kind(key).sections if rule.key in wanted] == wanted
+
+
+def test_every_kind_has_limits_header_fields_and_guidance():
+    for each in load_note_kinds():
+        assert 0 < each.limit("en") <= each.limit("fr"), each.key
+        assert 0 < each.pages("en") <= each.pages("fr"), each.key
+        assert set(each.required) <= set(each.fields), each.key
+        assert {"subject_en", "subject_fr", "date"} <= set(each.fields), each.key
+        assert all(len(rule.guidance.en) > 15 for rule in each.sections), each.key
+        assert any(rule.required for rule in each.sections), each.key

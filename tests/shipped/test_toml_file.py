@@ -105,12 +105,12 @@ def test_a_fault_in_one_table_is_not_looked_for_in_the_next(tmp_path: Path):
 
 
 def test_a_file_that_is_no_toml_says_from_which_line(tmp_path: Path):
-    with pytest.raises(CannotRead, match="line 2: the file cannot be understood"):
+    with pytest.raises(CannotRead, match="line 2: “=” was expected"):
         entry_of(tmp_path, "a = 1\nb b b\n")
 
 
 def test_a_file_that_ends_too_early_names_its_last_line(tmp_path: Path):
-    with pytest.raises(CannotRead, match="line 2: the file cannot be understood"):
+    with pytest.raises(CannotRead, match="line 2: a text is not closed"):
         entry_of(tmp_path, 'a = 1\nb = """never closed')
 
 
@@ -119,3 +119,30 @@ def test_a_file_that_is_no_text_says_so(tmp_path: Path):
     path.write_bytes(b"\xff\xfe\x00")
     with pytest.raises(CannotRead, match=r"broken\.toml cannot be read as text"):
         read_toml(path)
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "words"),
+    [
+        ('a = 1\nb = "x\nc = 3\n', 2, "a text is not closed"),
+        ("a = 1\nb = x\n", 2, "straight quotation marks"),
+        ("[[section]\n", 1, "“]]” was expected"),
+        ("[section\nb = 1\n", 1, "“]” was expected"),
+        ("a = [1\nb = 2\n", 2, "the list is not closed"),
+        ('a = {en = "x"\n', 1, "was expected at the end of the line"),
+        ('a = {en = "x", en = "y"}\n', 1, "the same name stands twice"),
+        ('a = {en = "x",\n fr = "y"}\n', 1, "is on one line"),
+        ("a = 1\na = 2\n", 2, "a second time"),
+        ("[s]\n[s]\n", 2, "heading is there a second time"),
+        ('a = "C:\\q"\n', 1, "a backslash"),
+        ("a = 1 b\n", 1, "the line goes on"),
+        ("= 3\n", 1, "a name followed by"),
+    ],
+)
+def test_what_was_expected_is_told_in_words(tmp_path: Path, text: str, line: int, words: str):
+    path = tmp_path / "odd.toml"
+    path.write_text(text, encoding="utf-8")
+    with pytest.raises(CannotRead) as told:
+        read_toml(path)
+    assert told.value.sentence.startswith(f"odd.toml, line {line}: ")
+    assert words in told.value.sentence
