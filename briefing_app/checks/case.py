@@ -10,13 +10,17 @@ from briefing_app.domain.dates import PartialDate
 from briefing_app.domain.ids import SectionId
 from briefing_app.domain.note import Note, Section
 from briefing_app.domain.overview import Materials
+from briefing_app.domain.printed import Printed
 from briefing_app.domain.template import NoteKind
 from briefing_app.domain.writing import Cues, Limits, Rules
 
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """`numbers_elsewhere` holds the reference numbers of all other notes."""
+    """`numbers_elsewhere` holds the reference numbers of all other notes.
+
+    `printed` is what the pages of the file would show, where that is known.
+    """
 
     note: Note
     kind: NoteKind
@@ -25,6 +29,7 @@ class Case:
     readings: tuple[Reading, ...]
     by_section: Mapping[SectionId, tuple[Reading, ...]]
     numbers_elsewhere: frozenset[str] = frozenset()
+    printed: Printed | None = None
 
     @property
     def language(self) -> str:

@@ -3,6 +3,7 @@
 import re
 from functools import cache
 
+_NEVER = re.compile(r"(?!)")
 _APOSTROPHES = str.maketrans("'\u2018", "\u2019\u2019")
 
 
@@ -21,10 +22,18 @@ def pattern(phrases: tuple[str, ...]) -> re.Pattern[str]:
     longest_first = sorted(map(plain, phrases), key=len, reverse=True)
     worded = [phrase for phrase in longest_first if phrase[0].isalnum()]
     others = [_one(phrase) for phrase in longest_first if not phrase[0].isalnum()]
+    if not phrases:
+        return _NEVER
     letters = re.escape("".join(sorted({phrase[0] for phrase in worded})))
     if worded:
         others.append(rf"\b(?=[{letters}])(?:{'|'.join(map(_one, worded))})")
     return re.compile("|".join(others), re.IGNORECASE)
+
+
+@cache
+def alternatives(phrases: tuple[str, ...]) -> str:
+    """The phrases as one part of a larger pattern; the longest first."""
+    return "|".join(map(_one, sorted(map(plain, phrases), key=len, reverse=True)))
 
 
 def _one(phrase: str) -> str:

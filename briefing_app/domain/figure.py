@@ -69,16 +69,20 @@ class FigurePlace:
 
 def figure_places(text: str) -> Iterator[FigurePlace]:
     """Every figure in reading order, whether or not it counts something."""
+    return (_placed(match) for match in _FIGURE.finditer(text))
+
+
+def counted_figures(text: str) -> Iterator[FigurePlace]:
+    """Those that count something, in reading order."""
     for match in _FIGURE.finditer(text):
-        figure = _figure(match)
-        plain = _amount(match["digits"])
-        times = int(Decimal(figure.amount) / plain) if plain else 1
-        yield FigurePlace(match.start("digits"), match.end("digits"), figure, times)
+        place = _placed(match)
+        if place.figure.unit or match["times"] or _counts(text, match, place.figure):
+            yield place
 
 
 def figures_in(text: str) -> tuple[Figure, ...]:
     """Those that count something, each once: dates, years, numbers of things and small ones not."""
-    found = {figure.term: figure for figure in reversed(list(_figures(text)))}
+    found = {each.figure.term: each.figure for each in reversed(list(counted_figures(text)))}
     return tuple(reversed(found.values()))
 
 
@@ -92,11 +96,11 @@ def figure_of(measure: Measure) -> Figure | None:
     return Figure(figure.amount, figure.unit, f"{value} {measure.unit}".strip())
 
 
-def _figures(text: str) -> Iterator[Figure]:
-    for match in _FIGURE.finditer(text):
-        figure = _figure(match)
-        if figure.unit or match["times"] or _counts(text, match, figure):
-            yield figure
+def _placed(match: re.Match[str]) -> FigurePlace:
+    figure = _figure(match)
+    plain = _amount(match["digits"])
+    times = int(Decimal(figure.amount) / plain) if plain else 1
+    return FigurePlace(match.start("digits"), match.end("digits"), figure, times)
 
 
 def _counts(text: str, match: re.Match[str], figure: Figure) -> bool:

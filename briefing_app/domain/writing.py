@@ -17,6 +17,7 @@ class Limits:
     front_words: int
     page_words: int
     figure_months: int
+    consideration_words: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +42,22 @@ class Cues:
     abbreviations: tuple[str, ...]
     months: tuple[str, ...]
     weekdays: tuple[str, ...]
+    moving: tuple[str, ...]
+    lead_ins: tuple[str, ...]
+    decision_verbs: tuple[str, ...]
+    hedges: tuple[str, ...]
+    wishes: tuple[str, ...]
+    considered_sections: tuple[str, ...]
+    stock_answers: tuple[str, ...]
+    reasons: tuple[str, ...]
+    approximations: tuple[str, ...]
+    totals: tuple[str, ...]
+    subtotals: tuple[str, ...]
+    rising: tuple[str, ...]
+    measured_against: tuple[str, ...]
+    title_words: tuple[str, ...]
+    bare_links: tuple[str, ...]
+    accented: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,5 +1,7 @@
 """Look a note over: what every check finds in it, beside what was accepted with a reason."""
 
+from dataclasses import replace
+
 from briefing_app.checks.case import make_case
 from briefing_app.checks.check_list import CHECKS, run_checks
 from briefing_app.checks.check_report import CheckReport, sort_out
@@ -7,6 +9,7 @@ from briefing_app.checks.finding import Finding
 from briefing_app.domain.note import Note
 from briefing_app.domain.note_tray import without_tray
 from briefing_app.domain.query import Query
+from briefing_app.export.page_words import printed
 from briefing_app.operations.outcome import Outcome
 from briefing_app.shipped.acceptance_rules import never_accepted
 from briefing_app.shipped.note_kinds import kind_of
@@ -20,8 +23,9 @@ def look_over(workspace: Workspace, note: Note) -> Outcome[CheckReport]:
         materials = shelves.notes.materials(note)
         others = [row.number for row in shelves.notes.rows(Query()) if row.id != note.id]
     numbers = frozenset(number for number in others if number)
-    case = make_case(without_tray(note), kind_of(note), materials, load_rules(), numbers)
-    found = run_checks(case)
+    kind = kind_of(note)
+    case = make_case(without_tray(note), kind, materials, load_rules(), numbers)
+    found = run_checks(replace(case, printed=printed(note, kind)))
     return Outcome(sort_out(found, note.accepted, never_accepted(), len(CHECKS)))
 
 

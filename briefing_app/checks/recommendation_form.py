@@ -1,0 +1,111 @@
+"""REC-FORM: each recommendation says "that you" and what the reader does, without hedging."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from briefing_app.checks.case import Case, at_section, whole_section
+from briefing_app.checks.cues import alternatives, pattern
+from briefing_app.checks.finding import Finding, Place, Severity
+from briefing_app.checks.reading import CITATION, Reading, Stretch, count
+from briefing_app.domain.note import Section
+from briefing_app.domain.text import ParagraphKind
+from briefing_app.domain.writing import Cues
+from briefing_app.language import _
+
+CHECK = "REC-FORM"
+RECOMMENDATION = "recommendation"
+_ASKED = re.compile(r"\brecomm[ae]nd", re.IGNORECASE)
+_LEADS_ON = re.compile(r":[\s\ufffc]*$")
+
+
+def check_recommendations(case: Case) -> Iterator[Finding]:
+    """Asked of notes that want a decision or a signature; a table is a concordance, no ask."""
+    if case.note.header.purpose not in ("D", "S"):
+        return
+    for section in case.sections(RECOMMENDATION):
+        parts = whole_section(case.note, section)
+        readings = [r for part in parts for r in case.read_in(part) if _is_said(r)]
+        if readings:
+            yield from _look_at(section, readings, case.cues)
+
+
+def _is_said(reading: Reading) -> bool:
+    return reading.is_prose and count(reading.text) > 0
+
+
+def _look_at(section: Section, readings: list[Reading], cues: Cues) -> Iterator[Finding]:
+    led, asked = False, False
+    for reading in readings:
+        if reading.paragraph.kind is ParagraphKind.PARAGRAPH:
+            led = bool(_LEADS_ON.search(reading.text) and _lead_in(cues).search(reading.text))
+            asked = asked or led
+        for sentence in _asks(reading, led=led):
+            words = reading.text[sentence.start : sentence.end]
+            asked = True
+            yield from _judge(words, reading.place(sentence.start, sentence.end), cues, led)
+        yield from _wishes(reading, cues)
+    if not asked:
+        reason = _("No sentence here says “that you” with what is to be done.")
+        place = at_section(section)
+        yield _finding(_("The recommendation does not say what to do"), reason, place, "nothing")
+
+
+def _asks(reading: Reading, *, led: bool) -> Iterator[Stretch]:
+    """What must be an ask: each item of the list, and each sentence that recommends."""
+    if reading.is_item:
+        if reading.laid.sentences and not reading.paragraph.level:
+            yield reading.laid.sentences[0]
+        return
+    for sentence in reading.laid.sentences:
+        words = reading.text[sentence.start : sentence.end]
+        if _ASKED.search(words) and not (led and _LEADS_ON.search(words)):
+            yield sentence
+
+
+def _judge(words: str, place: Place, cues: Cues, led: object) -> Iterator[Finding]:
+    text = words.replace(CITATION, "")
+    if (led and _begins(cues.hedges).match(text)) or _led(cues.lead_ins, cues.hedges).search(text):
+        reason = _("Nothing is decided by it; name the act: approve, sign, agree, meet.")
+        yield _finding(_("A recommendation that hedges"), reason, place, "hedge")
+    elif not _is_ask(text, cues, led):
+        reason = _("Begin with “that you” and a verb: approve, sign, agree, note that, meet.")
+        yield _finding(_("The recommendation does not say what to do"), reason, place, "form")
+
+
+def _is_ask(text: str, cues: Cues, led: object) -> bool:
+    if led and _begins(cues.decision_verbs).match(text):
+        return True
+    return bool(_led(cues.lead_ins, cues.decision_verbs).search(text))
+
+
+def _wishes(reading: Reading, cues: Cues) -> Iterator[Finding]:
+    for found in pattern(cues.wishes).finditer(reading.text):
+        if not reading.is_quoted(found.start()):
+            reason = _("“{words}” leaves open what is recommended.").format(words=found[0])
+            place = reading.place(*found.span())
+            yield _finding(_("A recommendation that hedges"), reason, place, "wish")
+
+
+@cache
+def _lead_in(cues: Cues) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{alternatives(cues.lead_ins)})", re.IGNORECASE)
+
+
+@cache
+def _begins(verbs: tuple[str, ...]) -> re.Pattern[str]:
+    """The verb as the first word, or behind "to", "that you", "de" or an adverb."""
+    before = r"(?:(?:to|that|you|que|vous|de|d\u2019|\w+ly|\w+ment)\b[\s\u2019]*|d\u2019)?"
+    return re.compile(rf"\W*{before * 2}(?:{alternatives(verbs)})", re.IGNORECASE)
+
+
+@cache
+def _led(lead_ins: tuple[str, ...], verbs: tuple[str, ...]) -> re.Pattern[str]:
+    """The verb at most three words behind what leads in to it."""
+    between = r"[\s,:]*(?:[\w\u2019-]+[\s,]+){0,3}?"
+    first = alternatives(lead_ins)
+    return re.compile(rf"\b(?:{first}){between}(?:{alternatives(verbs)})", re.IGNORECASE)
+
+
+def _finding(title: str, reason: str, place: Place, about: str) -> Finding:
+    return Finding(CHECK, Severity.WARNING, title, reason, place, about)
