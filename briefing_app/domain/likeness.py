@@ -105,6 +105,7 @@ class Bounds:
     claim: float = 0.4
     figure: float = 0.15
     long_figure: float = 0.05
+    fit: float = 0.3
     sure: Mapping[Ground, float] = field(
         default_factory=lambda: {Ground.DEMAND: 0.3, Ground.CLAIM: 0.55}
     )
@@ -112,6 +113,7 @@ class Bounds:
 
 BOUNDS = Bounds()
 _LONG_FIGURE = 4
+_FEWEST_SHARED = 2
 
 
 def folded(text: str) -> str:
@@ -149,6 +151,25 @@ def overlap(one: frozenset[str], other: frozenset[str], weight: Weight) -> float
     if not both:
         return 0.0
     return _mass(both, weight) / math.sqrt(_mass(one, weight) * _mass(other, weight))
+
+
+def fit(words: Saying, other: Saying, weight: Weight) -> float:
+    """From 0 to 1: how much of what the other says, in one line or in short, the words say too.
+
+    Words in passing may be many; what counts is that they speak of the same.
+    """
+    share = max(
+        _share_said(words.terms, part | other.figures, weight) for part in (other.line, other.own)
+    )
+    return share if share >= BOUNDS.fit else 0.0
+
+
+def _share_said(said: frozenset[str], whole: frozenset[str], weight: Weight) -> float:
+    """One term alone is chance, unless it is a figure."""
+    both = said & whole
+    if len(both) < _FEWEST_SHARED and not any(map(is_figure, both)):
+        return 0.0
+    return _mass(both, weight) / (_mass(whole, weight) or 1.0)
 
 
 def is_figure(term: str) -> bool:

@@ -1,13 +1,15 @@
-"""What the library already holds that says the same as something being collected."""
+"""What the library already holds that says the same as something collected, or fits words."""
 
 from briefing_app.domain.alike import Alike
 from briefing_app.domain.evidence import Evidence
 from briefing_app.domain.overview import EvidenceRow, RecommendationRow
 from briefing_app.domain.recommendation import Recommendation
+from briefing_app.domain.text import count_words
 from briefing_app.operations.outcome import Outcome
 from briefing_app.storage.workspace import Workspace
 
 SHOWN = 5
+FEWEST_WORDS = 3
 
 
 def find_evidence_like(
@@ -24,3 +26,13 @@ def find_recommendations_like(
     """The same demand or the same words; one of each family."""
     with workspace.reading() as shelves:
         return Outcome(shelves.alike.recommendations_like(recommendation, SHOWN))
+
+
+def find_fitting(
+    workspace: Workspace, words: str
+) -> Outcome[tuple[EvidenceRow | RecommendationRow, ...]]:
+    """Evidence and recommendations on what the words speak of; nothing for hardly any words."""
+    if count_words(words) < FEWEST_WORDS:
+        return Outcome(())
+    with workspace.reading() as shelves:
+        return Outcome(shelves.alike.fitting(words, SHOWN))

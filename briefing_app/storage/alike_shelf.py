@@ -5,17 +5,22 @@ from dataclasses import replace
 
 from sqlalchemy import Connection, Table, delete, insert, or_, select
 
-from briefing_app.domain.alike import Alike, EvidenceLink
+from briefing_app.domain.alike import Alike, EvidenceLink, said_in
 from briefing_app.domain.dates import age_of
 from briefing_app.domain.evidence import Evidence
 from briefing_app.domain.ids import EvidenceId, FamilyId, RecommendationId
-from briefing_app.domain.likeness import Ground, Likeness, likeness
+from briefing_app.domain.likeness import Ground, Likeness, Saying, fit, likeness
 from briefing_app.domain.overview import EvidenceRow, RecommendationRow, RelatedEvidence
 from briefing_app.domain.recommendation import Recommendation, Relation
 from briefing_app.storage.evidence_shelf import EvidenceShelf
-from briefing_app.storage.likeness_words import own_figures, quoted_figures, saying_of
+from briefing_app.storage.likeness_words import (
+    own_figures,
+    quoted_figures,
+    saying_of,
+    saying_of_words,
+)
 from briefing_app.storage.recommendation_shelf import RecommendationShelf
-from briefing_app.storage.sayings import EVIDENCE, RECOMMENDATIONS, Sayings
+from briefing_app.storage.sayings import EVIDENCE, RECOMMENDATIONS, Sayings, Spoken
 from briefing_app.storage.standing import in_use
 from briefing_app.storage.tables import evidence, evidence_links, recommendations
 
@@ -52,6 +57,33 @@ class AlikeShelf:
             Alike(row, found[row.recommendation.id], age_of(row.recommendation.date, new.date))
             for row in rows
         )
+
+    def fitting(self, words: str, most: int) -> tuple[EvidenceRow | RecommendationRow, ...]:
+        """Evidence and recommendations on what the words speak of, what fits best first; of
+        those that say it in the same words the first.
+        """
+        saying = saying_of_words(words)
+        claims = self._fitting(saying, EVIDENCE, evidence)
+        demands = self._fitting(saying, RECOMMENDATIONS, recommendations)
+        rows: dict[str, EvidenceRow | RecommendationRow] = {
+            row.evidence.id: row
+            for row in EvidenceShelf(self._connection).rows_of(map(EvidenceId, claims))
+        }
+        asked = RecommendationShelf(self._connection).rows_of(map(RecommendationId, demands))
+        rows |= {row.recommendation.id: row for row in asked}
+        scores = {**claims, **demands}
+        best = sorted(rows, key=lambda identity: (-scores[identity], identity))
+        once: dict[str, EvidenceRow | RecommendationRow] = {}
+        for identity in best:
+            once.setdefault(_line_of(rows[identity]), rows[identity])
+        return tuple(once.values())[:most]
+
+    def _fitting(self, saying: Saying, spoken: Spoken, table: Table) -> dict[str, float]:
+        sayings = Sayings(self._connection, spoken)
+        read = sayings.candidates(saying)
+        scores = {row: fit(saying, other, sayings.weight) for row, other in read.items()}
+        ids = _ids(self._connection, table, (row for row in scores if scores[row]))
+        return {identity: scores[row] for row, identity in ids.items()}
 
     def relate(self, link: EvidenceLink) -> None:
         """Evidence stands to other evidence in this way, and in no other."""
@@ -123,6 +155,10 @@ class AlikeShelf:
                 met.update(filter(None, (family[identity],)))
                 kept.append(identity)
         return kept
+
+
+def _line_of(row: EvidenceRow | RecommendationRow) -> str:
+    return said_in(row.evidence if isinstance(row, EvidenceRow) else row.recommendation)
 
 
 def _ids(connection: Connection, table: Table, rows: Iterable[int]) -> dict[int, str]:

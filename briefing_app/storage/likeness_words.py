@@ -52,3 +52,10 @@ def saying_of(thing: Evidence | Recommendation) -> Saying:
         known.terms(words) | {figure.term for figure in quoted_figures(thing)},
         frozenset(figure.term for figure in own_figures(thing)),
     )
+
+
+def saying_of_words(words: str) -> Saying:
+    """What running words say, of whatever they are part."""
+    terms = lexicon().terms(words)
+    figures = frozenset(figure.term for figure in figures_in(words))
+    return Saying(terms, terms, terms | figures, figures)

@@ -9,6 +9,7 @@ from briefing_app.domain.evidence import Evidence, EvidenceKind
 from briefing_app.domain.ids import EvidenceId, RecommendationId
 from briefing_app.domain.query import Query
 from briefing_app.domain.recommendation import Recommendation
+from briefing_app.operations.find_alike import find_fitting
 from briefing_app.storage.workspace import Workspace, open_workspace
 from tests.benchmarks.table import Line, Row, percentile
 from tests.benchmarks.vocabulary import Speech
@@ -26,10 +27,12 @@ def measure_likeness(library: Path) -> list[Line]:
         new = [_claim(speech, at) for at in range(QUESTIONS)]
         held = [_again(each, at) for at, each in enumerate(_held(workspace))]
         asked = [_demand(speech, at) for at in range(QUESTIONS)]
+        written = [f"{speech.sentence(20)} {speech.sentence(25)}" for _at in range(QUESTIONS)]
         return [
             _line("evidence like a new claim", _evidence_like(workspace), new),
             _line("evidence like a claim that is held", _evidence_like(workspace), held),
             _line("recommendations like a new demand", _demands_like(workspace), asked),
+            _line("what is on a paragraph being written", _fitting(workspace), written),
         ]
 
 
@@ -57,6 +60,13 @@ def _demands_like(workspace: Workspace) -> Callable[[object], object]:
         assert isinstance(thing, Recommendation)
         with workspace.reading() as shelves:
             return shelves.alike.recommendations_like(thing, _SHOWN)
+
+    return ask
+
+
+def _fitting(workspace: Workspace) -> Callable[[object], object]:
+    def ask(words: object) -> object:
+        return find_fitting(workspace, str(words))
 
     return ask
 
