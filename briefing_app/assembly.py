@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from briefing_app import paths
 from briefing_app.settings import Settings, read_settings
+from briefing_app.shipped.kind_folders import use_kinds_of
 from briefing_app.ui.look import Look
 from briefing_app.ui.preferences import Preferences
 from briefing_app.ui.shell import Shell
@@ -57,6 +58,9 @@ class House(QObject):
         self._application = application
         settings = read_settings(settings_file) if settings_file else Settings()
         self.preferences = Preferences(settings, settings_file)
+        if settings_file:
+            self._use_kinds()
+            self.preferences.changed.connect(self._use_kinds)
         self.memory = WindowMemory(paths.window_memory_file() if settings_file else None)
         self.shell = Shell(_look_at_first(application, settings), self.memory)
         self.appearance: Any = None
@@ -87,6 +91,9 @@ class House(QObject):
         self.window.closing.connect(self._close)
         self._refused.connect(self.messages.complain)
         self.shell.hold(self.window)
+
+    def _use_kinds(self) -> None:
+        use_kinds_of(paths.kinds_folder(), self.preferences.settings.kinds_folder)
 
     def _open(self) -> None:
         Thread(target=self._fetch_workspace, name="opening").start()

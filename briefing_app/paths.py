@@ -28,6 +28,11 @@ def workspace_file() -> Path:
     return data_folder() / "workspace.briefing"
 
 
+def kinds_folder() -> Path:
+    """Kinds of notes that the officer made or was given."""
+    return data_folder() / "kinds"
+
+
 def settings_file() -> Path:
     """What the officer prefers."""
     return config_folder() / "settings.json"

@@ -27,6 +27,8 @@ class Settings:
     marking_ceiling: str = "PROTECTED B"
     autosave_seconds: float = 0.8
     """From the first change that is not kept: quiet or not, a power cut costs a second at most."""
+    kinds_folder: str = ""
+    """A folder of kinds of notes shared with colleagues; empty means none."""
     workspace: str = ""
     """The workspace opened last; empty means the one in the officer's data folder."""
 

@@ -12,11 +12,13 @@ from briefing_app.cli.printing import complain
 from briefing_app.domain.errors import WorkspaceFault
 from briefing_app.language import _, set_language, system_language
 from briefing_app.settings import Settings, read_settings
+from briefing_app.shipped.kind_folders import use_kinds_of
 
 
 def answer(words: Sequence[str], open_window: Callable[[Path | None], int]) -> int:
     """The exit status of the command that the words name."""
     settings = _settings()
+    use_kinds_of(paths.kinds_folder(), settings.kinds_folder)
     around = Surroundings(
         settings.language,
         paths.workspace_file(),

@@ -3,7 +3,13 @@
 from argparse import Namespace
 from collections.abc import Callable
 
-from briefing_app.cli import edition_commands, library_commands, note_commands, workspace_commands
+from briefing_app.cli import (
+    edition_commands,
+    kind_commands,
+    library_commands,
+    note_commands,
+    workspace_commands,
+)
 from briefing_app.cli.asking import Asking
 
 ANSWERS: dict[str, Callable[[Asking, Namespace], int]] = {
@@ -12,6 +18,7 @@ ANSWERS: dict[str, Callable[[Asking, Namespace], int]] = {
     "evidence": library_commands.evidence,
     "recommendations": library_commands.recommendations,
     "notes": note_commands.notes,
+    "kinds": kind_commands.kinds,
     "edition": edition_commands.edition,
     "lost": edition_commands.lost,
     "original": edition_commands.original,

@@ -75,6 +75,7 @@ def export(ask: Asking, words: Namespace) -> int:
     note = _open(ask, words.note)
     options = ExportOptions(template=words.template, citations=words.citations, copy=words.copy)
     print(ask(export_note, note.id, words.out, options))
+    _warn_of_tray(note)
     report = _report(ask, note)
     blocking, accepted = len(report.blocking), len(report.accepted)
     if accepted:
@@ -94,6 +95,17 @@ def export(ask: Asking, words: Namespace) -> int:
             ).format(count=blocking)
         )
     return int(blocking > 0)
+
+
+def _warn_of_tray(note: Note) -> None:
+    if note.tray:
+        complain(
+            ngettext(
+                "{count} section waits in the tray and is not in the file.",
+                "{count} sections wait in the tray and are not in the file.",
+                len(note.tray),
+            ).format(count=len(note.tray))
+        )
 
 
 def _report(ask: Asking, note: Note) -> CheckReport:

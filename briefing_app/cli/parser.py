@@ -218,6 +218,15 @@ def _add_note(group: Group) -> None:
     )
 
 
+def _add_kinds(group: Group) -> None:
+    group.add_argument(
+        "deed", metavar="check", nargs="?", choices=("check",), help=_("look files of kinds over")
+    )
+    group.add_argument(
+        "files", metavar=_("FILE"), nargs="*", type=Path, help=_("a file that holds a kind")
+    )
+
+
 def _add_export(group: Group) -> None:
     _add_note(group)
     group.add_argument("out", metavar="OUT.docx", type=Path, help=_("the Word file to write"))
@@ -248,6 +257,9 @@ COMMANDS = (
     CommandWords("evidence", deferred("list the evidence"), _add_filter),
     CommandWords("recommendations", deferred("list the recommendations"), _add_filter),
     CommandWords("notes", deferred("list the notes"), _add_filter),
+    CommandWords(
+        "kinds", deferred("list the kinds of notes, or look files of kinds over"), _add_kinds
+    ),
     CommandWords(
         "edition",
         deferred("take a source as the newest edition of another"),

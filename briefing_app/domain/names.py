@@ -2,6 +2,7 @@
 
 from briefing_app.domain.block import BlockKind, Length
 from briefing_app.domain.evidence import EvidenceKind
+from briefing_app.domain.kind_library import KindOrigin
 from briefing_app.domain.note import NoteState
 from briefing_app.domain.quotation import Seal
 from briefing_app.domain.recommendation import RecommendationState, Relation
@@ -19,6 +20,7 @@ Kind = (
     | Attribution
     | SourceKind
     | Reliability
+    | KindOrigin
 )
 
 
@@ -81,6 +83,9 @@ def _states() -> dict[Kind, str]:
 
 def _sources() -> dict[Kind, str]:
     return {
+        KindOrigin.DELIVERED: _("Delivered"),
+        KindOrigin.SHARED: _("Shared"),
+        KindOrigin.OWN: _("Your own"),
         Attribution.FREE: _("May be attributed"),
         Attribution.CHATHAM_HOUSE: _("Chatham House rule"),
         Attribution.NOT_FOR_ATTRIBUTION: _("Not for attribution"),

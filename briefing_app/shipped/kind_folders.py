@@ -28,5 +28,10 @@ def use_kind_folders(folders: KindFolders) -> None:
     _Chosen.folders = folders
 
 
+def use_kinds_of(own: Path, shared: str) -> None:
+    """The officer's folder, and the shared one as the settings name it."""
+    use_kind_folders(KindFolders(own, Path(shared) if shared else None))
+
+
 def kind_folders() -> KindFolders:
     return _Chosen.folders
