@@ -27,6 +27,7 @@ def test_in_a_wheel_they_lie_inside_the_package(tmp_path: Path):
 
 def test_the_officers_own_files_lie_outside_the_program():
     own = [paths.workspace_file(), paths.settings_file(), paths.window_memory_file()]
+    own.append(paths.kinds_folder())
     assert len(set(own)) == len(own)
     for place in (*own, paths.log_folder()):
         assert place.is_absolute()

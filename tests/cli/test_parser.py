@@ -13,6 +13,7 @@ def test_every_command_of_the_product_is_known_and_has_help():
         "evidence",
         "recommendations",
         "notes",
+        "kinds",
         "edition",
         "lost",
         "original",
