@@ -1,0 +1,1 @@
+"""Dictionaries, looked up in a process of their own."""
