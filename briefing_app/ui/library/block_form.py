@@ -6,6 +6,7 @@ from dataclasses import replace
 from briefing_app.domain.block import Block, BlockKind, BlockVersion, fingerprint
 from briefing_app.domain.names import name_of
 from briefing_app.domain.overview import ThemeRow
+from briefing_app.domain.text import Element
 from briefing_app.language import _
 from briefing_app.ui.library.form_column import (
     FormColumn,
@@ -23,15 +24,21 @@ from briefing_app.ui.parts.form import FormRow, text_field
 class BlockForm(FormColumn):
     """The wording makes a new version; everything else is changed in its place."""
 
-    def __init__(self, block: Block, themes: Sequence[ThemeRow]) -> None:
+    def __init__(
+        self, block: Block, themes: Sequence[ThemeRow], wording: tuple[Element, ...] = ()
+    ) -> None:
+        """A block without versions begins with the wording given."""
         super().__init__()
         self._before = block
-        body = block.newest.body if block.versions else ()
+        body = block.newest.body if block.versions else wording
         self.name = self.add_line(_("Name"), block.name, required=True)
         self.wording = WordingEditor(body)
         self.wording.changed.connect(self.changed)
         self.add_row(FormRow(_("Wording"), self.wording))
-        self.why = self.add_line(_("Why it changes, for those who read the versions"), "")
+        self.why = text_field()
+        if block.versions:
+            why = _("Why it changes, for those who read the versions")
+            self.add_row(FormRow(why, self.why))
         self.kind = enum_choice([(kind, name_of(kind)) for kind in BlockKind], block.kind)
         self.language = language_choice(block.language)
         self.add_row(FormRow(_("Kind"), self.kind), FormRow(_("Language"), self.language))

@@ -8,6 +8,7 @@ from briefing_app.domain.names import name_of
 from briefing_app.domain.overview import BlockDetail
 from briefing_app.domain.text import paragraphs_of
 from briefing_app.language import _, language
+from briefing_app.ui.library.block_parts import block_use_leads
 from briefing_app.ui.library.detail_column import DetailColumn
 from briefing_app.ui.library.detail_pieces import Facts, Lead, LeadFace, LeadRows, line_of, link
 from briefing_app.ui.library.detail_sections import (
@@ -16,7 +17,6 @@ from briefing_app.ui.library.detail_sections import (
     marking_widgets,
     recommendation_leads,
     themes_part,
-    use_leads,
 )
 from briefing_app.ui.library.library_work import LibraryWork
 from briefing_app.ui.library.reading import Shown
@@ -44,7 +44,7 @@ class BlockView(DetailColumn):
         themes = themes_part(work, self.thing, self._block.themes, shown.themes)
         self.add_part(_("Themes"), themes)
         unused = _("In no note yet.")
-        add_leads(self, _("Where used"), use_leads(work, detail.uses), unused)
+        add_leads(self, _("Where used"), block_use_leads(work, detail.uses), unused)
         self.end()
 
     def show_version(self, number: int) -> None:

@@ -1,32 +1,35 @@
 """Two wordings side by side: a placed block and its master, or the note now and then."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from briefing_app.domain.block import Block, BlockVersion
 from briefing_app.domain.freshness import Freshness
 from briefing_app.domain.note import Note, PlacedBlock, placed_body
-from briefing_app.domain.text import Element
-from briefing_app.domain.word_difference import Stretch, differences
+from briefing_app.domain.word_difference import differences
 from briefing_app.language import _, ngettext
 from briefing_app.ui.look import look
 from briefing_app.ui.notes.history_panel import moment_in_words
-from briefing_app.ui.parts.compare_view import (
-    Change,
-    CompareFace,
-    CompareLegend,
-    CompareView,
-    Segment,
+from briefing_app.ui.parts.compare_view import CompareFace, CompareLegend, CompareView
+from briefing_app.ui.parts.compare_words import (
+    Numbers,
+    left_segments,
+    numbers_for,
+    right_segments,
+    wording_text,
 )
 from briefing_app.ui.parts.dialog import Dialog, DialogFace
 from briefing_app.ui.parts.mark_labels import KeyHint
 from briefing_app.ui.parts.placed_block import version_words
+from briefing_app.ui.parts.told_box import ToldBox
 from briefing_app.ui.parts.words_label import Words
 from briefing_app.ui.tokens import Size, Space, Use
 
-KEEP, TAKE, RELEASE, BACK = "keep", "take", "release", "back"
+KEEP, TAKE, MERGE, OFFER, BACK = "keep", "take", "merge", "offer", "back"
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,8 +45,25 @@ class Sides:
     right_remark: str
 
 
+@dataclass(frozen=True, slots=True)
+class Compared:
+    """A placed block beside its master. `numbers` are those of the note's citations, `gained`
+    and `lost` what the master cites now as well, and no longer, in words.
+    """
+
+    note: Note
+    placed: PlacedBlock
+    master: Block
+    signs: Freshness
+    numbers: Numbers
+    gained: Sequence[str] = ()
+    lost: Sequence[str] = ()
+
+
 class CompareDialog(Dialog):
-    """F8 goes through the differences. `chosen` carries keep, take, release or back."""
+    """F8 goes through the differences. `chosen` carries what was decided."""
+
+    source_asked = Signal()
 
     def __init__(self, host: QWidget, face: DialogFace, sides: Sides) -> None:
         super().__init__(host, face)
@@ -81,70 +101,73 @@ class CompareDialog(Dialog):
         return row
 
 
-def left_segments(stretches: tuple[Stretch, ...]) -> tuple[Segment, ...]:
-    segments: list[Segment] = []
-    for place, stretch in enumerate(stretches):
-        if not stretch.differs:
-            segments.append(Segment(stretch.left))
-        elif stretch.left:
-            change = Change.OWN if stretch.own else Change.REMOVED
-            segments += _set_apart(stretch.left, change, stretch, place)
-    return tuple(segments)
-
-
-def right_segments(stretches: tuple[Stretch, ...]) -> tuple[Segment, ...]:
-    segments: list[Segment] = []
-    for place, stretch in enumerate(stretches):
-        if not stretch.differs:
-            segments.append(Segment(stretch.right))
-        elif stretch.right:
-            change = Change.ADDED if stretch.theirs else Change.REMOVED
-            segments += _set_apart(stretch.right, change, stretch, place)
-    return tuple(segments)
-
-
-def _set_apart(words: str, change: Change, stretch: Stretch, place: int) -> list[Segment]:
-    """White space before the words that differ belongs to neither side."""
-    bare = words.lstrip()
-    white = words[: len(words) - len(bare)]
-    marked = Segment(bare, change, stretch.clash, place)
-    return [Segment(white), marked] if white else [marked]
-
-
-def compare_with_master(
-    host: QWidget, note: Note, placed: PlacedBlock, master: Block, signs: Freshness
-) -> CompareDialog:
+def compare_with_master(host: QWidget, compared: Compared) -> CompareDialog:
     """The dialog for a placed block; the safest good choice is primary."""
-    newest, origin = master.newest, master.version(placed.version)
-    sides = Sides(
-        _text(placed_body(note, placed.id)),
-        _text(newest.body),
-        _text(origin.body) if origin else None,
+    placed, newest, signs = compared.placed, compared.master.newest, compared.signs
+    dialog = CompareDialog(host, _face(placed, newest, signs), _sides(compared))
+    told = _why(compared)
+    if told and signs.master_moved:
+        box = ToldBox(told, _("Show the new source") if compared.gained else "")
+        box.link_used.connect(dialog.source_asked)
+        dialog.body.addWidget(box)
+    _add_choices(dialog, signs)
+    return dialog
+
+
+def _sides(compared: Compared) -> Sides:
+    note, placed, master = compared.note, compared.placed, compared.master
+    here, origin = placed_body(note, placed.id), master.version(placed.version)
+    numbers = numbers_for(here, master.newest.body, known=compared.numbers)
+    return Sides(
+        wording_text(here, numbers),
+        wording_text(master.newest.body, numbers),
+        wording_text(origin.body, numbers) if origin else None,
         _("In this note"),
-        _here(placed, signs),
+        _here(placed, compared.signs),
         _("Master"),
-        _there(newest),
+        _there(master.newest),
     )
-    dialog = CompareDialog(host, _face(placed, newest, signs), sides)
-    if newest.why:
-        why = _("Why it changed: {reason}").format(reason=newest.why)
-        dialog.body.addWidget(Words(why, Use.PLAIN, wraps=True))
-    dialog.add_button(RELEASE, _("Untie from the master"))
+
+
+def _add_choices(dialog: CompareDialog, signs: Freshness) -> None:
+    both = signs.changed_here and signs.master_moved
+    if signs.changed_here and not signs.master_moved:
+        dialog.add_button(OFFER, _("Offer to the master"), key="O")
     if signs.master_moved:
-        dialog.add_button(KEEP, _("Keep mine"), primary=signs.changed_here, key="K")
-    dialog.add_button(TAKE, _("Take the master"), primary=not signs.changed_here, key="T")
+        dialog.add_button(KEEP, _("Keep mine"), key="K")
+    if signs.changed_here or signs.master_moved:
+        dialog.add_button(TAKE, _("Take the master"), primary=not signs.changed_here, key="T")
+    if both:
+        dialog.add_button(MERGE, _("Merge"), primary=True, key="M")
+    elif not signs.master_moved:
+        dialog.add_button("close", _("Close"), primary=True)
     dialog.foot_words.show_words(
         _("Taking the master drops your own change. Everything here can be undone.")
         if signs.changed_here
         else _("Everything here can be undone.")
     )
-    return dialog
+
+
+def _why(compared: Compared) -> str:
+    """Why the master changed, and what it cites now that it did not, or no longer."""
+    said = []
+    if compared.master.newest.why:
+        said.append(_("Why it changed: {reason}").format(reason=compared.master.newest.why))
+    if compared.gained:
+        said.append(_("It now cites as well: {names}").format(names="; ".join(compared.gained)))
+    if compared.lost:
+        said.append(_("It no longer cites: {names}").format(names="; ".join(compared.lost)))
+    return "\n".join(said)
 
 
 def _face(placed: PlacedBlock, newest: BlockVersion, signs: Freshness) -> DialogFace:
     name, now, then = placed.name, newest.number, placed.version
     if not signs.master_moved:
         sentence = _("“{name}” is at version {number}, as in this note.")
+        if signs.changed_here:
+            sentence = _(
+                "“{name}” is at version {number}, as in this note, where you changed its words."
+            )
         said = sentence.format(name=name, number=now)
         return DialogFace(_("Compared with its master"), said, "git-merge", width=Size.DIALOG_WIDTH)
     sentence = _("“{name}” is now at version {newest}. This note holds version {placed}.")
@@ -167,10 +190,6 @@ def _here(placed: PlacedBlock, signs: Freshness) -> str:
 def _there(newest: BlockVersion) -> str:
     when = moment_in_words(newest.made_on) if newest.made_on else ""
     return ", ".join(filter(None, (version_words(newest.number), when)))
-
-
-def _text(body: tuple[Element, ...]) -> str:
-    return "\n".join(element.text for element in body)
 
 
 def compare_versions(host: QWidget, then: Note, now: Note, name: str) -> CompareDialog:

@@ -1,4 +1,4 @@
-"""What one does with the open note besides writing: export, compare, versions, blocks, sections."""
+"""What one does with the open note besides writing: export, versions, sections, blocks."""
 
 from functools import partial
 from pathlib import Path
@@ -8,15 +8,12 @@ from PySide6.QtGui import QCursor, QDesktopServices
 from PySide6.QtWidgets import QMenu
 
 from briefing_app.domain import note_editing
-from briefing_app.domain.block import Block, BlockKind, BlockVersion
 from briefing_app.domain.errors import BriefingError
-from briefing_app.domain.ids import BlockId, PlacementId, new_id
-from briefing_app.domain.note import Note, PlacedBlock
+from briefing_app.domain.note import Note
 from briefing_app.domain.overview import NoteVersion, OpenNote
 from briefing_app.domain.template import SectionRule, new_section
 from briefing_app.language import _
 from briefing_app.operations.export_note import ExportOptions, export_note
-from briefing_app.operations.keep_blocks import keep_block
 from briefing_app.operations.write_notes import (
     bring_back,
     note_versions,
@@ -25,6 +22,7 @@ from briefing_app.operations.write_notes import (
 )
 from briefing_app.ui.desk import Desk
 from briefing_app.ui.notes import compare_dialog
+from briefing_app.ui.notes.block_acts import BlockActs
 from briefing_app.ui.notes.export_dialog import ExportDialog, file_name, with_ending
 from briefing_app.ui.notes.note_at_hand import NoteAtHand
 from briefing_app.ui.notes.note_desk import NoteDesk
@@ -42,6 +40,9 @@ class NoteActs(QObject):
         self._desk, self._view = desk, view
         self._session, self._keeper = open_note.session, open_note.keeper
         self._checker, self._materials = open_note.checker, open_note.materials
+        self.blocks = BlockActs(desk, view, open_note)
+        self.compare, self.release = self.blocks.compare, self.blocks.release
+        self.keep_as_block = self.blocks.keep_as_block
         self.dialog: QObject | None = None
 
     def tell(self, words: str) -> None:
@@ -52,7 +53,7 @@ class NoteActs(QObject):
 
     def export(self) -> None:
         self._session.settle()
-        dialog = ExportDialog(self._view.window(), self._session.note, self._checker.findings)
+        dialog = ExportDialog(self._view.window(), self._session.note, self._checker.report)
         dialog.options_given.connect(self._choose_path)
         dialog.closed.connect(dialog.deleteLater)
         self.dialog = dialog
@@ -87,66 +88,6 @@ class NoteActs(QObject):
     def _not_written(self, fault: BriefingError) -> None:
         self._view.progress_row.hide()
         self._desk.messages.complain(fault.sentence)
-
-    # --- placed blocks -------------------------------------------------------------------------
-
-    def compare(self, placement: PlacementId) -> None:
-        """Lay a placed block beside its master."""
-        self._session.settle()
-        note = self._session.note
-        placed = next((each for each in note.placed if each.id == placement), None)
-        master = self._materials.materials.blocks.get(placed.block) if placed else None
-        if placed is None or master is None:
-            self._desk.messages.complain(_("The master of this block is not in the library."))
-            return
-        signs = self._materials.freshness_of(placed)
-        dialog = compare_dialog.compare_with_master(
-            self._view.window(), note, placed, master, signs
-        )
-        dialog.chosen.connect(partial(self._decide, placed, master))
-        dialog.closed.connect(dialog.deleteLater)
-        self.dialog = dialog
-        dialog.ask()
-
-    def _decide(self, placed: PlacedBlock, master: Block, choice: str) -> None:
-        if choice == compare_dialog.TAKE:
-            self._change(partial(note_editing.take_master, placement=placed.id, block=master))
-        elif choice == compare_dialog.KEEP:
-            self._change(partial(note_editing.keep_mine, placement=placed.id, block=master))
-        elif choice == compare_dialog.RELEASE:
-            self.release(placed.id)
-
-    def release(self, placement: PlacementId) -> None:
-        self._change(partial(note_editing.release_placed, placement=placement))
-
-    def _change(self, change: "partial[Note]") -> None:
-        self._view.editor.writing.keeping(change)
-
-    def keep_as_block(self) -> None:
-        """What is selected, or the paragraph at the cursor, becomes a reusable block."""
-        writing = self._view.editor.writing
-        element = self._view.line().element
-        body = writing.copied() or ((element,) if element else ())
-        if not any(each.text.strip() for each in body):
-            self._desk.messages.tell(_("Choose the words to keep first."))
-            return
-        name = self._desk.questions.line(_("Keep as a block"), _("Name of the block"))
-        if name is None:
-            return
-        note = self._session.note
-        block = Block(
-            BlockId(new_id()),
-            name,
-            BlockKind.BACKGROUND,
-            (BlockVersion(1, body),),
-            note.language,
-            marking=note.marking,
-        )
-        self._desk.runner.run(keep_block, block).then(
-            lambda kept: self._desk.messages.tell(
-                _("Kept as a block: {name}").format(name=kept.name)
-            )
-        )
 
     # --- versions ------------------------------------------------------------------------------
 

@@ -107,7 +107,7 @@ class _Side(QWidget):
     def __init__(self, face: CompareFace) -> None:
         super().__init__()
         self.face = face
-        self.page = _Page(face)
+        self.page = ComparedText(f"{face.title}, {face.remark}", face.segments)
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 1, 1, look().px(4))
         column.setSpacing(0)
@@ -133,20 +133,27 @@ class _Side(QWidget):
         painter.end()
 
 
-class _Page(QTextEdit):
-    """The words of one side. They can be read and copied, not changed."""
+class ComparedText(QTextEdit):
+    """Words with what differs marked. They can be read and copied, not changed."""
 
-    def __init__(self, face: CompareFace) -> None:
+    def __init__(self, name: str, segments: tuple[Segment, ...] = ()) -> None:
         super().__init__()
-        self._segments = face.segments
+        self._segments = segments
         self._spans: dict[int, tuple[int, int]] = {}
         self.setReadOnly(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setAccessibleName(f"{face.title}, {face.remark}")
+        self.setAccessibleName(name)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMinimumHeight(look().px(120))
         self.viewport().setAutoFillBackground(False)
         self._write()
+
+    def show_segments(self, segments: tuple[Segment, ...]) -> None:
+        """Other words, with the view where it was."""
+        height = self.verticalScrollBar().value()
+        self._segments = segments
+        self._write()
+        self.verticalScrollBar().setValue(height)
 
     def stand_at(self, place: int) -> None:
         if place not in self._spans:
@@ -166,6 +173,7 @@ class _Page(QTextEdit):
     def _write(self) -> None:
         """All anew: the colours stand in the document."""
         self.clear()
+        self._spans.clear()
         self.document().setDocumentMargin(look().px(Space.L))
         side = look().px(Size.ICON_INLINE)
         sign = pixmap("warning-fill", side, "warning", self.devicePixelRatioF())

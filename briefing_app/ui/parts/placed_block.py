@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter
 
+from briefing_app.domain.freshness import Freshness
 from briefing_app.language import _
 from briefing_app.ui.icons import paint_icon
 from briefing_app.ui.look import Ink, look
@@ -74,6 +75,13 @@ def paint_block_line(
     if not face.can_compare:
         return QRectF()
     return _paint_link(painter, rest, underlined=underlined)
+
+
+def use_signs(signs: Freshness) -> tuple[Sign, ...]:
+    """Both signs in words, for a list of places where a block stands."""
+    changed = Sign("pencil-simple", _("Changed there"))
+    moved = Sign("arrows-clockwise", _("Master moved on"), "warning")
+    return (*((changed,) if signs.changed_here else ()), *((moved,) if signs.master_moved else ()))
 
 
 def changed_sign(room: float) -> Sign:

@@ -1,8 +1,9 @@
 """Two wordings side by side."""
 
 from briefing_app.domain.word_difference import differences
-from briefing_app.ui.notes.compare_dialog import left_segments, right_segments, whole_text
+from briefing_app.ui.notes.compare_dialog import whole_text
 from briefing_app.ui.parts.compare_view import Change
+from briefing_app.ui.parts.compare_words import left_segments, right_segments
 from tests.builders import a_note
 
 

@@ -127,7 +127,7 @@ def test_choosing_in_the_outline_goes_there(page, press):
 def test_a_finding_and_its_card_are_chosen_together(page):
     page.perform("panel_findings")
     finding = next(f for f in page.at_hand.checker.findings if f.place.field)
-    page._commands.go_to(finding)
+    page.findings.go_to(finding)
     assert page.view.header.form.isVisible()
 
 
@@ -208,15 +208,16 @@ def test_a_block_that_moved_on_can_be_taken(page, shelf, workspace, desk, put_cu
     (placed,) = page.session.note.placed
     assert page.view.editor.scene.blocks[placed.id].master_moved_on
     page.acts.compare(placed.id)
-    QTest.keyClick(page.acts.dialog, Key.Key_T)
+    QTest.keyClick(page.acts.blocks.dialog, Key.Key_T)
     assert texts(page, 1) == ["The harbour is open."]
     assert page.session.note.placed[0].version == 2
 
 
 def test_words_are_kept_as_a_block(page, questions, desk, put_cursor, heard):
     put_cursor(page.view.editor, "a", 2)
-    questions.answers = ["Two words"]
     page.perform("make_block")
+    page.acts.blocks.dialog.form.name.setText("Two words")
+    QTest.keyClick(page.acts.blocks.dialog, Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert heard.told[-1].words == "Kept as a block: Two words"
 
 
