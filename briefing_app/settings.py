@@ -20,6 +20,8 @@ class Settings:
     officer: str = ""
     unit: str = ""
     letter_keys: bool = True
+    spelling: bool = True
+    """Whether words that no dictionary knows are marked as one writes."""
     page_view: bool = False
     """Whether the reader shows a PDF's own pages beside its text."""
     inbox: str = ""
@@ -59,12 +61,30 @@ def read_settings(path: Path, at_first: Settings | None = None) -> Settings:
 
 
 def write_settings(settings: Settings, path: Path) -> None:
-    """Keep the preferences: written beside, then moved into place."""
+    """Keep the preferences."""
+    _write(json.dumps(asdict(settings), indent=2, ensure_ascii=False) + "\n", path)
+
+
+def read_own_words(path: Path) -> frozenset[str]:
+    """The words that the officer taught the spelling, a word a line; none where none are kept."""
+    try:
+        lines = path.read_text(encoding="utf-8-sig", errors="replace").splitlines()
+    except OSError:
+        return frozenset()
+    return frozenset(line.strip() for line in lines if line.strip())
+
+
+def write_own_words(words: frozenset[str], path: Path) -> None:
+    """Keep the officer's own words."""
+    _write("".join(f"{word}\n" for word in sorted(words, key=str.casefold)), path)
+
+
+def _write(text: str, path: Path) -> None:
+    """Written beside, then moved into place."""
     path.parent.mkdir(parents=True, exist_ok=True)
     beside = path.with_name(f"{path.name}.new")
     with beside.open("w", encoding="utf-8", newline="\n") as file:
-        json.dump(asdict(settings), file, indent=2, ensure_ascii=False)
-        file.write("\n")
+        file.write(text)
         file.flush()
         os.fsync(file.fileno())
     beside.replace(path)

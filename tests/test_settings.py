@@ -6,7 +6,13 @@ from pathlib import Path
 
 import pytest
 
-from briefing_app.settings import Settings, read_settings, write_settings
+from briefing_app.settings import (
+    Settings,
+    read_own_words,
+    read_settings,
+    write_own_words,
+    write_settings,
+)
 
 
 @pytest.fixture
@@ -91,3 +97,17 @@ def test_a_place_that_cannot_be_read_gives_defaults(tmp_path: Path):
 def test_a_change_gives_new_settings():
     before = Settings()
     assert replace(before, scale_percent=125) != before
+
+
+def test_own_words_are_a_line_each_and_sorted_as_one_reads(path: Path):
+    write_own_words(frozenset({"Ménaka", "gao", "Kidal"}), path)
+
+    assert path.read_text(encoding="utf-8") == "gao\nKidal\nMénaka\n"
+    assert read_own_words(path) == {"Ménaka", "gao", "Kidal"}
+
+
+def test_a_list_that_was_edited_elsewhere_is_read_without_its_blanks(path: Path):
+    keep(path, "\ufeff Gao \n\nKidal\n")
+
+    assert read_own_words(path) == {"Gao", "Kidal"}
+    assert read_own_words(path.with_name("none.txt")) == frozenset()

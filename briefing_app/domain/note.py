@@ -58,6 +58,7 @@ class Note:
 
     `tray` holds sections that wait beside the page: they belong to the note and are not printed.
     `lowered` holds each time the marking was set below what the note contains, the last one last.
+    `ignored` are words that the spelling lets pass in this note.
     """
 
     id: NoteId
@@ -71,6 +72,7 @@ class Note:
     accepted: tuple[Acceptance, ...] = ()
     lowered: tuple[Lowering, ...] = ()
     tray: tuple[Section, ...] = ()
+    ignored: tuple[str, ...] = ()
 
     @property
     def all_sections(self) -> tuple[Section, ...]:

@@ -49,6 +49,7 @@ def note_to_form(note: Note) -> Form:
         "accepted": [asdict(acceptance) for acceptance in note.accepted],
         "lowered": [_lowering_to_form(lowering) for lowering in note.lowered],
         "tray": [_section_to_form(section) for section in note.tray],
+        "ignored": list(note.ignored),
     }
 
 
@@ -66,6 +67,7 @@ def note_from_form(form: Mapping[str, Any]) -> Note:
         accepted=tuple(Acceptance(**acceptance) for acceptance in form.get("accepted", ())),
         lowered=tuple(_lowering_from_form(lowering) for lowering in form.get("lowered", ())),
         tray=tuple(_section_from_form(section) for section in form.get("tray", ())),
+        ignored=tuple(form.get("ignored", ())),
     )
 
 

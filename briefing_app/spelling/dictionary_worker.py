@@ -3,8 +3,7 @@
 import json
 import signal
 from multiprocessing.connection import Connection
-
-from briefing_app.spelling.dictionary import Dictionary
+from typing import Any
 
 CHECK, SUGGEST = "check", "suggest"
 """What may be asked for: a language, and the words to be looked up or the one to be mended."""
@@ -12,6 +11,8 @@ CHECK, SUGGEST = "check", "suggest"
 
 def look_words_up(connection: Connection) -> None:
     """Until the other end is closed. A dictionary is loaded when it is first asked for."""
+    from briefing_app.spelling.dictionary import Dictionary
+
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     loaded: dict[str, Dictionary] = {}
     try:
@@ -26,8 +27,8 @@ def look_words_up(connection: Connection) -> None:
         return
 
 
-def _answer(dictionary: Dictionary, what: str, words: list[str]) -> list[str]:
+def _answer(dictionary: Any, what: str, words: list[str]) -> list[str]:
     """The words that are not known; or what may have been meant by the one word."""
     if what == SUGGEST:
-        return list(dictionary.suggestions(words[0]))
+        return [str(word) for word in dictionary.suggestions(words[0])]
     return [word for word in words if not dictionary.knows(word)]

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from PySide6.QtGui import QAction
 
+from briefing_app.operations.check_spelling import Dictionaries
 from briefing_app.ui.appearance import Appearance
 from briefing_app.ui.change_feed import ChangeFeed
 from briefing_app.ui.commands import CommandName
@@ -20,7 +21,8 @@ from briefing_app.ui.questions import Questions
 class Desk:
     """Handed to each page by the assembly; `action` gives the one QAction of a command.
 
-    `lending` is where copies of original files are lent to other programs.
+    `lending` is where copies of original files are lent to other programs; `dictionaries` are
+    those of the spelling, which load when the first word is looked up.
     """
 
     runner: OperationRunner
@@ -32,3 +34,4 @@ class Desk:
     go: Callable[[Place], None]
     action: Callable[[CommandName], QAction]
     lending: Lending = field(default_factory=Lending)
+    dictionaries: Dictionaries = field(default_factory=Dictionaries)

@@ -149,6 +149,7 @@ class Office(QObject):
             self._do_rest(name)
 
     def close(self) -> None:
+        self.desk.dictionaries.close()
         self.desk.runner.close()
         self.desk.lending.clear()
 

@@ -7,6 +7,10 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from briefing_app.settings import Settings, write_settings
+from briefing_app.ui.own_words import OwnWords
+
+OWN_WORDS = "own-words.txt"
+"""The name of the file beside the settings."""
 
 
 class Preferences(QObject):
@@ -18,6 +22,7 @@ class Preferences(QObject):
         super().__init__()
         self._settings = settings
         self._file = file
+        self.own_words = OwnWords(file.with_name(OWN_WORDS) if file else None)
 
     @property
     def settings(self) -> Settings:

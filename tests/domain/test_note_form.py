@@ -1,6 +1,7 @@
 """A note as it is stored is the note."""
 
 import json
+from dataclasses import replace
 
 from hypothesis import given, settings
 
@@ -27,3 +28,9 @@ def test_a_note_from_before_there_were_reasons_is_read_without_any():
     del form["accepted"], form["lowered"]
     read = note_from_form(form)
     assert (read.accepted, read.lowered) == ((), ())
+
+
+def test_words_that_the_spelling_lets_pass_stay_with_the_note():
+    note = replace(a_note(), ignored=("Gao", "Ménaka"))
+
+    assert note_from_form(note_to_form(note)) == note

@@ -75,7 +75,7 @@ def desk_and_heard(workspace, appearance, questions):
         messages,
         questions,
         appearance,
-        Preferences(Settings()),
+        Preferences(Settings(spelling=False)),
         heard.places.append,
         lambda name: actions.setdefault(name, QAction(name)),
     )
