@@ -15,11 +15,12 @@ class AcceptedFinding:
 
 @dataclass(frozen=True, slots=True)
 class CheckReport:
-    """`never` names the checks whose findings nobody may accept."""
+    """`never` names the checks whose findings nobody may accept; `checks` is how many looked."""
 
     open: tuple[Finding, ...] = ()
     accepted: tuple[AcceptedFinding, ...] = ()
     never: frozenset[str] = frozenset()
+    checks: int = 0
 
     @property
     def blocking(self) -> tuple[Finding, ...]:
@@ -31,7 +32,10 @@ class CheckReport:
 
 
 def sort_out(
-    found: Iterable[Finding], accepted: Iterable[Acceptance], never: frozenset[str] = frozenset()
+    found: Iterable[Finding],
+    accepted: Iterable[Acceptance],
+    never: frozenset[str] = frozenset(),
+    checks: int = 0,
 ) -> CheckReport:
     """An acceptance holds for the finding of its key, and never for what may not be accepted."""
     reasons = {each.of: each for each in accepted if each.check not in never}
@@ -42,4 +46,4 @@ def sort_out(
             let_stand.append(AcceptedFinding(finding, acceptance))
         else:
             open_ones.append(finding)
-    return CheckReport(tuple(open_ones), tuple(let_stand), never)
+    return CheckReport(tuple(open_ones), tuple(let_stand), never, checks)

@@ -44,6 +44,7 @@ def _look_at(section: Section, readings: list[Reading], cues: Cues) -> Iterator[
             words = reading.text[sentence.start : sentence.end]
             asked = True
             yield from _judge(words, reading.place(sentence.start, sentence.end), cues, led)
+        asked = asked or bool(_led(cues.lead_ins, cues.decision_verbs).search(reading.text))
         yield from _wishes(reading, cues)
     if not asked:
         reason = _("No sentence here says “that you” with what is to be done.")

@@ -20,10 +20,11 @@ CLOSING = ("recommendation", "conclusion")
 _ENOUGH = 60
 """Before so many words stand elsewhere, one is still writing."""
 
-_STEM = 5
+_STEM = 4
 _WORD = re.compile(r"[^\W\d_]+")
 _SHORT = re.compile(r"(?<![\w/.-])[A-Z][A-Z0-9]+(?![\w/-])")
-_NAMES = re.compile(r"(?<=[\w,;)\u2019] )[A-ZÀ-Ý][^\W\d_]{3,}(?:[ -][A-ZÀ-Ý][^\W\d_]{3,})*")
+_NAME = r"[A-ZÀ-Ý][a-zà-ÿ]{3,}"
+_NAMES = re.compile(rf"(?<=[\w,;)\u2019] ){_NAME}(?:[ -]{_NAME})*")
 _FIELDS = ("to", "from_", "through", "cc", "subject_en", "subject_fr", "attachments", "contact")
 _MORE_FIELDS = ("consultations", "sector_en", "sector_fr", "number", "date", "decision_by")
 
