@@ -17,7 +17,7 @@ def drawn() -> Materials:
     return materials(
         evidence("dead", kind=EvidenceKind.STATISTIC, measure=DEAD, words="In 2023, 33,443 died."),
         evidence(
-            "rise", kind=EvidenceKind.STATISTIC, measure=SHARE, words="A rise of 72 per cent."
+            "share", kind=EvidenceKind.STATISTIC, measure=SHARE, words="A rise of 72 per cent."
         ),
         evidence("fact", words="It has 40 posts and 12 boats."),
         evidence("open", words=""),
