@@ -1,5 +1,7 @@
 """Find and replace in the note: fields above the page, next and previous, and how many."""
 
+from collections.abc import Sized
+
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QPainter, QPaintEvent, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QTextEdit, QVBoxLayout, QWidget
@@ -117,9 +119,7 @@ class FindBar(QWidget):
         self._tint()
 
     def _say(self) -> None:
-        any_found = bool(self._found)
-        self.one.setEnabled(any_found)
-        self.all.setEnabled(any_found)
+        self._offer(self._found)
         if not self.field.text():
             self.field.show_count("")
             return
@@ -129,6 +129,11 @@ class FindBar(QWidget):
         else:
             words = _("{number} of {count}").format(number=at + 1, count=count)
         self.field.show_count(words)
+
+    def _offer(self, sought: Sized) -> None:
+        """Replacing makes sense while something is sought, until it is known not to be there."""
+        self.one.setEnabled(len(sought) > 0)
+        self.all.setEnabled(len(sought) > 0)
 
     def _at(self) -> int | None:
         """Which of the places is selected."""
@@ -183,6 +188,7 @@ class FindBar(QWidget):
         column.addWidget(self._second)
 
     def _wire(self) -> None:
+        self.field.textChanged.connect(self._offer)
         self.field.asked.connect(self._search)
         self.field.returnPressed.connect(lambda: self.go(1))
         self.new_words.returnPressed.connect(self.replace_one)

@@ -13,7 +13,7 @@ from briefing_app.ui.notes.find_bar import FindBar
 from briefing_app.ui.notes.note_at_hand import NoteAtHand
 from briefing_app.ui.notes.note_checking import worst
 from briefing_app.ui.notes.note_editor import NoteEditor
-from briefing_app.ui.notes.note_facts import grouped
+from briefing_app.ui.notes.note_facts import Counted, grouped, words_in
 from briefing_app.ui.notes.note_header import NoteHeader
 from briefing_app.ui.notes.note_toolbar import NoteToolbar
 from briefing_app.ui.notes.outline import Outline
@@ -96,6 +96,7 @@ class NoteDesk(QWidget):
         self._materials.changed.connect(self.cursor_moved)
         self._follow.timeout.connect(self._follow_cursor)
         self.editor.cursorPositionChanged.connect(self._follow.start)
+        self.editor.selectionChanged.connect(self._follow.start)
         self.header.closed.connect(self.take_focus)
         self.toolbar.style_picked.connect(self.editor.writing.set_kind)
         self.side.left.connect(self.take_focus)
@@ -175,6 +176,17 @@ class NoteDesk(QWidget):
         self.side.findings.choose_at(writing.point.line, writing.point.offset)
         self.toolbar.show_history(undo=self._session.can_undo, redo=self._session.can_redo)
         self.cursor_moved.emit()
+
+    def counted_now(self) -> Counted:
+        """What the status bar says of words and pages, as the cursor stands."""
+        here = self.line().section
+        section = next((each for each in self._session.note.sections if each.id == here), None)
+        return Counted(
+            self.words,
+            self.pages,
+            self._counts.of(section) if section else 0,
+            words_in(self.editor.textCursor().selectedText()),
+        )
 
     def take_focus(self) -> None:
         self.editor.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -1,8 +1,9 @@
 """The whole note as one continuous page to write on: keys, clipboard, drops."""
 
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
+    QDesktopServices,
     QDragEnterEvent,
     QDragLeaveEvent,
     QDragMoveEvent,
@@ -12,6 +13,7 @@ from PySide6.QtGui import (
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
+    QPaintEvent,
 )
 
 from briefing_app.ui.drag_payload import THING_TYPE, thing_of
@@ -22,6 +24,7 @@ from briefing_app.ui.notes.note_paste import can_paste, elements_of, mime_of, pl
 from briefing_app.ui.notes.note_session import NoteSession
 from briefing_app.ui.notes.note_writing import NoteWriting
 from briefing_app.ui.notes.paper import Paper
+from briefing_app.ui.notes.paragraph_handle import ParagraphHandle
 
 
 class NoteEditor(Paper):
@@ -37,6 +40,7 @@ class NoteEditor(Paper):
     def __init__(self, session: NoteSession) -> None:
         super().__init__(session)
         self.writing = NoteWriting(self, session)
+        self._handle = ParagraphHandle(self)
         self._keys = NoteKeys(session, self.writing, {"cut": self._cut, "open": self._open_chosen})
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -99,13 +103,30 @@ class NoteEditor(Paper):
         citation = self.citation_under(place)
         control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
         link = self.link_under(place)
-        if citation and control:
+        address = self.writing.link.at(self.cursorForPosition(place).position()) if control else ""
+        if self._handle.take(event):
+            event.accept()
+        elif address:
+            QDesktopServices.openUrl(QUrl(address))
+        elif citation and control:
             self.citation_opened.emit(citation)
         elif link:
             self.compare_asked.emit(link)
         else:
             self.session.settle()
             super().mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        self._handle.follow(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self._handle.hide()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        self._handle.paint()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """The menu is about what was clicked, unless that is what is selected."""
@@ -125,7 +146,8 @@ class NoteEditor(Paper):
             super().dragEnterEvent(event)
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
-        if not event.mimeData().hasFormat(THING_TYPE):
+        between = event.mimeData().hasFormat(THING_TYPE) or self._drags_paragraphs(event)
+        if not between:
             super().dragMoveEvent(event)
             return
         self.show_landing(self._landing_under(event.position()))
@@ -142,8 +164,18 @@ class NoteEditor(Paper):
         if thing and landing:
             self.thing_dropped.emit(Dropped(Payload(*thing), landing.spot))
             event.acceptProposedAction()
+        elif landing and self._drags_paragraphs(event):
+            self.writing.drop_lines(self.writing.whole_lines(), landing.spot)
+            event.setDropAction(Qt.DropAction.CopyAction)
+            event.accept()
         elif not thing:
             self._drop_words(event)
+
+    def _drags_paragraphs(self, event: QDropEvent) -> bool:
+        """Whole paragraphs of this note go between others, not into one."""
+        own = event.source() in (self, self.viewport())
+        moves = event.proposedAction() != Qt.DropAction.CopyAction or self._handle.drags
+        return own and moves and bool(self.writing.whole_lines())
 
     def _drop_words(self, event: QDropEvent) -> None:
         """Words dragged within the note move; words from elsewhere are copied."""

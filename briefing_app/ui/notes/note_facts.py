@@ -1,13 +1,18 @@
 """What the status bar says about the open note."""
 
+from dataclasses import dataclass
+
 from briefing_app.checks.finding import Finding, Severity
 from briefing_app.domain.note import Note
 from briefing_app.domain.template import NoteKind
+from briefing_app.domain.text import count_words
 from briefing_app.language import _, language, ngettext, pgettext
 from briefing_app.ui.facts import language_name, scale_fact, spoken_fact
 from briefing_app.ui.notes.note_at_hand import NoteAtHand
 from briefing_app.ui.notes.note_keeping import Keeping, Kept
 from briefing_app.ui.page import Fact
+
+_NO_WORDS = str.maketrans({"\ufffc": None, "\u2029": " ", "\u2028": " "})
 
 
 def saved_fact(kept: Kept) -> Fact:
@@ -23,9 +28,35 @@ def saved_fact(kept: Kept) -> Fact:
             return Fact(pgettext("note", "Open"), "plain")
 
 
-def words_fact(words: int) -> Fact:
-    said = ngettext("{count} word", "{count} words", words).format(count=grouped(words))
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """Words of the note, of the section at the cursor, and of what is selected; and pages."""
+
+    words: int
+    pages: float
+    section: int = 0
+    chosen: int = 0
+
+
+def words_fact(counted: Counted) -> Fact:
+    """Of the selection while there is one, otherwise of the note and its section."""
+    words = grouped(counted.words)
+    if counted.chosen:
+        said = ngettext(
+            "{chosen} word of {count} chosen", "{chosen} words of {count} chosen", counted.chosen
+        )
+        return Fact(said.format(chosen=grouped(counted.chosen), count=words), "plain", "outline")
+    said = ngettext("{count} word", "{count} words", counted.words).format(count=words)
+    if counted.section:
+        said = _("{words}, {count} in this section").format(
+            words=said, count=grouped(counted.section)
+        )
     return Fact(said, "plain", "outline")
+
+
+def words_in(text: str) -> int:
+    """How many words the selected text of the page has; a citation is none."""
+    return count_words(text.translate(_NO_WORDS))
 
 
 def grouped(number: int) -> str:
@@ -85,19 +116,17 @@ def list_facts(count: int, scale: float) -> tuple[Fact, ...]:
 def facts_of(
     at_hand: NoteAtHand,
     kind: NoteKind | None,
-    counts: tuple[int, float],
+    counted: Counted,
     standing: tuple[str, int, float],
 ) -> tuple[Fact, ...]:
-    """All facts; `counts` are words and pages, `standing` is section, number of the paragraph
-    and scale of the interface."""
+    """All facts; `standing` is section, number of the paragraph and scale of the interface."""
     note = at_hand.session.note
-    words, pages = counts
     section, number, scale = standing
     return (
         saved_fact(at_hand.keeper.state),
         Fact(note.marking.in_words(note.language), "marking", "header"),
-        words_fact(words),
-        pages_fact(pages, kind, note.language),
+        words_fact(counted),
+        pages_fact(counted.pages, kind, note.language),
         findings_fact(at_hand.checker.findings, at_hand.checker.passed_at),
         place_fact(note, section, number),
         language_fact(note),

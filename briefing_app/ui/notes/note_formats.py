@@ -19,6 +19,7 @@ from briefing_app.ui.tokens import Size, Space, Use
 
 INDENT = 24
 LABEL_HEIGHT = 20
+CAPTION_HEIGHT = 24
 CANVAS_TOP = 12
 _TOP, _BOTTOM = 36, 48
 _BOLD = QFont.Weight.DemiBold
@@ -135,6 +136,7 @@ def table_format(line: Line) -> QTextTableFormat:
     shape.setHeaderRowCount(1)
     shape.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
     above = LABEL_HEIGHT + Space.M if line.opens else 4
+    above += CAPTION_HEIGHT if line.table.caption else 0
     shape.setTopMargin(look().px(above))
     shape.setBottomMargin(look().px(8))
     wide = len(line.table.rows[0])

@@ -10,12 +10,12 @@ from briefing_app.domain.text import ParagraphKind
 from briefing_app.ui.icons import paint_icon
 from briefing_app.ui.look import look
 from briefing_app.ui.notes.note_document import NoteDocument
-from briefing_app.ui.notes.note_formats import CANVAS_TOP, INDENT, LABEL_HEIGHT
+from briefing_app.ui.notes.note_formats import CANVAS_TOP, CAPTION_HEIGHT, INDENT, LABEL_HEIGHT
 from briefing_app.ui.notes.page_lines import Line, Role
 from briefing_app.ui.notes.scene import Scene, Wave
 from briefing_app.ui.parts.highlight import TINTED, paint_finding_tint, paint_finding_wave
 from briefing_app.ui.parts.painting import paragraph as paint_paragraph
-from briefing_app.ui.parts.painting import words_right
+from briefing_app.ui.parts.painting import words, words_right
 from briefing_app.ui.parts.placed_block import BAR_OFFSET, paint_block_bar, paint_block_line
 from briefing_app.ui.tokens import MEANING_ICONS, Meaning, Size, Space, Use
 
@@ -61,7 +61,8 @@ def blocks_in_sight(glimpse: Glimpse) -> Iterator[Seen]:
     hit = layout.hitTest(QPointF(glimpse.left + 1, top), Qt.HitTestAccuracy.FuzzyHit)
     block = glimpse.text.findBlock(max(hit, 0))
     block = block.previous() if block.previous().isValid() else block
-    reach = glimpse.area.bottom() + glimpse.scroll + look().px(LABEL_HEIGHT + Space.S)
+    heads = look().px(LABEL_HEIGHT + CAPTION_HEIGHT + Space.S)
+    reach = glimpse.area.bottom() + glimpse.scroll + heads
     while block.isValid():
         rect = layout.blockBoundingRect(block)
         if rect.top() > reach:
@@ -150,6 +151,7 @@ def paint_above(painter: QPainter, glimpse: Glimpse, sight: tuple[Seen, ...]) ->
         _paint_findings(painter, glimpse, seen)
         _paint_label(painter, glimpse, seen)
         _paint_hint(painter, glimpse, seen)
+        _paint_caption(painter, glimpse, seen)
         _paint_placed(painter, glimpse, (seen, links))
     return links
 
@@ -216,6 +218,17 @@ def _paint_hint(painter: QPainter, glimpse: Glimpse, seen: Seen) -> None:
         paint_paragraph(painter, area, one_line, use, "placeholder")
 
 
+def _paint_caption(painter: QPainter, glimpse: Glimpse, seen: Seen) -> None:
+    """What stands above a table; the print puts its number before it."""
+    if seen.line.role is not Role.TABLE or not _is_first_cell(seen):
+        return
+    rect = _whole(seen, glimpse)
+    caption = seen.line.table.caption
+    row = QRectF(glimpse.left, rect.top(), glimpse.right - glimpse.left, look().px(CAPTION_HEIGHT))
+    if caption:
+        words(painter, row, caption, Use.STRONG, "text")
+
+
 def _indent(seen: Seen) -> float:
     return 0.0 if seen.line.role is not Role.PARAGRAPH else seen.block.layout().boundingRect().x()
 
@@ -249,7 +262,8 @@ def _whole(seen: Seen, glimpse: Glimpse) -> QRectF:
     if table is None:
         return seen.rect
     whole = glimpse.text.documentLayout().frameBoundingRect(table)
-    return whole.translated(0, -glimpse.scroll)
+    above = look().px(CAPTION_HEIGHT) if seen.line.table.caption else 0
+    return whole.translated(0, -glimpse.scroll).adjusted(0, -above, 0, 0)
 
 
 def table_of(block: QTextBlock) -> QTextTable | None:

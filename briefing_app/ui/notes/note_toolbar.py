@@ -2,9 +2,9 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QSize, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from briefing_app.domain.text import ParagraphKind
 from briefing_app.language import _, pgettext
@@ -31,6 +31,11 @@ _ICONS: dict[str, str] = {
     "undo": "arrow-u-up-left",
     "redo": "arrow-u-up-right",
 }
+_TABLES: tuple[CommandName, ...] = ("insert_options", "insert_table")
+_CELLS: tuple[CommandName, ...] = (
+    "row_above", "row_below", "column_left", "column_right", "table_caption",
+    "remove_row", "remove_column", "remove_table",
+)  # fmt: skip
 _CHECKED = ("bold", "italic", "style_bullets", "style_numbers", "style_quotation")
 _WORDS_FROM = 690
 _LEAST = 560
@@ -47,6 +52,7 @@ class NoteToolbar(QWidget):
         super().__init__()
         self._action = action
         self._buttons: dict[str, Button] = {}
+        self.menu: QMenu | None = None
         self.style_box = Choice(_styles())
         self.style_box.setAccessibleName(_("Style of the paragraph"))
         self.style_box.setFixedWidth(look().px(_STYLE_WIDTH))
@@ -113,9 +119,22 @@ class NoteToolbar(QWidget):
         action = self._action(name)
         each = tool_button(_ICONS[name], action.text(), _key(action)).in_bar()
         each.setCheckable(name in _CHECKED)
-        each.clicked.connect(action.trigger)
+        each.clicked.connect(self._offer_tables if name == "insert_table" else action.trigger)
         self._buttons[name] = each
         return each
+
+    def _offer_tables(self) -> None:
+        """Which table; and in one, its rows and columns."""
+        below = self._buttons["insert_table"]
+        menu = QMenu(self)
+        menu.addActions([self._action(name) for name in _TABLES])
+        cells = [action for name in _CELLS if (action := self._action(name)).isEnabled()]
+        if cells:
+            menu.addSeparator()
+            menu.addActions(cells)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.menu = menu
+        menu.popup(below.mapToGlobal(below.rect().bottomLeft()))
 
     def _needed(self) -> int:
         """The width at which nothing is cut off, with the words as they are now."""

@@ -7,9 +7,11 @@ from PySide6.QtGui import QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QTextEdit
 
 from briefing_app.domain.note import Note
+from briefing_app.domain.note_editing import Spot
 from briefing_app.domain.text import Element, Paragraph, ParagraphKind
 from briefing_app.ui.notes import page_edits, page_moving, page_styles
 from briefing_app.ui.notes.link_writing import LinkWriting
+from briefing_app.ui.notes.note_document_write import end_of_block
 from briefing_app.ui.notes.note_formats import is_bold
 from briefing_app.ui.notes.note_session import NoteSession
 from briefing_app.ui.notes.page_deletion import Stretch, delete, fragment
@@ -136,6 +138,26 @@ class NoteWriting:
             lines = self.lines()
             self.keeping(lambda note: page_moving.move_by_one(note, lines, step))
         self._view.ensureCursorVisible()
+
+    def whole_lines(self) -> frozenset[str]:
+        """The paragraphs and tables that are selected from their first to their last letter."""
+        cursor, page = self._view.textCursor(), self._session.page
+        if not cursor.hasSelection() or self.table.chosen_cells():
+            return frozenset()
+        start, end = cursor.selectionStart(), cursor.selectionEnd()
+        if page.point_at(end).offset == 0:
+            end -= 1
+        blocks = list(page.blocks_between(start, end))
+        lines = [page.line_at(block.position()) for block in blocks]
+        covered = blocks[0].position() == start and end == end_of_block(blocks[-1]).position()
+        single_cell = len(blocks) == 1 and lines[0].role is Role.TABLE
+        if not covered or single_cell or any(line.element is None for line in lines):
+            return frozenset()
+        return frozenset(line.id for line in lines)
+
+    def drop_lines(self, lines: frozenset[str], spot: Spot) -> None:
+        """Whole paragraphs dragged between others; they stay selected."""
+        self.keeping(lambda note: page_moving.move_to(note, lines, spot))
 
     def _reaches_out_of_table(self) -> bool:
         cursor = self._view.textCursor()

@@ -91,9 +91,7 @@ class NotesPage(Page):
     def facts(self) -> tuple[Fact, ...]:
         if not self.session.is_open:
             return list_facts(self.list.count, self.desk.appearance.scale)
-        return facts_of(
-            self.at_hand, self.view.kind, (self.view.words, self.view.pages), self._standing()
-        )
+        return facts_of(self.at_hand, self.view.kind, self.view.counted_now(), self._standing())
 
     def _standing(self) -> tuple[str, int, float]:
         """Section and number of the paragraph at the cursor, and the scale of the interface."""
