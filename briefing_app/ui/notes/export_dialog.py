@@ -9,10 +9,11 @@ from typing import get_args
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from briefing_app.checks.finding import Finding, Severity
+from briefing_app.checks.check_report import CheckReport
 from briefing_app.domain.note import Note
 from briefing_app.language import _, ngettext
 from briefing_app.operations.export_note import Citations, Copy, ExportOptions
+from briefing_app.ui.notes.lowering_words import lowering_in_words
 from briefing_app.ui.parts.dialog import Dialog, DialogFace
 from briefing_app.ui.parts.form import Choice, ChoiceFace, FormRow
 from briefing_app.ui.parts.words_label import Words
@@ -30,20 +31,22 @@ class ExportDialog(Dialog):
 
     options_given = Signal(object)
 
-    def __init__(self, host: QWidget, note: Note, findings: tuple[Finding, ...]) -> None:
+    def __init__(self, host: QWidget, note: Note, report: CheckReport) -> None:
         face = DialogFace(
             _("Export to Word"),
             _("The note as it is now, with its citations, in one Word document."),
             "file-arrow-down",
         )
         super().__init__(host, face)
-        self._blocking = sum(1 for f in findings if f.severity is Severity.ERROR)
-        self._citations = Choice(_citations())
+        self._blocking = len(report.blocking)
+        self._citations = Choice(citation_choices())
         self._copy = Choice(_copies())
         self._said = Words("", Use.LABEL, "text2", wraps=True)
         self.body.addWidget(FormRow(_("Citations"), self._citations))
         self.body.addWidget(FormRow(_("Kind of copy"), self._copy))
         self.body.addWidget(self._said)
+        for told in told_at_export(note, report):
+            self.body.addWidget(Words(told, Use.LABEL, "text2", wraps=True))
         self.foot_words.show_words(file_name(note))
         self._go = self.add_button(EXPORT, _("Choose where to save"), primary=True)
         self._copy.picked.connect(lambda _value: self._say())
@@ -81,7 +84,7 @@ class ExportDialog(Dialog):
             self.options_given.emit(self.options())
 
 
-def _citations() -> tuple[ChoiceFace, ...]:
+def citation_choices() -> tuple[ChoiceFace, ...]:
     return (
         ChoiceFace("footnotes", _("Footnotes with a list of sources")),
         ChoiceFace("annex", _("A list of sources in an annex")),
@@ -104,6 +107,23 @@ def _explanations() -> dict[str, str]:
         "review": _("For colleagues who will change it in Word."),
         "fact-check": _("With the exact words of each source, for whoever checks the facts."),
     }
+
+
+def told_at_export(note: Note, report: CheckReport) -> tuple[str, ...]:
+    """What leaves with the note because somebody gave a reason for it."""
+    told = []
+    if report.accepted:
+        count = len(report.accepted)
+        titles = dict.fromkeys(each.finding.title for each in report.accepted)
+        accepted = ngettext(
+            "{count} finding was accepted with a reason: {titles}.",
+            "{count} findings were accepted with a reason: {titles}.",
+            count,
+        )
+        told.append(accepted.format(count=count, titles=", ".join(titles)))
+    if note.lowered:
+        told.append(lowering_in_words(note.lowered[-1]))
+    return tuple(told)
 
 
 def file_name(note: Note) -> str:

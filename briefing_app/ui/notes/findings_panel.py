@@ -6,54 +6,64 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from briefing_app.checks.finding import Finding, Severity, place_in_words
+from briefing_app.checks.check_report import AcceptedFinding, CheckReport
+from briefing_app.checks.finding import Finding, Severity
 from briefing_app.domain.note import Note
-from briefing_app.language import _
+from briefing_app.language import _, ngettext
 from briefing_app.ui.look import Ink, look
+from briefing_app.ui.notes.finding_faces import (
+    ACCEPT,
+    COMPARE,
+    MEND,
+    TAKE_BACK,
+    face_of,
+    face_of_accepted,
+)
 from briefing_app.ui.notes.note_checking import MEANINGS
 from briefing_app.ui.parts.chip import Chip
-from briefing_app.ui.parts.finding_card import (
-    FindingCard,
-    FindingFace,
-    FixFace,
-    severity_word,
-)
+from briefing_app.ui.parts.finding_card import FindingCard, FindingFace, severity_word
+from briefing_app.ui.parts.fold_heading import FoldHeading
 from briefing_app.ui.parts.words_label import Words
 from briefing_app.ui.tokens import Meaning, Space, Use
 
-COMPARE = "compare"
 _INKS: Mapping[Meaning, Ink] = {
     Meaning.ERROR: "error",
     Meaning.WARNING: "warning",
     Meaning.INFO: "info",
     Meaning.GOOD: "good",
 }
-_BLOCK_MOVED = "BLOCK"
+Shown = Finding | AcceptedFinding
 
 
 class FindingsPanel(QWidget):
-    """`went` carries the `Finding` to go to, `compare_asked` one about a placed block.
-
-    `looked_at` carries one whose place is to be shown while the focus stays in the panel.
+    """`went` carries the `Finding` to go to, `looked_at` one whose place is to be shown while the
+    focus stays in the panel. The others carry what a button of a card is asked to do to it.
     """
 
     went = Signal(object)
     looked_at = Signal(object)
     compare_asked = Signal(object)
+    mend_asked = Signal(object)
+    accept_asked = Signal(object)
+    back_asked = Signal(object)
+    """An `AcceptedFinding` that is to be open again."""
 
     def __init__(self) -> None:
         super().__init__()
-        self._findings: tuple[Finding, ...] = ()
+        self._report = CheckReport()
         self._note: Note | None = None
         self._section = ""
         self._is_stale = False
         self._passed_at = ""
-        self._cards: list[tuple[Finding, FindingCard]] = []
+        self._cards: list[tuple[Shown, FindingCard]] = []
         self._chosen: Finding | None = None
         self._head = Words("", Use.LABEL, "text2", wraps=True)
         self._here = Chip(_("This section"), icon_name="funnel")
         self._here.toggled.connect(lambda _on: self._show())
+        self._fold = FoldHeading(severity_word(Meaning.GOOD), "good")
+        self._fold.toggled.connect(lambda _on: self._show())
         self._inside = QWidget()
+        self._fold.setParent(self._inside)
         self._column = QVBoxLayout(self._inside)
         self._column.setContentsMargins(0, 0, look().px(Space.XS), look().px(Space.M))
         self._column.setSpacing(look().px(Space.XS))
@@ -78,13 +88,13 @@ class FindingsPanel(QWidget):
         column.addLayout(row)
         column.addWidget(area, 1)
 
-    def show_findings(self, findings: tuple[Finding, ...], note: Note, passed_at: str) -> None:
+    def show_report(self, report: CheckReport, note: Note, passed_at: str) -> None:
         self._passed_at = passed_at
         self._say()
-        if findings == self._findings and self._note is not None and self._note.id == note.id:
+        if report == self._report and self._note is not None and self._note.id == note.id:
             self._note = note
             return
-        self._findings, self._note = findings, note
+        self._report, self._note = report, note
         self._show()
 
     def show_section(self, section: str) -> None:
@@ -103,7 +113,7 @@ class FindingsPanel(QWidget):
 
     def choose_at(self, line: str, offset: int) -> None:
         """The card of the finding that the cursor stands in; the chosen one before another."""
-        here = [finding for finding in self._findings if _holds(finding, line, offset)]
+        here = findings_at(self._report.open, line, offset)
         if here and self._chosen not in here:
             self.choose(here[0])
 
@@ -115,85 +125,159 @@ class FindingsPanel(QWidget):
         target.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     @property
+    def chosen(self) -> Finding | None:
+        """The one whose card is marked, as long as it is still found."""
+        return self._chosen if self._chosen in self._report.open else None
+
+    @property
     def findings(self) -> tuple[Finding, ...]:
         """Those in sight, in their order."""
-        if not self._here.isChecked():
-            return self._findings
-        return tuple(f for f in self._findings if f.place.section == self._section)
+        return tuple(f for f in self._report.open if self._is_wanted(f))
+
+    @property
+    def accepted(self) -> tuple[AcceptedFinding, ...]:
+        return tuple(each for each in self._report.accepted if self._is_wanted(each.finding))
+
+    def _is_wanted(self, finding: Finding) -> bool:
+        return not self._here.isChecked() or finding.place.section == self._section
 
     def _say(self) -> None:
         if not self._passed_at:
             self._head.show_words(_("Checked as you write."))
-        elif self._findings:
+        elif self._report.open:
             said = _("Checked as you write. Last pass {time}").format(time=self._passed_at)
             self._head.show_words(said)
         else:
-            self._head.show_words(_("Nothing found at {time}.").format(time=self._passed_at))
+            passed = ngettext(
+                "Nothing found. {count} check passed at {time}.",
+                "Nothing found. {count} checks passed at {time}.",
+                self._report.checks,
+            )
+            said = passed.format(count=self._report.checks, time=self._passed_at)
+            self._head.show_words(said)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if self._is_stale:
             self._show()
 
+    # --- cards ---------------------------------------------------------------------------------
+
     def _show(self) -> None:
-        """Out of sight it only remembers: cards for nobody would hold up the typing."""
+        """Out of sight it only remembers: cards for nobody would hold up the typing.
+
+        A card that still says the same is kept, so that nothing moves but what is new.
+        """
         self._say()
         self._is_stale = not self.isVisible()
-        if self._is_stale:
+        if self._is_stale or self._note is None:
             return
         had_focus = any(card.hasFocus() for _finding, card in self._cards)
-        while item := self._column.takeAt(0):
-            if widget := item.widget():
-                widget.deleteLater()
-        self._cards.clear()
+        spare = _by_face(self._cards)
+        self._cards = []
+        self._empty_column()
         for severity in Severity:
-            self._show_group(severity)
+            group = [finding for finding in self.findings if finding.severity is severity]
+            self._show_group(severity, group, spare)
+        self._show_accepted(spare)
         self._column.addStretch(1)
+        for card in (card for cards in spare.values() for card in cards):
+            card.hide()
+            card.deleteLater()
         if had_focus:
             self.take_focus()
 
-    def _show_group(self, severity: Severity) -> None:
-        group = [finding for finding in self.findings if finding.severity is severity]
+    def _empty_column(self) -> None:
+        while item := self._column.takeAt(0):
+            if isinstance(heading := item.widget(), _Heading):
+                heading.hide()
+                heading.deleteLater()
+
+    def _show_group(
+        self, severity: Severity, group: list[Finding], spare: dict[FindingFace, list[FindingCard]]
+    ) -> None:
         if not group or self._note is None:
             return
         meaning = MEANINGS[severity]
         self._column.addWidget(_Heading(severity_word(meaning), len(group), _INKS[meaning]))
         for finding in group:
-            card = FindingCard(self._face(finding))
-            card.show_chosen(chosen=finding == self._chosen)
-            card.chosen.connect(lambda finding=finding: self._go(finding))
-            card.stepped.connect(lambda step, card=card: self._step(card, step))
-            card.used.connect(lambda _name, finding=finding: self.compare_asked.emit(finding))
-            self._column.addWidget(card)
-            self._cards.append((finding, card))
+            self._add(finding, face_of(finding, self._note, self._report), spare)
 
-    def _face(self, finding: Finding) -> FindingFace:
-        place = place_in_words(self._note, finding.place) if self._note else ""
-        fixes = (FixFace(COMPARE, _("Compare")),) if is_about_a_block(finding) else ()
-        return FindingFace(MEANINGS[finding.severity], finding.title, place, finding.reason, fixes)
+    def _show_accepted(self, spare: dict[FindingFace, list[FindingCard]]) -> None:
+        accepted = self.accepted
+        self._fold.setVisible(bool(accepted))
+        if not accepted or self._note is None:
+            return
+        self._fold.show_count(len(accepted))
+        self._column.addWidget(self._fold)
+        if self._fold.isChecked():
+            for each in accepted:
+                self._add(each, face_of_accepted(each, self._note), spare)
+
+    def _add(
+        self, shown: Shown, face: FindingFace, spare: dict[FindingFace, list[FindingCard]]
+    ) -> None:
+        kept = spare.get(face)
+        card = kept.pop(0) if kept else self._make(face)
+        card.show_chosen(chosen=shown == self._chosen)
+        self._column.addWidget(card)
+        self._cards.append((shown, card))
+
+    def _make(self, face: FindingFace) -> FindingCard:
+        card = FindingCard(face)
+        card.chosen.connect(lambda: self._go(card))
+        card.stepped.connect(lambda step: self._step(card, step))
+        card.used.connect(lambda name: self._use(card, name))
+        return card
+
+    def _shown_by(self, card: FindingCard) -> Shown:
+        return next(shown for shown, each in self._cards if each is card)
+
+    def _use(self, card: FindingCard, name: str) -> None:
+        asked = {
+            COMPARE: self.compare_asked,
+            MEND: self.mend_asked,
+            ACCEPT: self.accept_asked,
+            TAKE_BACK: self.back_asked,
+        }
+        asked[name].emit(self._shown_by(card))
 
     def _step(self, card: FindingCard, step: int) -> None:
         """To the next card: it is chosen, and the page shows its place."""
         at = [each for _finding, each in self._cards].index(card) + step
         if 0 <= at < len(self._cards):
-            finding, there = self._cards[at]
+            shown, there = self._cards[at]
+            finding = _finding(shown)
             self.choose(finding)
             self.looked_at.emit(finding)
             there.setFocus(Qt.FocusReason.ShortcutFocusReason)
             self._area.ensureWidgetVisible(there)
 
-    def _go(self, finding: Finding) -> None:
+    def _go(self, card: FindingCard) -> None:
+        finding = _finding(self._shown_by(card))
         self.choose(finding)
         self.went.emit(finding)
 
 
-def is_about_a_block(finding: Finding) -> bool:
-    return finding.check == _BLOCK_MOVED
+def findings_at(findings: tuple[Finding, ...], line: str, offset: int) -> list[Finding]:
+    """Those whose words hold this point; one about the whole line holds all of it."""
+    return [
+        finding
+        for finding in findings
+        if (place := finding.place).paragraph == line
+        and (not place.end or place.start <= offset <= place.end)
+    ]
 
 
-def _holds(finding: Finding, line: str, offset: int) -> bool:
-    place = finding.place
-    return place.paragraph == line and (not place.end or place.start <= offset <= place.end)
+def _finding(shown: Shown) -> Finding:
+    return shown.finding if isinstance(shown, AcceptedFinding) else shown
+
+
+def _by_face(cards: list[tuple[Shown, FindingCard]]) -> dict[FindingFace, list[FindingCard]]:
+    faces: dict[FindingFace, list[FindingCard]] = {}
+    for _shown, card in cards:
+        faces.setdefault(card.face, []).append(card)
+    return faces
 
 
 class _Heading(QWidget):

@@ -4,9 +4,11 @@ from datetime import UTC, datetime
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from briefing_app.checks.check_report import CheckReport
 from briefing_app.checks.finding import Finding, Severity
 from briefing_app.domain.note import Note
-from briefing_app.operations.check_note import check_note
+from briefing_app.operations.check_note import look_over
+from briefing_app.ui.notes.note_document import NO_NOTE
 from briefing_app.ui.notes.note_session import NoteSession
 from briefing_app.ui.operation_runner import OperationRunner
 from briefing_app.ui.tokens import Meaning
@@ -20,43 +22,56 @@ MEANINGS = {
 
 
 class NoteChecker(QObject):
-    """`findings` belong to the note as it was checked last; the gravest stand first."""
+    """`report` is about `checked`, the note as it was looked at last; the gravest stands first."""
 
     changed = Signal()
+    blocked = Signal(object)
+    """A `Finding` that blocks the export and was not there before."""
 
     def __init__(self, session: NoteSession, runner: OperationRunner) -> None:
         super().__init__(session)
         self._session = session
         self._runner = runner
-        self.findings: tuple[Finding, ...] = ()
+        self.report = CheckReport()
+        self.checked: Note = NO_NOTE
         self.passed_at = ""
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._pause.timeout.connect(self.check_now)
         session.touched.connect(self._pause.start)
         session.opened.connect(self._begin)
 
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """What is open: nothing that was accepted with a reason."""
+        return self.report.open
+
     def check_now(self) -> None:
         self._pause.stop()
         if self._session.is_open:
             note = self._session.now
-            running = self._runner.ask("findings of the note", check_note, note)
-            running.then(lambda findings: self._take(note, findings))
+            running = self._runner.ask("findings of the note", look_over, note)
+            running.then(lambda report: self._take(note, report))
 
     def of_section(self, section: str) -> tuple[Finding, ...]:
         """What was found in a section and its paragraphs."""
         return tuple(finding for finding in self.findings if finding.place.section == section)
 
     def _begin(self) -> None:
-        self.findings, self.passed_at = (), ""
+        self.report, self.checked, self.passed_at = CheckReport(), NO_NOTE, ""
         self.changed.emit()
         self.check_now()
 
-    def _take(self, note: Note, findings: tuple[Finding, ...]) -> None:
+    def _take(self, note: Note, report: CheckReport) -> None:
         if note.id != self._session.note.id:
             return
-        self.findings = findings
+        before, is_first = self.report, not self.passed_at
+        self.report, self.checked = report, note
         self.passed_at = datetime.now(UTC).astimezone().strftime("%H:%M:%S")
         self.changed.emit()
+        known = {finding.key for finding in before.blocking}
+        new = [finding for finding in report.blocking if finding.key not in known]
+        if new and not is_first:
+            self.blocked.emit(new[0])
 
 
 def worst(findings: tuple[Finding, ...]) -> tuple[Meaning, int] | None:

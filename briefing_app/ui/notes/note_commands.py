@@ -1,10 +1,10 @@
 """What the commands of the window do on the notes page, and when they make sense."""
 
 from functools import partial
+from typing import Protocol
 
 from PySide6.QtWidgets import QApplication
 
-from briefing_app.checks.finding import Finding
 from briefing_app.language import _
 from briefing_app.ui.commands import CommandName
 from briefing_app.ui.notes.card_faces import Thing
@@ -13,11 +13,17 @@ from briefing_app.ui.notes.note_acts import NoteActs
 from briefing_app.ui.notes.note_at_hand import NoteAtHand
 from briefing_app.ui.notes.note_desk import NoteDesk
 from briefing_app.ui.notes.note_links import NoteLinks
-from briefing_app.ui.notes.page_lines import TITLE
-from briefing_app.ui.notes.page_points import Point
 from briefing_app.ui.notes.side_panels import FINDINGS, HISTORY, LIBRARY, PAGES, SOURCES
 from briefing_app.ui.notes.sources_panel import SourcesPanel
-from briefing_app.ui.notes.writing_commands import Doing, WritingCommands
+from briefing_app.ui.notes.writing_commands import Doing
+
+
+class CommandTable(Protocol):
+    """What somebody else does for some of the commands, and when that makes sense."""
+
+    def doing(self) -> Doing: ...
+
+    def conditions(self) -> Doing: ...
 
 
 class NoteCommands:
@@ -29,10 +35,10 @@ class NoteCommands:
         view: NoteDesk,
         acts: NoteActs,
         links: NoteLinks,
-        written: WritingCommands,
+        parts: tuple[CommandTable, ...],
     ) -> None:
         self._at_hand, self._view, self._acts, self._links = at_hand, view, acts, links
-        self._written = written
+        self._parts = parts
         self._doing: Doing = {**self._writing(), **self._looking(), **self._keeping()}
 
     def can(self, name: CommandName) -> bool:
@@ -45,11 +51,9 @@ class NoteCommands:
         """Asked only for the command in question; all others always make sense."""
         session = self._at_hand.session
         return {
-            **self._written.conditions(),
+            **{name: asks for part in self._parts for name, asks in part.conditions().items()},
             "undo": lambda: session.can_undo,
             "redo": lambda: session.can_redo,
-            "next_finding": lambda: self._at_hand.checker.findings,
-            "previous_finding": lambda: self._at_hand.checker.findings,
             "compare_master": lambda: self._view.line().placement,
             "place_in_note": self._thing,
             "show_passage": self._thing,
@@ -61,7 +65,7 @@ class NoteCommands:
     def _writing(self) -> Doing:
         session = self._at_hand.session
         return {
-            **self._written.doing(),
+            **{name: does for part in self._parts for name, does in part.doing().items()},
             "undo": session.undo,
             "redo": session.redo,
             "cite": self._cite,
@@ -73,8 +77,6 @@ class NoteCommands:
         return {
             "find": self._view.find_bar.open_bar,
             "replace": partial(self._view.find_bar.open_bar, replacing=True),
-            "next_finding": partial(self._step_finding, 1),
-            "previous_finding": partial(self._step_finding, -1),
             "outline": partial(self._view.show_outline, toggle=True),
             "header": self._view.header.toggle_form,
             "panel_library": partial(self._open_panel, LIBRARY),
@@ -137,40 +139,3 @@ class NoteCommands:
         thing = self._thing()
         if thing:
             self._links.open_passage(thing)
-
-    # --- findings ------------------------------------------------------------------------------
-
-    def _step_finding(self, step: int) -> None:
-        """In the order of the note, from where the cursor is, and round."""
-        findings = sorted(self._at_hand.checker.findings, key=self._height)
-        here = self._view.editor.textCursor().selectionStart()
-        heights = [self._height(finding) for finding in findings]
-        if step > 0:
-            at = next((n for n, height in enumerate(heights) if height > here), 0)
-        else:
-            before = [n for n, height in enumerate(heights) if height < here]
-            at = before[-1] if before else len(findings) - 1
-        self.go_to(findings[at])
-
-    def _height(self, finding: Finding) -> int:
-        place = finding.place
-        line = place.paragraph or place.section or TITLE
-        return self._at_hand.session.page.position_of(Point(line, place.start)) or 0
-
-    def go_to(self, finding: Finding) -> None:
-        """Its words selected, or the field of the header that it is about."""
-        self._view.side.findings.choose(finding)
-        if finding.place.field:
-            self._view.header.open_form(finding.place.field)
-            return
-        self.show_place(finding)
-        self._view.take_focus()
-
-    def show_place(self, finding: Finding) -> None:
-        """Its words selected and in sight; the focus stays where it is."""
-        place, editor = finding.place, self._view.editor
-        line = place.paragraph or place.section or TITLE
-        if place.end > place.start:
-            editor.select(Point(line, place.start), Point(line, place.end))
-        else:
-            editor.go_to(Point(line))

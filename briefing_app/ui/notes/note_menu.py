@@ -1,4 +1,4 @@
-"""The context menu of the page: clipboard, citation, placed block, table."""
+"""The context menu of the page: findings, clipboard, citation, placed block, table."""
 
 from collections.abc import Callable
 from functools import partial
@@ -9,9 +9,11 @@ from PySide6.QtWidgets import QMenu
 
 from briefing_app.language import _
 from briefing_app.ui.commands import CommandName
+from briefing_app.ui.notes.finding_acts import FindingActs
 from briefing_app.ui.notes.note_acts import NoteActs
 from briefing_app.ui.notes.note_desk import NoteDesk
 from briefing_app.ui.notes.note_paste import can_paste
+from briefing_app.ui.notes.page_points import Point
 
 Offered = Callable[[CommandName], QAction]
 _CELLS: tuple[tuple[CommandName, ...], ...] = (
@@ -22,10 +24,13 @@ _CELLS: tuple[tuple[CommandName, ...], ...] = (
 )
 
 
-def open_note_menu(view: NoteDesk, acts: NoteActs, offered: Offered, place: QPoint) -> QMenu:
-    """What makes sense at this place of the screen."""
+def open_note_menu(
+    view: NoteDesk, acts: NoteActs, offered: Offered, place: QPoint, findings: FindingActs
+) -> QMenu:
+    """What makes sense at this place of the screen; what was found there stands first."""
     editor = view.editor
     menu = QMenu(editor)
+    _findings(menu, findings, editor.point_under(editor.viewport().mapFromGlobal(place)))
     _clipboard(menu, view, offered)
     _link(menu, view, offered)
     citation = editor.citation_under(editor.viewport().mapFromGlobal(place))
@@ -44,6 +49,19 @@ def open_note_menu(view: NoteDesk, acts: NoteActs, offered: Offered, place: QPoi
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     menu.popup(place)
     return menu
+
+
+def _findings(menu: QMenu, findings: FindingActs, point: Point) -> None:
+    """For each mark under the pointer: what it says, its fix, and accepting it."""
+    for finding in findings.at_point(point):
+        told = menu.addAction(finding.title, partial(findings.go_to, finding))
+        told.setToolTip(finding.reason)
+        if finding.fix:
+            menu.addAction(finding.fix.label, partial(findings.mend, finding))
+        if findings.may_accept(finding):
+            menu.addAction(_("Accept with reason"), partial(findings.accept, finding))
+    if not menu.isEmpty():
+        menu.addSeparator()
 
 
 def _clipboard(menu: QMenu, view: NoteDesk, offered: Offered) -> None:

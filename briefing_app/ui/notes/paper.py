@@ -194,6 +194,10 @@ class Paper(QTextEdit):
         position = self._character_under(place)
         return citation_at(self.document(), position) if position >= 0 else None
 
+    def point_under(self, place: QPoint) -> Point:
+        """The place in the words that is nearest to this place of the view."""
+        return self.session.page.point_at(self.cursorForPosition(place).position())
+
     def _character_under(self, place: QPoint) -> int:
         on_page = QPointF(place) + QPointF(0, self.verticalScrollBar().value())
         return self.document().documentLayout().hitTest(on_page, Qt.HitTestAccuracy.ExactHit)

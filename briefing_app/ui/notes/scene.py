@@ -13,13 +13,21 @@ _BULLETS = ("\u2022", "\u2013", "\u25e6", "\u2013")
 
 @dataclass(frozen=True, slots=True)
 class Wave:
-    """A finding on the page. Without any words it is only an icon beside its line."""
+    """A finding on the page. Without any words it is only an icon beside its line.
+
+    `words` are those that were found, as the page holds them: once others stand there it is gone.
+    """
 
     line: str
     start: int
     end: int
     meaning: Meaning
     title: str = ""
+    words: str = ""
+
+    def stands_in(self, text: str) -> bool:
+        """Whether the words are still there in the text of its line."""
+        return not self.words or text[self.start : self.end] == self.words
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,11 +1,16 @@
 """Makes the scene of the page out of the note, its findings and its placed blocks."""
 
+from collections.abc import Mapping
+
 from briefing_app.checks.finding import Finding
+from briefing_app.domain.ids import ParagraphId
 from briefing_app.domain.note import Note, PlacedBlock
 from briefing_app.domain.template import NoteKind
+from briefing_app.domain.text import Paragraph, Words
 from briefing_app.language import _
-from briefing_app.ui.notes.findings_panel import is_about_a_block
-from briefing_app.ui.notes.note_checking import MEANINGS
+from briefing_app.ui.notes.finding_faces import is_about_a_block
+from briefing_app.ui.notes.note_checking import MEANINGS, NoteChecker
+from briefing_app.ui.notes.note_formats import OBJECT_CHARACTER
 from briefing_app.ui.notes.note_materials import NoteMaterials
 from briefing_app.ui.notes.page_lines import TITLE
 from briefing_app.ui.notes.scene import Scene, Wave, is_blank, list_labels
@@ -14,11 +19,14 @@ from briefing_app.ui.tokens import Meaning
 
 
 def make_scene(
-    note: Note, kind: NoteKind | None, findings: tuple[Finding, ...], materials: NoteMaterials
+    note: Note, kind: NoteKind | None, checker: NoteChecker, materials: NoteMaterials
 ) -> Scene:
+    """The findings are those of the note as it was checked, which may be older than the note."""
+    findings = checker.findings
+    checked = {each.id: each for each in checker.checked.paragraphs()} if findings else {}
     return Scene(
         note.marking.in_words(note.language),
-        tuple(wave for finding in findings if (wave := _wave(note, finding))),
+        tuple(wave for finding in findings if (wave := _wave(note, finding, checked))),
         {placed.id: _face(placed, materials) for placed in note.placed},
         _guidance(note, kind),
         list_labels(note),
@@ -26,7 +34,7 @@ def make_scene(
     )
 
 
-def _wave(note: Note, finding: Finding) -> Wave | None:
+def _wave(note: Note, finding: Finding, checked: Mapping[ParagraphId, Paragraph]) -> Wave | None:
     """What is for information, and what is no place on the page, leaves the page in peace.
 
     A block that moved on says so itself, in the line above its words.
@@ -35,12 +43,20 @@ def _wave(note: Note, finding: Finding) -> Wave | None:
     if meaning is Meaning.INFO or is_about_a_block(finding):
         return None
     if place.paragraph:
-        return Wave(place.paragraph, place.start, place.end, meaning, finding.title)
+        words = _on_page(checked.get(place.paragraph))[place.start : place.end]
+        return Wave(place.paragraph, place.start, place.end, meaning, finding.title, words)
     if place.section:
         return Wave(place.section, 0, 0, meaning, finding.title)
     if place.field == f"subject_{note.language}":
         return Wave(TITLE, 0, 0, meaning, finding.title)
     return None
+
+
+def _on_page(paragraph: Paragraph | None) -> str:
+    """The text of a paragraph as its block on the page has it."""
+    runs = paragraph.runs if paragraph else ()
+    pieces = (run.text if isinstance(run, Words) else OBJECT_CHARACTER for run in runs)
+    return "".join(pieces).replace("\n", "\u2028")
 
 
 def _face(placed: PlacedBlock, materials: NoteMaterials) -> PlacedBlockFace:

@@ -31,7 +31,7 @@ class FixFace:
 
 @dataclass(frozen=True, slots=True)
 class FindingFace:
-    """`meaning` is the severity; `accepted` shows the reason somebody gave."""
+    """`meaning` is the severity; what was accepted is good, with the reason that was given."""
 
     meaning: Meaning
     title: str
@@ -64,6 +64,7 @@ class FindingCard(QWidget):
 
     def __init__(self, face: FindingFace) -> None:
         super().__init__()
+        self.face = face
         self._is_chosen = False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)

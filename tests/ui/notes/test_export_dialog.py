@@ -8,9 +8,19 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
+from briefing_app.checks.check_report import AcceptedFinding, CheckReport
 from briefing_app.checks.finding import Finding, Severity
+from briefing_app.domain.acceptance import Acceptance
 from briefing_app.domain.header import Header
-from briefing_app.ui.notes.export_dialog import ExportDialog, file_name, with_ending
+from briefing_app.domain.lowering import Lowering
+from briefing_app.domain.marking import parse_marking
+from briefing_app.ui.notes.export_dialog import (
+    ExportDialog,
+    file_name,
+    told_at_export,
+    with_ending,
+)
+from briefing_app.ui.parts.words_label import Words
 from tests.builders import a_note
 
 BLOCKING = Finding("HDR", Severity.ERROR, "No number", "A number is missing.")
@@ -38,7 +48,7 @@ def test_the_ending_is_added_where_it_is_missing():
 
 
 def test_a_finding_that_blocks_stops_the_final_copy_only(host):
-    dialog = ExportDialog(host, a_note(), (BLOCKING,))
+    dialog = ExportDialog(host, a_note(), CheckReport((BLOCKING,)))
     assert not dialog._go.isEnabled()
     dialog._copy.choose("review")
     dialog._say()
@@ -47,7 +57,7 @@ def test_a_finding_that_blocks_stops_the_final_copy_only(host):
 
 
 def test_the_options_are_what_was_chosen(host, qtbot):
-    dialog = ExportDialog(host, a_note(), ())
+    dialog = ExportDialog(host, a_note(), CheckReport())
     dialog._citations.choose("annex")
     dialog.ask()
     with qtbot.waitSignal(dialog.options_given) as given:
@@ -58,16 +68,29 @@ def test_the_options_are_what_was_chosen(host, qtbot):
 def test_what_can_be_changed_has_the_focus_where_something_blocks(host, qtbot):
     host.activateWindow()
     qtbot.waitUntil(host.isActiveWindow)
-    dialog = ExportDialog(host, a_note(), (BLOCKING,))
+    dialog = ExportDialog(host, a_note(), CheckReport((BLOCKING,)))
     dialog.ask()
     assert dialog._copy.hasFocus()
 
 
 def test_enter_goes_on_from_any_choice(host, qtbot):
-    dialog = ExportDialog(host, a_note(), (BLOCKING,))
+    dialog = ExportDialog(host, a_note(), CheckReport((BLOCKING,)))
     dialog.ask()
     dialog._copy.choose("review")
     dialog._say()
     with qtbot.waitSignal(dialog.options_given) as given:
         QTest.keyClick(dialog._copy, Qt.Key.Key_Return)
     assert given.args[0].copy == "review"
+
+
+def test_what_was_accepted_and_lowered_is_told_and_stops_nothing(host):
+    accepted = AcceptedFinding(BLOCKING, Acceptance("HDR", "HDR:1", "Comes with the docket"))
+    lowered = Lowering(parse_marking("B", ""), parse_marking("A", ""), "The annex travels apart")
+    note, report = replace(a_note(), lowered=(lowered,)), CheckReport(accepted=(accepted,))
+    dialog = ExportDialog(host, note, report)
+    assert dialog._go.isEnabled()
+    assert told_at_export(note, report) == (
+        "1 finding was accepted with a reason: No number.",
+        "Marking lowered from PROTECTED B to PROTECTED A: The annex travels apart",
+    )
+    assert set(told_at_export(note, report)) <= {each.text() for each in dialog.findChildren(Words)}

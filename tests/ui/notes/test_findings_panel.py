@@ -1,10 +1,16 @@
 """Findings in groups by gravity."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
 
+from briefing_app.checks.check_report import AcceptedFinding, CheckReport
 from briefing_app.checks.finding import Finding, Place, Severity
+from briefing_app.checks.fix import Fix
+from briefing_app.domain.acceptance import Acceptance
 from briefing_app.ui.notes.findings_panel import FindingsPanel
 from briefing_app.ui.parts.finding_card import FindingCard
 from tests.builders import a_note
@@ -21,12 +27,20 @@ def panel(qtbot, appearance):
     qtbot.addWidget(panel)
     panel.resize(376, 600)
     panel.show()
-    panel.show_findings((ERROR, MOVED), NOTE, "10:42:06")
+    panel.show_report(CheckReport((ERROR, MOVED), checks=20), NOTE, "10:42:06")
     return panel
 
 
 def cards(panel):
     return [card for _finding, card in panel._cards]
+
+
+def buttons(card):
+    return [each.text() for each in card.findChildren(QPushButton)]
+
+
+def button(card, words):
+    return next(each for each in card.findChildren(QPushButton) if each.text() == words)
 
 
 def test_each_finding_has_a_card_that_says_all_of_it(panel):
@@ -43,11 +57,8 @@ def test_choosing_a_card_goes_to_its_place(panel, qtbot):
 
 
 def test_a_block_that_moved_on_can_be_compared_from_its_card(panel, qtbot):
-    from PySide6.QtWidgets import QPushButton
-
-    compare = cards(panel)[1].findChild(QPushButton)
     with qtbot.waitSignal(panel.compare_asked) as asked:
-        compare.click()
+        button(cards(panel)[1], "Compare").click()
     assert asked.args == [MOVED]
 
 
@@ -63,9 +74,9 @@ def test_this_section_alone_can_be_shown(panel):
 
 
 def test_nothing_found_says_when(panel):
-    panel.show_findings((), NOTE, "10:43:00")
+    panel.show_report(CheckReport(checks=20), NOTE, "10:43:00")
     assert cards(panel) == []
-    assert panel._head.text() == "Nothing found at 10:43:00."
+    assert panel._head.text() == "Nothing found. 20 checks passed at 10:43:00."
     assert [
         c for c in panel.findChildren(FindingCard) if c.isVisible() and c.parent() is None
     ] == []
@@ -89,13 +100,56 @@ def test_an_arrow_beyond_the_last_card_stays(panel):
 
 def test_new_findings_leave_the_focus_in_the_panel(panel):
     panel.take_focus()
-    panel.show_findings((MOVED,), NOTE, "10:43:00")
+    panel.show_report(CheckReport((MOVED,)), NOTE, "10:43:00")
     assert cards(panel)[0].hasFocus()
 
 
 def test_the_chosen_one_of_two_findings_at_one_place_stays_chosen(panel):
     other = Finding("FIG", Severity.INFO, "A figure", "Without a source.", HERE)
-    panel.show_findings((MOVED, other), NOTE, "10:43:00")
+    panel.show_report(CheckReport((MOVED, other)), NOTE, "10:43:00")
     panel.choose(other)
     panel.choose_at(HERE.paragraph, 2)
     assert panel._chosen == other
+
+
+LONG = Finding("SENT", Severity.WARNING, "Long", "32 words.", HERE, fix=Fix("Shorten it"))
+GIVEN = AcceptedFinding(LONG, Acceptance("SENT", "", "The resolution's title", "Ana"))
+
+
+def test_the_safe_fix_stands_first_then_accepting(panel, qtbot):
+    panel.show_report(CheckReport((LONG,)), NOTE, "10:43:00")
+    (card,) = cards(panel)
+    assert buttons(card) == ["Shorten it", "Accept with reason"]
+    with qtbot.waitSignal(panel.mend_asked) as asked:
+        button(card, "Shorten it").click()
+    assert asked.args == [LONG]
+    with qtbot.waitSignal(panel.accept_asked) as asked:
+        button(card, "Accept with reason").click()
+    assert asked.args == [LONG]
+
+
+def test_what_may_never_be_accepted_has_no_button_for_it(panel):
+    panel.show_report(CheckReport((LONG,), never=frozenset({"SENT"})), NOTE, "10:43:00")
+    assert buttons(cards(panel)[0]) == ["Shorten it"]
+
+
+def test_what_was_accepted_is_folded_until_it_is_asked_for(panel, qtbot):
+    panel.show_report(CheckReport((MOVED,), (GIVEN,)), NOTE, "10:43:00")
+    assert len(cards(panel)) == 1
+    assert panel._fold.accessibleName() == "Accepted with a reason, 1, folded"
+    QTest.keyClick(panel._fold, Qt.Key.Key_Return)
+    card = cards(panel)[1]
+    assert card.accessibleName() == (
+        "Accepted with a reason. Long, Background, 1. The resolution's title (Ana)"
+    )
+    with qtbot.waitSignal(panel.back_asked) as asked:
+        button(card, "Take the acceptance back").click()
+    assert asked.args == [GIVEN]
+
+
+def test_a_card_that_says_the_same_stays_the_same_card(panel):
+    before = cards(panel)
+    moved = replace(MOVED, place=replace(HERE, start=4, end=7))
+    panel.show_report(CheckReport((ERROR, moved, LONG)), NOTE, "10:43:00")
+    assert cards(panel)[:2] == before
+    assert panel.findings[1] == moved

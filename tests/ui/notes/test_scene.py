@@ -48,3 +48,11 @@ def test_waves_are_found_by_their_line():
     wave = Wave("p0", 0, 1, Meaning.ERROR)
     assert Scene(waves=(wave,)).waves_on("p0") == (wave,)
     assert Scene(waves=(wave,)).waves_on("p1") == ()
+
+
+def test_a_wave_is_gone_as_soon_as_other_words_stand_there():
+    wave = Wave("p0", 4, 7, Meaning.ERROR, words="two")
+    assert wave.stands_in("One two.")
+    assert not wave.stands_in("One to.")
+    assert not wave.stands_in("And one two.")
+    assert Wave("p0", 0, 0, Meaning.ERROR).stands_in("Anything")
