@@ -16,6 +16,7 @@ CommandName = Literal[
     "remove_row", "remove_column", "remove_table", "cite", "make_block", "add_section",
     "new_evidence", "new_recommendation", "new_block", "new_theme",
     "place_in_note", "show_passage", "next_finding", "previous_finding", "compare_master",
+    "mend_finding", "accept_finding", "marking",
     "take_version", "take_evidence", "take_recommendation", "take_back_last",
     "next_proposal", "previous_proposal", "take_proposal", "leave_proposal", "edit_proposal",
     "select_sentence", "select_paragraph", "margin_note", "quote_in_block", "page_view",

@@ -2,6 +2,7 @@
 
 from briefing_app.language import deferred
 from briefing_app.ui.command import MENUS, Command, CommandName, MenuName, Scope
+from briefing_app.ui.review_commands import finding_commands
 from briefing_app.ui.writing_commands import inserting, link_commands, table_commands
 
 __all__ = ["COMMANDS", "MENUS", "Command", "CommandName", "MenuName", "Scope", "command"]
@@ -80,11 +81,7 @@ def _edit() -> tuple[Command, ...]:
 
 def _review() -> tuple[Command, ...]:
     return (
-        Command("next_finding", deferred("Next finding"), deferred("Go to the next finding"),
-                "F8", "review", "notes", "caret-down"),
-        Command("previous_finding", deferred("Previous finding"),
-                deferred("Go to the finding before"),
-                "Shift+F8", "review", "notes", "caret-up"),
+        *finding_commands(),
         Command("compare_master", deferred("Compare with its master"),
                 deferred("Lay the block at the cursor beside its master"),
                 "Ctrl+M", "review", "notes", "git-merge", new_group=True),

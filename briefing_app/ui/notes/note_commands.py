@@ -15,6 +15,7 @@ from briefing_app.ui.notes.note_desk import NoteDesk
 from briefing_app.ui.notes.note_links import NoteLinks
 from briefing_app.ui.notes.side_panels import FINDINGS, HISTORY, LIBRARY, PAGES, SOURCES
 from briefing_app.ui.notes.sources_panel import SourcesPanel
+from briefing_app.ui.notes.way_doing import WRITES
 from briefing_app.ui.notes.writing_commands import Doing
 
 
@@ -42,7 +43,10 @@ class NoteCommands:
         self._doing: Doing = {**self._writing(), **self._looking(), **self._keeping()}
 
     def can(self, name: CommandName) -> bool:
-        if not self._at_hand.session.is_open or name not in self._doing:
+        session = self._at_hand.session
+        if not session.is_open or name not in self._doing:
+            return False
+        if session.is_closed and name in WRITES:
             return False
         makes_sense = self._conditions().get(name)
         return makes_sense is None or bool(makes_sense())
@@ -92,7 +96,6 @@ class NoteCommands:
             "save_now": self._at_hand.put_down,
             "export_note": self._acts.export,
             "compare_master": self._compare,
-            "take_version": self._acts.keep_version,
             "place_in_note": self._place,
             "show_passage": self._show_passage,
         }

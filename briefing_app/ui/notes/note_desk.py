@@ -1,9 +1,10 @@
 """The open note on screen: outline, bar, header, page and panels, each showing the same value."""
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from briefing_app.checks.finding import Finding
 from briefing_app.domain.note import Note
 from briefing_app.domain.template import NoteKind
 from briefing_app.language import _
@@ -92,6 +93,7 @@ class NoteDesk(QWidget):
         self._soon.timeout.connect(self.show_note)
         self._later.timeout.connect(self._count_pages)
         self._checker.changed.connect(self._show_findings)
+        self._checker.blocked.connect(self._announce)
         self._materials.changed.connect(self._show_scene)
         self._materials.changed.connect(self.cursor_moved)
         self._follow.timeout.connect(self._follow_cursor)
@@ -140,14 +142,19 @@ class NoteDesk(QWidget):
 
     def _show_scene(self) -> None:
         note = self._session.note
-        self.editor.show_scene(make_scene(note, self.kind, self._checker.findings, self._materials))
+        self.editor.show_scene(make_scene(note, self.kind, self._checker, self._materials))
 
     def _show_findings(self) -> None:
-        findings = self._checker.findings
-        self.side.show_badge(findings)
-        self.side.findings.show_findings(findings, self._session.note, self._checker.passed_at)
+        checker = self._checker
+        self.side.show_badge(checker.findings)
+        self.side.findings.show_report(checker.report, self._session.note, checker.passed_at)
         self._show_outline(self._session.note)
         self._show_scene()
+
+    def _announce(self, finding: Finding) -> None:
+        """Who listens to the screen is told at once of what blocks the export, and of no more."""
+        said = QAccessibleAnnouncementEvent(self.editor, f"{finding.title}. {finding.reason}")
+        QAccessible.updateAccessibility(said)
 
     def _count_pages(self) -> None:
         self.pages = estimate_pages(self._session.note)

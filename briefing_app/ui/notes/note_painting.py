@@ -113,7 +113,9 @@ def _waves(glimpse: Glimpse, seen: Seen) -> tuple[Wave, ...]:
     below = seen.rect.top() - reach > glimpse.area.bottom()
     if not glimpse.scene.waves or below or seen.rect.bottom() + reach < glimpse.area.top():
         return ()
-    return tuple(glimpse.scene.waves_on(_line_id(glimpse, seen)))
+    text = seen.block.text()
+    on_line = glimpse.scene.waves_on(_line_id(glimpse, seen))
+    return tuple(wave for wave in on_line if wave.stands_in(text))
 
 
 def _line_id(glimpse: Glimpse, seen: Seen) -> str:

@@ -13,6 +13,7 @@ from briefing_app.operations.write_notes import open_note
 from briefing_app.ui.commands import CommandName
 from briefing_app.ui.desk import Desk
 from briefing_app.ui.notes.drop_zone import Payload
+from briefing_app.ui.notes.finding_acts import FindingActs
 from briefing_app.ui.notes.note_acts import NoteActs
 from briefing_app.ui.notes.note_at_hand import NoteAtHand
 from briefing_app.ui.notes.note_commands import NoteCommands
@@ -43,8 +44,9 @@ class NotesPage(Page):
         self.list_acts = NoteListActs(desk, self.list)
         self.acts = NoteActs(desk, self.view, self.at_hand)
         self.links = NoteLinks(desk, self.at_hand, self.view, self.acts)
-        written = WritingCommands(desk, self.view)
-        self._commands = NoteCommands(self.at_hand, self.view, self.acts, self.links, written)
+        self.findings = FindingActs(desk, self.view, self.at_hand)
+        parts = (WritingCommands(desk, self.view), self.findings)
+        self._commands = NoteCommands(self.at_hand, self.view, self.acts, self.links, parts)
         self._place = Place("notes")
         self._stack = QStackedWidget()
         self._stack.addWidget(self.list)
@@ -73,8 +75,6 @@ class NotesPage(Page):
         view.outline.list.remove_asked.connect(self.acts.remove_section)
         view.editor.compare_asked.connect(lambda name: self.acts.compare(PlacementId(name)))
         view.editor.menu_asked.connect(self._open_menu)
-        view.side.findings.went.connect(self._commands.go_to)
-        view.side.findings.looked_at.connect(self._commands.show_place)
         view.side.shown.connect(self._read_panel)
         view.side.history.keep_asked.connect(self.acts.keep_version)
         view.side.history.look_asked.connect(self.acts.look_at)
@@ -209,7 +209,7 @@ class NotesPage(Page):
         tell_done(self.desk.messages, self.session, words.format(count=count))
 
     def _open_menu(self, place: QPoint) -> None:
-        open_note_menu(self.view, self.acts, self._offered, place)
+        open_note_menu(self.view, self.acts, self._offered, place, self.findings)
 
     def _read_panel(self, tab: int) -> None:
         if tab == HISTORY:
