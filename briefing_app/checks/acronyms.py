@@ -2,11 +2,19 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from briefing_app.checks.acronym_fixes import (
+    Use,
+    expand,
+    full_form,
+    leave_out,
+    rename,
+    shorten,
+)
 from briefing_app.checks.case import Case
 from briefing_app.checks.cues import plain
 from briefing_app.checks.finding import Finding, Severity
+from briefing_app.checks.fix import Fix
 from briefing_app.checks.reading import Reading, Stretch
 from briefing_app.domain.note import ANNEX
 from briefing_app.domain.term import Terms
@@ -15,6 +23,7 @@ from briefing_app.language import LANGUAGES, _
 
 CHECK = "ACR"
 SUMMARY = "summary"
+_MILD = ("once", "summary")
 _FEWEST = 2
 _SHORT = re.compile(r"(?<![\w/.@&-])([A-Z][A-Za-z0-9]{0,9}[A-Z0-9])(s?)(?![\w/&@]|-[A-Z0-9])")
 _ROMAN = re.compile(r"[IVXLC]+")
@@ -24,24 +33,8 @@ _SHOUTED = 6
 """A word of so many capitals beside another is no abbreviation but a line in capitals."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Use:
-    """An abbreviation where it stands.
-
-    `defined` when its words stand right before it, as in "protection of civilians (POC)";
-    `understood` when a reader can tell from what stands around it.
-    """
-
-    short: str
-    reading: Reading
-    start: int
-    end: int
-    defined: bool
-    understood: bool
-
-
 def check_acronyms(case: Case) -> Iterator[Finding]:
-    uses: dict[str, list[_Use]] = {}
+    uses: dict[str, list[Use]] = {}
     for reading in case.readings:
         for use in _uses(reading, case):
             uses.setdefault(use.short, []).append(use)
@@ -51,41 +44,47 @@ def check_acronyms(case: Case) -> Iterator[Finding]:
     yield from _in_summary(uses, case)
 
 
-def _look_at(short: str, uses: list[_Use], case: Case) -> Iterator[Finding]:
+def _look_at(short: str, uses: list[Use], case: Case) -> Iterator[Finding]:
     terms = case.rules.terms
     ours = terms.in_other_language(short, case.language)
     if ours:
         reason = _("In the language of this note {short} is {ours}.").format(short=short, ours=ours)
-        yield _finding(
-            _("An abbreviation of the other language"), reason, uses[0], "other language"
-        )
+        title = _("An abbreviation of the other language")
+        yield _finding(title, reason, uses[0], "other language", rename(uses, ours))
         return
     defined = [use for use in uses if use.defined]
     if not uses[0].understood:
-        yield _unexplained(uses[0], bool(defined), terms, case.language)
-    again = [use for use in defined[1:] if use.reading.section.key != ANNEX]
-    if again and defined[0].reading.section.key != SUMMARY:
+        yield _unexplained(uses[0], defined, terms, case.language)
+    yield from _again(short, uses, defined, full_form(short, terms, case.language))
+
+
+def _again(short: str, uses: list[Use], defined: list[Use], full: str) -> Iterator[Finding]:
+    twice = [use for use in defined[1:] if use.reading.section.key != ANNEX]
+    if twice and defined[0].reading.section.key != SUMMARY:
         reason = _("{short} was already written out above.").format(short=short)
-        yield _finding(_("Written out twice"), reason, again[0], "twice")
+        fix = shorten(twice[0], full)
+        yield _finding(_("Written out twice"), reason, twice[0], "twice", fix)
     if defined and len(uses) == 1:
         reason = _("{short} is not used again, so the words alone are enough.")
         title = _("An abbreviation used once")
-        yield _finding(title, reason.format(short=short), uses[0], "once", Severity.INFO)
+        fix = leave_out(uses[0])
+        yield _finding(title, reason.format(short=short), uses[0], "once", fix)
 
 
-def _unexplained(use: _Use, later: object, terms: Terms, language: str) -> Finding:
+def _unexplained(use: Use, later: list[Use], terms: Terms, language: str) -> Finding:
     short = use.short
-    full = next((term.full(language) for term in terms.with_short(short, language)), "")
+    full = full_form(short, terms, language)
     if later:
         reason = _("{short} is written out only further on.").format(short=short)
     elif full:
         reason = _("Write it out at first use: {full} ({short}).").format(full=full, short=short)
     else:
         reason = _("{short} is not written out anywhere in the note.").format(short=short)
-    return _finding(_("{short} is not explained").format(short=short), reason, use, "unexplained")
+    title = _("{short} is not explained").format(short=short)
+    return _finding(title, reason, use, "unexplained", expand(use, full, later))
 
 
-def _in_summary(uses: dict[str, list[_Use]], case: Case) -> Iterator[Finding]:
+def _in_summary(uses: dict[str, list[Use]], case: Case) -> Iterator[Finding]:
     """Told once for all of them: the summary is for a reader from outside the file."""
     inside = [
         use
@@ -97,12 +96,10 @@ def _in_summary(uses: dict[str, list[_Use]], case: Case) -> Iterator[Finding]:
     if inside:
         names = ", ".join(dict.fromkeys(use.short for use in inside))
         reason = _("{names}: a summary reads better in whole words.").format(names=names)
-        yield _finding(
-            _("Abbreviations in the summary"), reason, inside[0], "summary", Severity.INFO
-        )
+        yield _finding(_("Abbreviations in the summary"), reason, inside[0], "summary")
 
 
-def _uses(reading: Reading, case: Case) -> Iterator[_Use]:
+def _uses(reading: Reading, case: Case) -> Iterator[Use]:
     """Those in others' words, in links and in lines all in capitals are left out."""
     text = reading.text
     if not reading.is_prose and reading.table is None:
@@ -114,7 +111,7 @@ def _uses(reading: Reading, case: Case) -> Iterator[_Use]:
         if short and not _is_shouted(text, found) and not _is_foreign(reading, found.start()):
             defined = _is_defined(short, text, found, case)
             understood = defined or _is_understood(short, text, found, case)
-            yield _Use(short, reading, found.start(), found.end(), defined, understood)
+            yield Use(short, reading, found.start(), found.end(), defined, understood)
 
 
 def _listed_form(found: re.Match[str], case: Case) -> str:
@@ -176,8 +173,7 @@ def _set_apart(paragraph: Paragraph) -> Iterator[Stretch]:
         start = end
 
 
-def _finding(
-    title: str, reason: str, use: _Use, about: str, severity: Severity = Severity.WARNING
-) -> Finding:
+def _finding(title: str, reason: str, use: Use, about: str, fix: Fix | None = None) -> Finding:
+    severity = Severity.INFO if about in _MILD else Severity.WARNING
     place = use.reading.place(use.start, use.end)
-    return Finding(CHECK, severity, title, reason, place, about)
+    return Finding(CHECK, severity, title, reason, place, about, fix)

@@ -8,6 +8,8 @@ from functools import cache
 from briefing_app.checks.case import Case, at_field
 from briefing_app.checks.cues import pattern
 from briefing_app.checks.finding import Finding, Place, Severity
+from briefing_app.checks.fix import Fix
+from briefing_app.checks.moving_dates import date_for
 from briefing_app.checks.reading import Reading
 from briefing_app.domain.dates import PartialDate
 from briefing_app.domain.writing import Cues
@@ -21,7 +23,7 @@ def check_days(case: Case) -> Iterator[Finding]:
     dated = case.dated
     for reading in case.prose():
         if dated and reading.section.key not in case.cues.spoken_sections:
-            yield from _relative(reading, case.cues)
+            yield from _relative(reading, case.cues, dated)
         yield from _weekdays(reading, case.cues)
         if dated and reading.section.key == NEXT_STEPS:
             yield from _past(reading, case.cues, dated)
@@ -33,14 +35,14 @@ def check_days(case: Case) -> Iterator[Finding]:
         )
 
 
-def _relative(reading: Reading, cues: Cues) -> Iterator[Finding]:
+def _relative(reading: Reading, cues: Cues, dated: PartialDate) -> Iterator[Finding]:
     for found in pattern(cues.relative).finditer(reading.text):
         if not reading.is_quoted(found.start()):
             reason = _("“{words}” means another day each time the note is read; give the date.")
             place = reading.place(*found.span())
-            yield _finding(
-                _("A time without a date"), reason.format(words=found[0]), place, "relative"
-            )
+            fix = date_for(reading, found, cues, dated)
+            title = _("A time without a date")
+            yield _finding(title, reason.format(words=found[0]), place, "relative", fix)
 
 
 def _weekdays(reading: Reading, cues: Cues) -> Iterator[Finding]:
@@ -97,5 +99,5 @@ def _day(found: re.Match[str], months: tuple[str, ...]) -> date | None:
         return None
 
 
-def _finding(title: str, reason: str, place: Place, about: str) -> Finding:
-    return Finding(CHECK, Severity.WARNING, title, reason, place, about)
+def _finding(title: str, reason: str, place: Place, about: str, fix: Fix | None = None) -> Finding:
+    return Finding(CHECK, Severity.WARNING, title, reason, place, about, fix)

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from briefing_app.checks.case import Case
 from briefing_app.checks.cues import pattern
 from briefing_app.checks.finding import Finding, Severity
-from briefing_app.checks.reading import CITATION, Reading
+from briefing_app.checks.fix import Fix, Replacement
+from briefing_app.checks.reading import CITATION, Reading, Stretch
 from briefing_app.domain.dates import PartialDate
 from briefing_app.domain.evidence import Evidence, EvidenceKind
 from briefing_app.domain.ids import EvidenceId
@@ -14,6 +15,7 @@ from briefing_app.language import _, language
 
 CHECK = "AS-OF"
 _MONTHS = 12
+_CLOSES = " \u00a0.,;:" + CITATION
 
 
 def check_dates_of_figures(case: Case) -> Iterator[Finding]:
@@ -48,7 +50,8 @@ def _look_at(statistic: Evidence, reading: Reading, at: int, case: Case) -> Iter
         reason = _("It is of {date}, and the words around it do not say so.")
         dated = as_of.in_words(language())
         title = _("An old figure without its date")
-        yield Finding(CHECK, Severity.WARNING, title, reason.format(date=dated), place, about)
+        fix = _say_when(as_of, reading, at, sentence)
+        yield Finding(CHECK, Severity.WARNING, title, reason.format(date=dated), place, about, fix)
     review = PartialDate.parse(statistic.review_by)
     if review and case.dated and review < case.dated:
         reason = _("“{claim}” was to be looked at again by {date}.")
@@ -56,6 +59,17 @@ def _look_at(statistic: Evidence, reading: Reading, at: int, case: Case) -> Iter
         title = _("A figure is due for review")
         reason = reason.format(claim=claim, date=due)
         yield Finding(CHECK, Severity.INFO, title, reason, place, f"review {about}")
+
+
+def _say_when(as_of: PartialDate, reading: Reading, at: int, sentence: Stretch) -> Fix:
+    """The date in brackets behind the words that the citation closes."""
+    end = at
+    while end > sentence.start and reading.text[end - 1] in _CLOSES:
+        end -= 1
+    date = as_of.in_words(reading.language)
+    words = f" (en date de {date})" if reading.language == "fr" else f" (as of {date})"
+    label = _("Add “{words}”").format(words=words.strip())
+    return Fix(label, (Replacement(reading.paragraph.id, end, end, words),))
 
 
 def _gives_a_figure(words: str, case: Case) -> bool:

@@ -5,7 +5,9 @@ from dataclasses import dataclass
 
 from briefing_app.checks.case import Case
 from briefing_app.checks.finding import Finding, Place, Severity
-from briefing_app.checks.reading import Reading, Stretch, count
+from briefing_app.checks.fix import Fix, Replacement
+from briefing_app.checks.nearest_words import nearest_words
+from briefing_app.checks.reading import CITATION, Reading, Stretch, count
 from briefing_app.domain.excerpt import Excerpt
 from briefing_app.domain.ids import EvidenceId, RecommendationId
 from briefing_app.domain.quotation import Seal, compare, fold, seal_of
@@ -26,6 +28,7 @@ class _Quoted:
     place: Place
     excerpts: tuple[Excerpt, ...]
     is_block: bool
+    stretch: tuple[int, int]
 
 
 def check_quotations(case: Case) -> Iterator[Finding]:
@@ -45,16 +48,28 @@ def _look_at(quoted: _Quoted) -> Iterator[Finding]:
     if Seal.TO_COME in seen:
         reason = _("Its source is not in the library yet; add the document to prove the words.")
         title = _("A quotation cannot be compared yet")
-        yield Finding(CHECK, Severity.INFO, title, reason, quoted.place)
+        yield Finding(CHECK, Severity.INFO, title, reason, quoted.place, "to come")
         return
     reason = _("These are not the words of the passage that is cited.")
-    yield Finding(CHECK, Severity.ERROR, _("A quotation differs"), reason, quoted.place)
+    title = _("A quotation differs")
+    yield Finding(CHECK, Severity.ERROR, title, reason, quoted.place, "differs", _fix(quoted))
+
+
+def _fix(quoted: _Quoted) -> Fix | None:
+    """The passage's own words, where it is plain which of them are meant."""
+    exact = filter(None, (nearest_words(quoted.words, e.words) for e in quoted.excerpts))
+    words = next(exact, "")
+    if not words or quoted.place.paragraph is None:
+        return None
+    change = Replacement(quoted.place.paragraph, *quoted.stretch, words)
+    return Fix(_("Take the words of the source"), (change,))
 
 
 def _without_source(quoted: _Quoted) -> Finding:
     severity = Severity.ERROR if quoted.is_block else Severity.WARNING
     reason = _("Nothing is cited beside it, so nobody can compare the words.")
-    return Finding(CHECK, severity, _("A quotation without a source"), reason, quoted.place)
+    title = _("A quotation without a source")
+    return Finding(CHECK, severity, title, reason, quoted.place, "no source")
 
 
 def _quotations(reading: Reading, case: Case) -> Iterator[_Quoted]:
@@ -66,13 +81,23 @@ def _quotations(reading: Reading, case: Case) -> Iterator[_Quoted]:
     if reading.paragraph.kind is ParagraphKind.QUOTATION:
         words = reading.words_of(whole).strip(_MARKS + " \u00a0")
         if words:
-            yield _Quoted(words, reading.place(), excerpts, is_block=True)
+            stretch = _inner(reading.text, whole)
+            yield _Quoted(words, reading.place(), excerpts, is_block=True, stretch=stretch)
         return
     for quote in reading.laid.quotes:
         words = reading.words_of(quote)
         if count(words) > _FEW:
             place = reading.place(quote.start, quote.end)
-            yield _Quoted(words, place, excerpts, is_block=False)
+            stretch = _inner(reading.text, quote)
+            yield _Quoted(words, place, excerpts, is_block=False, stretch=stretch)
+
+
+def _inner(text: str, quote: Stretch) -> tuple[int, int]:
+    """Without the marks, blanks, stops and citations at the edges."""
+    words = text[quote.start : quote.end]
+    around = _EDGES + _MARKS + CITATION
+    start = quote.start + len(words) - len(words.lstrip(around))
+    return start, quote.end - len(words) + len(words.rstrip(around))
 
 
 def _is_translated(reading: Reading, case: Case) -> bool:

@@ -6,9 +6,10 @@ import pytest
 
 from briefing_app.checks.figures_dated import check_dates_of_figures
 from briefing_app.checks.finding import Severity
+from briefing_app.checks.fix import apply_fix
 from briefing_app.domain.evidence import EvidenceKind
 from briefing_app.language import set_language
-from tests.checks.case_builder import HEADER, evidence, found, materials
+from tests.checks.case_builder import ANY_KIND, HEADER, case, evidence, found, materials, note
 
 
 def findings(text: str, as_of: str = "2024-06", **values: object) -> list:
@@ -87,3 +88,20 @@ def test_a_note_without_a_date_makes_no_figure_old():
 
 def test_recommendations_and_lost_evidence_are_passed_over():
     assert found(check_dates_of_figures, "Some 120 wars.[@r1][@e9]") == []
+
+
+def test_the_date_is_put_behind_the_words_that_the_citation_closes():
+    old = evidence("s", kind=EvidenceKind.STATISTIC, as_of="2019-06")
+    for language, text, after in (
+        (
+            "en",
+            "In all 40 posts stood.[@s] More came.",
+            "In all 40 posts stood (as of June 2019). More came.",
+        ),
+        ("fr", "Il y avait 40 postes.[@s]", "Il y avait 40 postes (en date de juin 2019)."),
+    ):
+        written = note(text, language=language)
+        (finding,) = check_dates_of_figures(case(written, ANY_KIND, materials(old)))
+        (mended,) = apply_fix(written, finding.fix).paragraphs()
+        assert mended.text == after
+        assert len(mended.citations) == 1

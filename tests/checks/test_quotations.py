@@ -5,9 +5,19 @@ from dataclasses import replace
 import pytest
 
 from briefing_app.checks.finding import Severity
+from briefing_app.checks.fix import apply_fix
 from briefing_app.checks.quotations import check_quotations
 from briefing_app.domain.quotation import seal_of
-from tests.checks.case_builder import evidence, found, materials, source
+from tests.checks.case_builder import (
+    ANY_KIND,
+    WORDS,
+    case,
+    evidence,
+    found,
+    materials,
+    note,
+    source,
+)
 
 QUOTED = "train thirty-five officers each year"
 
@@ -99,3 +109,23 @@ def test_french_words_of_a_french_source_are_compared():
     wrong = "Il faut « former deux cents agents chaque année ».[@e1]"
     assert found(check_quotations, right, language="fr", drawn=drawn) == []
     assert len(found(check_quotations, wrong, language="fr", drawn=drawn)) == 1
+
+
+def test_the_words_of_the_source_are_taken_for_those_that_differ():
+    text = "It said “Canada will train thirty-five soldiers each year”.[@e1]"
+    written = note(text)
+    (finding,) = check_quotations(case(written, ANY_KIND))
+    (after,) = apply_fix(written, finding.fix).paragraphs()
+    assert after.text == "It said “Canada will train thirty-five officers each year”."
+    block = note(
+        "> Canada will train thirty-five soldiers each year and report to Parliament.[@e1]"
+    )
+    (finding,) = check_quotations(case(block, ANY_KIND))
+    (after,) = apply_fix(block, finding.fix).paragraphs()
+    assert after.text == WORDS
+    assert len(after.citations) == 1
+
+
+def test_words_that_are_far_from_the_source_are_left_to_the_writer():
+    (finding,) = found(check_quotations, "It said “nobody ever speaks of trade again”.[@e1]")
+    assert finding.fix is None
