@@ -190,8 +190,6 @@ class FindBar(QWidget):
     def _wire(self) -> None:
         self.field.textChanged.connect(self._offer)
         self.field.asked.connect(self._search)
-        self.field.returnPressed.connect(lambda: self.go(1))
-        self.new_words.returnPressed.connect(self.replace_one)
         for chip in (self.case, self.whole):
             chip.toggled.connect(self._search)
         self._back.clicked.connect(lambda: self.go(-1))
@@ -221,13 +219,16 @@ class FindBar(QWidget):
             self._fit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter comes here from both fields, which do nothing with it themselves."""
         shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         if event.key() == Qt.Key.Key_Escape:
             self.close_bar()
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and shift:
-            self.go(-1)
-        else:
+        elif event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             super().keyPressEvent(event)
+        elif self.new_words.hasFocus():
+            self.replace_one()
+        else:
+            self.go(-1 if shift else 1)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

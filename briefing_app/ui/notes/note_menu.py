@@ -72,7 +72,7 @@ def _clipboard(menu: QMenu, view: NoteDesk, offered: Offered) -> None:
     mime = QGuiApplication.clipboard().mimeData()
     menu.addAction(_("Paste"), editor.paste).setEnabled(can_paste(mime))
     words_only = offered("paste_words")
-    words_only.setEnabled(mime.hasText())
+    words_only.setEnabled(can_paste(mime) and mime.hasText())
     menu.addAction(words_only)
 
 

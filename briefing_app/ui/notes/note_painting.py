@@ -20,6 +20,8 @@ from briefing_app.ui.parts.placed_block import BAR_OFFSET, paint_block_bar, pain
 from briefing_app.ui.tokens import MEANING_ICONS, Meaning, Size, Space, Use
 
 _ICON_OFFSET, _BESIDE_BAR = 33, 8
+_CLEAR = 7
+"""Between the caption and the first line of its table."""
 _GRAVITY = (Meaning.ERROR, Meaning.WARNING, Meaning.INFO)
 
 
@@ -224,9 +226,9 @@ def _paint_caption(painter: QPainter, glimpse: Glimpse, seen: Seen) -> None:
     """What stands above a table; the print puts its number before it."""
     if seen.line.role is not Role.TABLE or not _is_first_cell(seen):
         return
-    rect = _whole(seen, glimpse)
+    top = _whole(seen, glimpse).top() - look().px(_CLEAR)
     caption = seen.line.table.caption
-    row = QRectF(glimpse.left, rect.top(), glimpse.right - glimpse.left, look().px(CAPTION_HEIGHT))
+    row = QRectF(glimpse.left, top, glimpse.right - glimpse.left, look().px(CAPTION_HEIGHT))
     if caption:
         words(painter, row, caption, Use.STRONG, "text")
 

@@ -23,8 +23,9 @@ TEXT = "application/x-briefing-text"
 Numbers = dict[CitationId, int]
 
 
-def can_paste(mime: QMimeData) -> bool:
-    return mime.hasFormat(TEXT) or mime.hasHtml() or mime.hasText()
+def can_paste(mime: QMimeData | None) -> bool:
+    """Nothing at all may be on the clipboard."""
+    return mime is not None and (mime.hasFormat(TEXT) or mime.hasHtml() or mime.hasText())
 
 
 def mime_of(elements: tuple[Element, ...], numbers: Numbers) -> QMimeData:

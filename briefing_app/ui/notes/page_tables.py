@@ -14,6 +14,7 @@ from briefing_app.ui.notes.page_points import (
     Edit,
     Point,
     Where,
+    cells_of,
     locate,
     table_at,
     width,
@@ -50,7 +51,13 @@ def insert_table(note: Note, point: Point, table: Table) -> Edit:
     if isinstance(here, Paragraph) and not here.runs:
         kept = where.element
     changed = (*body[:kept], table, *body[where.element + 1 :])
-    return Edit(with_body(note, where.section, changed), Point(table.rows[0][0].id))
+    return Edit(with_body(note, where.section, changed), Point(_first_empty(table).id))
+
+
+def _first_empty(table: Table) -> Paragraph:
+    """Where one begins to fill it in."""
+    cells = cells_of(table)
+    return next((cell for cell in cells if not cell.runs), cells[0])
 
 
 def clear_cells(note: Note, cells: Collection[str]) -> Edit:

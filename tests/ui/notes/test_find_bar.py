@@ -68,6 +68,7 @@ def test_one_place_is_replaced_and_the_next_is_shown(bar, editor, bodies):
     editor.go_to(Point("title"))
     bar.field.setText("plan")
     bar.new_words.setText("scheme")
+    bar.new_words.setFocus()
     QTest.keyClick(bar.new_words, Key.Key_Return)
     assert bodies() == ["A plan and a plan.", "Plan"]
     QTest.keyClick(bar.new_words, Key.Key_Return)

@@ -79,6 +79,7 @@ def test_within_a_sentence_the_claim_joins_it(page, shelf, put_cursor):
 def test_cite_puts_in_the_mark_alone(page, shelf, put_cursor):
     put_cursor(page.view.editor, "a", 7)
     library = page.view.side.library
+    library.field.setFocus()
     library.field.setText("travellers")
     library.field.ask_now()
     page.perform("cite")
