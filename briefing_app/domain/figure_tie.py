@@ -33,6 +33,7 @@ class MovedFigure:
 
     paragraph: ParagraphId
     citation: CitationId
+    evidence: EvidenceId
     start: int
     end: int
     shown: str
@@ -82,7 +83,9 @@ def _moved_in(
             if place:
                 wanted = number_in(_amount_for(now, place), language)
                 shown = text[place.start : place.end]
-                yield MovedFigure(paragraph.id, run.id, place.start, place.end, shown, wanted, now)
+                target = EvidenceId(run.target)
+                at_page = (place.start, place.end)
+                yield MovedFigure(paragraph.id, run.id, target, *at_page, shown, wanted, now)
         at += 1 if isinstance(run, Citation) else len(run.text)
 
 

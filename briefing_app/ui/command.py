@@ -14,6 +14,7 @@ CommandName = Literal[
     "style_quotation", "insert_table", "insert_options", "row_above", "row_below",
     "column_left", "column_right", "move_column_left", "move_column_right", "table_caption",
     "remove_row", "remove_column", "remove_table", "cite", "make_block", "add_section",
+    "place_as", "place_fitting", "take_figure",
     "new_evidence", "new_recommendation", "new_block", "new_theme",
     "place_in_note", "show_passage", "next_finding", "previous_finding", "compare_master",
     "mend_finding", "accept_finding", "marking",

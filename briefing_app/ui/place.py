@@ -8,12 +8,18 @@ from briefing_app.domain.query import Hit, ThingKind
 PageName = Literal["notes", "reader", "library"]
 
 
+ASK = "ask"
+"""Inside a thing to be placed: which form it takes is to be chosen."""
+
+
 @dataclass(frozen=True, slots=True)
 class Place:
     """`start` and `end` are characters of a source's text, 0 for the whole; `inside` names the
     section, paragraph or passage within the thing.
 
-    Evidence, a recommendation or a block with the page "notes" means: place it in the open note.
+    Evidence, a recommendation or a block with the page "notes" means: place it in the open note,
+    in the form that `inside` names, in the usual one, or as the officer chooses (`ASK`). The page
+    "notes" with nothing but `inside` means: the concordance of this family as a table.
     Evidence or a recommendation with the page "reader" means: show its exact words. The page
     "library" with nothing but `inside` means: the concordance of this family.
     """

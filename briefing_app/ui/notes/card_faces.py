@@ -8,7 +8,8 @@ from briefing_app.domain.names import name_of
 from briefing_app.domain.overview import BlockRow, EvidenceRow, RecommendationRow
 from briefing_app.domain.source import Source
 from briefing_app.language import _, language, ngettext
-from briefing_app.ui.parts.faces import CardFace, KeyFace
+from briefing_app.ui.parts.faces import CardFace, KeyFace, RowFace
+from briefing_app.ui.parts.marks import seal_sign
 from briefing_app.ui.parts.placed_block import version_words
 from briefing_app.ui.tokens import Kind
 
@@ -24,6 +25,13 @@ def card_of(thing: Thing) -> CardFace:
             return _recommendation(thing, _keys(thing))
         case BlockRow():
             return _block(thing, _keys(thing))
+
+
+def row_of(thing: EvidenceRow | RecommendationRow) -> RowFace:
+    """One line of a list to choose from: what it says, its kind and place, and its seal."""
+    face = plain_card_of(thing)
+    seal = (seal_sign(face.seal),) if face.seal else ()
+    return RowFace(face.claim, _joined(face.kind_words(), face.where, face.date), seal)
 
 
 def plain_card_of(thing: Thing) -> CardFace:
@@ -109,3 +117,13 @@ def words_of(thing: Thing) -> str:
             return thing.recommendation.title
         case BlockRow():
             return "\n".join(element.text for element in thing.block.newest.body)
+
+
+def identity_of(thing: Thing) -> str:
+    match thing:
+        case EvidenceRow():
+            return thing.evidence.id
+        case RecommendationRow():
+            return thing.recommendation.id
+        case BlockRow():
+            return thing.block.id

@@ -4,6 +4,7 @@ from PySide6.QtCore import QPoint, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from briefing_app.domain.number_words import quoted_in
 from briefing_app.domain.overview import EvidenceRow, RecommendationRow
 from briefing_app.language import _
 from briefing_app.ui.look import look
@@ -13,7 +14,8 @@ from briefing_app.ui.parts.painting import border, box
 from briefing_app.ui.parts.words_label import Words
 from briefing_app.ui.tokens import Radius, Space, Use
 
-_WIDTH = 320
+_WIDTH = 340
+_MOST_LETTERS = 240
 
 
 class CitationCard(QWidget):
@@ -32,9 +34,11 @@ class CitationCard(QWidget):
         self._column.setSpacing(look().px(Space.XS))
         self.hide()
 
-    def show_row(self, row: EvidenceRow | RecommendationRow, place: QRectF) -> None:
-        """Below the citation, or above it where there is no room."""
-        self._fill(row)
+    def show_row(
+        self, row: EvidenceRow | RecommendationRow, place: QRectF, remark: str = ""
+    ) -> None:
+        """Below the citation, or above it where there is no room. `remark`: what moved on."""
+        self._fill(row, remark)
         width = look().px(_WIDTH)
         self._column.activate()
         self.resize(width, self._column.heightForWidth(width))
@@ -47,7 +51,7 @@ class CitationCard(QWidget):
         self.show()
         self.raise_()
 
-    def _fill(self, row: EvidenceRow | RecommendationRow) -> None:
+    def _fill(self, row: EvidenceRow | RecommendationRow, remark: str) -> None:
         while item := self._column.takeAt(0):
             if widget := item.widget():
                 widget.hide()
@@ -56,11 +60,15 @@ class CitationCard(QWidget):
         if face.kind:
             self._add(KindMark(face.kind))
         self._add(Words(face.claim, Use.CLAIM, wraps=True))
+        if words := _passage(row):
+            self._add(Words(words, Use.LABEL, "text", wraps=True))
         self._add(Words(face.where or _("No source"), Use.LABEL, "text2", wraps=True))
         if face.seal:
             self._add(SealLabel(face.seal))
+        if remark:
+            self._add(Words(remark, Use.LABEL, "warning", wraps=True))
         self._add(Words(_("Ctrl+click opens the passage"), Use.LABEL, "text2"))
-        self.setAccessibleName(face.spoken())
+        self.setAccessibleName(", ".join(filter(None, (face.spoken(), remark))))
 
     def _add(self, widget: QWidget) -> None:
         """Shown at once: a layout leaves no room for what is hidden."""
@@ -71,3 +79,12 @@ class CitationCard(QWidget):
         painter = QPainter(self)
         box(painter, QRectF(self.rect()), Radius.CARD, "base", border("edge"))
         painter.end()
+
+
+def _passage(row: EvidenceRow | RecommendationRow) -> str:
+    """The exact words, cut short where they are many; an ellipsis says so."""
+    said = row.evidence if isinstance(row, EvidenceRow) else row.recommendation
+    words = " ".join(said.excerpt.words.split()) if said.excerpt else ""
+    if len(words) > _MOST_LETTERS:
+        words = f"{words[:_MOST_LETTERS].rsplit(' ', 1)[0]} …"
+    return quoted_in(words, said.language) if words else ""

@@ -29,6 +29,8 @@ class CitationMark(QPyTextObject):
         self._session = session
         self._widths: dict[CitationId, int] = {}
         self.hovered = -1
+        self.moved: frozenset[CitationId] = frozenset()
+        """Those beside whose number the library has another by now."""
         document = session.page.text
         document.documentLayout().registerHandler(CITATION_OBJECT, self)
         session.note_changed.connect(self._renumber)
@@ -48,9 +50,9 @@ class CitationMark(QPyTextObject):
     ) -> None:
         side = look().px(_SIDE)
         inside = QRectF(rect).adjusted(side, 0, -side, 0)
-        paint_citation(
-            painter, inside, self._number(shape), State(hovered=position == self.hovered)
-        )
+        has_moved = CitationId(shape.stringProperty(Mark.CITATION)) in self.moved
+        state = State(hovered=position == self.hovered)
+        paint_citation(painter, inside, self._number(shape), state, moved=has_moved)
 
     def _number(self, shape: QTextFormat) -> str:
         citation = CitationId(shape.stringProperty(Mark.CITATION))

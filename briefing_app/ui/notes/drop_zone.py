@@ -32,8 +32,11 @@ class Payload:
 
 @dataclass(frozen=True, slots=True)
 class Dropped:
+    """`chooses`: Shift was held, to be asked for the form."""
+
     payload: Payload
     spot: Spot
+    chooses: bool = False
 
 
 def landing_at(page: NoteDocument, place: QPointF) -> Landing | None:

@@ -5,16 +5,18 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from briefing_app.domain.overview import BlockRow, EvidenceRow, RecommendationRow
 from briefing_app.domain.query import Query, ThingKind
 from briefing_app.language import _, ngettext
 from briefing_app.operations.search_library import PanelHits, search_panel
 from briefing_app.ui.drag_payload import THING_TYPE, thing_mime
+from briefing_app.ui.icons import icon
 from briefing_app.ui.look import look
 from briefing_app.ui.notes.card_faces import Thing, card_of, words_of
 from briefing_app.ui.notes.drop_zone import Payload
+from briefing_app.ui.notes.form_menu import open_form_menu
 from briefing_app.ui.operation_runner import OperationRunner
 from briefing_app.ui.parts.chip import Chip, kind_chip
 from briefing_app.ui.parts.empty_state import NothingFits
@@ -74,11 +76,15 @@ class LibraryPanel(QWidget):
     place_asked = Signal(object)
     passage_asked = Signal(object)
     """The thing whose exact words are wanted."""
+    form_chosen = Signal(object, object)
+    """A thing, and the form in which it is to be placed."""
 
     def __init__(self, runner: OperationRunner) -> None:
         super().__init__()
         self._runner = runner
         self._hits = PanelHits()
+        self._fitting: tuple[Thing, ...] = ()
+        self._waiting: tuple[Thing, ...] | None = None
         self._kind: Kind | None = None
         self.field = SearchField(_("Search the library"))
         self.field.setAccessibleName(_("Search the library"))
@@ -129,6 +135,8 @@ class LibraryPanel(QWidget):
         self.field.asked.connect(lambda _words: self.ask())
         self.list.opened.connect(self._place)
         self.list.key_used.connect(self._use_key)
+        self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.list.customContextMenuRequested.connect(self._open_menu)
         self._more.clicked.connect(self._open_more)
         self._more.removed.connect(lambda: self._narrow(None))
 
@@ -141,6 +149,35 @@ class LibraryPanel(QWidget):
         """The first look, once the panel can be seen."""
         if not self._model.total:
             QTimer.singleShot(0, self, self.ask)
+
+    def show_fitting(self, things: tuple[Thing, ...]) -> None:
+        """What is on the paragraph being written, above everything else.
+
+        Nothing moves under the pointer, nor while one works in the panel: then it waits.
+        """
+        self._waiting = things
+        self.show_waiting()
+
+    def show_waiting(self) -> None:
+        focus = QApplication.focusWidget()
+        is_in_use = self.underMouse() or (focus is not None and self.isAncestorOf(focus))
+        if self._waiting is None or (is_in_use and self.isVisible()):
+            return
+        things, self._waiting = self._waiting, None
+        if things != self._fitting:
+            self._fitting = things
+            self._show(keep_place=True)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        QTimer.singleShot(0, self, self.show_waiting)
+
+    def open_forms(self) -> None:
+        """The menu of forms beside the chosen card."""
+        thing = self.chosen()
+        if thing is not None:
+            card = self.list.visualRect(self.list.currentIndex())
+            self._forms_at(thing, self.list.viewport().mapToGlobal(card.center()))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Esc in the field goes back to the page at once; the words stay for the next time."""
@@ -174,11 +211,18 @@ class LibraryPanel(QWidget):
             self._more.clear_value(_("More"))
         self._show()
 
-    def _show(self) -> None:
-        things = tuple(
-            thing for thing in self._all() if self._kind is None or kind_of(thing) is self._kind
-        )
-        self._model.show_all(tuple(_grouped(things)))
+    def _fits(self, things: tuple[Thing, ...]) -> tuple[Thing, ...]:
+        return tuple(t for t in things if self._kind is None or kind_of(t) is self._kind)
+
+    def _show(self, *, keep_place: bool = False) -> None:
+        things = self._fits(self._all())
+        fitting = () if self.field.text() else self._fits(self._fitting)
+        bar, chosen = self.list.verticalScrollBar(), self.chosen()
+        scrolled = bar.value() if keep_place else 0
+        self._model.show_all(tuple(_grouped(fitting, things)))
+        if keep_place and chosen is not None:
+            self.list.choose_row(self._model.row_of(lambda entry: entry == chosen))
+        bar.setValue(scrolled)
         found = len(things)
         words = ngettext("{count} found", "{count} found", found).format(count=_about(found))
         self.field.show_count(words if self.field.text() or self._kind else "")
@@ -206,6 +250,21 @@ class LibraryPanel(QWidget):
             event.accept()
             self.passage_asked.emit(self.chosen())
 
+    def _open_menu(self, place: QPoint) -> None:
+        """Of the card under the pointer, or of the chosen one when a key asks."""
+        thing = self.chosen()
+        if thing is not None:
+            self._forms_at(thing, self.list.viewport().mapToGlobal(place))
+
+    def _forms_at(self, thing: Thing, place: QPoint) -> None:
+        menu = open_form_menu(
+            self.list, thing, place, lambda form: self.form_chosen.emit(thing, form)
+        )
+        if not isinstance(thing, BlockRow):
+            menu.addSeparator()
+            opening = partial(self.passage_asked.emit, thing)
+            menu.addAction(icon("book-open"), _("Open the passage"), opening)
+
     def _open_more(self) -> None:
         menu = QMenu(self)
         counts = [kind_of(thing) for thing in self._all()]
@@ -221,12 +280,13 @@ def _about(count: int) -> str:
     return f"{count}+" if count >= LIMIT else str(count)
 
 
-def _grouped(things: tuple[Thing, ...]) -> list[Entry]:
+def _grouped(fitting: tuple[Thing, ...], things: tuple[Thing, ...]) -> list[Entry]:
     evidence = [thing for thing in things if isinstance(thing, EvidenceRow)]
     asked = [thing for thing in things if isinstance(thing, RecommendationRow)]
     blocks = [thing for thing in things if isinstance(thing, BlockRow)]
     entries: list[Entry] = []
     groups: tuple[tuple[str, list[Thing]], ...] = (
+        (_("On this paragraph"), [*fitting]),
         (_("Evidence"), [*evidence]),
         (_("Recommendations"), [*asked]),
         (_("Blocks"), [*blocks]),

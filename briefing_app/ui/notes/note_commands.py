@@ -3,18 +3,12 @@
 from functools import partial
 from typing import Protocol
 
-from PySide6.QtWidgets import QApplication
-
-from briefing_app.language import _
 from briefing_app.ui.commands import CommandName
-from briefing_app.ui.notes.card_faces import Thing
-from briefing_app.ui.notes.library_panel import LibraryPanel
 from briefing_app.ui.notes.note_acts import NoteActs
 from briefing_app.ui.notes.note_at_hand import NoteAtHand
 from briefing_app.ui.notes.note_desk import NoteDesk
 from briefing_app.ui.notes.note_links import NoteLinks
 from briefing_app.ui.notes.side_panels import FINDINGS, HISTORY, LIBRARY, PAGES, SOURCES
-from briefing_app.ui.notes.sources_panel import SourcesPanel
 from briefing_app.ui.notes.way_doing import WRITES
 from briefing_app.ui.notes.writing_commands import Doing
 
@@ -59,8 +53,7 @@ class NoteCommands:
             "undo": lambda: session.can_undo,
             "redo": lambda: session.can_redo,
             "compare_master": lambda: self._view.line().placement,
-            "place_in_note": self._thing,
-            "show_passage": self._thing,
+            **self._links.commands.conditions(),
         }
 
     def perform(self, name: CommandName) -> None:
@@ -72,7 +65,7 @@ class NoteCommands:
             **{name: does for part in self._parts for name, does in part.doing().items()},
             "undo": session.undo,
             "redo": session.redo,
-            "cite": self._cite,
+            **self._links.commands.doing(),
             "make_block": self._acts.keep_as_block,
             "add_section": self._acts.offer_sections,
         }
@@ -96,8 +89,6 @@ class NoteCommands:
             "save_now": self._at_hand.put_down,
             "export_note": self._acts.export,
             "compare_master": self._compare,
-            "place_in_note": self._place,
-            "show_passage": self._show_passage,
         }
 
     # --- each ----------------------------------------------------------------------------------
@@ -111,34 +102,3 @@ class NoteCommands:
         if placement:
             self._acts.compare(placement)
 
-    def _thing(self) -> Thing | None:
-        """The card at hand in the library, or behind the paragraph."""
-        side = self._view.side
-        panels: dict[int, LibraryPanel | SourcesPanel] = {
-            LIBRARY: side.library,
-            SOURCES: side.sources,
-        }
-        panel = panels.get(side.tab)
-        return panel.chosen() if panel else None
-
-    def _place(self) -> None:
-        thing = self._thing()
-        if thing:
-            self._links.placing.place(thing)
-
-    def _cite(self) -> None:
-        """The chosen card as a citation at the cursor; without one, to the search."""
-        thing = self._thing() if self._view.side.isVisible() else None
-        focus = QApplication.focusWidget()
-        if thing is None:
-            self._open_panel(LIBRARY)
-            self._acts.tell(_("Choose what to cite, then use Cite again."))
-            return
-        self._links.placing.cite(thing)
-        if focus is None or not self._view.side.isAncestorOf(focus):
-            self._view.take_focus()
-
-    def _show_passage(self) -> None:
-        thing = self._thing()
-        if thing:
-            self._links.open_passage(thing)

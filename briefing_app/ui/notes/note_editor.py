@@ -23,6 +23,7 @@ from briefing_app.ui.notes.note_keys import NoteKeys
 from briefing_app.ui.notes.note_paste import can_paste, elements_of, mime_of, plain_elements
 from briefing_app.ui.notes.note_session import NoteSession
 from briefing_app.ui.notes.note_writing import NoteWriting
+from briefing_app.ui.notes.page_lines import Role
 from briefing_app.ui.notes.paper import Paper
 from briefing_app.ui.notes.paragraph_handle import ParagraphHandle
 
@@ -36,12 +37,14 @@ class NoteEditor(Paper):
     compare_asked = Signal(str)
     """The placement whose "Compare" was clicked."""
     menu_asked = Signal(QPoint)
+    cite_asked = Signal()
 
     def __init__(self, session: NoteSession) -> None:
         super().__init__(session)
         self.writing = NoteWriting(self, session)
         self._handle = ParagraphHandle(self)
-        self._keys = NoteKeys(session, self.writing, {"cut": self._cut, "open": self._open_chosen})
+        others = {"cut": self._cut, "open": self._open_chosen, "cite": self._ask_to_cite}
+        self._keys = NoteKeys(session, self.writing, others)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self._keys.take(event):
@@ -96,6 +99,14 @@ class NoteEditor(Paper):
         if citation is None:
             return False
         self.citation_opened.emit(citation)
+        return True
+
+    def _ask_to_cite(self) -> bool:
+        """Only where a citation can stand: in paragraphs, cells and gaps."""
+        line = self.session.page.line_at(self.textCursor().position())
+        if line.role in (Role.TITLE, Role.HEADING):
+            return False
+        self.cite_asked.emit()
         return True
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -162,7 +173,8 @@ class NoteEditor(Paper):
         landing = self._landing_under(event.position())
         self.show_landing(None)
         if thing and landing:
-            self.thing_dropped.emit(Dropped(Payload(*thing), landing.spot))
+            chooses = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+            self.thing_dropped.emit(Dropped(Payload(*thing), landing.spot, chooses))
             event.acceptProposedAction()
         elif landing and self._drags_paragraphs(event):
             self.writing.drop_lines(self.writing.whole_lines(), landing.spot)

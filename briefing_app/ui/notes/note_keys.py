@@ -35,7 +35,7 @@ class NoteKeys:
     def __init__(
         self, session: NoteSession, writing: NoteWriting, others: dict[str, Callable[[], bool]]
     ) -> None:
-        """`others`: "cut", and "open" for Enter on a citation that is selected."""
+        """`others`: "cut", "open" for Enter on a citation that is selected, and "cite"."""
         self._session = session
         self._writing = writing
         self._others = others
@@ -46,6 +46,7 @@ class NoteKeys:
             or self._erasing(event)
             or self._breaking(event)
             or self._jumping(event)
+            or self._citing(event)
             or self._typing(event)
         )
 
@@ -96,6 +97,14 @@ class NoteKeys:
         else:
             return False
         return True
+
+    def _citing(self, event: QKeyEvent) -> bool:
+        """The sign at the start of a word, whichever keys make it; inside a word it is a letter."""
+        if event.text() != "@":
+            return False
+        point = self._writing.point
+        before = self._session.page.block_of(point.line).text()[: point.offset]
+        return not before[-1:].isalnum() and self._others["cite"]()
 
     def _typing(self, event: QKeyEvent) -> bool:
         """Letters go to the widget; a selection over several paragraphs is taken out before."""

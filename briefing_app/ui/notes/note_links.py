@@ -1,24 +1,29 @@
 """Ties between the page and the library: citations, passages, cards, drops, findings."""
 
+from functools import partial
+
 from PySide6.QtCore import QObject, QRectF, QTimer
 from PySide6.QtGui import QCursor
 
 from briefing_app.checks.finding import Finding
 from briefing_app.domain.overview import BlockRow, EvidenceRow, RecommendationRow
+from briefing_app.domain.placing import Form
 from briefing_app.domain.query import ThingKind
 from briefing_app.domain.text import Citation, CitedKind, Paragraph
 from briefing_app.language import _
 from briefing_app.ui.desk import Desk
 from briefing_app.ui.notes.card_faces import Thing
 from briefing_app.ui.notes.citation_card import CitationCard
-from briefing_app.ui.notes.drop_zone import Dropped
+from briefing_app.ui.notes.drop_zone import Dropped, Payload
+from briefing_app.ui.notes.figure_offers import offer_words
 from briefing_app.ui.notes.library_panel import payload_for
 from briefing_app.ui.notes.note_acts import NoteActs
 from briefing_app.ui.notes.note_at_hand import NoteAtHand
 from briefing_app.ui.notes.note_desk import NoteDesk
 from briefing_app.ui.notes.note_placing import NotePlacing
 from briefing_app.ui.notes.page_lines import Role
-from briefing_app.ui.place import Place
+from briefing_app.ui.notes.placing_commands import PlacingCommands
+from briefing_app.ui.place import ASK, Place
 
 _HOVER = 250
 
@@ -36,6 +41,7 @@ class NoteLinks(QObject):
         self.placing = NotePlacing(
             at_hand.session, desk.runner, desk.messages, lambda: view.editor.writing.point
         )
+        self.commands = PlacingCommands(desk, view, at_hand, self.placing, self.open_passage)
         editor, side = view.editor, view.side
         editor.citation_opened.connect(self._open_citation)
         editor.citation_hovered.connect(self._hover)
@@ -75,11 +81,24 @@ class NoteLinks(QObject):
             .contains(self._view.editor.viewport().mapFromGlobal(QCursor.pos()))
         )
         if row and self._hovered and inside:
-            self._card.show_row(row, self._hovered[1])
+            moved = self.commands.figures.of(self._hovered[0].id)
+            remark = offer_words(moved) if moved else ""
+            self._card.show_row(row, self._hovered[1], remark)
+
+    def place_payload(self, payload: Payload, form: str = "") -> None:
+        """What another page or the palette sends: in the form it names, or to be asked for."""
+        if form == ASK:
+            self.placing.find(payload, self.commands.offer_forms)
+        else:
+            self.placing.place_payload(payload, Form(form) if form else None)
 
     def _drop(self, dropped: Dropped) -> None:
-        self.placing.place_payload(dropped.payload, spot=dropped.spot)
         self._view.take_focus()
+        if dropped.chooses:
+            offer = partial(self.commands.offer_forms, spot=dropped.spot)
+            self.placing.find(dropped.payload, offer)
+        else:
+            self.placing.place_payload(dropped.payload, spot=dropped.spot)
 
     def _show_sources(self) -> None:
         line = self._view.line()

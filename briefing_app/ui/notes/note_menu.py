@@ -37,6 +37,8 @@ def open_note_menu(
     if citation:
         menu.addSeparator()
         menu.addAction(_("Open the passage"), partial(editor.citation_opened.emit, citation))
+        if offered("take_figure").isEnabled():
+            menu.addAction(offered("take_figure"))
     placement = view.line().placement
     if placement:
         menu.addSeparator()

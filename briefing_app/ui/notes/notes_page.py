@@ -5,7 +5,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 
 from briefing_app.domain.changes import Changes
-from briefing_app.domain.ids import NoteId, PlacementId
+from briefing_app.domain.ids import FamilyId, NoteId, PlacementId
 from briefing_app.domain.overview import OpenNote
 from briefing_app.domain.query import ThingKind
 from briefing_app.language import _, ngettext
@@ -105,9 +105,11 @@ class NotesPage(Page):
         if place.kind is ThingKind.NOTE and place.id:
             self.open(place.id, place.inside)
         elif place.kind in PLACEABLE and place.kind is not None:
-            self._place_thing(Payload(place.kind, place.id))
+            self._place_thing(Payload(place.kind, place.id), place.inside)
         elif not self.session.is_open:
             self.show_list()
+        elif place.kind is None and place.inside:
+            self.links.placing.place_family(FamilyId(place.inside))
         else:
             self.view.take_focus()
 
@@ -172,11 +174,11 @@ class NotesPage(Page):
             self._go_to_section(inside)
         self.view.take_focus()
 
-    def _place_thing(self, payload: Payload) -> None:
+    def _place_thing(self, payload: Payload, form: str = "") -> None:
         if self.session.is_open:
             self._stack.setCurrentWidget(self.view)
-            self.links.placing.place_payload(payload)
             self.view.take_focus()
+            self.links.place_payload(payload, form)
         else:
             self.show_list()
             self.desk.messages.tell(_("Open a note first; then it can be placed there."))

@@ -12,6 +12,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QTextEdit
 
+from briefing_app.domain.ids import CitationId
 from briefing_app.domain.text import Citation
 from briefing_app.language import _
 from briefing_app.ui.look import look
@@ -189,6 +190,11 @@ class Paper(QTextEdit):
         self.focus_changed.emit()
 
     # --- citations -----------------------------------------------------------------------------
+
+    def show_moved(self, citations: frozenset[CitationId]) -> None:
+        """Those whose number has another value in the library by now."""
+        self._mark.moved = citations
+        self.viewport().update()
 
     def citation_under(self, place: QPoint) -> Citation | None:
         position = self._character_under(place)

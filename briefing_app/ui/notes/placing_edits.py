@@ -19,6 +19,7 @@ from briefing_app.domain.text import (
     Words,
     tidy,
 )
+from briefing_app.ui.notes.page_edits import fill_gap
 from briefing_app.ui.notes.page_points import (
     ABOVE,
     Edit,
@@ -48,17 +49,25 @@ class Target:
 
 def place_cited(note: Note, thing: Cited, form: Form, target: Target) -> Edit:
     """Evidence or a recommendation in this form; within a sentence that is not finished."""
+    where = _where(note, target.point)
+    if where is not None and where.is_gap and target.spot is None:
+        filled = fill_gap(note, target.point)
+        return place_cited(filled.note, thing, form, Target(filled.caret))
     if form is Form.ROW and isinstance(thing, EvidenceRow):
         return _place_row(note, thing, target)
     if form is Form.MARK:
         return _insert(note, target.point, runs_of(thing, form, Around(note.language)))
-    spot = target.spot or spot_at(note, target.point)
+    return _place_words(note, thing, form, target)
+
+
+def _place_words(note: Note, thing: Cited, form: Form, target: Target) -> Edit:
     if target.spot is None and _goes_inline(note, target.point):
         around = around_point(note, target.point)
         paragraphs = paragraphs_for(thing, form, around)
         if len(paragraphs) == 1:
             runs = runs_of(thing, form, around)
             return _insert(note, target.point, runs, paragraphs[0].kind)
+    spot = target.spot or spot_at(note, target.point)
     if spot is None:
         return Edit(note, target.point)
     return _place_elements(note, paragraphs_for(thing, form, around_spot(note, spot)), spot)

@@ -4,10 +4,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from briefing_app.domain.figure_tie import MovedFigure
 from briefing_app.domain.overview import BlockRow, EvidenceRow, RecommendationRow
 from briefing_app.language import _, ngettext
 from briefing_app.ui.look import look
 from briefing_app.ui.notes.card_faces import Thing, plain_card_of
+from briefing_app.ui.notes.figure_offers import offer_words
 from briefing_app.ui.parts.button import button
 from briefing_app.ui.parts.face_list import CardList
 from briefing_app.ui.parts.faces import CardFace
@@ -21,6 +23,8 @@ class SourcesPanel(QWidget):
     """Enter or Space on a card opens its passage."""
 
     passage_asked = Signal(object)
+    figure_asked = Signal()
+    """The number that moved on is to be decided about."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -30,6 +34,10 @@ class SourcesPanel(QWidget):
         self._model: ListModel[Thing] = ListModel(_face, parent=self)
         self.list.show_model(self._model)
         self._quoted = TextCard()
+        self._moved: tuple[MovedFigure, ...] = ()
+        self._offer = Words("", Use.LABEL, "warning", wraps=True)
+        self._decide = button(_("Take or keep the number"), "arrows-clockwise").in_bar()
+        self._decide.clicked.connect(self.figure_asked)
         self._open = button(_("Open the passage"), "book-open").in_bar()
         self._lay_out()
         self.list.chosen.connect(lambda _value: self._show_words())
@@ -45,6 +53,8 @@ class SourcesPanel(QWidget):
         column.addWidget(self._head)
         column.addWidget(self.list, 1)
         column.addWidget(self._quoted)
+        column.addWidget(self._offer)
+        column.addWidget(self._decide)
         column.addWidget(self._open)
         self.setFocusProxy(self.list)
         self.show_things(())
@@ -67,6 +77,11 @@ class SourcesPanel(QWidget):
             self.list.choose_row(0)
         self._show_words()
 
+    def show_moved(self, moved: tuple[MovedFigure, ...]) -> None:
+        """Numbers of the note beside which the library has another by now."""
+        self._moved = moved
+        self._show_words()
+
     def chosen(self) -> Thing | None:
         value = self.list.value()
         return value if isinstance(value, EvidenceRow | RecommendationRow | BlockRow) else None
@@ -76,10 +91,19 @@ class SourcesPanel(QWidget):
         words = _quoted_words(thing)
         self._quoted.setVisible(bool(words))
         self._open.setVisible(thing is not None)
+        self._show_offer(thing)
         if words and isinstance(thing, EvidenceRow):
             self._quoted.show_text(words, Kind(thing.evidence.kind.value))
         elif words:
             self._quoted.show_text(words, Kind.RECOMMENDATION)
+
+    def _show_offer(self, thing: object) -> None:
+        identity = thing.evidence.id if isinstance(thing, EvidenceRow) else ""
+        moved = next((each for each in self._moved if each.evidence == identity), None)
+        self._offer.setVisible(moved is not None)
+        self._decide.setVisible(moved is not None)
+        if moved:
+            self._offer.show_words(offer_words(moved), "warning")
 
     def _use_key(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Space and self.list.value() is not None:

@@ -191,15 +191,23 @@ def citation_width(number: str) -> float:
 
 
 def paint_citation(
-    painter: QPainter, rect: QRect | QRectF, number: str, state: State | None = None
+    painter: QPainter,
+    rect: QRect | QRectF,
+    number: str,
+    state: State | None = None,
+    *,
+    moved: bool = False,
 ) -> float:
+    """`moved`: the number beside it has another value in the library by now."""
     state = state or State()
     area = middle(rect, citation_width(number), look().px(Size.CITATION))
     lively = state.hovered or state.pressed
-    box(painter, area, Radius.MARK, "accent" if lively else "accent_tint")
+    usual: Ink = "warning_tint" if moved else "accent_tint"
+    box(painter, area, Radius.MARK, "accent" if lively else usual)
     if state.focused:
         ring(painter, area, Radius.MARK, 0)
     left = (area.width() - width_of(number, Use.SMALL_STRONG)) / 2
     inside = QRectF(area.topLeft() + QPointF(left, 0), area.bottomRight())
-    words(painter, inside, number, Use.SMALL_STRONG, "on_accent" if lively else "accent")
+    ink: Ink = "warning" if moved else "accent"
+    words(painter, inside, number, Use.SMALL_STRONG, "on_accent" if lively else ink)
     return area.width()
