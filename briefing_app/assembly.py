@@ -105,7 +105,10 @@ class House(QObject):
         from briefing_app.opening import open_or_begin
 
         try:
-            opened = open_or_begin(self._workspace_file, self.preferences.settings.officer)
+            settings = self.preferences.settings
+            opened = open_or_begin(
+                self._workspace_file, settings.officer, own_ceiling=settings.marking_ceiling
+            )
         except BriefingError as fault:
             self._refused.emit(fault.sentence)
         except Exception:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from briefing_app.domain.errors import WorkspaceInUse
+from briefing_app.operations.hold_ceiling import hold_ceiling
 from briefing_app.storage.whereabouts import remarks_on
 from briefing_app.storage.workspace import Workspace, open_workspace
 
@@ -17,9 +18,12 @@ class Opened:
     remarks: tuple[str, ...]
 
 
-def open_or_begin(path: Path, officer: str = "", *, starter: bool = True) -> Opened:
+def open_or_begin(
+    path: Path, officer: str = "", *, own_ceiling: str = "", starter: bool = True
+) -> Opened:
     """The workspace in this file; where there is none, a new one, filled with the starter.
 
+    `own_ceiling` is the highest marking that the officer wants here, if any.
     A file that another window writes to is opened for reading, with the sentence as a remark.
     """
     is_new = not path.exists()
@@ -29,7 +33,9 @@ def open_or_begin(path: Path, officer: str = "", *, starter: bool = True) -> Ope
         workspace = open_workspace(path, officer=officer)
     except WorkspaceInUse as fault:
         workspace = open_workspace(path, officer=officer, read_only=True)
+        hold_ceiling(workspace, own_ceiling)
         return Opened(workspace, is_new=False, remarks=(fault.sentence,))
+    hold_ceiling(workspace, own_ceiling)
     return Opened(workspace, is_new, remarks_on(workspace.path))
 
 

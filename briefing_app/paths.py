@@ -38,6 +38,11 @@ def settings_file() -> Path:
     return config_folder() / "settings.json"
 
 
+def installation_file() -> Path:
+    """What the administrator of this computer decided for everybody on it."""
+    return Path(_OWN.site_config_dir) / "installation.json"
+
+
 def window_memory_file() -> Path:
     """Sizes and places of windows from last time."""
     return config_folder() / "windows.ini"

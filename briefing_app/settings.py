@@ -27,12 +27,25 @@ class Settings:
     inbox: str = ""
     """The folder whose new files come into the library by themselves; empty means none."""
     marking_ceiling: str = "PROTECTED B"
+    """The officer's own, below that of the installation; empty means none."""
     autosave_seconds: float = 0.8
     """From the first change that is not kept: quiet or not, a power cut costs a second at most."""
     kinds_folder: str = ""
     """A folder of kinds of notes shared with colleagues; empty means none."""
     workspace: str = ""
     """The workspace opened last; empty means the one in the officer's data folder."""
+
+
+@dataclass(frozen=True, slots=True)
+class Installation:
+    """What holds for everybody on this computer; the officer cannot change it here."""
+
+    marking_ceiling: str = ""
+    """The highest step that may stand here, in its English words; empty means there is none."""
+
+
+UNREADABLE = Installation(marking_ceiling="?")
+"""A file that cannot be understood: whoever reads it must not take it for permission."""
 
 
 LIMITS: dict[str, tuple[float, float]] = {
@@ -58,6 +71,20 @@ def read_settings(path: Path, at_first: Settings | None = None) -> Settings:
         _set_aside(path)
         return otherwise
     return _fitted(kept, otherwise)
+
+
+def read_installation(path: Path) -> Installation:
+    """The administrator's file. Where there is none, nothing is decided."""
+    try:
+        kept = json.loads(path.read_bytes(), parse_constant=_refuse)
+    except FileNotFoundError:
+        return Installation()
+    except (OSError, ValueError):
+        return UNREADABLE
+    if not isinstance(kept, dict):
+        return UNREADABLE
+    ceiling = kept.get("marking_ceiling", "")
+    return Installation(ceiling) if isinstance(ceiling, str) else UNREADABLE
 
 
 def write_settings(settings: Settings, path: Path) -> None:

@@ -23,7 +23,7 @@ def answer(words: Sequence[str], open_window: Callable[[Path | None], int]) -> i
         settings.language,
         paths.workspace_file(),
         paths.log_folder() / "terminal.log",
-        lambda path, access: opened(path, access, settings.officer),
+        lambda path, access: opened(path, access, settings.officer, settings.marking_ceiling),
         open_window,
     )
     return run(words, around)
@@ -42,12 +42,13 @@ def refuse_window() -> int:
 
 
 @contextmanager
-def opened(path: Path, access: Access, officer: str = "") -> Iterator[Any]:
+def opened(path: Path, access: Access, officer: str = "", own_ceiling: str = "") -> Iterator[Any]:
     """The workspace while a command is answered; afterwards, what is to be said of its place.
 
     A workspace that began for a command which then failed goes again: nothing was changed.
     """
     from briefing_app.opening import forget
+    from briefing_app.operations.hold_ceiling import hold_ceiling
 
     is_new = not path.exists()
     workspace, remarks = _open(path, access, officer)
@@ -55,6 +56,7 @@ def opened(path: Path, access: Access, officer: str = "") -> Iterator[Any]:
         if is_new:
             undo.callback(forget, path)
         with closing(workspace):
+            hold_ceiling(workspace, own_ceiling)
             yield workspace
         undo.pop_all()
     for remark in remarks:

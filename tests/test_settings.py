@@ -7,7 +7,10 @@ from pathlib import Path
 import pytest
 
 from briefing_app.settings import (
+    UNREADABLE,
+    Installation,
     Settings,
+    read_installation,
     read_own_words,
     read_settings,
     write_own_words,
@@ -111,3 +114,17 @@ def test_a_list_that_was_edited_elsewhere_is_read_without_its_blanks(path: Path)
 
     assert read_own_words(path) == {"Gao", "Kidal"}
     assert read_own_words(path.with_name("none.txt")) == frozenset()
+
+
+def test_without_an_administrators_file_nothing_is_decided(path: Path):
+    assert read_installation(path) == Installation(marking_ceiling="")
+
+
+def test_the_administrator_sets_the_highest_marking(path: Path):
+    kept = keep(path, '{"marking_ceiling": "PROTECTED A", "other": 1}')
+    assert read_installation(kept).marking_ceiling == "PROTECTED A"
+
+
+@pytest.mark.parametrize("words", ["{", "[]", '{"marking_ceiling": 2}'])
+def test_a_broken_administrators_file_is_no_permission(path: Path, words: str):
+    assert read_installation(keep(path, words)) == UNREADABLE

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from briefing_app.domain.ceiling import refuse_above
 from briefing_app.domain.changes import Changes
 from briefing_app.domain.evidence import Evidence
 from briefing_app.domain.handling import evidence_held_like, first_attribution, spoken_as_allowed
@@ -17,6 +18,7 @@ def collect_evidence(workspace: Workspace, evidence: Evidence) -> Outcome[Eviden
             source = shelves.sources.prove(evidence.excerpt)
             held = spoken_as_allowed(evidence_held_like(evidence, source), source)
             evidence = first_attribution(held, source)
+        refuse_above(workspace.ceiling, evidence.marking, evidence.claim)
         shelves.evidence.add(evidence)
     return Outcome(evidence, _touched(evidence))
 
@@ -31,6 +33,8 @@ def change_evidence(workspace: Workspace, evidence: Evidence) -> Outcome[Evidenc
             source = shelves.sources.get(evidence.source_id)
             evidence = spoken_as_allowed(evidence_held_like(evidence, source), source)
         evidence = replace(evidence, set_aside=before.set_aside)
+        if evidence.marking != before.marking:
+            refuse_above(workspace.ceiling, evidence.marking, evidence.claim)
         shelves.evidence.change(evidence)
     return Outcome(evidence, _touched(evidence) | _touched(before))
 

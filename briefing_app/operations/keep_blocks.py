@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 from briefing_app.domain.block import Block, BlockVersion, fingerprint
+from briefing_app.domain.ceiling import refuse_above
 from briefing_app.domain.changes import Changes
 from briefing_app.domain.errors import NotAllowed
 from briefing_app.domain.ids import BlockId
@@ -22,6 +23,7 @@ def keep_block(workspace: Workspace, block: Block) -> Outcome[Block]:
     kept = replace(
         block, versions=tuple(_own(version, workspace.officer) for version in block.versions)
     )
+    refuse_above(workspace.ceiling, kept.marking, kept.name)
     with workspace.writing() as shelves:
         shelves.blocks.add(kept)
     return Outcome(kept, _touched(kept))
@@ -57,6 +59,8 @@ def change_block(workspace: Workspace, block: Block) -> Outcome[Block]:
             length=before.length,
             behind=before.behind,
         )
+        if changed.marking != before.marking:
+            refuse_above(workspace.ceiling, changed.marking, changed.name)
         shelves.blocks.change(changed)
     return Outcome(changed, _touched(before) | _touched(changed))
 

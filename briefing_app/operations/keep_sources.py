@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 
+from briefing_app.domain.ceiling import refuse_above
 from briefing_app.domain.changes import Changes
 from briefing_app.domain.dates import PartialDate
 from briefing_app.domain.errors import NotAllowed
@@ -53,6 +54,8 @@ def keep_source(workspace: Workspace, source: Source) -> Outcome[SourceChange]:
     with workspace.writing() as shelves:
         before = shelves.sources.get(source.id)
         _refuse_wrong(source, before)
+        if source.marking != before.marking:
+            refuse_above(workspace.ceiling, source.marking, source.title)
         after = replace(
             source,
             editions=before.editions,

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from briefing_app.domain.ceiling import refuse_above
 from briefing_app.domain.changes import Changes
 from briefing_app.domain.errors import NotAllowed
 from briefing_app.domain.handling import recommendation_held_like
@@ -20,6 +21,7 @@ def record_recommendation(
         if recommendation.excerpt:
             source = shelves.sources.prove(recommendation.excerpt)
             recommendation = recommendation_held_like(recommendation, source)
+        refuse_above(workspace.ceiling, recommendation.marking, recommendation.title)
         shelves.recommendations.add(recommendation)
         return Outcome(recommendation, _touched(shelves, recommendation))
 
@@ -37,6 +39,8 @@ def change_recommendation(
             source = shelves.sources.get(recommendation.source_id)
             recommendation = recommendation_held_like(recommendation, source)
         recommendation = replace(recommendation, set_aside=before.set_aside)
+        if recommendation.marking != before.marking:
+            refuse_above(workspace.ceiling, recommendation.marking, recommendation.title)
         shelves.recommendations.change(recommendation)
         return Outcome(recommendation, touched | _touched(shelves, recommendation))
 

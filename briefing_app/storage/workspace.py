@@ -9,6 +9,7 @@ from typing import Any
 
 from sqlalchemy import Connection
 
+from briefing_app.domain.ceiling import NO_CEILING
 from briefing_app.domain.errors import CannotWrite, WorkspaceFault
 from briefing_app.language import _
 from briefing_app.storage.alike_shelf import AlikeShelf
@@ -68,6 +69,7 @@ class Workspace:
     def __init__(self, path: Path, officer: str, lock: WriterLock | None) -> None:
         self.path = path
         self.officer = officer
+        self.ceiling = NO_CEILING
         self._lock = lock
         self._turn = Lock()
         self._readers = reading_engine(path)

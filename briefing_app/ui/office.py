@@ -14,6 +14,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 from briefing_app.domain.concordance import FamilyRow
 from briefing_app.domain.query import Hit
 from briefing_app.language import _, language, set_language
+from briefing_app.operations.hold_ceiling import hold_ceiling
 from briefing_app.operations.read_concordance import list_family_rows
 from briefing_app.operations.search_library import search_everything
 from briefing_app.ui.appearance import Appearance, Mode
@@ -271,6 +272,7 @@ class Office(QObject):
         if resized or spoken:
             self._make_anew()
         self._watch_inbox()
+        self.desk.runner.run(hold_ceiling, settings.marking_ceiling)
 
     def _make_anew(self) -> None:
         """Other words or another size: the pages are made again and stand as they stood."""

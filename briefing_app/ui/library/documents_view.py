@@ -5,10 +5,12 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from briefing_app.domain.ceiling import NO_CEILING
 from briefing_app.domain.ids import NoteId
 from briefing_app.domain.overview import NoteRow, SourceRow
 from briefing_app.domain.query import Query
-from briefing_app.language import _, ngettext
+from briefing_app.language import _, language, ngettext
+from briefing_app.operations.hold_ceiling import ceiling_here
 from briefing_app.operations.library_lists import list_waiting_sources
 from briefing_app.operations.write_notes import list_notes
 from briefing_app.ui.library.alive import while_alive
@@ -68,16 +70,17 @@ class DocumentsView(QWidget):
         self.setContentsMargins(look().px(side), look().px(top), look().px(side), bottom)
 
     def _face(self) -> EmptyFace:
-        ceiling = _(self._work.desk.preferences.settings.marking_ceiling)
+        ceiling = ceiling_here(self._work.desk.preferences.settings.marking_ceiling)
+        assured = _("Nothing leaves this computer.")
+        if ceiling != NO_CEILING:
+            assured = _("Nothing leaves this computer. It may hold material up to {marking}.")
         return EmptyFace(
             "file-plus",
             _("Add the documents"),
             _("Drop files or a whole folder here. Word, PDF, web pages, e-mail, plain text and "
               "reference libraries (BibTeX, RIS, CSL) all work. Their text is kept in the library; "
               "your files stay as they are."),
-            _("Nothing leaves this computer. It may hold material up to {marking}.").format(
-                marking=ceiling
-            ),
+            assured.format(marking=ceiling.in_words(language())),
         )  # fmt: skip
 
     def _lay_out(self) -> None:

@@ -4,8 +4,10 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QHBoxLayout, QLineEdit, QWidget
 
+from briefing_app.domain.ceiling import NO_CEILING
 from briefing_app.domain.marking import CLASSIFIED_WORDS, PROTECTED_WORDS, UNCLASSIFIED_WORD
-from briefing_app.language import _
+from briefing_app.language import _, language
+from briefing_app.operations.hold_ceiling import ceiling_here
 from briefing_app.ui.facts import percent
 from briefing_app.ui.look import look
 from briefing_app.ui.parts.button import button
@@ -58,10 +60,21 @@ class SettingsDialog(Dialog):
         letters.toggled.connect(lambda on: self._preferences.change(letter_keys=on))
         self._row(_("Keys"), letters)
         steps = (UNCLASSIFIED_WORD, *PROTECTED_WORDS[1:], *CLASSIFIED_WORDS[1:])
-        ceiling = [(step, _(step)) for step in steps]
+        ceiling = [("", _("No limit of my own")), *((step, _(step)) for step in steps)]
         self._choice(
             _("Highest marking here"), ceiling, settings.marking_ceiling, "marking_ceiling"
         )
+        self._department_row()
+
+    def _department_row(self) -> None:
+        """What the administrator of this computer decided holds whatever is chosen above."""
+        decided = ceiling_here()
+        if decided != NO_CEILING:
+            said = _("Set for this computer: {marking} at most.")
+            words = said.format(marking=decided.in_words(language()))
+            self._grid.addWidget(
+                Words(words, Use.LABEL, "text2", wraps=True), self._grid.rowCount(), 1
+            )
 
     def _inbox_row(self) -> None:
         """The folder stands as it is chosen; without one the buttons say what can be done."""
