@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from briefing_app.checks.finding import Finding, Severity
+from briefing_app.checks.statistics import NOTHING_COUNTED, Statistics
 from briefing_app.domain.acceptance import Acceptance
 
 
@@ -15,12 +16,16 @@ class AcceptedFinding:
 
 @dataclass(frozen=True, slots=True)
 class CheckReport:
-    """`never` names the checks whose findings nobody may accept; `checks` is how many looked."""
+    """`never` names the checks whose findings nobody may accept; `checks` is how many looked.
+
+    `statistics` stand beside the findings.
+    """
 
     open: tuple[Finding, ...] = ()
     accepted: tuple[AcceptedFinding, ...] = ()
     never: frozenset[str] = frozenset()
     checks: int = 0
+    statistics: Statistics = NOTHING_COUNTED
 
     @property
     def blocking(self) -> tuple[Finding, ...]:

@@ -5,6 +5,7 @@ from unicodedata import combining, normalize
 
 from briefing_app.checks.check_report import AcceptedFinding, CheckReport
 from briefing_app.checks.finding import Finding, Severity, place_in_words
+from briefing_app.checks.statistics import in_words
 from briefing_app.cli.answers import note_answer, report_answer
 from briefing_app.cli.asking import Asking
 from briefing_app.cli.library_commands import wants_json
@@ -41,16 +42,23 @@ def check(ask: Asking, words: Namespace) -> int:
     report = _report(ask, note)
     if wants_json(words):
         as_json(report_answer(note, report))
-    elif report.open or report.accepted:
-        in_columns(
-            (
-                *(_finding_line(note, finding) for finding in report.open),
-                *(_accepted_line(note, accepted) for accepted in report.accepted),
-            )
-        )
+    else:
+        _print_report(note, report)
+    return int(bool(report.blocking))
+
+
+def _print_report(note: Note, report: CheckReport) -> None:
+    """What was found, then what was counted, which is for information alone."""
+    lines = (
+        *(_finding_line(note, finding) for finding in report.open),
+        *(_accepted_line(note, accepted) for accepted in report.accepted),
+    )
+    if lines:
+        in_columns(lines)
     else:
         print(_("Nothing was found."))
-    return int(bool(report.blocking))
+    for line in in_words(report.statistics):
+        print(line)
 
 
 def _finding_line(note: Note, finding: Finding) -> tuple[str, ...]:

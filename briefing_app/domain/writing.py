@@ -58,6 +58,9 @@ class Cues:
     title_words: tuple[str, ...]
     bare_links: tuple[str, ...]
     accented: tuple[str, ...]
+    passive_forms: tuple[str, ...]
+    participles: tuple[str, ...]
+    no_passives: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)

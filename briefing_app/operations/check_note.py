@@ -6,6 +6,7 @@ from briefing_app.checks.case import make_case
 from briefing_app.checks.check_list import CHECKS, run_checks
 from briefing_app.checks.check_report import CheckReport, sort_out
 from briefing_app.checks.finding import Finding
+from briefing_app.checks.statistics import measure
 from briefing_app.domain.note import Note
 from briefing_app.domain.note_tray import without_tray
 from briefing_app.domain.query import Query
@@ -26,7 +27,8 @@ def look_over(workspace: Workspace, note: Note) -> Outcome[CheckReport]:
     kind = kind_of(note)
     case = make_case(without_tray(note), kind, materials, load_rules(), numbers)
     found = run_checks(replace(case, printed=printed(note, kind)))
-    return Outcome(sort_out(found, note.accepted, never_accepted(), len(CHECKS)))
+    report = sort_out(found, note.accepted, never_accepted(), len(CHECKS))
+    return Outcome(replace(report, statistics=measure(case)))
 
 
 def check_note(workspace: Workspace, note: Note) -> Outcome[tuple[Finding, ...]]:
