@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 
 from briefing_app.domain.query import Query
 from briefing_app.domain.spelt_words import PROOFED, SpeltWord, language_of, spelt_words
-from briefing_app.operations.outcome import Outcome
+from briefing_app.operations.outcome import Outcome, Progress, silent
 from briefing_app.shipped.writing_rules import load_rules
 from briefing_app.spelling.dictionary_desk import DictionaryDesk as Dictionaries
 from briefing_app.storage.workspace import Workspace
@@ -30,8 +30,10 @@ def look_up_texts(
     dictionaries: Dictionaries,
     texts: tuple[tuple[str, str], ...],
     otherwise: str,
+    progress: Progress = silent,
 ) -> Outcome[None]:
     """The same for whole texts, each with its language; empty where the text is to tell it."""
+    progress(0, 1, "")
     wanted: dict[str, set[str]] = {language: set() for language in PROOFED}
     for text, chosen in texts:
         language = chosen or language_of(text, otherwise)

@@ -17,6 +17,8 @@ CommandName = Literal[
     "place_as", "place_fitting", "take_figure",
     "new_evidence", "new_recommendation", "new_block", "new_theme",
     "place_in_note", "show_passage", "next_finding", "previous_finding", "compare_master",
+    "next_misspelling", "previous_misspelling", "spelling_marks", "paragraph_english",
+    "paragraph_french", "paragraph_unproofed", "paragraph_guessed",
     "mend_finding", "accept_finding", "marking",
     "take_version", "take_evidence", "take_recommendation", "take_back_last",
     "next_proposal", "previous_proposal", "take_proposal", "leave_proposal", "edit_proposal",

@@ -3,6 +3,7 @@
 from briefing_app.language import deferred
 from briefing_app.ui.command import MENUS, Command, CommandName, MenuName, Scope
 from briefing_app.ui.review_commands import finding_commands
+from briefing_app.ui.spelling_commands import spelling_commands
 from briefing_app.ui.writing_commands import inserting, link_commands, table_commands
 
 __all__ = ["COMMANDS", "MENUS", "Command", "CommandName", "MenuName", "Scope", "command"]
@@ -242,6 +243,7 @@ def _help() -> tuple[Command, ...]:
 
 COMMANDS: tuple[Command, ...] = (
     *_file(), *_edit(), *inserting(), *link_commands(), *table_commands(), *_review(),
+    *spelling_commands(),
     *_proposals(), *_joining(), *_editions(), *_pages(), *_view(), *_help(),
 )  # fmt: skip
 

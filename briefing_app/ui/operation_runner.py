@@ -103,7 +103,9 @@ class AtOnce(Executor):
 
 
 class OperationRunner(QObject):
-    """Three lanes: short work in order, questions of which only the newest counts, long work."""
+    """Four lanes: short work in order, questions of which only the newest counts, long work, and
+    what is done behind the screen while nobody waits for it.
+    """
 
     _settled = Signal(int, object, object)
     _told = Signal(int, int, int, str)
@@ -118,6 +120,7 @@ class OperationRunner(QObject):
         self._short = executor or ThreadPoolExecutor(1, "short")
         self._asking = executor or ThreadPoolExecutor(2, "asking")
         self._long = executor or ThreadPoolExecutor(1, "long")
+        self._behind = executor or ThreadPoolExecutor(1, "behind")
         self._newest: dict[str, Running[Any]] = {}
         self._closed = False
         self._numbers = count(1)
@@ -145,12 +148,26 @@ class OperationRunner(QObject):
         **kwargs: P.kwargs,
     ) -> Running[T]:
         """A reading of which only the newest under the name `question` is answered."""
-        running: Running[T] = self._begin()
-        if earlier := self._newest.get(question):
-            earlier.errand.dropped = True
-        self._newest[question] = running
+        running: Running[T] = self._begin_newest(question)
         return self._start(
             self._asking, running, lambda: operation(self._workspace, *args, **kwargs)
+        )
+
+    def run_behind(
+        self,
+        question: str,
+        operation: Callable[Concatenate[Any, P], Outcome[T]],
+        *args: P.args,
+        **kwargs: P.kwargs,
+    ) -> Running[T]:
+        """Work nobody waits for, one at a time; the newest under a name stops the one before.
+
+        The operation takes `progress` as a keyword, and stops where it calls it.
+        """
+        running: Running[T] = self._begin_newest(question)
+        given: dict[str, Any] = {**kwargs, "progress": self._teller(running.errand)}
+        return self._start(
+            self._behind, running, lambda: operation(self._workspace, *args, **given)
         )
 
     def run_long(
@@ -169,12 +186,21 @@ class OperationRunner(QObject):
         self._closed = True
         for running in tuple(self._under_way.values()):
             running.cancel()
-        for lane in (self._asking, self._long, self._short):
+        for lane in (self._asking, self._behind, self._long, self._short):
             lane.shutdown(wait=True)
 
     def _begin(self) -> Running[Any]:
         running: Running[Any] = Running(Errand(next(self._numbers)))
         self._under_way[running.errand.number] = running
+        return running
+
+    def _begin_newest(self, question: str) -> Running[Any]:
+        """What was asked under the same name before is stopped, and nobody hears of it."""
+        running = self._begin()
+        if earlier := self._newest.get(question):
+            earlier.errand.dropped = True
+            earlier.cancel()
+        self._newest[question] = running
         return running
 
     def _start(

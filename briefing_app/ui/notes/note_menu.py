@@ -13,6 +13,7 @@ from briefing_app.ui.notes.finding_acts import FindingActs
 from briefing_app.ui.notes.note_acts import NoteActs
 from briefing_app.ui.notes.note_desk import NoteDesk
 from briefing_app.ui.notes.note_paste import can_paste
+from briefing_app.ui.notes.spelling_acts import SpellingActs
 from briefing_app.ui.notes.page_points import Point
 
 Offered = Callable[[CommandName], QAction]
@@ -25,14 +26,21 @@ _CELLS: tuple[tuple[CommandName, ...], ...] = (
 
 
 def open_note_menu(
-    view: NoteDesk, acts: NoteActs, offered: Offered, place: QPoint, findings: FindingActs
+    view: NoteDesk,
+    acts: NoteActs,
+    offered: Offered,
+    place: QPoint,
+    found: tuple[FindingActs, SpellingActs],
 ) -> QMenu:
     """What makes sense at this place of the screen; what was found there stands first."""
+    findings, spelling = found
     editor = view.editor
     menu = QMenu(editor)
+    spelling.add_to(menu, place)
     _findings(menu, findings, editor.point_under(editor.viewport().mapFromGlobal(place)))
     _clipboard(menu, view, offered)
     _link(menu, view, offered)
+    spelling.add_languages(menu)
     citation = editor.citation_under(editor.viewport().mapFromGlobal(place))
     if citation:
         menu.addSeparator()

@@ -25,6 +25,8 @@ from briefing_app.ui.notes.note_list_acts import NoteListActs
 from briefing_app.ui.notes.note_menu import open_note_menu
 from briefing_app.ui.notes.page_points import Point, start_of
 from briefing_app.ui.notes.side_panels import HISTORY, LIBRARY
+from briefing_app.ui.notes.spelling import Speller
+from briefing_app.ui.notes.spelling_acts import SpellingActs
 from briefing_app.ui.notes.way_back import tell_done
 from briefing_app.ui.notes.writing_commands import WritingCommands
 from briefing_app.ui.page import Fact, Page
@@ -45,7 +47,9 @@ class NotesPage(Page):
         self.acts = NoteActs(desk, self.view, self.at_hand)
         self.links = NoteLinks(desk, self.at_hand, self.view, self.acts)
         self.findings = FindingActs(desk, self.view, self.at_hand)
-        parts = (WritingCommands(desk, self.view), self.findings)
+        self.speller = Speller(desk, self.session)
+        self.spelling = SpellingActs(desk, self.view.editor, self.speller)
+        parts = (WritingCommands(desk, self.view), self.findings, self.spelling)
         self._commands = NoteCommands(self.at_hand, self.view, self.acts, self.links, parts)
         self._place = Place("notes")
         self._stack = QStackedWidget()
@@ -75,6 +79,8 @@ class NotesPage(Page):
         view.outline.list.remove_asked.connect(self.acts.remove_section)
         view.editor.compare_asked.connect(lambda name: self.acts.compare(PlacementId(name)))
         view.editor.menu_asked.connect(self._open_menu)
+        view.editor.show_spelling(self.speller)
+        self.speller.changed.connect(view.editor.viewport().update)
         view.side.shown.connect(self._read_panel)
         view.side.history.keep_asked.connect(self.acts.keep_version)
         view.side.history.look_asked.connect(self.acts.look_at)
@@ -211,7 +217,7 @@ class NotesPage(Page):
         tell_done(self.desk.messages, self.session, words.format(count=count))
 
     def _open_menu(self, place: QPoint) -> None:
-        open_note_menu(self.view, self.acts, self._offered, place, self.findings)
+        open_note_menu(self.view, self.acts, self._offered, place, (self.findings, self.spelling))
 
     def _read_panel(self, tab: int) -> None:
         if tab == HISTORY:

@@ -25,6 +25,7 @@ from briefing_app.ui.notes.note_session import NoteSession
 from briefing_app.ui.notes.page_lines import TITLE
 from briefing_app.ui.notes.page_points import Point, start_of
 from briefing_app.ui.notes.scene import Scene
+from briefing_app.ui.notes.spelling_painting import Marks, paint_misspelt
 from briefing_app.ui.parts.highlight import paint_parked_cursor
 from briefing_app.ui.tokens import Space
 
@@ -44,6 +45,7 @@ class Paper(QTextEdit):
         self.scene = Scene()
         self._links: dict[str, QRectF] = {}
         self._landing: Landing | None = None
+        self._speller: Marks | None = None
         self.setDocument(session.page.text)
         self._mark = CitationMark(session, self)
         self._dress()
@@ -167,12 +169,20 @@ class Paper(QTextEdit):
         super().paintEvent(event)
         painter = QPainter(self.viewport())
         self._links = {**self._links, **paint_above(painter, glimpse, sight)}
+        if self._speller:
+            marks = self._speller, self.textCursor().position()
+            paint_misspelt(painter, sight, glimpse.area, marks)
         if self._landing:
             height = self._landing.height - glimpse.scroll
             paint_landing(painter, glimpse.left, glimpse.right, height)
         if not self.hasFocus() and self.session.is_open:
             paint_parked_cursor(painter, QRectF(self.cursorRect()))
         painter.end()
+
+    def show_spelling(self, speller: Marks) -> None:
+        """Have misspelt words marked from now on."""
+        self._speller = speller
+        self.viewport().update()
 
     def show_landing(self, landing: Landing | None) -> None:
         """The line where something that is being dragged would land."""
