@@ -25,12 +25,13 @@ class OwnWords(QObject):
         return word in self._words or word.lower() in self._words
 
     def add(self, word: str) -> None:
-        self._take(self._words | {word})
+        self.change(self._words | {word})
 
     def remove(self, word: str) -> None:
-        self._take(self._words - {word})
+        self.change(self._words - {word})
 
-    def _take(self, words: frozenset[str]) -> None:
+    def change(self, words: frozenset[str]) -> None:
+        """Other words in place of all that were kept."""
         if words == self._words:
             return
         self._words = words

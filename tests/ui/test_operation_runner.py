@@ -119,6 +119,25 @@ def test_only_the_newest_question_of_a_name_is_answered(threaded, qtbot):
     qtbot.waitUntil(lambda: answers == [4])
 
 
+def test_work_behind_the_screen_is_stopped_by_the_newest_of_its_name(threaded, qtbot):
+    begun, go_on, reached, answers = threading.Event(), threading.Event(), [], []
+
+    def step(workspace, number, *, progress=silent):
+        begun.set()
+        go_on.wait(5)
+        progress(1, 2, "half")
+        reached.append(number)
+        return Outcome(number)
+
+    threaded.run_behind("pages", step, 1).then(answers.append)
+    begun.wait(5)
+    threaded.run_behind("pages", step, 2).then(answers.append)
+    go_on.set()
+
+    qtbot.waitUntil(lambda: answers == [2])
+    assert reached == [2]
+
+
 def test_long_work_tells_its_progress_and_stops_when_asked(threaded, qtbot):
     told, faults = [], []
     watched, cancelled = threading.Event(), threading.Event()

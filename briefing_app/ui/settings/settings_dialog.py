@@ -13,11 +13,13 @@ from briefing_app.ui.look import look
 from briefing_app.ui.parts.button import button
 from briefing_app.ui.parts.dialog import Dialog, DialogFace
 from briefing_app.ui.parts.elided_words import ElidedWords
+from briefing_app.ui.parts.form import TextArea
 from briefing_app.ui.parts.words_label import Words
 from briefing_app.ui.preferences import Preferences
 from briefing_app.ui.questions import Questions
 from briefing_app.ui.tokens import Use
 
+_LINES = 3
 SCALES = (80, 90, 100, 110, 125, 150, 175, 200)
 
 
@@ -36,6 +38,7 @@ class SettingsDialog(Dialog):
         self._officer_rows()
         self._look_rows()
         self._rule_rows()
+        self._spelling_rows()
         self._inbox_row()
         self.add_button("close", _("Close"), primary=True)
 
@@ -75,6 +78,23 @@ class SettingsDialog(Dialog):
             self._grid.addWidget(
                 Words(words, Use.LABEL, "text2", wraps=True), self._grid.rowCount(), 1
             )
+
+    def _spelling_rows(self) -> None:
+        """The officer's own words stand a line each, to be changed in place."""
+        marks = QCheckBox(_("Mark words that no dictionary knows"))
+        marks.setChecked(self._preferences.settings.spelling)
+        marks.toggled.connect(lambda on: self._preferences.change(spelling=on))
+        self._row(_("Spelling"), marks)
+        own = self._preferences.own_words
+        self.words = TextArea(_LINES, _("A word a line"))
+        self.words.show_text("\n".join(sorted(own.words, key=str.casefold)))
+        self.words.textChanged.connect(
+            lambda: own.change(frozenset(filter(None, map(str.strip, self._written()))))
+        )
+        self._row(_("My words"), self.words)
+
+    def _written(self) -> list[str]:
+        return self.words.toPlainText().splitlines()
 
     def _inbox_row(self) -> None:
         """The folder stands as it is chosen; without one the buttons say what can be done."""

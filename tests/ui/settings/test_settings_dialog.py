@@ -35,3 +35,12 @@ def test_no_answer_leaves_the_inbox_as_it_was(dialog, desk, questions):
 
     assert desk.preferences.settings.inbox == ""
     assert len(questions.asked) == 1
+
+
+def test_spelling_is_switched_and_my_words_are_changed_in_place(dialog, desk):
+    desk.preferences.own_words.add("Gao")
+    desk.preferences.change(spelling=True)
+
+    dialog.words.setPlainText("Gao\n M\u00e9naka \n\n")
+
+    assert desk.preferences.own_words.words == {"Gao", "M\u00e9naka"}
