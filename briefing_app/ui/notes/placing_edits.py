@@ -11,6 +11,7 @@ from briefing_app.domain.overview import EvidenceRow, RecommendationRow
 from briefing_app.domain.placing import Around, Form, paragraphs_for, runs_of
 from briefing_app.domain.placing_tables import evidence_table, is_evidence_table, with_evidence
 from briefing_app.domain.text import (
+    Citation,
     Element,
     Paragraph,
     ParagraphKind,
@@ -161,13 +162,18 @@ def _where(note: Note, point: Point) -> Where | None:
 
 
 def _goes_inline(note: Note, point: Point) -> bool:
-    """In a cell, in an empty paragraph, and behind words that do not end a sentence."""
+    """In a cell, in an empty paragraph, and behind words that do not end a sentence.
+
+    A citation at the end of a paragraph ends what was said there.
+    """
     where = _where(note, point)
     paragraph = paragraph_at(note, where) if where else None
     if where is None or paragraph is None:
         return False
     before = _text_before(paragraph, point)
-    is_begun = bool(before) and not before.endswith(_ENDS)
+    is_done = isinstance(paragraph.runs[-1], Citation) if paragraph.runs else False
+    at_end = point.offset >= width(paragraph.runs)
+    is_begun = bool(before) and not before.endswith(_ENDS) and not (is_done and at_end)
     return where.cell != ABOVE or not paragraph.runs or is_begun
 
 

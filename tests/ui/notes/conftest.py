@@ -146,16 +146,12 @@ def put_cursor():
 def drop():
     """Something dropped on the editor at a place of its view."""
 
-    def drop_mime(editor, mime, place):
-        copy, left, none = (
-            Qt.DropAction.CopyAction,
-            Qt.MouseButton.LeftButton,
-            Qt.KeyboardModifier.NoModifier,
-        )
+    def drop_mime(editor, mime, place, held=Qt.KeyboardModifier.NoModifier):
+        copy, left = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
         for event in (
-            QDragEnterEvent(place, copy, mime, left, none),
-            QDragMoveEvent(place, copy, mime, left, none),
-            QDropEvent(QPointF(place), copy, mime, left, none, QEvent.Type.Drop),
+            QDragEnterEvent(place, copy, mime, left, held),
+            QDragMoveEvent(place, copy, mime, left, held),
+            QDropEvent(QPointF(place), copy, mime, left, held, QEvent.Type.Drop),
         ):
             QApplication.sendEvent(editor.viewport(), event)
 
