@@ -6,19 +6,22 @@ from briefing_app.domain.ids import NoteId
 from briefing_app.domain.issue import IssueRow
 from briefing_app.domain.note import NoteState
 from briefing_app.domain.note_moves import Move, StateRule
-from briefing_app.domain.route import NO_ROUTE, Route
+from briefing_app.domain.route import NO_ROUTE, Level, Route
 
 
 @dataclass(frozen=True, slots=True)
 class NoteStanding:
-    """`rule` is of its state, `onward` of those it can go to next. `ancestor` and `descendants` are
-    notes with their titles: what it grew from, what grew from it."""
+    """`rule` is of its state, `onward` of those it can go to next; `states` are all states and
+    `levels` all levels of approval that are offered. `ancestor` and `descendants` are notes with
+    their titles: what it grew from, what grew from it."""
 
     note: NoteId
     rule: StateRule
     onward: tuple[StateRule, ...] = ()
+    states: tuple[StateRule, ...] = ()
     moves: tuple[Move, ...] = ()
     route: Route = NO_ROUTE
+    levels: tuple[Level, ...] = ()
     issue: IssueRow | None = None
     ancestor: tuple[NoteId, str] | None = None
     descendants: tuple[tuple[NoteId, str], ...] = ()

@@ -91,6 +91,12 @@ class Route:
 NO_ROUTE = Route()
 
 
+def level_name(levels: tuple[Level, ...], key: str, language: str) -> str:
+    """A level that is not among those offered is called as the officer called it."""
+    known = next((level for level in levels if level.key == key), None)
+    return known.name.in_language(language) if known else key
+
+
 def is_overdue(each: Consultation | Approval, today: str) -> bool:
     return each.is_open and bool(each.due) and each.due < today
 

@@ -12,15 +12,16 @@ from briefing_app.domain.errors import CannotWrite, NotAllowed
 from briefing_app.domain.ids import NoteId
 from briefing_app.domain.issue import Issued, IssueId, IssueRow, ReportLine, hash_of
 from briefing_app.domain.note import Note, NoteState
+from briefing_app.domain.note_tray import without_tray
 from briefing_app.export.note_plan import plan_note
 from briefing_app.export.options import Citations, ExportOptions
 from briefing_app.export.planned import NotePlan
 from briefing_app.export.word_note import write_note
 from briefing_app.language import _, ngettext
 from briefing_app.operations.check_note import look_over
-from briefing_app.shipped.note_kinds import kind_of
 from briefing_app.operations.move_note import enter_state, refuse_move
 from briefing_app.operations.outcome import Outcome, Progress, silent
+from briefing_app.shipped.note_kinds import kind_of
 from briefing_app.storage.workspace import Workspace
 from briefing_app.wordfile.document import save_beside
 from briefing_app.wordfile.faults import WordFault
@@ -47,11 +48,12 @@ def issue_note(
     with workspace.reading() as shelves:
         note = shelves.notes.get(note_id)
         refuse_move(shelves, note, NoteState.ISSUED)
-        materials = shelves.notes.materials(note)
+        leaving = without_tray(note)
+        materials = shelves.notes.materials(leaving)
     report = look_over(workspace, note).value
     refuse_blocking(report)
     progress(1, 3, _("Writing {name}").format(name=wish.file_name))
-    plan = plan_note(note, materials, kind_of(note), ExportOptions(citations=wish.citations))
+    plan = plan_note(leaving, materials, kind_of(note), ExportOptions(citations=wish.citations))
     content = _written(plan, wish)
     progress(2, 3, _("Freezing the note"))
     issued = Issued(
@@ -60,7 +62,7 @@ def issue_note(
         workspace.officer,
         wish.file_name,
         hash_of(content),
-        drawn_on(note, materials),
+        drawn_on(leaving, materials),
         _report(note, report),
     )
     row = _freeze(workspace, issued, content, wish.remark)

@@ -2,7 +2,7 @@
 
 from briefing_app.domain.changes import Changes
 from briefing_app.domain.ids import NoteId
-from briefing_app.domain.route import Route, dated
+from briefing_app.domain.route import Route, dated, start_by
 from briefing_app.operations.outcome import Outcome
 from briefing_app.shipped.holidays import load_working_days
 from briefing_app.storage.workspace import Workspace
@@ -20,3 +20,8 @@ def keep_route(workspace: Workspace, note: NoteId, route: Route) -> Outcome[Rout
 def date_route(route: Route) -> Route:
     """Due dates by the days on which the public service works."""
     return dated(route, load_working_days())
+
+
+def begin_by(route: Route) -> str:
+    """The day by which the round of approvals has to begin; empty without a day of need."""
+    return start_by(route, load_working_days())

@@ -64,14 +64,17 @@ def refuse_move(shelves: Shelves, note: Note, state: NoteState) -> None:
 
 def standing_of(shelves: Shelves, note: NoteId) -> NoteStanding:
     """A note that has no route yet has the one its kind begins with."""
-    now, ways, states = shelves.notes.get(note), shelves.ways, load_states()
+    kind, state = shelves.notes.kind(note), shelves.notes.state(note) or NoteState.DRAFTING
+    ways, states = shelves.ways, load_states()
     issue = shelves.issued.of_note(note)
     return NoteStanding(
         note,
-        states.of(now.state),
-        states.from_here(now.state, was_issued=issue is not None),
+        states.of(state),
+        states.from_here(state, was_issued=issue is not None),
+        states.rules,
         ways.moves(note),
-        ways.route(note) or load_approvals().route(now.kind),
+        ways.route(note) or load_approvals().route(kind),
+        load_approvals().levels,
         issue,
         ways.ancestor(note),
         ways.descendants(note),

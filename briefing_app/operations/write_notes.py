@@ -16,9 +16,9 @@ from briefing_app.shipped.note_kinds import load_note_kinds
 from briefing_app.shipped.note_states import load_states
 from briefing_app.storage.workspace import Shelves, Workspace
 
-BACK = "bring_back"
+BACK, EXPORT = "bring_back", "export"
 MILESTONES = {
-    "export": deferred("Exported as final"),
+    EXPORT: deferred("Exported as final"),
     "kind": deferred("Before the kind was changed"),
 }
 """Events that make the program take a version, and what it is then called."""

@@ -22,11 +22,6 @@ class Approvals:
     def level(self, key: str) -> Level | None:
         return next((level for level in self.levels if level.key == key), None)
 
-    def name(self, key: str, language: str) -> str:
-        """A level that the file does not know is called as the officer called it."""
-        level = self.level(key)
-        return level.name.in_language(language) if level else key
-
     def route(self, kind: str) -> Route:
         """The route that a note of this kind begins with."""
         routes = dict(self.routes)

@@ -62,6 +62,14 @@ class NoteShelf:
         state = self._connection.execute(here).scalar_one_or_none()
         return NoteState(state) if state else None
 
+    def kind(self, note: NoteId) -> str:
+        """The key of the note's kind, without reading the words."""
+        here = select(notes.c.kind).where(notes.c.id == note)
+        kind = self._connection.execute(here).scalar_one_or_none()
+        if kind is None:
+            raise NotFound(_("This note is no longer in the workspace."))
+        return str(kind)
+
     def saved_on(self, note: NoteId) -> str:
         here = select(notes.c.changed_on).where(notes.c.id == note)
         saved_on: str = self._connection.execute(here).scalar_one()

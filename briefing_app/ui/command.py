@@ -7,6 +7,7 @@ from briefing_app.language import deferred
 
 CommandName = Literal[
     "new_note", "add_documents", "add_folder", "save_now", "export_note", "back_up", "settings",
+    "note_kinds", "change_kind", "tray",
     "import_report", "open_original", "save_original",
     "quit", "undo", "redo", "find", "edit_thing", "set_aside", "take_back", "copy_table",
     "bold", "italic", "style_paragraph", "style_heading", "style_bullets", "style_numbers",
@@ -28,6 +29,10 @@ CommandName = Literal[
     "notes", "reader", "library", "all_notes", "outline", "header", "panel_library",
     "panel_sources", "panel_findings", "panel_pages", "panel_history", "panel_search",
     "next_pane", "previous_pane", "larger", "smaller", "usual_size", "appearance", "language",
+    "note_state", "note_route", "routing_slip", "print_slip", "issue_note", "save_issued",
+    "changed_since", "grow_note", "compare_versions",
+    "offer_master", "untie_block", "block_versions", "write_length", "tie_length",
+    "untie_length", "length_holds",
     "palette", "keys", "help",
 ]  # fmt: skip
 MenuName = Literal["file", "edit", "insert", "review", "view", "help"]

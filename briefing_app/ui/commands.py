@@ -1,9 +1,11 @@
 """Every command of the program, as a table."""
 
 from briefing_app.language import deferred
+from briefing_app.ui.block_commands import block_commands
 from briefing_app.ui.command import MENUS, Command, CommandName, MenuName, Scope
 from briefing_app.ui.review_commands import finding_commands
 from briefing_app.ui.spelling_commands import spelling_commands
+from briefing_app.ui.way_commands import way_commands
 from briefing_app.ui.writing_commands import inserting, link_commands, table_commands
 
 __all__ = ["COMMANDS", "MENUS", "Command", "CommandName", "MenuName", "Scope", "command"]
@@ -15,6 +17,12 @@ def _file() -> tuple[Command, ...]:
                 "Ctrl+N", "file", "window", "note-pencil"),
         Command("all_notes", deferred("All notes"), deferred("Show the list of notes"),
                 "Ctrl+Shift+N", "file", "window", "list"),
+        Command("note_kinds", deferred("Kinds of notes"),
+                deferred("See all kinds, and make, change or share your department's own"),
+                "Ctrl+Alt+Shift+K", "file", "window", "files"),
+        Command("change_kind", deferred("Change the kind of the note"),
+                deferred("Make the note another kind; what has no place there waits in the tray"),
+                "Ctrl+Alt+Q", "file", "notes", "swap"),
         Command("add_documents", deferred("Add documents"),
                 deferred("Bring files into the library"),
                 "Ctrl+O", "file", "window", "file-plus", new_group=True),
@@ -183,6 +191,9 @@ def _pages() -> tuple[Command, ...]:
                 "Ctrl+3", "view", "window", "books"),
         Command("outline", deferred("Outline"), deferred("Show or hide the outline"),
                 "Ctrl+Shift+O", "view", "notes", "list", new_group=True),
+        Command("tray", deferred("Tray"),
+                deferred("Go to the sections that wait beside the page"),
+                "Ctrl+Alt+Shift+O", "view", "notes", "tray"),
         Command("header", deferred("Header"), deferred("Open or close the header form"),
                 "F4", "view", "notes", "identification-card"),
         Command("panel_library", deferred("Panel: library"),
@@ -244,7 +255,8 @@ def _help() -> tuple[Command, ...]:
 COMMANDS: tuple[Command, ...] = (
     *_file(), *_edit(), *inserting(), *link_commands(), *table_commands(), *_review(),
     *spelling_commands(),
-    *_proposals(), *_joining(), *_editions(), *_pages(), *_view(), *_help(),
+    *way_commands(), *block_commands(), *_proposals(), *_joining(), *_editions(), *_pages(),
+    *_view(), *_help(),
 )  # fmt: skip
 
 

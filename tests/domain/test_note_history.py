@@ -5,7 +5,7 @@ from dataclasses import replace
 from hypothesis import given, settings
 
 from briefing_app.domain.header import Header
-from briefing_app.domain.note import Note
+from briefing_app.domain.note import Note, NoteState
 from briefing_app.domain.note_history import KEPT, NoteHistory
 from tests.builders import a_note
 from tests.domain.note_strategies import Edit, edit_lists, notes
@@ -55,3 +55,12 @@ def test_only_so_many_steps_are_kept():
         history = history.record(titled(note, str(step)))
     assert len(history.behind) == KEPT
     assert history.behind[-1].title == str(KEPT + 3)
+
+
+def test_a_new_state_holds_for_every_step():
+    first, second, third = a_note(), a_note(), a_note()
+    history = NoteHistory(first).record(second).record(third).undo()
+    moved = history.in_state(NoteState.IN_REVIEW)
+    steps = (*moved.behind, moved.now, *moved.ahead)
+    assert {step.state for step in steps} == {NoteState.IN_REVIEW}
+    assert [step.id for step in steps] == [first.id, second.id, third.id]

@@ -4,13 +4,16 @@ from briefing_app.domain.route import (
     Approval,
     Consultation,
     Decision,
+    Level,
     Position,
     Route,
     dated,
+    level_name,
     route_from_form,
     route_to_form,
     start_by,
 )
+from briefing_app.domain.template import Named
 from briefing_app.domain.working_days import WorkingDays
 
 LEVELS = (Approval("director", days=2), Approval("dg", days=1), Approval("dm", days=3))
@@ -56,3 +59,9 @@ def test_a_route_comes_back_as_it_was_kept():
     asked = Consultation("Legal", "A. Roy", "2026-11-01", "2026-11-05", "2026-11-04")
     route = dated(Route("2026-11-20", (asked,), LEVELS), WEEK)
     assert route_from_form(route_to_form(route)) == route
+
+
+def test_a_level_of_the_officers_own_is_called_as_it_was_called():
+    levels = (Level("dg", Named("Director General", "Directrice générale"), 2),)
+    assert level_name(levels, "dg", "fr") == "Directrice générale"
+    assert level_name(levels, "Head of mission", "fr") == "Head of mission"

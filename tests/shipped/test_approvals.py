@@ -23,11 +23,6 @@ def test_a_kind_that_is_not_named_goes_the_usual_way():
     assert load_approvals().route("sonnet") == load_approvals().route("")
 
 
-def test_a_level_of_the_officers_own_is_called_as_it_was_called():
-    assert load_approvals().name("dg", "fr") == "Directeur général ou directrice générale"
-    assert load_approvals().name("Head of mission", "fr") == "Head of mission"
-
-
 def test_a_route_over_an_unknown_level_is_told(tmp_path):
     broken = tmp_path / "approvals.toml"
     broken.write_text('[[route]]\nkind = ""\nlevels = ["king"]\n', encoding="utf-8")

@@ -110,8 +110,16 @@ def _explanations() -> dict[str, str]:
 
 
 def told_at_export(note: Note, report: CheckReport) -> tuple[str, ...]:
-    """What leaves with the note because somebody gave a reason for it."""
+    """What leaves with the note because somebody gave a reason for it, and what stays behind."""
     told = []
+    if note.tray:
+        waiting = ngettext(
+            "{count} section waits in the tray and is not exported: {names}.",
+            "{count} sections wait in the tray and are not exported: {names}.",
+            len(note.tray),
+        )
+        names = ", ".join(section.heading for section in note.tray)
+        told.append(waiting.format(count=len(note.tray), names=names))
     if report.accepted:
         count = len(report.accepted)
         titles = dict.fromkeys(each.finding.title for each in report.accepted)

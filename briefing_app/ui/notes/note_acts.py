@@ -10,16 +10,10 @@ from PySide6.QtWidgets import QMenu
 from briefing_app.domain import note_editing
 from briefing_app.domain.errors import BriefingError
 from briefing_app.domain.note import Note
-from briefing_app.domain.overview import NoteVersion, OpenNote
 from briefing_app.domain.template import SectionRule, new_section
 from briefing_app.language import _
 from briefing_app.operations.export_note import ExportOptions, export_note
-from briefing_app.operations.write_notes import (
-    bring_back,
-    note_versions,
-    take_version,
-    version_note,
-)
+from briefing_app.operations.write_notes import EXPORT, take_milestone
 from briefing_app.ui.desk import Desk
 from briefing_app.ui.notes import compare_dialog
 from briefing_app.ui.notes.block_acts import BlockActs
@@ -64,7 +58,15 @@ class NoteActs(QObject):
         title, words = _("Export to Word"), _("Word documents")
         path = self._desk.questions.file_to_save(title, proposed, f"{words} (*.docx)")
         if path is not None:
-            self._keeper.save_then(partial(self._write, with_ending(path), options))
+            self._keeper.save_then(partial(self._keep_and_write, with_ending(path), options))
+
+    def _keep_and_write(self, path: Path, options: ExportOptions) -> None:
+        """What leaves as final is kept as a version first."""
+        if options.copy != "final" or self._session.is_closed:
+            self._write(path, options)
+            return
+        kept = self._desk.runner.run(take_milestone, self._session.note.id, EXPORT)
+        kept.then(lambda _version: self._write(path, options))
 
     def _write(self, path: Path, options: ExportOptions) -> None:
         view = self._view
@@ -88,54 +90,6 @@ class NoteActs(QObject):
     def _not_written(self, fault: BriefingError) -> None:
         self._view.progress_row.hide()
         self._desk.messages.complain(fault.sentence)
-
-    # --- versions ------------------------------------------------------------------------------
-
-    def list_versions(self) -> None:
-        if self._session.is_open:
-            asked = self._desk.runner.ask("versions", note_versions, self._session.note.id)
-            asked.then(self._view.side.history.show_versions)
-
-    def keep_version(self) -> None:
-        name = self._desk.questions.line(_("Keep a version"), _("Name of the version"))
-        if name is None:
-            return
-        self._keeper.save_then(
-            lambda: self._desk.runner.run(take_version, self._session.note.id, name).then(
-                self._version_kept
-            )
-        )
-
-    def _version_kept(self, version: NoteVersion) -> None:
-        self._desk.messages.tell(_("Kept: {name}").format(name=version.name))
-        self.list_versions()
-
-    def look_at(self, version: NoteVersion) -> None:
-        self._session.settle()
-        self._desk.runner.run(version_note, version.id).then(partial(self._show_then, version))
-
-    def _show_then(self, version: NoteVersion, then: Note) -> None:
-        dialog = compare_dialog.compare_versions(
-            self._view.window(), then, self._session.note, version.name
-        )
-        dialog.chosen.connect(partial(self._from_then, version))
-        dialog.closed.connect(dialog.deleteLater)
-        self.dialog = dialog
-        dialog.ask()
-
-    def _from_then(self, version: NoteVersion, choice: str) -> None:
-        if choice == compare_dialog.BACK:
-            self.bring_back(version)
-
-    def bring_back(self, version: NoteVersion) -> None:
-        self._keeper.save_then(
-            lambda: self._desk.runner.run(bring_back, version.id).then(self._brought)
-        )
-
-    def _brought(self, opened: OpenNote) -> None:
-        self._session.change(lambda _now: opened.note)
-        self.list_versions()
-        tell_done(self._desk.messages, self._session, _("Brought back"))
 
     # --- sections ------------------------------------------------------------------------------
 

@@ -5,6 +5,7 @@ from PySide6.QtCore import QObject
 from briefing_app.domain.overview import OpenNote
 from briefing_app.ui.notes.note_checking import NoteChecker
 from briefing_app.ui.notes.note_keeping import NoteKeeper
+from briefing_app.ui.notes.note_marker import NoteMarker
 from briefing_app.ui.notes.note_materials import NoteMaterials
 from briefing_app.ui.notes.note_session import NoteSession
 from briefing_app.ui.operation_runner import OperationRunner
@@ -18,13 +19,14 @@ class NoteAtHand(QObject):
         self.session = NoteSession(self)
         self.keeper = NoteKeeper(self.session, runner, autosave_seconds)
         self.materials = NoteMaterials(self.session, runner)
+        self.marker = NoteMarker(self.session, self.materials, runner)
         self.checker = NoteChecker(self.session, runner)
 
     def open(self, opened: OpenNote) -> None:
         """A note as it came from the workspace."""
         self.put_down()
         self.materials.materials = opened.materials
-        self.session.open(opened.note)
+        self.session.open(opened.note, closed=opened.closed)
         self.materials.begin(opened.materials)
         self.keeper.opened_as_saved(opened.saved_on)
 

@@ -10,6 +10,7 @@ from briefing_app.domain.template import NoteKind
 from briefing_app.language import _
 from briefing_app.ui.desk import Desk
 from briefing_app.ui.look import look
+from briefing_app.ui.notes.closed_bar import ClosedBar
 from briefing_app.ui.notes.find_bar import FindBar
 from briefing_app.ui.notes.note_at_hand import NoteAtHand
 from briefing_app.ui.notes.note_checking import worst
@@ -52,7 +53,8 @@ class NoteDesk(QWidget):
         self.editor = NoteEditor(session)
         self.outline = Outline(lambda: desk.action("add_section").shortcut().toString())
         self.toolbar = NoteToolbar(desk.action)
-        self.header = NoteHeader(session)
+        self.header = NoteHeader(session, open_note.marker)
+        self.closed = ClosedBar()
         self.find_bar = FindBar(self.editor)
         self.progress = ProgressLine("")
         self.side = SidePanels(desk.runner)
@@ -74,7 +76,7 @@ class NoteDesk(QWidget):
         inside.setContentsMargins(*(look().px(Space.M),) * 4)
         inside.addWidget(self.progress)
         self.progress_row = progress
-        for part in (self.toolbar, progress, self.header, self.find_bar):
+        for part in (self.toolbar, progress, self.closed, self.header, self.find_bar):
             column.addWidget(part)
         column.addWidget(self.editor, 1)
         progress.hide()
@@ -116,6 +118,12 @@ class NoteDesk(QWidget):
         self._show_scene()
         self._count_pages()
         self._follow_cursor()
+
+    def show_kind(self, kind: NoteKind | None) -> None:
+        """The same note measured by another kind."""
+        self.kind = kind
+        self.show_note()
+        self._show_scene()
 
     def show_note(self) -> None:
         note = self._session.note

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from briefing_app.domain.citation import number_citations
 from briefing_app.domain.ids import CitationId
-from briefing_app.domain.note import Note
+from briefing_app.domain.note import Note, NoteState
 from briefing_app.domain.note_history import NoteHistory
 from briefing_app.ui.notes.note_document import NO_NOTE, NoteDocument
 from briefing_app.ui.notes.page_points import Edit
@@ -31,6 +31,8 @@ class NoteSession(QObject):
     """Writing goes on at this `Point`."""
     position_wanted = Signal(int)
     """The same, as a position of the document; after undo and redo."""
+    refused = Signal()
+    """Something would have changed a note that stays as it is."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -38,6 +40,7 @@ class NoteSession(QObject):
         self._history = NoteHistory(NO_NOTE)
         self._told = NO_NOTE
         self._words = 0
+        self.is_closed = False
         self._numbers: dict[CitationId, int] = {}
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._pause.timeout.connect(self.settle)
@@ -58,20 +61,23 @@ class NoteSession(QObject):
 
     @property
     def can_undo(self) -> bool:
+        if self.is_closed:
+            return False
         return bool(self._history.behind) or self._pause.isActive()
 
     @property
     def can_redo(self) -> bool:
-        return bool(self._history.ahead)
+        return bool(self._history.ahead) and not self.is_closed
 
     @property
     def numbers(self) -> dict[CitationId, int]:
         """The number that each citation shows."""
         return self._numbers
 
-    def open(self, note: Note) -> None:
-        """Begin with this note and an empty history."""
+    def open(self, note: Note, *, closed: bool = False) -> None:
+        """Begin with this note and an empty history; a closed one is only read."""
         self._pause.stop()
+        self.is_closed = closed
         self.page.show(note)
         self._history = NoteHistory(self.page.read())
         self._told = self.note
@@ -83,8 +89,18 @@ class NoteSession(QObject):
         self.open(NO_NOTE)
         self._history = NoteHistory(NO_NOTE)
 
+    def move(self, state: NoteState, *, closed: bool) -> None:
+        """The note has come into this state; there is no step back from that."""
+        self._take_typing()
+        self.is_closed = closed
+        self._history = self._history.in_state(state)
+        self.page.show(self.note)
+        self._tell()
+
     def apply(self, change: Callable[[Note], Edit]) -> None:
         """Do something to the note as one step; writing goes on where the edit says."""
+        if self._refuses():
+            return
         self._take_typing()
         edit = change(self.note)
         if edit.note != self.note:
@@ -96,6 +112,8 @@ class NoteSession(QObject):
 
     def change(self, change: Callable[[Note], Note]) -> None:
         """The same for what leaves the cursor alone: the header, the marking, a choice."""
+        if self._refuses():
+            return
         self._take_typing()
         changed = change(self.note)
         if changed == self.note:
@@ -105,13 +123,30 @@ class NoteSession(QObject):
         self.touched.emit()
         self._tell()
 
-    def undo(self) -> None:
+    def amend(self, change: Callable[[Note], Note]) -> None:
+        """What follows of itself from the last step: undo takes back both."""
         self._take_typing()
-        self._go(self._history.undo())
+        changed = change(self.note)
+        if changed != self.note and not self.is_closed:
+            self.page.show(changed)
+            self._history = self._history.amend(self.page.read())
+            self.touched.emit()
+            self._tell()
+
+    def undo(self) -> None:
+        if not self._refuses():
+            self._take_typing()
+            self._go(self._history.undo())
 
     def redo(self) -> None:
-        self._take_typing()
-        self._go(self._history.redo())
+        if not self._refuses():
+            self._take_typing()
+            self._go(self._history.redo())
+
+    def _refuses(self) -> bool:
+        if self.is_closed:
+            self.refused.emit()
+        return self.is_closed
 
     def settle(self) -> None:
         """What was typed becomes a step, and everybody is told."""

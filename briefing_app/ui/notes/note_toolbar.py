@@ -51,6 +51,7 @@ class NoteToolbar(QWidget):
     def __init__(self, action: Callable[[CommandName], QAction]) -> None:
         super().__init__()
         self._action = action
+        self._closed = False
         self._buttons: dict[str, Button] = {}
         self.menu: QMenu | None = None
         self.style_box = Choice(_styles())
@@ -72,7 +73,7 @@ class NoteToolbar(QWidget):
 
     def show_state(self, kind: ParagraphKind | None, *, bold: bool, italic: bool) -> None:
         """How the words at the cursor are set."""
-        self.style_box.setEnabled(kind is not None)
+        self.style_box.setEnabled(kind is not None and not self._closed)
         self.style_box.choose((kind or ParagraphKind.PARAGRAPH).value)
         states = {
             "bold": bold,
@@ -83,6 +84,13 @@ class NoteToolbar(QWidget):
         }
         for name, on in states.items():
             self._buttons[name].setChecked(on)
+
+    def show_closed(self, *, closed: bool) -> None:
+        """Nothing of the bar writes into a note that stays as it is; it can still be exported."""
+        self._closed = closed
+        self.style_box.setEnabled(not closed)
+        for name, each in self._buttons.items():
+            each.setEnabled(not closed or name == "make_block")
 
     def show_history(self, *, undo: bool, redo: bool) -> None:
         self._buttons["undo"].setEnabled(undo)

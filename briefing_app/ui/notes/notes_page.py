@@ -12,8 +12,10 @@ from briefing_app.language import _, ngettext
 from briefing_app.operations.write_notes import open_note
 from briefing_app.ui.commands import CommandName
 from briefing_app.ui.desk import Desk
+from briefing_app.ui.notes.block_doing import BlockCommands
 from briefing_app.ui.notes.drop_zone import Payload
 from briefing_app.ui.notes.finding_acts import FindingActs
+from briefing_app.ui.notes.marking_acts import MarkingActs
 from briefing_app.ui.notes.note_acts import NoteActs
 from briefing_app.ui.notes.note_at_hand import NoteAtHand
 from briefing_app.ui.notes.note_commands import NoteCommands
@@ -23,11 +25,16 @@ from briefing_app.ui.notes.note_links import PLACEABLE, NoteLinks
 from briefing_app.ui.notes.note_list import NoteList
 from briefing_app.ui.notes.note_list_acts import NoteListActs
 from briefing_app.ui.notes.note_menu import open_note_menu
+from briefing_app.ui.notes.note_way import NoteWay
 from briefing_app.ui.notes.page_points import Point, start_of
+from briefing_app.ui.notes.route_acts import RouteActs
 from briefing_app.ui.notes.side_panels import HISTORY, LIBRARY
 from briefing_app.ui.notes.spelling import Speller
 from briefing_app.ui.notes.spelling_acts import SpellingActs
+from briefing_app.ui.notes.tray_acts import TrayActs
+from briefing_app.ui.notes.version_acts import VersionActs
 from briefing_app.ui.notes.way_back import tell_done
+from briefing_app.ui.notes.way_doing import WayCommands
 from briefing_app.ui.notes.writing_commands import WritingCommands
 from briefing_app.ui.page import Fact, Page
 from briefing_app.ui.place import Place
@@ -47,9 +54,17 @@ class NotesPage(Page):
         self.acts = NoteActs(desk, self.view, self.at_hand)
         self.links = NoteLinks(desk, self.at_hand, self.view, self.acts)
         self.findings = FindingActs(desk, self.view, self.at_hand)
+        self.marking = MarkingActs(desk, self.view, self.at_hand)
+        self.way = NoteWay(desk, self.view, self.at_hand)
+        self.versions = VersionActs(desk, self.view, self.at_hand)
+        self.route = RouteActs(desk, self.view, self.at_hand, self.way)
+        way = WayCommands(self.way, self.versions, self.route)
         self.speller = Speller(desk, self.session)
         self.spelling = SpellingActs(desk, self.view.editor, self.speller)
-        parts = (WritingCommands(desk, self.view), self.findings, self.spelling)
+        self.tray = TrayActs(desk, self.view, self.at_hand, self.list_acts)
+        blocks = BlockCommands(self.view, self.acts.blocks)
+        writing = WritingCommands(desk, self.view)
+        parts = (writing, self.findings, self.tray, way, self.spelling, blocks)
         self._commands = NoteCommands(self.at_hand, self.view, self.acts, self.links, parts)
         self._place = Place("notes")
         self._stack = QStackedWidget()
@@ -82,9 +97,8 @@ class NotesPage(Page):
         view.editor.show_spelling(self.speller)
         self.speller.changed.connect(view.editor.viewport().update)
         view.side.shown.connect(self._read_panel)
-        view.side.history.keep_asked.connect(self.acts.keep_version)
-        view.side.history.look_asked.connect(self.acts.look_at)
-        view.side.history.back_asked.connect(self.acts.bring_back)
+        self.way.grown.connect(self.open)
+        self.way.changed.connect(self._follow_way)
         self.desk.preferences.changed.connect(self._follow_preferences)
 
     # --- what every page is --------------------------------------------------------------------
@@ -128,6 +142,10 @@ class NotesPage(Page):
         self.at_hand.materials.hear(changes)
         if changes.notes:
             self.list_acts.read()
+        if changes.kinds:
+            self.list_acts.read_kinds()
+        if self.session.note.id in changes.notes:
+            self.way.read()
         if changes.evidence or changes.recommendations or changes.blocks:
             self.at_hand.checker.check_now()
             self._read_panel(self.view.side.tab)
@@ -138,6 +156,8 @@ class NotesPage(Page):
     def perform(self, command: CommandName) -> None:
         if command == "new_note":
             self.list_acts.begin()
+        elif command == "note_kinds":
+            self.list_acts.open_kinds()
         elif command == "all_notes":
             self.show_list()
         elif self._commands.can(command):
@@ -221,9 +241,14 @@ class NotesPage(Page):
 
     def _read_panel(self, tab: int) -> None:
         if tab == HISTORY:
-            self.acts.list_versions()
+            self.versions.list_versions()
         elif tab == LIBRARY:
             self.view.side.library.ask()
+
+    def _follow_way(self) -> None:
+        """The note stands in another state: what is listed of it is read anew."""
+        self._read_panel(self.view.side.tab)
+        self.facts_changed.emit()
 
     def _follow_preferences(self) -> None:
         self.at_hand.keeper.wait(self.desk.preferences.settings.autosave_seconds)

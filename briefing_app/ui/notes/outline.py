@@ -35,6 +35,8 @@ from briefing_app.ui.notes.outline_rows import (
     folded,
     paint_outline_row,
 )
+from briefing_app.ui.notes.state_card import StateCard
+from briefing_app.ui.notes.tray import Tray
 from briefing_app.ui.parts.button import tool_button
 from briefing_app.ui.parts.faces import State
 from briefing_app.ui.parts.list_model import VALUE_ROLE, ListModel
@@ -166,6 +168,8 @@ class Outline(QWidget):
         super().__init__()
         self.setProperty("pane", "outline")
         self.list = OutlineList()
+        self.state = StateCard()
+        self.tray = Tray()
         self._add = tool_button("plus", _("Add a section"), add_tip()).in_bar()
         self._back = tool_button("list", _("All notes"), text=_("All notes")).in_bar()
         self._total = Words("", Use.LABEL, "text2")
@@ -180,6 +184,8 @@ class Outline(QWidget):
         column.addWidget(self.list, 1)
         column.addWidget(self._sum())
         column.addStretch(0)
+        column.addWidget(self.tray)
+        column.addWidget(self.state)
         column.addWidget(self._foot())
         self.setFocusProxy(self.list)
 

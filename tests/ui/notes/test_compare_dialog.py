@@ -1,10 +1,8 @@
 """Two wordings side by side."""
 
 from briefing_app.domain.word_difference import differences
-from briefing_app.ui.notes.compare_dialog import whole_text
 from briefing_app.ui.parts.compare_view import Change
 from briefing_app.ui.parts.compare_words import left_segments, right_segments
-from tests.builders import a_note
 
 
 def marked(segments):
@@ -25,7 +23,3 @@ def test_all_words_stand_on_their_side():
     stretches = differences(left, right)
     assert "".join(s.words for s in left_segments(stretches)) == left
     assert "".join(s.words for s in right_segments(stretches)) == right
-
-
-def test_a_whole_note_is_compared_with_its_headings():
-    assert whole_text(a_note()).split("\n")[:2] == ["Closing the harbour", "Background"]

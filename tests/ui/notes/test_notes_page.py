@@ -180,10 +180,10 @@ def test_a_version_is_kept_looked_at_and_brought_back(page, questions, put_curso
     QTest.keyClicks(page.view.editor, "Later words")
     history = page.view.side.history
     assert history.list.value().name == "Before lunch"
-    page.acts.look_at(history.list.value())
-    assert page.acts.dialog.view.count == 1
-    page.acts.dialog.close_over()
-    page.acts.bring_back(history.list.value())
+    page.perform("compare_versions")
+    assert page.versions.dialog.view.count == 1
+    page.versions.dialog.close_over()
+    page.versions.bring_back(history.list.value())
     assert texts(page, 1) == [""]
     page.session.undo()
     assert texts(page, 1) == ["Later words"]

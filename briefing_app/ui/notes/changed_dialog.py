@@ -1,0 +1,120 @@
+"""What has changed since a note went out or a version was kept; each thing can be opened."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from briefing_app.domain.names import name_of
+from briefing_app.domain.query import ThingKind
+from briefing_app.domain.recommendation import RecommendationState
+from briefing_app.domain.since import ChangeSince, Since
+from briefing_app.language import _, ngettext
+from briefing_app.ui.look import Ink, look
+from briefing_app.ui.parts.dialog import Dialog, DialogFace
+from briefing_app.ui.parts.face_list import RowList
+from briefing_app.ui.parts.faces import RowFace, Sign
+from briefing_app.ui.parts.list_model import ListModel
+from briefing_app.ui.parts.placed_block import version_words
+from briefing_app.ui.parts.words_label import Words
+from briefing_app.ui.place import Place
+from briefing_app.ui.tokens import Use
+
+_SIGNS: dict[Since, tuple[str, Ink]] = {
+    Since.GONE: ("x-circle", "error"),
+    Since.SET_ASIDE: ("archive", "error"),
+    Since.FIGURE: ("chart-bar", "warning"),
+    Since.DATE: ("calendar-blank", "warning"),
+    Since.WORDS: ("quotes", "warning"),
+    Since.CLAIM: ("pencil-simple", "text2"),
+    Since.ANSWERED: ("megaphone-simple", "accent"),
+    Since.BLOCK_MOVED: ("arrows-clockwise", "warning"),
+}
+_ROW, _MOST = 58, 7
+
+
+class ChangedDialog(Dialog):
+    """`opened` carries the `Place` of the thing."""
+
+    opened = Signal(object)
+
+    def __init__(self, host: QWidget, when: str, found: tuple[ChangeSince, ...]) -> None:
+        count = len(found)
+        said = ngettext(
+            "{count} thing is not as it was then.",
+            "{count} things are not as they were then.",
+            count,
+        ).format(count=count)
+        sentence = f"{when}. {said}" if found else when
+        face = DialogFace(_("What has changed since"), sentence, "arrows-clockwise", width=760)
+        super().__init__(host, face)
+        self.list = RowList(_("What has changed since"))
+        self._model: ListModel[ChangeSince] = ListModel(_face, parent=self)
+        self.list.show_model(self._model)
+        self._model.show_all(found)
+        if found:
+            self.list.setFixedHeight(look().px(_ROW) * min(count, _MOST) + 2)
+            self.list.choose_row(0)
+            self.body.addWidget(self.list)
+            self.add_button("open", _("Open"), primary=True)
+        else:
+            quiet = _("Evidence, figures, blocks and answers are as they were.")
+            self.body.addWidget(Words(quiet, Use.PLAIN, wraps=True))
+            self.add_button("close", _("Close"), primary=True)
+        self.chosen.connect(self._open)
+        self.list.opened.connect(lambda _value: self._go())
+
+    def _open(self, name: str) -> None:
+        if name == "open":
+            self._go()
+
+    def _go(self) -> None:
+        change = self.list.value()
+        if isinstance(change, ChangeSince):
+            self.close_over()
+            self.opened.emit(Place("library", change.kind, change.id))
+
+
+def _face(change: ChangeSince) -> RowFace:
+    icon, ink = _SIGNS[change.since]
+    return RowFace(change.name, told(change), (Sign(icon, _titles()[change.since], ink),))
+
+
+def told(change: ChangeSince) -> str:
+    """Then and now in one line; what is only gone or set aside needs no more words."""
+    was, now = change.was, change.now
+    if change.since is Since.BLOCK_MOVED:
+        was, now = version_words(int(was)), version_words(int(now))
+    elif change.since is Since.ANSWERED:
+        was, now = _state(was), _state(now)
+    if not (was or now):
+        return kind_words(change.kind)
+    return _("{was} → {now}").format(was=was or _("nothing"), now=now or _("nothing"))
+
+
+def kind_words(kind: ThingKind) -> str:
+    return {
+        ThingKind.EVIDENCE: _("Evidence"),
+        ThingKind.RECOMMENDATION: _("Recommendation"),
+        ThingKind.BLOCK: _("Block"),
+    }.get(kind, "")
+
+
+def _state(words: str) -> str:
+    known = {state.value: state for state in RecommendationState}
+    return name_of(known[words]) if words in known else words
+
+
+def _titles() -> dict[Since, str]:
+    return {
+        Since.GONE: _("No longer in the library"),
+        Since.SET_ASIDE: _("Set aside since"),
+        Since.FIGURE: _("Figure updated"),
+        Since.DATE: _("Date changed"),
+        Since.WORDS: _("Words of the source changed"),
+        Since.CLAIM: _("Reworded"),
+        Since.ANSWERED: _("Answered"),
+        Since.BLOCK_MOVED: _("Master moved on"),
+    }
+
+
+def since_title(since: Since) -> str:
+    return _titles()[since]
