@@ -1,7 +1,8 @@
 """HTML from Word, a browser or a mail, reduced to our kinds of paragraphs and our marks."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from PySide6.QtGui import (
     QTextBlock,
@@ -14,24 +15,29 @@ from PySide6.QtGui import (
 
 from briefing_app.domain.ids import ParagraphId, new_id
 from briefing_app.domain.text import Element, Paragraph, ParagraphKind, Run, Table, Words, tidy
+from briefing_app.ui.notes.foreign_marks import (
+    BULLET,
+    CAPTION,
+    HEADING,
+    MARK,
+    NUMBER,
+    QUOTATION,
+    marked,
+)
 from briefing_app.ui.notes.note_formats import OBJECT_CHARACTER, is_bold
 
-_HIDDEN = re.compile(
-    r"<!--.*?-->|<!\[.*?\]>|<(style|script|head|xml|title)\b.*?</\1>|</?o:\w+[^>]*>|<img\b[^>]*>",
-    re.DOTALL | re.IGNORECASE,
-)
-_WORD_ITEM = re.compile(
-    r"<p\b[^>]*mso-list:\s*l\d+\s+level(\d)[^>]*>(.*?)</p>", re.DOTALL | re.IGNORECASE
-)
-_WORD_LABEL = re.compile(
-    r"<span[^>]*mso-list:\s*Ignore[^>]*>(.*?)</span>(?:\s*</span>)*", re.DOTALL | re.IGNORECASE
-)
-_TAG = re.compile(r"<[^>]+>")
-_NUMBER = re.compile(r"\s*[(]?(\d+|[a-zA-Z]|[ivxIVX]+)[.)]")
-_SPACES = re.compile(r"[ \t\r\n\u2028]+")
-_ITEM = "\ue000"
-"""Stands at the start of what was a list item of Word, followed by its kind and level."""
-_MARKED = re.compile(rf"^{_ITEM}([bn])(\d)")
+_SPACES = re.compile(r"[ \t\r\n]+")
+_BREAKS = re.compile(r"[ \t\r\n]*\u2028[ \t\r\n\u2028]*")
+_MARKED = re.compile(rf"^{MARK}([a-z])(\d)\s*")
+_KINDS = {
+    BULLET: ParagraphKind.BULLET,
+    NUMBER: ParagraphKind.NUMBERED,
+    QUOTATION: ParagraphKind.QUOTATION,
+    HEADING: ParagraphKind.HEADING,
+}
+Read = tuple[Element, bool]
+"""What was read, and whether it is the caption of a table."""
+_TABLE_NUMBER = re.compile(r"^(?:Table|Tableau)\s*\d+\s*[.:\u2013-]?\s*", re.IGNORECASE)
 _LINKS = ("http:", "https:", "mailto:")
 _QUOTED = 30
 MAX_LEVEL = 3
@@ -47,50 +53,46 @@ _LISTS = {
 def elements_of_html(html: str) -> tuple[Element, ...]:
     """Paragraphs and tables with words; everything that only decorates is left behind."""
     document = QTextDocument()
-    document.setHtml(_WORD_ITEM.sub(_mark_item, _HIDDEN.sub("", _without_conditions(html))))
-    return tuple(element for element in _elements(document) if _has_words(element))
+    document.setHtml(marked(html))
+    return tuple(_captioned(each for each in _elements(document) if each[0].text.strip()))
 
 
-def _without_conditions(html: str) -> str:
-    """What Word writes only for itself goes; what it writes for others stays."""
-    kept = re.sub(r"<!\[if !supportLists\]>(.*?)<!\[endif\]>", r"\1", html, flags=re.DOTALL)
-    return re.sub(r"<!--\[if.*?<!\[endif\]-->", "", kept, flags=re.DOTALL)
+def _captioned(read: Iterable[Read]) -> Iterator[Element]:
+    """A caption goes to the table behind it, without its number; without one it is words."""
+    waiting: Element | None = None
+    for element, is_caption in read:
+        if waiting and isinstance(element, Table):
+            yield replace(element, caption=_TABLE_NUMBER.sub("", waiting.text))
+        else:
+            yield from (each for each in (waiting, None if is_caption else element) if each)
+        waiting = element if is_caption else None
+    if waiting:
+        yield waiting
 
 
-def _mark_item(item: re.Match[str]) -> str:
-    level, inside = int(item[1]) - 1, item[2]
-    label = _WORD_LABEL.search(inside)
-    text = _TAG.sub("", label[1]).replace("&nbsp;", " ") if label else ""
-    kind = "n" if _NUMBER.match(text) and text.strip() != "o" else "b"
-    words = _WORD_LABEL.sub("", inside, count=1)
-    return f"<p>{_ITEM}{kind}{level}{words}</p>"
-
-
-def _elements(document: QTextDocument) -> Iterator[Element]:
+def _elements(document: QTextDocument) -> Iterator[Read]:
     inside = document.rootFrame().begin()
     while not inside.atEnd():
         frame = inside.currentFrame()
         if isinstance(frame, QTextTable):
-            yield _table(frame)
+            yield _table(frame), False
         elif inside.currentBlock().isValid():
             yield _paragraph(inside.currentBlock())
         inside += 1
 
 
-def _has_words(element: Element) -> bool:
-    return bool(element.text.strip())
-
-
-def _paragraph(block: QTextBlock) -> Paragraph:
+def _paragraph(block: QTextBlock) -> Read:
     runs = _tidied(_runs(block))
     kind, level = _kind(block)
     first = runs[0] if runs else None
-    if isinstance(first, Words) and (marked := _MARKED.match(first.text)):
-        kind = ParagraphKind.NUMBERED if marked[1] == "n" else ParagraphKind.BULLET
-        level = int(marked[2])
-        rest = Words(first.text[marked.end() :].lstrip(), first.bold, first.italic, first.link)
-        runs = tidy((rest, *runs[1:]))
-    return Paragraph(ParagraphId(new_id()), kind, runs, min(level, MAX_LEVEL))
+    found = _MARKED.match(first.text) if isinstance(first, Words) else None
+    if found and isinstance(first, Words):
+        rest = replace(first, text=first.text[found.end() :])
+        runs = _tidied(iter((rest, *runs[1:])))
+        kind = _KINDS.get(found[1], kind)
+        level = int(found[2])
+    paragraph = Paragraph(ParagraphId(new_id()), kind, runs, min(level, MAX_LEVEL))
+    return paragraph, bool(found and found[1] == CAPTION)
 
 
 def _kind(block: QTextBlock) -> tuple[ParagraphKind, int]:
@@ -113,14 +115,15 @@ def _runs(block: QTextBlock) -> Iterator[Words]:
         fragment = fragments.fragment()
         shape = fragment.charFormat()
         if shape.objectType() == QTextFormat.ObjectTypes.NoObject.value:
-            text = _SPACES.sub(" ", fragment.text().replace(OBJECT_CHARACTER, ""))
+            text = _BREAKS.sub("\u2028", fragment.text().replace(OBJECT_CHARACTER, ""))
+            text = _SPACES.sub(" ", text).replace("\u2028", "\n")
             link = shape.anchorHref()
             kept = link if link.lower().startswith(_LINKS) else ""
             yield Words(text, is_bold(shape) and not heading, shape.fontItalic(), kept)
         fragments += 1
 
 
-def _tidied(runs: Iterator[Words]) -> tuple[Run, ...]:
+def _tidied(runs: Iterator[Run]) -> tuple[Run, ...]:
     """Joined, without spaces at either end."""
     joined = list(tidy(runs))
     if joined and isinstance(joined[0], Words):

@@ -1,7 +1,9 @@
 """Words on the clipboard: our own form, HTML and plain text out; all three, and Word's, in."""
 
 import json
-from collections.abc import Iterable, Iterator
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from html import escape
 
 from PySide6.QtCore import QByteArray, QMimeData
@@ -17,9 +19,14 @@ from briefing_app.domain.text import (
     Table,
     new_paragraph,
 )
-from briefing_app.ui.notes.foreign_html import elements_of_html
+from briefing_app.ui.notes.foreign_html import MAX_LEVEL, elements_of_html
+from briefing_app.ui.notes.scene import labels_of
 
 TEXT = "application/x-briefing-text"
+_BY_HAND = re.compile(
+    r"(?P<space>\s*)(?:[-*\u2013\u2022\u25e6]|(?P<number>\d{1,2}[.)]|[a-z]\)))\s+(?P<words>\S.*)"
+)
+"""A list item as one writes it without a word processor."""
 Numbers = dict[CitationId, int]
 
 
@@ -34,7 +41,8 @@ def mime_of(elements: tuple[Element, ...], numbers: Numbers) -> QMimeData:
     form = json.dumps(body_to_form(elements), ensure_ascii=False)
     mime.setData(TEXT, QByteArray(form.encode()))
     mime.setHtml("".join(_html(elements, numbers)))
-    mime.setText("\n".join(_plain(element, numbers) for element in elements))
+    labels = labels_of(elements)
+    mime.setText("\n".join(_plain(element, numbers, labels) for element in elements))
     return mime
 
 
@@ -51,7 +59,7 @@ def elements_of(mime: QMimeData) -> tuple[Element, ...]:
 
 
 def elements_of_text(text: str) -> tuple[Element, ...]:
-    """One paragraph for each line; bullets written by hand become a list."""
+    """One paragraph for each line; lists written by hand become lists."""
     lines = text.replace("\r\n", "\n").replace("\r", "\n").strip("\n").split("\n")
     return tuple(_paragraph_of(line) for line in lines if line.strip() or len(lines) == 1)
 
@@ -63,18 +71,21 @@ def plain_elements(text: str) -> tuple[Element, ...]:
 
 
 def _paragraph_of(line: str) -> Paragraph:
-    words = line.strip() if line.strip()[:2] in ("- ", "\u2022 ", "* ") else line
-    if words != line or words[:2] in ("- ", "\u2022 ", "* "):
-        return new_paragraph(words[2:].strip(), ParagraphKind.BULLET)
-    return new_paragraph(line.replace("\t", " "))
+    item = _BY_HAND.match(line)
+    if item is None:
+        return new_paragraph(line.replace("\t", " "))
+    kind = ParagraphKind.NUMBERED if item["number"] else ParagraphKind.BULLET
+    level = min(len(item["space"].replace("\t", "    ")) // 4, MAX_LEVEL)
+    return replace(new_paragraph(item["words"].strip(), kind), level=level)
 
 
-def _plain(element: Element, numbers: Numbers) -> str:
+def _plain(element: Element, numbers: Numbers, labels: Mapping[str, str]) -> str:
     if isinstance(element, Table):
         rows = ("\t".join(_words(cell.runs, numbers) for cell in row) for row in element.rows)
-        return "\n".join(rows)
-    bullet = "\u2022 " if element.kind is ParagraphKind.BULLET else ""
-    return bullet + _words(element.runs, numbers)
+        return "\n".join(filter(None, (element.caption, *rows)))
+    label = labels.get(element.id, "")
+    before = f"{'    ' * element.level}{label} " if label else ""
+    return before + _words(element.runs, numbers)
 
 
 def _words(runs: Iterable[Run], numbers: Numbers) -> str:
@@ -83,6 +94,7 @@ def _words(runs: Iterable[Run], numbers: Numbers) -> str:
     )
 
 
+_LISTS = ("ul", "ol")
 _TAGS = {
     ParagraphKind.PARAGRAPH: "p",
     ParagraphKind.HEADING: "h3",
@@ -93,29 +105,35 @@ _TAGS = {
 
 
 def _html(elements: Iterable[Element], numbers: Numbers) -> Iterator[str]:
-    open_list = ""
+    """Lists stand within each other as their levels do."""
+    lists: list[tuple[int, str]] = []
     for element in elements:
         tag = _TAGS[element.kind] if isinstance(element, Paragraph) else "table"
-        if open_list and tag != open_list:
-            yield f"</{open_list}>"
-            open_list = ""
-        if tag in ("ul", "ol"):
-            yield "" if open_list else f"<{tag}>"
-            open_list = tag
+        level = element.level if isinstance(element, Paragraph) and tag in _LISTS else -1
+        while lists and (lists[-1][0] > level or (lists[-1][0] == level and lists[-1][1] != tag)):
+            yield f"</{lists.pop()[1]}>"
+        if level >= 0 and (not lists or lists[-1][0] < level):
+            lists.append((level, tag))
+            yield f"<{tag}>"
         yield _element_html(element, tag, numbers)
-    if open_list:
-        yield f"</{open_list}>"
+    for _level, tag in reversed(lists):
+        yield f"</{tag}>"
 
 
 def _element_html(element: Element, tag: str, numbers: Numbers) -> str:
     if isinstance(element, Table):
-        rows = (
-            "".join(f"<td>{_runs_html(cell.runs, numbers)}</td>" for cell in row)
-            for row in element.rows
+        caption = f"<caption>{escape(element.caption)}</caption>" if element.caption else ""
+        rows = "".join(
+            _row_html(row, "td" if at else "th", numbers) for at, row in enumerate(element.rows)
         )
-        return "<table border='1'>" + "".join(f"<tr>{row}</tr>" for row in rows) + "</table>"
+        return f"<table border='1' cellspacing='0' cellpadding='4'>{caption}{rows}</table>"
     words = _runs_html(element.runs, numbers)
-    return f"<li>{words}</li>" if tag in ("ul", "ol") else f"<{tag}>{words}</{tag}>"
+    return f"<li>{words}</li>" if tag in _LISTS else f"<{tag}>{words}</{tag}>"
+
+
+def _row_html(row: Iterable[Paragraph], tag: str, numbers: Numbers) -> str:
+    cells = (f"<{tag}>{_runs_html(cell.runs, numbers)}</{tag}>" for cell in row)
+    return f"<tr>{''.join(cells)}</tr>"
 
 
 def _runs_html(runs: Iterable[Run], numbers: Numbers) -> str:

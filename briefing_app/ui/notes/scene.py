@@ -1,10 +1,10 @@
 """What is painted beside the words of a note: marking, findings, placed blocks, list labels."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from briefing_app.domain.note import Note, Section
-from briefing_app.domain.text import Paragraph, ParagraphKind
+from briefing_app.domain.text import Element, Paragraph, ParagraphKind
 from briefing_app.ui.parts.placed_block import PlacedBlockFace
 from briefing_app.ui.tokens import Meaning
 
@@ -49,13 +49,15 @@ def list_labels(note: Note) -> dict[str, str]:
     """The bullet or the number in front of each list item."""
     labels: dict[str, str] = {}
     for section in note.sections:
-        _label_section(section, labels)
+        labels |= labels_of(section.body)
     return labels
 
 
-def _label_section(section: Section, labels: dict[str, str]) -> None:
+def labels_of(body: Iterable[Element]) -> dict[str, str]:
+    """The same for elements that stand in a row."""
+    labels: dict[str, str] = {}
     counts: dict[int, int] = {}
-    for element in section.body:
+    for element in body:
         if not isinstance(element, Paragraph):
             counts.clear()
             continue
@@ -69,6 +71,7 @@ def _label_section(section: Section, labels: dict[str, str]) -> None:
             labels[element.id] = _number(counts[level], level)
         else:
             counts.clear()
+    return labels
 
 
 def _number(count: int, level: int) -> str:

@@ -68,3 +68,51 @@ def test_a_table_comes_as_a_table():
 
 def test_pictures_and_scripts_leave_nothing():
     assert elements_of_html("<script>alert(1)</script><img src='x.png'><p> </p>") == ()
+
+
+MORE_OF_WORD = """
+<p class=MsoTitle>The title</p>
+<p class=MsoQuote style='margin-left:43pt'>What was said.</p>
+<p class=MsoNormal>Words<a style='mso-footnote-id:ftn1' href="#_ftn1"><span>[1]</span></a> go
+on<del>not</del><span style='mso-hide:all'>hidden</span>.</p>
+<p class=MsoCaption>Table 3: What it costs</p>
+<table><tr><td><p>a</p></td><td><p>b</p></td></tr></table>
+<div style='mso-element:footnote-list'><div id=ftn1><p>[1] A note.</p></div></div>
+"""
+
+
+def test_styles_of_word_are_known_and_its_notes_stay_behind():
+    assert [(text, kind) for text, kind, _level in shapes_of_words(MORE_OF_WORD)] == [
+        ("The title", ParagraphKind.HEADING),
+        ("What was said.", ParagraphKind.QUOTATION),
+        ("Words go on.", ParagraphKind.PARAGRAPH),
+    ]
+
+
+def test_a_caption_goes_with_its_table_without_its_number():
+    table = elements_of_html(MORE_OF_WORD)[-1]
+    assert (table.caption, table.rows[0][1].text) == ("What it costs", "b")
+    (table,) = elements_of_html("<table><caption>Costs</caption><tr><td>a</td></tr></table>")
+    assert table.caption == "Costs"
+
+
+def test_a_caption_of_no_table_is_a_paragraph():
+    assert shapes("<p class=MsoCaption>Alone</p><p>after</p>")[0][0] == "Alone"
+
+
+def test_a_break_within_a_paragraph_stays():
+    assert [e.text for e in elements_of_html("<p>one<br> two</p>")] == ["one\ntwo"]
+
+
+def test_the_levels_of_lists_from_the_web_page_of_word_are_kept():
+    html = """<ul><li data-aria-level="1"><p>one</p></li></ul>
+    <ul><li data-aria-level="2"><p>two</p></li></ul><p role="heading" aria-level="2">Head</p>"""
+    assert shapes(html) == [
+        ("one", ParagraphKind.BULLET, 0),
+        ("two", ParagraphKind.BULLET, 1),
+        ("Head", ParagraphKind.HEADING, 0),
+    ]
+
+
+def shapes_of_words(html):
+    return [(e.text, e.kind, e.level) for e in elements_of_html(html) if not isinstance(e, Table)]
