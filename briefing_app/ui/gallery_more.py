@@ -337,6 +337,11 @@ def _compare() -> QWidget:
     ))  # fmt: skip
     view = CompareView(left, right)
     view.setMinimumHeight(look().px(200))
+    meanings = (
+        (Change.REMOVED, "only here"),
+        (Change.ADDED, "new in the master"),
+        (Change.OWN, "your own change"),
+    )
     step = button("Next difference", key="F8").in_bar()
     step.clicked.connect(lambda: view.go(1))
-    return _group("Comparison", view, CompareLegend(), step)
+    return _group("Comparison", view, CompareLegend(meanings), step)

@@ -2,13 +2,15 @@
 
 from collections.abc import Sequence
 
-from briefing_app.domain.block import BlockVersion
+from PySide6.QtWidgets import QWidget
+
+from briefing_app.domain.block import Block, BlockVersion
 from briefing_app.domain.dates import date_in_words
 from briefing_app.domain.names import name_of
 from briefing_app.domain.overview import BlockDetail
 from briefing_app.domain.text import paragraphs_of
 from briefing_app.language import _, language
-from briefing_app.ui.library.block_parts import block_use_leads
+from briefing_app.ui.library.block_parts import block_use_leads, length_links, lengths_part
 from briefing_app.ui.library.detail_column import DetailColumn
 from briefing_app.ui.library.detail_pieces import Facts, Lead, LeadFace, LeadRows, line_of, link
 from briefing_app.ui.library.detail_sections import (
@@ -22,9 +24,11 @@ from briefing_app.ui.library.library_work import LibraryWork
 from briefing_app.ui.library.reading import Shown
 from briefing_app.ui.library.source_view import language_name
 from briefing_app.ui.library.wording import Wording
+from briefing_app.ui.parts.faces import Sign
 from briefing_app.ui.parts.form import Choice, ChoiceFace
-from briefing_app.ui.parts.mark_labels import KindMark
+from briefing_app.ui.parts.mark_labels import KindMark, SignLabel
 from briefing_app.ui.parts.words_label import Words
+from briefing_app.ui.today import today
 from briefing_app.ui.tokens import Kind, Space, Use
 
 
@@ -36,10 +40,12 @@ class BlockView(DetailColumn):
         self.add_head(kind, *self.thing_buttons(aside=self._block.set_aside))
         self.add_title(self._block.name)
         marking = marking_widgets(self._block.marking, in_confidence=False)
-        self.add(line_of(*marking, gap=Space.S), gap=Space.M)
+        self.add(line_of(*marking, *_review_sign(self._block), gap=Space.S), gap=Space.M)
         self._wording = Wording()
         self._add_wording()
         self._add_cited()
+        links = length_links(detail, work.block_command.emit)
+        self.add_part(_("Lengths"), lengths_part(work, detail), *links)
         self.add_part(_("About it"), self._facts())
         themes = themes_part(work, self.thing, self._block.themes, shown.themes)
         self.add_part(_("Themes"), themes)
@@ -53,6 +59,12 @@ class BlockView(DetailColumn):
         self._wording.show_body(version.body, self._numbers())
         self._why.show_words(_version_words(version))
 
+    def ask_versions(self) -> None:
+        """Any two of them side by side; what that takes is loaded when it is asked for."""
+        from briefing_app.ui.library.block_versions import ask_versions
+
+        ask_versions(self.work, self._block, self._numbers())
+
     def _add_wording(self) -> None:
         newest = self._block.newest.number
         faces = [
@@ -65,7 +77,11 @@ class BlockView(DetailColumn):
         versions.picked.connect(lambda value: self.show_version(int(value)))
         changing = link(_("Change the wording"), self.work.change_wanted.emit)
         self._why = Words("", Use.LABEL, "text2", wraps=True)
-        self.add_part(_("Wording"), self._wording, versions, changing)
+        right: list[QWidget] = [versions, changing]
+        if newest > 1:
+            comparing = link(_("Compare versions"), self.ask_versions)
+            right.insert(1, comparing)
+        self.add_part(_("Wording"), self._wording, *right)
         self.add(self._why, gap=6)
         self.show_version(newest)
 
@@ -99,6 +115,15 @@ class BlockView(DetailColumn):
         facts.add(_("Owner"), block.owner)
         facts.add(_("Review by"), date_in_words(block.review_by, language()))
         return facts
+
+
+def _review_sign(block: Block) -> tuple[SignLabel, ...]:
+    """Only once the date for another look has gone by."""
+    if not block.review_is_due(today()):
+        return ()
+    due = date_in_words(block.review_by, language())
+    said = _("Review was due: {date}").format(date=due)
+    return (SignLabel(Sign("hourglass-medium", said, "warning")),)
 
 
 def _numbered(leads: Sequence[tuple[int, Lead]]) -> list[Lead]:

@@ -2,6 +2,7 @@
 
 from typing import assert_never
 
+from briefing_app.domain.block import Block
 from briefing_app.domain.dates import date_in_words
 from briefing_app.domain.evidence import EvidenceKind
 from briefing_app.domain.names import name_of
@@ -20,6 +21,7 @@ from briefing_app.ui.library.thing import Item
 from briefing_app.ui.parts.faces import Face, LineFace, RowFace, Sign
 from briefing_app.ui.parts.kind_words import kind_letter, kind_name
 from briefing_app.ui.parts.marks import seal_sign
+from briefing_app.ui.today import today
 from briefing_app.ui.tokens import KINDS, Kind
 
 STATE_ICONS: dict[RecommendationState, str] = {
@@ -143,7 +145,16 @@ def _block(row: BlockRow) -> RowFace:
     block = row.block
     version = _("version {number}").format(number=block.newest.number)
     used = Sign("note-pencil", uses(row.notes), "text2") if row.notes else None
-    return RowFace(block.name, _joined(name_of(block.kind), version), (used,))
+    length = name_of(block.length) if block.length else ""
+    due = review_sign(block)
+    return RowFace(block.name, _joined(name_of(block.kind), length, version), (due, used))
+
+
+def review_sign(block: Block) -> Sign | None:
+    """Once the date for another look has gone by."""
+    if not block.review_is_due(today()):
+        return None
+    return Sign("hourglass-medium", _("Review due"), "warning")
 
 
 def _joined(*parts: str) -> str:

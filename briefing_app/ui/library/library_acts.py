@@ -12,6 +12,7 @@ from briefing_app.domain.source import Edition, Source
 from briefing_app.language import _
 from briefing_app.ui.commands import CommandName
 from briefing_app.ui.desk import Desk
+from briefing_app.ui.library.block_deeds import BLOCK_COMMANDS, BlockDeeds
 from briefing_app.ui.library.edition_acts import choose_other
 from briefing_app.ui.library.importing import Importing
 from briefing_app.ui.library.library_work import LibraryWork
@@ -20,15 +21,18 @@ from briefing_app.ui.library.right_side import RightSide
 from briefing_app.ui.library.source_view import SourceView
 from briefing_app.ui.library.thing import PLACEABLE, Item, Thing, thing_of
 from briefing_app.ui.originals import open_original, save_original_as
+from briefing_app.ui.place import ASK
 
 _NEW: tuple[CommandName, ...] = ("new_evidence", "new_recommendation", "new_block", "new_theme")
 TAKEN: frozenset[CommandName] = frozenset(
     {
         *("add_documents", "add_folder", "find", "edit_thing", "set_aside", "take_back"),
-        *("import_report", "copy_table", "place_in_note", "show_passage", "concordance"),
+        *("import_report", "copy_table", "place_in_note", "place_as", "show_passage"),
+        "concordance",
         "undo",
         *("open_original", "save_original", "newer_edition", "confirm_guesses"),
         *_NEW,
+        *BLOCK_COMMANDS,
     }
 )
 
@@ -46,6 +50,7 @@ class LibraryActs(QObject):
             "take_back": self._are_aside,
             "copy_table": self._has_table,
             "place_in_note": lambda: self._placeable() is not None,
+            "place_as": lambda: self._placeable() is not None,
             "show_passage": self._has_passage,
             "undo": lambda: self._work.can_undo,
             "open_original": lambda: self._newest() is not None,
@@ -62,6 +67,7 @@ class LibraryActs(QObject):
             "take_back": lambda: self._work.set_aside(self._things(), aside=False),
             "copy_table": self._copy_table,
             "place_in_note": self._place,
+            "place_as": lambda: self._place(ASK),
             "show_passage": self._show_passage,
             "undo": self._work.undo,
             "concordance": self._show_concordance,
@@ -70,6 +76,10 @@ class LibraryActs(QObject):
             "newer_edition": self._choose_other,
             "confirm_guesses": self._confirm,
         }
+        blocks = BlockDeeds(work, right)
+        self._conditions |= blocks.conditions()
+        self._deeds |= blocks.deeds()
+        work.block_command.connect(self.perform)
         for name in _NEW:
             self._deeds[name] = partial(self._ask_new, name)
 
@@ -212,10 +222,10 @@ class LibraryActs(QObject):
         }
         askers[name](self._work, self._right.themes)
 
-    def _place(self) -> None:
+    def _place(self, form: str = "") -> None:
         thing = self._placeable()
         if thing is not None:
-            self._work.place_in_note(thing)
+            self._work.place_in_note(thing, form)
 
     def _show_passage(self) -> None:
         if self._right.shown is not None:

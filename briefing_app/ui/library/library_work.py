@@ -38,6 +38,8 @@ class LibraryWork(QObject):
     documents_wanted = Signal()
     change_wanted = Signal()
     concordance_wanted = Signal(str, str)
+    block_command = Signal(str)
+    """The name of a command for the block that is shown."""
 
     def __init__(self, desk: Desk, page: QWidget) -> None:
         super().__init__(page)
@@ -56,8 +58,9 @@ class LibraryWork(QObject):
         """In the reader: the exact words, or the whole source."""
         self.desk.go(Place("reader", thing.kind, thing.id))
 
-    def place_in_note(self, thing: Thing) -> None:
-        self.desk.go(Place("notes", thing.kind, thing.id))
+    def place_in_note(self, thing: Thing, form: str = "") -> None:
+        """In the usual form, in the one that is named, or `ASK`: as the officer chooses."""
+        self.desk.go(Place("notes", thing.kind, thing.id, inside=form))
 
     def open_note(self, note: NoteId) -> None:
         self.desk.go(Place("notes", ThingKind.NOTE, note))

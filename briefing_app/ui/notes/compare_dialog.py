@@ -4,17 +4,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
 
 from briefing_app.domain.block import Block, BlockVersion
 from briefing_app.domain.freshness import Freshness
 from briefing_app.domain.note import Note, PlacedBlock, placed_body
 from briefing_app.domain.word_difference import differences
-from briefing_app.language import _, ngettext
-from briefing_app.ui.look import look
+from briefing_app.language import _
 from briefing_app.ui.notes.history_panel import moment_in_words
-from briefing_app.ui.parts.compare_view import CompareFace, CompareLegend, CompareView
+from briefing_app.ui.parts.compare_panel import ComparePanel
+from briefing_app.ui.parts.compare_view import CompareFace
 from briefing_app.ui.parts.compare_words import (
     Numbers,
     left_segments,
@@ -23,13 +23,11 @@ from briefing_app.ui.parts.compare_words import (
     wording_text,
 )
 from briefing_app.ui.parts.dialog import Dialog, DialogFace
-from briefing_app.ui.parts.mark_labels import KeyHint
 from briefing_app.ui.parts.placed_block import version_words
 from briefing_app.ui.parts.told_box import ToldBox
-from briefing_app.ui.parts.words_label import Words
-from briefing_app.ui.tokens import Size, Space, Use
+from briefing_app.ui.tokens import Size
 
-KEEP, TAKE, MERGE, OFFER, BACK = "keep", "take", "merge", "offer", "back"
+KEEP, TAKE, MERGE, OFFER = "keep", "take", "merge", "offer"
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,35 +68,15 @@ class CompareDialog(Dialog):
         stretches = differences(sides.left, sides.right, sides.origin)
         left = CompareFace(sides.left_title, sides.left_remark, left_segments(stretches))
         right = CompareFace(sides.right_title, sides.right_remark, right_segments(stretches))
-        self.view = CompareView(left, right)
-        self.view.setMinimumHeight(look().px(240))
-        self.body.addWidget(self.view, 1)
-        self.body.addLayout(self._legend())
+        self._panel = ComparePanel(left, right)
+        self.view = self._panel.view
+        self.body.addWidget(self._panel, 1)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        pressed = QKeySequence(event.keyCombination()).toString()
-        if pressed in ("F8", "Shift+F8"):
-            self.view.go(1 if pressed == "F8" else -1)
+        if self._panel.use_key(event):
             event.accept()
         else:
             super().keyPressEvent(event)
-
-    def _legend(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(look().px(Space.S))
-        row.addWidget(CompareLegend(), 1)
-        clashes = self.view.clashes
-        if clashes:
-            said = ngettext(
-                "{count} place where both changed", "{count} places where both changed", clashes
-            )
-            row.addWidget(Words(said.format(count=clashes), Use.LABEL_STRONG, "warning"))
-        count = self.view.count
-        said = ngettext("{count} difference", "{count} differences", count).format(count=count)
-        row.addWidget(Words(said, Use.LABEL, "text2"))
-        row.addWidget(KeyHint("F8"))
-        row.addWidget(Words(_("next"), Use.LABEL, "text2"))
-        return row
 
 
 def compare_with_master(host: QWidget, compared: Compared) -> CompareDialog:
@@ -190,31 +168,3 @@ def _here(placed: PlacedBlock, signs: Freshness) -> str:
 def _there(newest: BlockVersion) -> str:
     when = moment_in_words(newest.made_on) if newest.made_on else ""
     return ", ".join(filter(None, (version_words(newest.number), when)))
-
-
-def compare_versions(host: QWidget, then: Note, now: Note, name: str) -> CompareDialog:
-    """A kept version beside the note as it is."""
-    sides = Sides(
-        whole_text(then), whole_text(now), None, name, _("kept"), _("This note"), _("now")
-    )
-    face = DialogFace(
-        _("Then and now"),
-        _("Struck words stand only in the kept version, underlined ones only in the note now."),
-        "clock-counter-clockwise",
-        width=Size.DIALOG_WIDTH,
-    )
-    dialog = CompareDialog(host, face, sides)
-    dialog.add_button(BACK, _("Bring this version back"))
-    dialog.add_button("close", _("Close"), primary=True)
-    dialog.foot_words.show_words(
-        _("Bringing it back keeps the note as it is now as a version first.")
-    )
-    return dialog
-
-
-def whole_text(note: Note) -> str:
-    """Headings and words of a note, a line each."""
-    lines = [note.title]
-    for section in note.sections:
-        lines += [section.heading, *(element.text for element in section.body)]
-    return "\n".join(lines)

@@ -233,8 +233,9 @@ def char_format(change: Change) -> QTextCharFormat:
 class CompareLegend(QTextEdit):
     """What the marks mean, in the marks themselves."""
 
-    def __init__(self) -> None:
+    def __init__(self, meanings: tuple[tuple[Change, str], ...]) -> None:
         super().__init__()
+        self._meanings = meanings
         self.setReadOnly(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -253,12 +254,7 @@ class CompareLegend(QTextEdit):
         self.clear()
         self.document().setDocumentMargin(0)
         cursor = self.textCursor()
-        meanings = (
-            (Change.REMOVED, _("only here")),
-            (Change.ADDED, _("new in the master")),
-            (Change.OWN, _("your own change")),
-        )
-        for change, words in meanings:
+        for change, words in self._meanings:
             style = char_format(change)
             style.setProperty(QTextCharFormat.Property.FontPixelSize, look().px(Use.LABEL.size))
             cursor.insertText(words, style)

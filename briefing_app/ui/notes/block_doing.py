@@ -1,0 +1,34 @@
+"""What the commands for the placed block at the cursor do, and when they make sense."""
+
+from collections.abc import Callable
+from functools import partial
+
+from briefing_app.domain.ids import PlacementId
+from briefing_app.ui.notes.block_acts import BlockActs
+from briefing_app.ui.notes.note_desk import NoteDesk
+from briefing_app.ui.notes.writing_commands import Doing
+
+
+class BlockCommands:
+    def __init__(self, view: NoteDesk, acts: BlockActs) -> None:
+        self._view, self._acts = view, acts
+
+    def doing(self) -> Doing:
+        return {
+            "offer_master": partial(self._at_cursor, self._acts.offer),
+            "untie_block": partial(self._at_cursor, self._acts.release),
+        }
+
+    def conditions(self) -> Doing:
+        return {
+            "offer_master": lambda: self._acts.can_offer(self._placement()),
+            "untie_block": self._placement,
+        }
+
+    def _placement(self) -> PlacementId | None:
+        return self._view.line().placement
+
+    def _at_cursor(self, act: Callable[[PlacementId], None]) -> None:
+        placement = self._placement()
+        if placement:
+            act(placement)

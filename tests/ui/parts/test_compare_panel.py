@@ -1,0 +1,40 @@
+"""What the marks mean stands below the words, for those marks that are there."""
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+
+from briefing_app.ui.parts.compare_panel import ComparePanel
+from briefing_app.ui.parts.compare_view import Change, CompareFace, CompareLegend, Segment
+
+
+def face(title, words, change):
+    return CompareFace(title, "", (Segment("The "), Segment(words, change, place=0)))
+
+
+def panel(qtbot):
+    made = ComparePanel(face("Old", "port", Change.REMOVED), face("New", "bay", Change.ADDED))
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+def legend(made):
+    return made._held[1].findChild(CompareLegend).toPlainText().split("     ")
+
+
+def test_only_marks_that_are_there_are_explained(qtbot, appearance):
+    made = panel(qtbot)
+    assert [each for each in legend(made) if each] == ["only in: Old", "new in: New"]
+    same = CompareFace("Same", "", (Segment("The port"),))
+    made.show_faces(same, same)
+    assert [each for each in legend(made) if each] == []
+    assert made.view.count == 0
+
+
+def test_f8_goes_through_the_differences(qtbot, appearance):
+    made = panel(qtbot)
+    none = Qt.KeyboardModifier.NoModifier
+    with qtbot.waitSignal(made.view.stood_at) as stood:
+        assert made.use_key(QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_F8, none))
+    assert stood.args == [1, 1]
+    assert not made.use_key(QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_A, none))
