@@ -27,6 +27,7 @@ from briefing_app.ui.desk import Desk
 from briefing_app.ui.notes import compare_dialog
 from briefing_app.ui.notes.block_dialog import BlockDialog, Kept, new_block
 from briefing_app.ui.notes.compare_dialog import Compared, CompareDialog
+from briefing_app.ui.notes.length_dialog import LengthDialog
 from briefing_app.ui.notes.merge_dialog import MergeDialog
 from briefing_app.ui.notes.note_at_hand import NoteAtHand
 from briefing_app.ui.notes.note_desk import NoteDesk
@@ -250,6 +251,12 @@ class BlockActs(QObject):
         said = _("Kept as a block: {name}").format(name=block.name)
         place = Place("library", ThingKind.BLOCK, block.id)
         self._desk.messages.tell(said, _("Show it"), lambda: self._desk.go(place))
+
+    def ask_length(self, detail: BlockDetail, take: Callable[[Block], object]) -> None:
+        """At which of its lengths an argument is placed."""
+        dialog = LengthDialog(self._view.window(), detail)
+        dialog.taken.connect(take)
+        self._open(dialog, dialog.first)
 
     # --- how -----------------------------------------------------------------------------------
 

@@ -11,6 +11,7 @@ from briefing_app.language import _, language, ngettext
 from briefing_app.ui.parts.faces import CardFace, KeyFace, RowFace
 from briefing_app.ui.parts.marks import seal_sign
 from briefing_app.ui.parts.placed_block import version_words
+from briefing_app.ui.today import today
 from briefing_app.ui.tokens import Kind
 
 Thing = EvidenceRow | RecommendationRow | BlockRow
@@ -81,7 +82,12 @@ def _block(row: BlockRow, keys: tuple[KeyFace, ...]) -> CardFace:
     return CardFace(
         block.name,
         Kind.BLOCK,
-        where=_joined(name_of(block.kind), version_words(block.newest.number)),
+        date=_("Review due") if block.review_is_due(today()) else "",
+        where=_joined(
+            name_of(block.kind),
+            name_of(block.length) if block.length else "",
+            version_words(block.newest.number),
+        ),
         uses=_uses(row.notes),
         keys=keys,
     )

@@ -41,6 +41,7 @@ class NoteLinks(QObject):
         self.placing = NotePlacing(
             at_hand.session, desk.runner, desk.messages, lambda: view.editor.writing.point
         )
+        self.placing.lengths_offered.connect(acts.blocks.ask_length)
         self.commands = PlacingCommands(desk, view, at_hand, self.placing, self.open_passage)
         editor, side = view.editor, view.side
         editor.citation_opened.connect(self._open_citation)

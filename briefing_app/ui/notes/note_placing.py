@@ -3,8 +3,9 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
+from briefing_app.domain.block import Block
 from briefing_app.domain.concordance import Concordance
 from briefing_app.domain.ids import BlockId, EvidenceId, FamilyId, RecommendationId
 from briefing_app.domain.note import Note
@@ -34,6 +35,9 @@ Taking = Callable[[Thing], object]
 class NotePlacing(QObject):
     """`point` tells where the cursor is, or where it was parked."""
 
+    lengths_offered = Signal(object, object)
+    """A `BlockDetail` with its lengths, and what is to be called with the one to place."""
+
     def __init__(
         self,
         session: NoteSession,
@@ -54,12 +58,25 @@ class NotePlacing(QObject):
         chosen = form if form in forms_of(thing) else forms_of(thing)[0]
         target = Target(self._point(), spot)
         if isinstance(thing, BlockRow):
-            self._do(lambda note: place_block(note, thing.block, target))
+            self._place_block(thing.block, target)
         elif chosen is Form.CONCORDANCE and isinstance(thing, RecommendationRow):
             if family := thing.recommendation.family:
                 self.place_family(family, target)
         else:
             self._do(lambda note: place_cited(note, thing, chosen, target))
+
+    def _place_block(self, block: Block, target: Target) -> None:
+        """Where the argument is told at several lengths, one of them is asked for first."""
+        if block.argument is None:
+            self._put_block(target, block)
+            return
+        reading = self._runner.run(block_detail, block.id)
+        reading.then(
+            lambda detail: self.lengths_offered.emit(detail, partial(self._put_block, target))
+        )
+
+    def _put_block(self, target: Target, block: Block) -> None:
+        self._do(lambda note: place_block(note, block, target))
 
     def place_family(self, family: FamilyId, target: Target | None = None) -> None:
         """The concordance of a family as a table."""

@@ -15,6 +15,7 @@ from briefing_app.ui.notes.note_materials import NoteMaterials
 from briefing_app.ui.notes.page_lines import TITLE
 from briefing_app.ui.notes.scene import Scene, Wave, is_blank, list_labels
 from briefing_app.ui.parts.placed_block import PlacedBlockFace
+from briefing_app.ui.today import today
 from briefing_app.ui.tokens import Meaning
 
 
@@ -62,7 +63,9 @@ def _on_page(paragraph: Paragraph | None) -> str:
 def _face(placed: PlacedBlock, materials: NoteMaterials) -> PlacedBlockFace:
     signs = materials.freshness_of(placed)
     changed, moved = signs.changed_here, signs.master_moved
-    return PlacedBlockFace(placed.name, placed.version, changed, moved, changed or moved)
+    master = materials.materials.blocks.get(placed.block)
+    is_due = master is not None and master.review_is_due(today())
+    return PlacedBlockFace(placed.name, placed.version, changed, moved, changed or moved, is_due)
 
 
 def _guidance(note: Note, kind: NoteKind | None) -> dict[str, str]:

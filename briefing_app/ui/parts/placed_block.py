@@ -29,6 +29,7 @@ class PlacedBlockFace:
     changed_here: bool = False
     master_moved_on: bool = False
     can_compare: bool = False
+    review_due: bool = False
 
     def spoken(self) -> str:
         parts = [_("Block {name}").format(name=self.name), version_words(self.version)]
@@ -36,6 +37,8 @@ class PlacedBlockFace:
             parts.append(_("Changed here"))
         if self.master_moved_on:
             parts.append(_("Master moved on"))
+        if self.review_due:
+            parts.append(_("Review due"))
         return ", ".join(parts)
 
 
@@ -72,9 +75,13 @@ def paint_block_line(
         rest = _step(rest, paint_sign(painter, rest, changed_sign(_room_for(rest, face))))
     if face.master_moved_on:
         rest = _step(rest, _paint_tag(painter, rest))
-    if not face.can_compare:
-        return QRectF()
-    return _paint_link(painter, rest, underlined=underlined)
+    link = QRectF()
+    if face.can_compare:
+        link = _paint_link(painter, rest, underlined=underlined)
+        rest = _step(rest, link.width())
+    if face.review_due and rest.width() > sign_width(_review_sign()):
+        paint_sign(painter, rest, _review_sign())
+    return link
 
 
 def use_signs(signs: Freshness) -> tuple[Sign, ...]:
@@ -113,6 +120,10 @@ def _link_width() -> float:
 
 def _tag_sign() -> Sign:
     return Sign("arrows-clockwise", _("Master moved on"), "warning")
+
+
+def _review_sign() -> Sign:
+    return Sign("hourglass-medium", _("Review due"), "warning")
 
 
 def _tag_width() -> float:

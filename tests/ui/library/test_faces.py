@@ -2,6 +2,7 @@ from dataclasses import replace
 
 import pytest
 
+from briefing_app.domain.block import Length
 from briefing_app.domain.overview import BlockRow, EvidenceRow, RecommendationRow, SourceRow
 from briefing_app.domain.query import Hit, ThingKind
 from briefing_app.domain.recommendation import RecommendationState
@@ -60,7 +61,15 @@ def test_a_block_says_its_version_and_where_it_is_used():
     face = face_of(BlockRow(a_block(), 2))
 
     assert face.second.endswith("version 1")
-    assert face.signs[0].words == "2 notes"
+    assert face.signs[0] is None
+    assert face.signs[1].words == "2 notes"
+
+
+def test_a_block_past_its_review_date_and_its_length_are_told():
+    face = face_of(BlockRow(a_block(review_by="2020", length=Length.LINE)))
+
+    assert "A line" in face.second
+    assert face.signs[0].words == "Review due"
 
 
 def test_what_was_set_aside_is_muted():
