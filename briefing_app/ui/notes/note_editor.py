@@ -14,6 +14,7 @@ from PySide6.QtGui import (
     QKeySequence,
     QMouseEvent,
     QPaintEvent,
+    QTextCursor,
 )
 
 from briefing_app.ui.drag_payload import THING_TYPE, thing_of
@@ -126,6 +127,17 @@ class NoteEditor(Paper):
         else:
             self.session.settle()
             super().mousePressEvent(event)
+            self._leave_the_end()
+
+    def _leave_the_end(self) -> None:
+        """A third click selects the paragraph, and nothing of the next."""
+        cursor = self.textCursor()
+        start, end = cursor.selectionStart(), cursor.selectionEnd()
+        first = self.document().findBlock(start)
+        if start == first.position() and end == first.next().position() and end > start:
+            cursor.setPosition(start)
+            cursor.setPosition(end - 1, QTextCursor.MoveMode.KeepAnchor)
+            self.setTextCursor(cursor)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         super().mouseMoveEvent(event)

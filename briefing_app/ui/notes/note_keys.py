@@ -94,6 +94,9 @@ class NoteKeys:
             self._writing.jump(step, _KEEP if held != _CONTROL else _LET_GO)
         elif step and held == Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier:
             self._writing.move_lines(step)
+        elif step and held in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier):
+            mode = _KEEP if held & Qt.KeyboardModifier.ShiftModifier else _LET_GO
+            return self._writing.table.enter_by_arrow(step, mode)
         else:
             return False
         return True

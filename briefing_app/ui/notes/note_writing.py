@@ -210,7 +210,7 @@ class NoteWriting:
     def toggle(self, mark: page_styles.Mark) -> None:
         """Bold or italic for what is selected, or for what will be typed."""
         on = not self.has_mark(mark)
-        stretch, lines = self.stretch, self.lines()
+        stretch, lines = self.table.chosen_stretch() or self.stretch, self.lines()
         if stretch is None:
             shape = QTextCharFormat()
             if mark == "bold":

@@ -123,7 +123,8 @@ def _tail(body: tuple[Element, ...], finish: _Mark | None) -> Element | None:
 
 def _sewn(head: Element | None, tail: Element | None) -> list[Element]:
     if isinstance(head, Paragraph) and isinstance(tail, Paragraph):
-        return [replace(head, runs=tidy((*head.runs, *tail.runs)))]
+        model = head if head.runs or not tail.runs else replace(tail, id=head.id)
+        return [replace(model, runs=tidy((*head.runs, *tail.runs)))]
     return [element for element in (head, tail) if element is not None]
 
 

@@ -2,12 +2,16 @@
 
 from collections.abc import Callable
 
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QTextEdit
 
 from briefing_app.domain.note import Note
 from briefing_app.domain.text import Element, Table
 from briefing_app.ui.notes import page_tables
+from briefing_app.ui.notes.note_painting import table_of
 from briefing_app.ui.notes.note_session import NoteSession
+from briefing_app.ui.notes.page_deletion import Stretch
 from briefing_app.ui.notes.page_lines import Role
 from briefing_app.ui.notes.page_points import Edit, Point, Where, cells_of, locate, table_at
 
@@ -56,6 +60,27 @@ class TableWriting:
             )
         )
 
+    def enter_by_arrow(self, step: int, mode: QTextCursor.MoveMode) -> bool:
+        """Whether an arrow up or down leads into a table; then into the cell below the cursor."""
+        cursor = self._view.textCursor()
+        block = cursor.block()
+        beside = block.next() if step > 0 else block.previous()
+        table = table_of(beside)
+        if table is None or table_of(block) is table or not _at_edge(cursor, step):
+            return False
+        row = 0 if step > 0 else table.rows() - 1
+        cells = (table.cellAt(row, column) for column in range(table.columns()))
+        blocks = [cell.firstCursorPosition().block() for cell in cells]
+        layout = self._session.page.text.documentLayout()
+        rects = [layout.blockBoundingRect(each) for each in blocks]
+        x = self._view.cursorRect(cursor).left()
+        nearest = min(rects, key=lambda rect: max(rect.left() - x, x - rect.right(), 0.0))
+        height = nearest.top() + 1 if step > 0 else nearest.bottom() - 1
+        place = layout.hitTest(QPointF(x, height), Qt.HitTestAccuracy.FuzzyHit)
+        cursor.setPosition(place, mode)
+        self._view.setTextCursor(cursor)
+        return True
+
     def next_cell(self, step: int) -> None:
         """To the next or previous cell; behind the last comes a new row."""
         self._session.settle()
@@ -85,6 +110,14 @@ class TableWriting:
         ]
         return tuple(self._session.page.point_at(place).line for place in places)
 
+    def chosen_stretch(self) -> Stretch | None:
+        """From the first letter of the first chosen cell to the last letter of the last."""
+        cells = self.chosen_cells()
+        if not cells:
+            return None
+        end = self._session.page.block_of(cells[-1]).length() - 1
+        return Stretch(Point(cells[0]), Point(cells[-1], end))
+
     def chosen_piece(self) -> Table | None:
         """A table of the chosen cells; nothing where no rectangle of cells is chosen."""
         cells = self.chosen_cells()
@@ -109,3 +142,11 @@ class TableWriting:
         line = cells[0] if cells else self._point.line
         self._session.apply(lambda note: page_tables.fill_cells(note, locate(note, line), pasted))
         return True
+
+
+def _at_edge(cursor: QTextCursor, step: int) -> bool:
+    """Whether the cursor stands in the first (-1) or last (1) line of its paragraph."""
+    layout = cursor.block().layout()
+    line = layout.lineForTextPosition(cursor.positionInBlock())
+    last = layout.lineCount() - 1
+    return not line.isValid() or line.lineNumber() == (last if step > 0 else 0)
