@@ -22,6 +22,8 @@ class Changes:
     themes: frozenset[ThemeId] = frozenset()
     blocks: frozenset[BlockId] = frozenset()
     notes: frozenset[NoteId] = frozenset()
+    kinds: frozenset[str] = frozenset()
+    """Kinds of notes, by their keys."""
 
     def __or__(self, other: "Changes") -> "Changes":
         return Changes(
@@ -32,6 +34,7 @@ class Changes:
             themes=self.themes | other.themes,
             blocks=self.blocks | other.blocks,
             notes=self.notes | other.notes,
+            kinds=self.kinds | other.kinds,
         )
 
     def __bool__(self) -> bool:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from secrets import token_hex
 
+from briefing_app.domain.changes import Changes
 from briefing_app.domain.errors import BriefingError, CannotRead, CannotWrite, NotFound
 from briefing_app.domain.kind_library import KindLibrary, free_key
 from briefing_app.domain.template import Named, NoteKind
@@ -37,7 +38,7 @@ def keep_kind(workspace: Workspace, kind: NoteKind) -> Outcome[NoteKind]:
     key = kind.key or free_key(key_from(kind.short_name), kind_library().keys)
     kept = replace(kind, key=key)
     _write(_own_file(key), kind_as_text(kept))
-    return Outcome(kept)
+    return Outcome(kept, _touched(key))
 
 
 def take_kind(workspace: Workspace, path: Path) -> Outcome[NoteKind]:
@@ -49,7 +50,7 @@ def take_kind(workspace: Workspace, path: Path) -> Outcome[NoteKind]:
         return Outcome(read)
     kept = replace(read, key=free_key(read.key, known.keys))
     _write(_own_file(kept.key), kind_as_text(kept))
-    return Outcome(kept)
+    return Outcome(kept, _touched(kept.key))
 
 
 def give_kind(workspace: Workspace, key: str, path: Path) -> Outcome[Path]:
@@ -66,14 +67,14 @@ def remove_kind(workspace: Workspace, key: str) -> Outcome[str]:
     """Offered no more. Notes of this kind keep its sections, limits and approval block."""
     del workspace
     _move(_own_file(key), _removed_file(key))
-    return Outcome(key)
+    return Outcome(key, _touched(key))
 
 
 def take_kind_back(workspace: Workspace, key: str) -> Outcome[str]:
     """Offered again."""
     del workspace
     _move(_removed_file(key), _own_file(key))
-    return Outcome(key)
+    return Outcome(key, _touched(key))
 
 
 def check_kind(workspace: Workspace, path: Path) -> Outcome[NoteKind]:
@@ -89,6 +90,10 @@ def key_from(name: Named) -> str:
     letters = "".join(c if c.isascii() and c.isalnum() else " " for c in bare)
     key = "_".join(letters.split())[:_LONGEST].strip("_")
     return key if key.isidentifier() else f"kind_{key}".rstrip("_")
+
+
+def _touched(key: str) -> Changes:
+    return Changes(kinds=frozenset({key}))
 
 
 def _own_file(key: str) -> Path:

@@ -1,0 +1,90 @@
+"""The form of a kind of note, with the page that comes of it beside it."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from briefing_app.domain.template import NoteKind
+from briefing_app.language import _
+from briefing_app.ui.kinds.approval_part import ApprovalPart
+from briefing_app.ui.kinds.facts_part import FactsPart
+from briefing_app.ui.kinds.fields_part import FieldsPart
+from briefing_app.ui.kinds.kind_preview import KindPreview
+from briefing_app.ui.kinds.sections_part import SectionsPart
+from briefing_app.ui.look import look
+from briefing_app.ui.parts.dialog import Dialog, DialogFace
+from briefing_app.ui.parts.panel_tabs import PanelTabs
+from briefing_app.ui.tokens import Meaning, Space
+
+_WIDE, _PREVIEW, _HIGH = 1000, 320, 420
+_KEEP = "keep"
+FACTS, SECTIONS, FIELDS, APPROVAL = range(4)
+
+
+class KindDialog(Dialog):
+    """`agreed` carries the kind as the form says."""
+
+    agreed = Signal(object)
+
+    def __init__(self, host: QWidget, kind: NoteKind) -> None:
+        said = _("Notes of this kind that are written already keep their words.")
+        super().__init__(host, DialogFace(_("A kind of note"), said, "note-pencil", width=_WIDE))
+        self._kind = kind
+        self.facts, self.sections = FactsPart(kind), SectionsPart(kind)
+        self.fields, self.approval = FieldsPart(kind), ApprovalPart(kind)
+        titles = (_("Names and limits"), _("Sections"), _("Header"), _("Approval"))
+        self.tabs = PanelTabs(_("Parts of the form"), titles)
+        self.preview = KindPreview()
+        self._stack = QStackedWidget()
+        self._lay_out()
+        self.add_button("cancel", _("Cancel"))
+        self._keep = self.add_button(_KEEP, _("Keep the kind"), primary=True)
+        self._wire()
+        self._follow()
+
+    def value(self) -> NoteKind:
+        """The kind as it now stands in all parts of the form."""
+        kind = self._kind
+        for part in (self.facts, self.sections, self.fields, self.approval):
+            kind = part.applied(kind)
+        return kind
+
+    def _lay_out(self) -> None:
+        for part in (self.facts, self.sections, self.fields, self.approval):
+            self._stack.addWidget(part)
+        self._stack.setMinimumHeight(look().px(_HIGH))
+        left = QVBoxLayout()
+        left.setSpacing(look().px(Space.M))
+        left.addWidget(self.tabs)
+        left.addWidget(self._stack, 1)
+        self.preview.setFixedWidth(look().px(_PREVIEW))
+        row = QHBoxLayout()
+        row.setSpacing(look().px(Space.XXL))
+        row.addLayout(left, 1)
+        row.addWidget(self.preview)
+        self.body.addLayout(row, 1)
+
+    def _wire(self) -> None:
+        self.tabs.currentChanged.connect(self._stack.setCurrentIndex)
+        for part in (self.facts, self.sections, self.fields, self.approval):
+            part.changed.connect(self._follow)
+        self.chosen.connect(lambda name: self._agree() if name == _KEEP else None)
+
+    def _follow(self) -> None:
+        """What is missing is told where it is, and nothing is kept before it is there."""
+        self.sections.follow_style(self.facts.applied(self._kind).style)
+        faults = {
+            FACTS: not self.facts.is_right(),
+            SECTIONS: not self.sections.is_right(),
+            APPROVAL: not self.approval.is_right(),
+        }
+        for place, wrong in faults.items():
+            said = _("something is missing")
+            self.tabs.show_badge(place, Meaning.ERROR, "!" if wrong else "", said)
+        is_right = not any(faults.values())
+        self._keep.setEnabled(is_right)
+        missing = _("Every name is needed in English and in French.")
+        self.foot_words.show_words("" if is_right else missing, "error")
+        self.preview.show_kind(self.value())
+
+    def _agree(self) -> None:
+        self.agreed.emit(self.value())
