@@ -243,14 +243,19 @@ class CommandPalette(QWidget):
             return True
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.list.choices:
             chosen = self.list.choices[self.list.at]
-            control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
-            self._take(chosen, place=bool(control))
+            self._take(chosen, event.modifiers())
             return True
         return False
 
-    def _take(self, choice: Choice, *, place: bool = False) -> None:
+    def _take(
+        self, choice: Choice, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
+    ) -> None:
+        """With Ctrl into the note, with Ctrl and Alt after being asked for the form."""
         self.left_off.emit()
-        (choice.place if place and choice.place else choice.act)()
+        placing = choice.place if held & Qt.KeyboardModifier.ControlModifier else None
+        if placing and choice.place_as and held & Qt.KeyboardModifier.AltModifier:
+            placing = choice.place_as
+        (placing or choice.act)()
 
     def _ask(self) -> None:
         self._wait.stop()

@@ -29,11 +29,12 @@ from briefing_app.ui.palette_choice import (
     AT_MOST,
     Choice,
     command_choices,
+    concordance_choices,
     family_choices,
     hit_choices,
 )
 from briefing_app.ui.parts.overlay import Overlay
-from briefing_app.ui.place import PageName, Place, place_of
+from briefing_app.ui.place import ASK, PageName, Place, place_of
 from briefing_app.ui.preferences import Preferences
 from briefing_app.ui.questions import Questions
 
@@ -243,14 +244,25 @@ class Office(QObject):
             families = family_choices(self._families, words, self._go_to_family)
             found = self._found(hits)
             at = sum(choice.group == _("Library") for choice in found)
-            self._show((*commands[:AT_MOST], *found[:at], *families, *found[at:]))
+            tables: tuple[Choice, ...] = ()
+            if self._window.front_name == "notes" and self._window.actions_("cite").isEnabled():
+                tables = tuple(concordance_choices(self._families, words, self._insert_family))
+            do = (*commands[: AT_MOST - len(tables)], *tables)
+            self._show((*do, *found[:at], *families, *found[at:]))
+
+    def _insert_family(self, row: FamilyRow) -> None:
+        self.desk.go(Place("notes", inside=row.family.id))
 
     def _found(self, hits: tuple[Hit, ...]) -> tuple[Choice, ...]:
-        place = self._place if self._window.front_name == "notes" else None
-        return tuple(hit_choices(hits, lambda hit: self.desk.go(place_of(hit)), place))
+        in_notes = self._window.front_name == "notes"
+        place, place_as = (self._place, self._place_as) if in_notes else (None, None)
+        return tuple(hit_choices(hits, lambda hit: self.desk.go(place_of(hit)), place, place_as))
 
     def _place(self, hit: Hit) -> None:
         self.desk.go(Place("notes", hit.kind, hit.id))
+
+    def _place_as(self, hit: Hit) -> None:
+        self.desk.go(Place("notes", hit.kind, hit.id, inside=ASK))
 
     def _show(self, choices: tuple[Choice, ...]) -> None:
         if self.palette is not None and self.palette.isVisible():

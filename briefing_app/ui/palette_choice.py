@@ -19,7 +19,9 @@ AT_MOST = 4
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """`right` says where it is; `key` is the real shortcut; `place` puts it into the note."""
+    """`right` says where it is; `key` is the real shortcut; `place` puts it into the note, and
+    `place_as` asks in which form.
+    """
 
     group: str
     words: str
@@ -29,6 +31,7 @@ class Choice:
     right: str = ""
     key: str = ""
     place: Callable[[], object] | None = None
+    place_as: Callable[[], object] | None = None
 
 
 def plain(words: str) -> str:
@@ -75,6 +78,18 @@ def family_choices(
         yield Choice(_("Families"), name, partial(go, row), "tree-structure", right=row.asks)
 
 
+def concordance_choices(
+    rows: Iterable[FamilyRow], typed: str, insert: Callable[[FamilyRow], object]
+) -> Iterable[Choice]:
+    """The families whose name fits, as tables for the open note."""
+    fitting = (row for row in rows if matches(row.family.name(language()), typed))
+    for row in islice(fitting, AT_MOST // 2):
+        name = row.family.name(language())
+        words = _("Insert the concordance table for: {family}").format(family=name)
+        act = partial(insert, row)
+        yield Choice(_("Do"), words, act, "table", right=_("Notes"), place=act)
+
+
 _LOOKS: dict[ThingKind, tuple[str, Ink]] = {
     ThingKind.SOURCE: ("files", "text2"),
     ThingKind.PASSAGE: ("book-open", "text2"),
@@ -96,7 +111,10 @@ _GROUPS: tuple[tuple[str, tuple[ThingKind, ...]], ...] = (
 
 
 def hit_choices(
-    hits: Iterable[Hit], go: Callable[[Hit], object], place: Callable[[Hit], object] | None
+    hits: Iterable[Hit],
+    go: Callable[[Hit], object],
+    place: Callable[[Hit], object] | None,
+    place_as: Callable[[Hit], object] | None = None,
 ) -> Iterable[Choice]:
     """What was found in the workspace, in its groups, at most four in each."""
     found = tuple(hits)
@@ -111,6 +129,7 @@ def hit_choices(
                 ink,
                 hit.where or hit.label,
                 place=partial(place, hit) if place and hit.kind in _LIBRARY else None,
+                place_as=partial(place_as, hit) if place_as and hit.kind in _LIBRARY else None,
             )
 
 

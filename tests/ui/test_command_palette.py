@@ -92,3 +92,18 @@ def test_ten_rows_stand_there_whole_before_it_scrolls(palette):
     palette.show_choices(many)
 
     assert palette.list.shown_height() == palette.list.row_rect(9).bottom() + 1
+
+
+def test_control_alt_and_enter_asks_for_the_form(qtbot, appearance):
+    done = []
+    choice = Choice(
+        "Library", "A thing", lambda: done.append("go"), place=lambda: done.append("place"),
+        place_as=lambda: done.append("ask"),
+    )  # fmt: skip
+    palette = CommandPalette(lambda _typed: None)
+    qtbot.addWidget(palette)
+    palette.show_choices((choice,))
+    control, alt = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
+    for held in (Qt.KeyboardModifier.NoModifier, control, control | alt):
+        QTest.keyClick(palette.field, Qt.Key.Key_Return, held)
+    assert done == ["go", "place", "ask"]

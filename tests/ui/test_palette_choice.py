@@ -6,7 +6,13 @@ from briefing_app.domain.concordance import FamilyRow
 from briefing_app.domain.ids import FamilyId
 from briefing_app.domain.query import Hit, ThingKind
 from briefing_app.domain.recommendation import Family
-from briefing_app.ui.palette_choice import family_choices, hit_choices, matches, plain
+from briefing_app.ui.palette_choice import (
+    concordance_choices,
+    family_choices,
+    hit_choices,
+    matches,
+    plain,
+)
 
 
 def test_accents_and_capitals_do_not_matter_to_a_match():
@@ -61,3 +67,22 @@ def test_a_family_whose_name_fits_leads_to_its_concordance():
     choice.act()
     assert went == [rows[1]]
     assert (choice.group, choice.right) == ("Families", "The mayor")
+
+
+def test_a_family_whose_name_fits_can_be_inserted_as_a_table():
+    inserted = []
+    rows = [FamilyRow(Family(FamilyId("w"), "Wells in Riverton"), 2, "The mayor")]
+    (choice,) = concordance_choices(rows, "wells", inserted.append)
+    choice.act()
+    assert choice.words == "Insert the concordance table for: Wells in Riverton"
+    assert inserted == rows
+    assert tuple(concordance_choices(rows, "harbour", inserted.append)) == ()
+
+
+def test_the_form_can_be_asked_for_only_where_a_thing_can_be_placed():
+    asked = []
+    hits = [Hit(ThingKind.BLOCK, "1", "Wording"), Hit(ThingKind.NOTE, "2", "A note")]
+    block, note = hit_choices(hits, print, print, asked.append)
+    block.place_as()
+    assert asked == hits[:1]
+    assert note.place_as is None

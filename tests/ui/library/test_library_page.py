@@ -15,7 +15,7 @@ from briefing_app.ui.library.recommendation_view import RecommendationView
 from briefing_app.ui.library.several_view import SeveralView
 from briefing_app.ui.library.source_view import SourceView
 from briefing_app.ui.library.thing import Shelf, Thing
-from briefing_app.ui.place import Place
+from briefing_app.ui.place import ASK, Place
 
 
 def title_of(page):
@@ -60,6 +60,8 @@ def test_enter_on_a_row_places_it_in_the_open_note(page, qtbot, remembered):
     qtbot.keyClick(page.list_in_front.view, Qt.Key.Key_Return)
 
     assert remembered.went == [Place("notes", ThingKind.EVIDENCE, chosen.id)]
+    page.perform("place_as")
+    assert remembered.went[-1] == Place("notes", ThingKind.EVIDENCE, chosen.id, inside=ASK)
 
 
 def test_enter_on_a_source_opens_it_in_the_reader(page, qtbot, remembered):
