@@ -19,6 +19,7 @@ from briefing_app.operations.write_notes import list_notes, note_versions, open_
 from briefing_app.ui.place import Place
 
 Key = Qt.Key
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 
 
 def standing(workspace, page):
