@@ -64,3 +64,11 @@ def test_a_new_state_holds_for_every_step():
     steps = (*moved.behind, moved.now, *moved.ahead)
     assert {step.state for step in steps} == {NoteState.IN_REVIEW}
     assert [step.id for step in steps] == [first.id, second.id, third.id]
+
+
+def test_what_follows_of_itself_belongs_to_the_last_step():
+    first, placed = a_note(), titled(a_note(), "Placed")
+    raised = replace(placed, language="fr")
+    history = NoteHistory(first).record(placed).amend(raised)
+    assert history.undo().now == first
+    assert history.undo().redo().now == raised

@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 
 from briefing_app.checks.check_report import AcceptedFinding, CheckReport
 from briefing_app.checks.finding import Finding, Severity
+from briefing_app.checks.statistics import Statistics
 from briefing_app.domain.note import Note
-from briefing_app.language import _, ngettext
+from briefing_app.language import _, language, ngettext
 from briefing_app.ui.look import Ink, look
 from briefing_app.ui.notes.finding_faces import (
     ACCEPT,
@@ -58,6 +59,7 @@ class FindingsPanel(QWidget):
         self._cards: list[tuple[Shown, FindingCard]] = []
         self._chosen: Finding | None = None
         self._head = Words("", Use.LABEL, "text2", wraps=True)
+        self._counted = Words("", Use.LABEL, "text2", wraps=True)
         self._here = Chip(_("This section"), icon_name="funnel")
         self._here.toggled.connect(lambda _on: self._show())
         self._fold = FoldHeading(severity_word(Meaning.GOOD), "good")
@@ -87,12 +89,14 @@ class FindingsPanel(QWidget):
         row.addWidget(self._here)
         column.addLayout(row)
         column.addWidget(area, 1)
+        column.addWidget(self._counted)
+        column.addSpacing(look().px(Space.S))
 
     def show_report(self, report: CheckReport, note: Note, passed_at: str) -> None:
         self._passed_at = passed_at
-        self._say()
         if report == self._report and self._note is not None and self._note.id == note.id:
             self._note = note
+            self._say()
             return
         self._report, self._note = report, note
         self._show()
@@ -142,6 +146,7 @@ class FindingsPanel(QWidget):
         return not self._here.isChecked() or finding.place.section == self._section
 
     def _say(self) -> None:
+        self._counted.show_words(statistics_in_words(self._report.statistics))
         if not self._passed_at:
             self._head.show_words(_("Checked as you write."))
         elif self._report.open:
@@ -267,6 +272,20 @@ def findings_at(findings: tuple[Finding, ...], line: str, offset: int) -> list[F
         if (place := finding.place).paragraph == line
         and (not place.end or place.start <= offset <= place.end)
     ]
+
+
+def statistics_in_words(counted: Statistics) -> str:
+    """One quiet line, which finds no fault: nothing to say of a note without sentences."""
+    if not counted.sentences:
+        return ""
+    said = _("Reads {how} ({readability}); {average} words a sentence; {passive}% passive.")
+    share = f"{counted.passive_share}\u00a0" if language() == "fr" else counted.passive_share
+    return said.format(
+        how=counted.reads,
+        readability=counted.readability,
+        average=counted.average_sentence,
+        passive=share,
+    )
 
 
 def _finding(shown: Shown) -> Finding:

@@ -2,24 +2,19 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
 from briefing_app.checks.finding import field_name
 from briefing_app.domain.header import Header
-from briefing_app.domain.marking import (
-    CLASSIFIED_WORDS,
-    PROTECTED_WORDS,
-    UNCLASSIFIED_WORD,
-    Classified,
-    Marking,
-    Protected,
-)
+from briefing_app.domain.marking import Marking
+from briefing_app.domain.marking_offer import MarkingOffer
 from briefing_app.domain.note import Note
 from briefing_app.domain.template import NoteKind
 from briefing_app.language import _
 from briefing_app.ui.look import look
+from briefing_app.ui.notes.marking_choices import choice_of, ladders_of, marking_of
 from briefing_app.ui.parts.date_field import DateField
 from briefing_app.ui.parts.form import Choice, ChoiceFace, FormRow, text_field
 from briefing_app.ui.parts.marking_picker import MarkingChoice, MarkingLadders, MarkingPicker
@@ -56,12 +51,15 @@ class HeaderForm(QWidget):
             (ChoiceFace("en", _("English")), ChoiceFace("fr", _("French"))), "en"
         )
         self._language.picked.connect(self.language_given)
-        self._picker = MarkingPicker(_ladders(Marking()))
-        self._picker.picked.connect(self._give_marking)
+        self._ladders = ladders_of(MarkingOffer(), Marking())
+        self._picker = self._make_picker()
 
-    def show_note(self, note: Note, kind: NoteKind | None) -> None:
+    def show_note(
+        self, note: Note, kind: NoteKind | None, offer: MarkingOffer | None = None
+    ) -> None:
         """The fields that this kind of note has, with the values of the note."""
         fields = kind.fields if kind and kind.fields else ALWAYS
+        self._offer(ladders_of(offer or MarkingOffer(), note.marking))
         if fields != self._shown:
             self._shown = fields
             self._lay_out(fields)
@@ -69,7 +67,7 @@ class HeaderForm(QWidget):
         for name, row in self._rows.items():
             _show(row.field, str(getattr(note.header, name)))
         self._language.choose(note.language)
-        self._picker.show_value(_choice(note.marking))
+        self._picker.show_value(choice_of(note.marking))
 
     def field(self, name: str) -> QWidget | None:
         """The field of the form with this name, for a finding that points to it."""
@@ -100,7 +98,27 @@ class HeaderForm(QWidget):
                 place += 1
         place += place % 2
         self._grid.addWidget(FormRow(_("Marking"), self._picker), place // 2, 0)
-        self._grid.addWidget(FormRow(_("Language of the note"), self._language), place // 2, 1)
+        self._grid.addWidget(
+            FormRow(_("Language of the note"), self._language),
+            place // 2,
+            1,
+            Qt.AlignmentFlag.AlignTop,
+        )
+
+    def _make_picker(self) -> MarkingPicker:
+        picker = MarkingPicker(self._ladders)
+        picker.picked.connect(self._give_marking)
+        return picker
+
+    def _offer(self, ladders: MarkingLadders) -> None:
+        """Other steps or caveats can be chosen than before."""
+        if ladders == self._ladders:
+            return
+        self._ladders = ladders
+        old, self._picker = self._picker, self._make_picker()
+        old.hide()
+        old.deleteLater()
+        self._shown = ()
 
     def _clear(self) -> None:
         self._picker.setParent(self)
@@ -131,13 +149,8 @@ class HeaderForm(QWidget):
         self.header_given.emit(self._header)
 
     def _give_marking(self, choice: MarkingChoice) -> None:
-        marking = Marking(
-            Protected[choice.protected or "NONE"],
-            Classified[choice.classified or "NONE"],
-            self._marking.caveats,
-        )
+        marking = marking_of(choice)
         if marking != self._marking:
-            self._marking = marking
             self.marking_given.emit(marking)
 
 
@@ -171,28 +184,4 @@ def _purposes() -> tuple[ChoiceFace, ...]:
         ChoiceFace("D", _("For decision")),
         ChoiceFace("I", _("For information")),
         ChoiceFace("S", _("For signature")),
-    )
-
-
-def _ladders(_marking: Marking) -> MarkingLadders:
-    protected = tuple(
-        ChoiceFace(
-            step.name if step else "", _(PROTECTED_WORDS[step]) if step else _("Not protected")
-        )
-        for step in Protected
-    )
-    classified = tuple(
-        ChoiceFace(
-            step.name if step else "",
-            _(CLASSIFIED_WORDS[step]) if step else _(UNCLASSIFIED_WORD),
-        )
-        for step in Classified
-    )
-    return MarkingLadders(protected, classified)
-
-
-def _choice(marking: Marking) -> MarkingChoice:
-    return MarkingChoice(
-        marking.protected.name if marking.protected else "",
-        marking.classified.name if marking.classified else "",
     )

@@ -2,21 +2,24 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from briefing_app.domain.dates import date_in_words
+from briefing_app.domain.marking import UNCLASSIFIED, Marking
 from briefing_app.domain.note import Note
+from briefing_app.domain.note_marking import Held
 from briefing_app.language import _, language
 from briefing_app.ui.icons import paint_icon
-from briefing_app.ui.look import look
+from briefing_app.ui.look import Ink, look
 from briefing_app.ui.parts.marks import marking_width, middle, paint_marking
 from briefing_app.ui.parts.painting import border, box, width_of, words, words_right
 from briefing_app.ui.tokens import Radius, Size, Space, Use
 
 _HEIGHT, _ONE_LINE, _ROW = 88, 40, 24
 _FORM_LABELS = 16
+_MOST_TOLD = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +34,11 @@ class StripFace:
     marking: str = ""
     purpose: str = ""
     date: str = ""
+    aside: str = ""
+    """How what the note contains differs from its marking; empty where it does not."""
+    is_lower: bool = False
+    raised_by: tuple[str, ...] = ()
+    """Each thing that asks for more than nothing, in words."""
 
     def spoken(self) -> str:
         named = (
@@ -39,13 +47,16 @@ class StripFace:
             (_("No."), self.number),
             (_("Subject EN"), self.subject_en),
             (_("Objet FR"), self.subject_fr),
-            (_("Marking"), self.marking),
+            (_("Marking"), " ".join(filter(None, (self.marking, self.aside)))),
             (self.purpose, self.date),
         )
         return ", ".join(f"{name} {value}" for name, value in named if value)
 
 
-def strip_of(note: Note) -> StripFace:
+def strip_of(
+    note: Note, contained: Marking = UNCLASSIFIED, held: tuple[Held, ...] = ()
+) -> StripFace:
+    """`contained` is the marking that the content asks for, and `held` what raises it."""
     header = note.header
     purposes = {
         "D": _("For decision by") if header.decision_by else _("For decision"),
@@ -62,17 +73,33 @@ def strip_of(note: Note) -> StripFace:
         note.marking.in_words(note.language),
         purposes.get(header.purpose, ""),
         date_in_words(date, language()),
+        _aside(note.marking, contained),
+        not note.marking.covers(contained),
+        tuple(f"{each.marking.in_words(language())}: {each.name}" for each in held),
     )
+
+
+def _aside(marking: Marking, contained: Marking) -> str:
+    """Beside the marking: what the content asks for, where that is something else."""
+    if marking == contained:
+        return ""
+    words = contained.in_words(language())
+    if marking.covers(contained):
+        return _("contains {marking}").format(marking=words)
+    return _("lowered, contains {marking}").format(marking=words)
 
 
 class HeaderStrip(QWidget):
     """Narrow windows drop the number first; the narrowest show subject and marking alone."""
 
     asked = Signal()
+    marking_asked = Signal()
+    """The marking itself was clicked."""
 
     def __init__(self) -> None:
         super().__init__()
         self._face = StripFace()
+        self._box = QRectF()
         self._is_open = False
         self._folded = False
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -106,8 +133,26 @@ class HeaderStrip(QWidget):
         if event.type() == QEvent.Type.StyleChange:
             self.updateGeometry()
 
-    def mousePressEvent(self, _event: QMouseEvent) -> None:
-        self.asked.emit()
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if self._box.contains(event.position()):
+            self.marking_asked.emit()
+        else:
+            self.asked.emit()
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            on_marking = self._box.contains(QPointF(event.pos()))
+            QToolTip.showText(event.globalPos(), self._why() if on_marking else "", self)
+            return True
+        return super().event(event)
+
+    def _why(self) -> str:
+        """What raises the marking, one thing a line."""
+        raised = self._face.raised_by
+        if not raised:
+            return _("Nothing that was placed or cited asks for more.")
+        told = [*raised[:_MOST_TOLD], *(["…"] if len(raised) > _MOST_TOLD else [])]
+        return "\n".join((_("What raises the marking:"), *told))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
@@ -162,8 +207,15 @@ class HeaderStrip(QWidget):
 
     def _paint_marking(self, painter: QPainter, row: QRectF) -> float:
         wide = marking_width(self._face.marking)
-        paint_marking(painter, row.adjusted(row.width() - wide, 0, 0, 0), self._face.marking)
-        return row.right() - wide - look().px(Space.L)
+        self._box = row.adjusted(row.width() - wide, 0, 0, 0)
+        paint_marking(painter, self._box, self._face.marking)
+        rest = row.adjusted(0, 0, -wide - look().px(Space.S), 0)
+        if not self._face.aside:
+            return rest.right() - look().px(Space.S)
+        ink: Ink = "warning" if self._face.is_lower else "text2"
+        used = words_right(painter, rest, self._face.aside, Use.LABEL, ink)
+        self._box.setLeft(rest.right() - used)
+        return self._box.left() - look().px(Space.L)
 
     def _paint_purpose(self, painter: QPainter, row: QRectF) -> float:
         used = words_right(painter, row, self._face.date, Use.VALUE, "text")

@@ -124,7 +124,7 @@ def facts_of(
     section, number, scale = standing
     return (
         saved_fact(at_hand.keeper.state),
-        Fact(note.marking.in_words(note.language), "marking", "header"),
+        Fact(note.marking.in_words(note.language), "marking", "marking"),
         words_fact(counted),
         pages_fact(counted.pages, kind, note.language),
         findings_fact(at_hand.checker.findings, at_hand.checker.passed_at),

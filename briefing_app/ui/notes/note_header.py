@@ -7,12 +7,12 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from briefing_app.domain.header import Header
-from briefing_app.domain.marking import Marking
 from briefing_app.domain.note import Note
 from briefing_app.domain.note_editing import change_header
 from briefing_app.domain.template import NoteKind
 from briefing_app.ui.notes.header_form import HeaderForm
 from briefing_app.ui.notes.header_strip import HeaderStrip, strip_of
+from briefing_app.ui.notes.note_marker import NoteMarker
 from briefing_app.ui.notes.note_session import NoteSession
 
 _LARGEST_FORM = 0.6
@@ -23,10 +23,14 @@ class NoteHeader(QWidget):
 
     closed = Signal()
     """The officer is done with the form."""
+    marking_asked = Signal()
+    """What raises the marking is to be shown."""
+    marking_given = Signal(object)
+    """The `Marking` chosen in the form, which may be lower than what the note contains."""
 
-    def __init__(self, session: NoteSession) -> None:
+    def __init__(self, session: NoteSession, marker: NoteMarker) -> None:
         super().__init__()
-        self._session = session
+        self._session, self._marker = session, marker
         self._kind: NoteKind | None = None
         self._room = 600
         self.strip = HeaderStrip()
@@ -39,8 +43,10 @@ class NoteHeader(QWidget):
         column.addWidget(self.strip)
         column.addWidget(self._area)
         self.strip.asked.connect(self.toggle_form)
+        self.strip.marking_asked.connect(self.marking_asked)
         self.form.header_given.connect(self._take_header)
-        self.form.marking_given.connect(self._take_marking)
+        self.form.marking_given.connect(self.marking_given)
+        marker.changed.connect(lambda: self.show_note(session.note, self._kind))
         self.form.language_given.connect(self._take_language)
 
     @property
@@ -49,9 +55,10 @@ class NoteHeader(QWidget):
 
     def show_note(self, note: Note, kind: NoteKind | None) -> None:
         self._kind = kind
-        self.strip.show_face(strip_of(note))
+        marker = self._marker
+        self.strip.show_face(strip_of(note, marker.contained, marker.held))
         if self.is_open:
-            self.form.show_note(note, kind)
+            self.form.show_note(note, kind, marker.offer)
 
     def toggle_form(self) -> None:
         if self.is_open:
@@ -62,7 +69,7 @@ class NoteHeader(QWidget):
 
     def open_form(self, field: str = "") -> None:
         """The form, with the focus in its first field or in the one that is named."""
-        self.form.show_note(self._session.note, self._kind)
+        self.form.show_note(self._session.note, self._kind, self._marker.offer)
         self._area.show()
         self.fit(self._room)
         self.strip.show_open(is_open=True)
@@ -88,9 +95,6 @@ class NoteHeader(QWidget):
 
     def _take_header(self, header: Header) -> None:
         self._session.change(lambda note: change_header(note, header))
-
-    def _take_marking(self, marking: Marking) -> None:
-        self._session.change(lambda note: replace(note, marking=marking))
 
     def _take_language(self, language: str) -> None:
         self._session.change(lambda note: replace(note, language=language))

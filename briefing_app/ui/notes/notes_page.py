@@ -64,17 +64,20 @@ class NotesPage(Page):
         self.tray = TrayActs(desk, self.view, self.at_hand, self.list_acts)
         blocks = BlockCommands(self.view, self.acts.blocks)
         writing = WritingCommands(desk, self.view)
-        parts = (writing, self.findings, self.tray, way, self.spelling, blocks)
+        parts = (writing, self.findings, self.marking, self.tray, way, self.spelling, blocks)
         self._commands = NoteCommands(self.at_hand, self.view, self.acts, self.links, parts)
         self._place = Place("notes")
         self._stack = QStackedWidget()
+        self._lay_out()
+        self._wire()
+        self.list_acts.read()
+
+    def _lay_out(self) -> None:
         self._stack.addWidget(self.list)
         self._stack.addWidget(self.view)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._stack)
-        self._wire()
-        self.list_acts.read()
 
     def _wire(self) -> None:
         view, facts = self.view, self.facts_changed

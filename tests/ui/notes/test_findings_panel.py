@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QPushButton
 from briefing_app.checks.check_report import AcceptedFinding, CheckReport
 from briefing_app.checks.finding import Finding, Place, Severity
 from briefing_app.checks.fix import Fix
+from briefing_app.checks.statistics import Statistics
 from briefing_app.domain.acceptance import Acceptance
-from briefing_app.ui.notes.findings_panel import FindingsPanel
+from briefing_app.ui.notes.findings_panel import FindingsPanel, statistics_in_words
 from briefing_app.ui.parts.finding_card import FindingCard
 from tests.builders import a_note
 
@@ -153,3 +154,11 @@ def test_a_card_that_says_the_same_stays_the_same_card(panel):
     panel.show_report(CheckReport((ERROR, moved, LONG)), NOTE, "10:43:00")
     assert cards(panel)[:2] == before
     assert panel.findings[1] == moved
+
+
+def test_statistics_stand_beside_and_are_no_finding(panel):
+    counted = Statistics(words=90, sentences=5, passive=1, readability=48)
+    panel.show_report(CheckReport(statistics=counted, checks=20), NOTE, "10:43:00")
+    assert cards(panel) == []
+    assert panel._counted.text() == ("Reads with some care (48); 18 words a sentence; 20% passive.")
+    assert statistics_in_words(Statistics()) == ""

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from briefing_app.domain.marking import Marking, Protected
+from briefing_app.domain.marking_offer import MarkingOffer
 from briefing_app.shipped.note_kinds import load_note_kinds
 from briefing_app.ui.notes.header_form import HeaderForm
 from briefing_app.ui.notes.header_strip import HeaderStrip, strip_of
@@ -58,6 +59,19 @@ def test_the_marking_is_given_back(form, qtbot):
     with qtbot.waitSignal(form.marking_given) as given:
         form._picker.picked.emit(MarkingChoice(protected="A"))
     assert given.args == [Marking(Protected.A)]
+
+
+def test_every_caveat_can_be_chosen(form, qtbot):
+    with qtbot.waitSignal(form.marking_given) as given:
+        form._picker.picked.emit(MarkingChoice(caveats=("EMBARGOED",)))
+    assert given.args == [Marking(caveats=frozenset({"EMBARGOED"}))]
+    assert set(form._picker._caveats) >= {"CANADIAN EYES ONLY", "EMBARGOED"}
+
+
+def test_the_picker_offers_what_the_installation_allows(form):
+    form.show_note(NOTE, KIND, MarkingOffer((Protected.A,), (), ()))
+    assert form._picker._protected.count() == 2
+    assert form._picker.parentWidget() is not None
 
 
 def test_the_strip_says_the_header_aloud(qtbot, appearance):
