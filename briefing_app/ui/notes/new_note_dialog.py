@@ -14,13 +14,15 @@ from briefing_app.ui.parts.list_model import ListModel
 from briefing_app.ui.tokens import Space
 
 BEGIN = "begin"
-_LINE = 32
+KINDS = "kinds"
+_LINE, _MOST_LINES = 32, 15
 
 
 class NewNoteDialog(Dialog):
     """`agreed` carries the key of the kind and the language, as a pair."""
 
     agreed = Signal(object)
+    kinds_asked = Signal()
 
     def __init__(self, host: QWidget, kinds: tuple[NoteKind, ...]) -> None:
         face = DialogFace(
@@ -33,16 +35,23 @@ class NewNoteDialog(Dialog):
         self._model: ListModel[NoteKind] = ListModel(_face, parent=self)
         self.list.show_model(self._model)
         self._model.show_all(kinds)
-        self.list.setFixedHeight(look().px(len(kinds) * _LINE + Space.S))
+        self.list.setFixedHeight(look().px(min(len(kinds), _MOST_LINES) * _LINE + Space.S))
         self.list.choose_row(0)
         self.language = Choice(
             (ChoiceFace("en", _("English")), ChoiceFace("fr", _("French"))), language()
         )
         self.body.addWidget(self.list, 1)
         self.body.addWidget(FormRow(_("Language of the note"), self.language))
+        self.add_button(KINDS, _("Kinds of notes…"))
         self.add_button(BEGIN, _("Begin"), primary=True)
-        self.chosen.connect(lambda _name: self._agree())
+        self.chosen.connect(self._decide)
         self.list.opened.connect(lambda _kind: self._accept())
+
+    def _decide(self, name: str) -> None:
+        if name == KINDS:
+            self.kinds_asked.emit()
+        else:
+            self._agree()
 
     def _accept(self) -> None:
         self.close_over()
