@@ -44,6 +44,7 @@ _STEP = 10
 _PALETTE_TOP = 88
 _DOERS: dict[CommandName, PageName] = {
     "new_note": "notes",
+    "note_kinds": "notes",
     "all_notes": "notes",
     "add_documents": "library",
     "add_folder": "library",
@@ -93,9 +94,19 @@ class Office(QObject):
         self._watch_inbox()
 
     def _take_dropped(self, paths: tuple[Path, ...]) -> None:
-        """What is being written stays in front; a passing word leads to where the files are."""
+        """What is being written stays in front; a passing word leads to where the files are.
+
+        Files of kinds of notes go to the kinds.
+        """
+        from briefing_app.ui.kinds.kind_acts import KIND_FILES, take_files
         from briefing_app.ui.library.importing import importing_at
 
+        kinds = tuple(path for path in paths if path.suffix.lower() == KIND_FILES)
+        if kinds:
+            take_files(self.desk, kinds)
+        paths = tuple(path for path in paths if path not in kinds)
+        if not paths:
+            return
         self._window.page("library")
         importing_at(self.desk).add(paths)
         if self._window.front_name != "library":
