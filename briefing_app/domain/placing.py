@@ -33,6 +33,7 @@ _INFINITIVE = re.compile(r"\w+(?:er|ir|re)\b|(?:S[\u2019']|Se )\w+(?:er|ir|re)\b
 _VOWEL = re.compile(r"[aeiouyhàâéèêëîïôûœ]", re.IGNORECASE)
 _ASPIRATED = ("hauss", "hât", "heurt", "hiss", "haï", "haut")
 _LOOK_FOR_MODAL = 8
+_OPENING, _CLOSING = '\u201c«"', '\u201d»"'
 
 
 class Form(Enum):
@@ -103,8 +104,8 @@ def paragraphs_for(
     """The same as paragraphs: a long quotation set apart below the words that attribute it."""
     excerpt = _excerpt(thing)
     if form is Form.QUOTATION and excerpt:
-        words = without_speakers(excerpt, thing.source, _speaker(thing))
-        if count_words(words) >= SET_APART_FROM:
+        words = _bare(without_speakers(excerpt, thing.source, _speaker(thing)))
+        if count_words(words) >= SET_APART_FROM or _clashes(words, around.language):
             return _set_apart(thing, words, around)
     kind = around.kind
     if form is Form.DECISION and around.lead and kind is ParagraphKind.PARAGRAPH:
@@ -125,11 +126,23 @@ def _quotation(thing: EvidenceRow | RecommendationRow, language: str) -> str:
     excerpt = _excerpt(thing)
     if excerpt is None:
         return ""
-    words = without_speakers(excerpt, thing.source, _speaker(thing))
+    words = _bare(without_speakers(excerpt, thing.source, _speaker(thing)))
     phrases, (who, speaks) = phrases_of(language), _who(thing, language)
     pattern = phrases.said if speaks else phrases.according
     trimmed = words.rstrip(" .,;:") if not words.endswith("...") else words
     return pattern.format(quoted=quoted_in(trimmed, language), who=who)
+
+
+def _bare(words: str) -> str:
+    """Without marks that stand around the whole: the note puts its own."""
+    inner = words.strip()[1:-1].strip()
+    is_around = words.strip()[:1] in _OPENING and words.strip()[-1:] in _CLOSING
+    return inner if is_around and not set(inner) & {*_OPENING, *_CLOSING} else words
+
+
+def _clashes(words: str, language: str) -> bool:
+    """Whether the same marks within would be lost in those around; none may be changed."""
+    return bool(set(words) & set("«»" if language == "fr" else '\u201c\u201d"'))
 
 
 def _set_apart(

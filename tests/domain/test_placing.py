@@ -60,6 +60,20 @@ def test_a_quotation_is_exact_and_says_who_said_it(around, said):
     assert words(runs_of(row, Form.QUOTATION, around)) == said
 
 
+def test_marks_around_the_words_give_way_to_the_note_s_own():
+    row = a_quotation("\u201ca wider pier\u201d", speaker="the mayor")
+    assert words(runs_of(row, Form.QUOTATION, FR)) == f"«{NB}a wider pier{NB}», a dit the mayor."
+
+
+def test_words_that_quote_in_the_same_marks_stand_apart_unchanged():
+    quoting = "ask for \u201ca wider pier\u201d now"
+    row = a_quotation(quoting, speaker="the mayor")
+    (_lead, apart) = paragraphs_for(row, Form.QUOTATION, EN)
+    assert (apart.text, apart.kind) == (quoting, ParagraphKind.QUOTATION)
+    (inside,) = paragraphs_for(row, Form.QUOTATION, FR)
+    assert quoting in inside.text
+
+
 def test_words_that_nobody_spoke_are_given_to_their_source():
     row = a_quotation(title="Harbour report")
     assert words(runs_of(row, Form.QUOTATION, EN)).endswith("according to Harbour report.")

@@ -1,5 +1,7 @@
 """Citing while one writes: a small field at the cursor, and the library's things that fit it."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -24,6 +26,8 @@ _WIDTH, _SHOWN, _MOST = 480, 5, 12
 _STAYS = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
 
 Cited = EvidenceRow | RecommendationRow
+Keys = Callable[[], tuple[str, str]]
+"""How the keys are called that place what is chosen, and that ask for its form."""
 
 
 class CitationList(QWidget):
@@ -34,8 +38,9 @@ class CitationList(QWidget):
     left = Signal(str)
     """Closed without a choice; what is to be typed on the page instead, mostly nothing."""
 
-    def __init__(self, over: QWidget, runner: OperationRunner) -> None:
+    def __init__(self, over: QWidget, runner: OperationRunner, keys: Keys) -> None:
         super().__init__(over)
+        self._keys_now = keys
         self._runner = runner
         self._first: tuple[Cited, ...] = ()
         self._place = QRect()
@@ -43,6 +48,7 @@ class CitationList(QWidget):
         self.list = RowList(_("What can be cited"))
         self._model: ListModel[Cited] = ListModel(_face, parent=self)
         self.list.show_model(self._model)
+        self._foot = Words("", Use.LABEL, "text2")
         self._nothing = Words(_("Nothing in the library fits these words."), Use.LABEL, "text2")
         steer(self.field, self.list)
         self.field.installEventFilter(self)
@@ -61,6 +67,7 @@ class CitationList(QWidget):
         column.addWidget(self.field)
         column.addWidget(self.list, 1)
         column.addWidget(self._nothing)
+        column.addWidget(self._foot)
         self.setFocusProxy(self.field)
         self.setAccessibleName(_("Cite from the library"))
 
@@ -68,6 +75,9 @@ class CitationList(QWidget):
         """Below the cursor, or above it where there is no room. `first` stands there before
         anything is typed.
         """
+        placing, choosing = self._keys_now()
+        keys = _("Enter cites · {place} places the words · {form} asks how · Esc closes")
+        self._foot.show_words(keys.format(place=placing, form=choosing))
         self._first = tuple(each for each in first if isinstance(each, Cited))
         self._place = place
         self.field.clear()
@@ -138,7 +148,8 @@ class CitationList(QWidget):
         over = self.parentWidget() or self
         edge = look().px(Space.S)
         shown = min(rows, _SHOWN) * look().px(Size.ROW)
-        high = self.field.sizeHint().height() + 2 * edge + (shown + edge if shown else 0)
+        heads = self.field.sizeHint().height() + self._foot.sizeHint().height()
+        high = heads + 3 * edge + (shown + edge if shown else 0)
         if self._nothing.isVisibleTo(self):
             high += self._nothing.sizeHint().height() + edge
         wide = min(look().px(_WIDTH), over.width() - 2 * edge)

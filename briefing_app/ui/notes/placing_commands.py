@@ -10,6 +10,7 @@ from briefing_app.domain.figure_tie import MovedFigure
 from briefing_app.domain.note_editing import Spot
 from briefing_app.domain.text import Citation, Paragraph
 from briefing_app.language import _
+from briefing_app.ui.command import CommandName
 from briefing_app.ui.desk import Desk
 from briefing_app.ui.notes.card_faces import Thing
 from briefing_app.ui.notes.citation_list import CitationList
@@ -27,6 +28,7 @@ from briefing_app.ui.notes.side_panels import LIBRARY, SOURCES
 from briefing_app.ui.notes.sources_panel import SourcesPanel
 from briefing_app.ui.notes.writing_commands import Doing
 from briefing_app.ui.parts.dialog import Dialog, DialogFace
+from briefing_app.ui.parts.marks import key_words
 
 TAKE, KEEP = "take", "keep"
 
@@ -45,7 +47,7 @@ class PlacingCommands(QObject):
         super().__init__(view)
         self._desk, self._view, self._session = desk, view, at_hand.session
         self.placing, self._open_passage = placing, open_passage
-        self.list = CitationList(view.editor, desk.runner)
+        self.list = CitationList(view.editor, desk.runner, self._keys)
         self.fitting = Fitting(at_hand.session, desk.runner, self._paragraph)
         self.figures = FigureOffers(at_hand.session, at_hand.materials, desk.messages)
         self.dialog: Dialog | None = None
@@ -97,6 +99,12 @@ class PlacingCommands(QObject):
         corner = editor.viewport().mapTo(editor, here.topLeft())
         self.fitting.ask_now()
         self.list.open_at(QRect(corner, here.size()), self.fitting.things)
+
+    def _keys(self) -> tuple[str, str]:
+        """As the shortcuts now are."""
+        names: tuple[CommandName, ...] = ("place_in_note", "place_as")
+        place, form = (key_words(self._desk.action(n).shortcut().toString()) for n in names)
+        return place, form
 
     def _cite_at_hand(self) -> None:
         """The card of the panel that is worked in; otherwise from the list at the cursor."""

@@ -62,7 +62,7 @@ def place_cited(note: Note, thing: Cited, form: Form, target: Target) -> Edit:
 
 
 def _place_words(note: Note, thing: Cited, form: Form, target: Target) -> Edit:
-    if target.spot is None and _goes_inline(note, target.point):
+    if target.spot is None and _goes_inline(note, target.point, form):
         around = around_point(note, target.point)
         paragraphs = paragraphs_for(thing, form, around)
         if len(paragraphs) == 1:
@@ -161,20 +161,24 @@ def _where(note: Note, point: Point) -> Where | None:
         return None
 
 
-def _goes_inline(note: Note, point: Point) -> bool:
-    """In a cell, in an empty paragraph, and behind words that do not end a sentence.
+def _goes_inline(note: Note, point: Point, form: Form) -> bool:
+    """In an empty paragraph, in a cell, and behind words that do not end a sentence.
 
-    A citation at the end of a paragraph ends what was said there.
+    A citation at the end of a paragraph ends what was said there; a decision needs a line.
     """
     where = _where(note, point)
     paragraph = paragraph_at(note, where) if where else None
     if where is None or paragraph is None:
         return False
+    if where.cell != ABOVE and form is Form.DECISION:
+        return False
+    if not paragraph.runs:
+        return True
     before = _text_before(paragraph, point)
-    is_done = isinstance(paragraph.runs[-1], Citation) if paragraph.runs else False
     at_end = point.offset >= width(paragraph.runs)
-    is_begun = bool(before) and not before.endswith(_ENDS) and not (is_done and at_end)
-    return where.cell != ABOVE or not paragraph.runs or is_begun
+    is_done = at_end and isinstance(paragraph.runs[-1], Citation)
+    is_begun = bool(before) and not before.endswith(_ENDS)
+    return not is_done and (is_begun or where.cell != ABOVE)
 
 
 def _text_before(paragraph: Paragraph, point: Point) -> str:
