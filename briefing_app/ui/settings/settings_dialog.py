@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLineEdit, QWidget
 
 from briefing_app.domain.ceiling import NO_CEILING
 from briefing_app.domain.marking import CLASSIFIED_WORDS, PROTECTED_WORDS, UNCLASSIFIED_WORD
@@ -10,13 +10,12 @@ from briefing_app.language import _, language
 from briefing_app.operations.hold_ceiling import ceiling_here
 from briefing_app.ui.facts import percent
 from briefing_app.ui.look import look
-from briefing_app.ui.parts.button import button
 from briefing_app.ui.parts.dialog import Dialog, DialogFace
-from briefing_app.ui.parts.elided_words import ElidedWords
 from briefing_app.ui.parts.form import TextArea
 from briefing_app.ui.parts.words_label import Words
 from briefing_app.ui.preferences import Preferences
 from briefing_app.ui.questions import Questions
+from briefing_app.ui.settings.folder_row import FolderRow
 from briefing_app.ui.tokens import Use
 
 _LINES = 3
@@ -39,7 +38,7 @@ class SettingsDialog(Dialog):
         self._look_rows()
         self._rule_rows()
         self._spelling_rows()
-        self._inbox_row()
+        self._folder_rows()
         self.add_button("close", _("Close"), primary=True)
 
     def _officer_rows(self) -> None:
@@ -96,39 +95,23 @@ class SettingsDialog(Dialog):
     def _written(self) -> list[str]:
         return self.words.toPlainText().splitlines()
 
-    def _inbox_row(self) -> None:
-        """The folder stands as it is chosen; without one the buttons say what can be done."""
-        self.inbox = ElidedWords("", Use.PLAIN)
-        self.choose_inbox = button(_("Choose a folder")).in_bar()
-        self.choose_inbox.clicked.connect(lambda _on=False: self._choose_inbox())
-        self.no_inbox = button(_("None")).in_bar()
-        self.no_inbox.clicked.connect(lambda _on=False: self._watch(""))
-        holder = QWidget()
-        row = QHBoxLayout(holder)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(look().px(8))
-        row.addWidget(self.inbox)
-        row.addStretch(1)
-        row.addWidget(self.choose_inbox)
-        row.addWidget(self.no_inbox)
-        self._row(_("Inbox folder"), holder)
-        note = _("What is put there comes into the library by itself. Its files stay as they are.")
-        self._grid.addWidget(Words(note, Use.LABEL, "text2", wraps=True), self._grid.rowCount(), 1)
-        self._show_inbox()
+    def _folder_rows(self) -> None:
+        self.inbox = self._folder(_("Inbox folder"), "inbox", _("No folder is watched."))
+        self._remark(
+            _("What is put there comes into the library by itself. Its files stay as they are.")
+        )
+        self.kinds = self._folder(_("Shared kinds"), "kinds_folder", _("No folder is shared."))
+        self._remark(_("Kinds of notes in this folder are offered beside your own."))
 
-    def _choose_inbox(self) -> None:
-        folder = self._questions.folder(_("Inbox folder"))
-        if folder is not None:
-            self._watch(str(folder))
+    def _folder(self, label: str, name: str, without: str) -> FolderRow:
+        now = getattr(self._preferences.settings, name)
+        field = FolderRow(now, without, lambda: self._questions.folder(label))
+        field.picked.connect(lambda folder: self._preferences.change(**{name: folder}))
+        self._row(label, field)
+        return field
 
-    def _watch(self, folder: str) -> None:
-        self._preferences.change(inbox=folder)
-        self._show_inbox()
-
-    def _show_inbox(self) -> None:
-        folder = self._preferences.settings.inbox
-        self.inbox.show_words(folder or _("No folder is watched."))
-        self.no_inbox.setVisible(bool(folder))
+    def _remark(self, words: str) -> None:
+        self._grid.addWidget(Words(words, Use.LABEL, "text2", wraps=True), self._grid.rowCount(), 1)
 
     def _line(self, label: str, now: str, name: str) -> None:
         field = QLineEdit(now)

@@ -16,22 +16,22 @@ def dialog(qtbot, desk, questions):
 
 
 def test_an_inbox_folder_is_chosen_and_let_go_in_place(dialog, desk, questions, tmp_path):
-    assert dialog.inbox.text() == "No folder is watched."
+    assert dialog.inbox.words.text() == "No folder is watched."
     questions.answers = [tmp_path]
 
-    dialog.choose_inbox.click()
+    dialog.inbox.choose.click()
 
     assert desk.preferences.settings.inbox == str(tmp_path)
-    assert dialog.inbox.text() == str(tmp_path)
+    assert dialog.inbox.words.text() == str(tmp_path)
 
-    dialog.no_inbox.click()
+    dialog.inbox.none.click()
 
     assert desk.preferences.settings.inbox == ""
-    assert dialog.no_inbox.isHidden()
+    assert dialog.inbox.none.isHidden()
 
 
 def test_no_answer_leaves_the_inbox_as_it_was(dialog, desk, questions):
-    dialog.choose_inbox.click()
+    dialog.inbox.choose.click()
 
     assert desk.preferences.settings.inbox == ""
     assert len(questions.asked) == 1
@@ -44,3 +44,11 @@ def test_spelling_is_switched_and_my_words_are_changed_in_place(dialog, desk):
     dialog.words.setPlainText("Gao\n M\u00e9naka \n\n")
 
     assert desk.preferences.own_words.words == {"Gao", "M\u00e9naka"}
+
+
+def test_a_folder_of_shared_kinds_is_chosen(dialog, desk, questions, tmp_path):
+    questions.answers = [tmp_path]
+
+    dialog.kinds.choose.click()
+
+    assert desk.preferences.settings.kinds_folder == str(tmp_path)
