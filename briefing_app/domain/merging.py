@@ -60,6 +60,11 @@ class Piece:
                 return self.here + self.master
         return self.here
 
+    @property
+    def standing(self) -> Tokens:
+        """What may still be in the result."""
+        return self.result if self.chosen else self.here + self.master
+
 
 @dataclass(frozen=True, slots=True)
 class Merge:
@@ -83,8 +88,9 @@ class Merge:
         return tuple(_assembled(token for piece in self.pieces for token in piece.result))
 
     def left_out(self) -> tuple[str, ...]:
-        """What one of the two wordings cites and the wording as chosen does not."""
-        kept = {each for piece in self.pieces for each in cited(piece.result)}
+        """What one of the two wordings cites and the wording as chosen does not; as long as
+        nothing is chosen at a place, nothing is left out there."""
+        kept = {each for piece in self.pieces for each in cited(piece.standing)}
         both = (each for piece in self.pieces for each in cited(piece.here + piece.master))
         return tuple(dict.fromkeys(each for each in both if each not in kept))
 

@@ -135,7 +135,7 @@ def _why(compared: Compared) -> str:
         said.append(_("It now cites as well: {names}").format(names="; ".join(compared.gained)))
     if compared.lost:
         said.append(_("It no longer cites: {names}").format(names="; ".join(compared.lost)))
-    return "\n".join(said)
+    return " ".join(each if each.endswith((".", "?", "!")) else f"{each}." for each in said)
 
 
 def _face(placed: PlacedBlock, newest: BlockVersion, signs: Freshness) -> DialogFace:

@@ -40,6 +40,8 @@ class LengthDialog(Dialog):
             self.body.addWidget(option)
             if told := _remark(block, detail):
                 self.body.addWidget(ToldBox(told))
+        self.foot_words.show_words(_("A number places the length at once."))
+        self.add_button("cancel", _("Cancel"))
 
     @property
     def first(self) -> WordingOption:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from briefing_app.domain.merging import Merge, Piece, Side
 from briefing_app.language import _, ngettext
 from briefing_app.ui.look import look
-from briefing_app.ui.parts.compare_view import Change, ComparedText, Segment
+from briefing_app.ui.parts.compare_view import Change, ComparedSide, CompareFace, Segment
 from briefing_app.ui.parts.compare_words import Numbers, set_apart, tokens_text
 from briefing_app.ui.parts.dialog import Dialog, DialogFace
 from briefing_app.ui.parts.mark_labels import KeyHint
@@ -38,8 +38,9 @@ class MergeDialog(Dialog):
         self._numbers, self._names = numbers, names
         self._places = merge.places
         self._now = self._places.index(merge.unchosen[0]) if merge.unchosen else 0
-        self.text = ComparedText(_("The wording as chosen so far"))
-        self.text.setMinimumHeight(look().px(200))
+        self._side = ComparedSide(CompareFace(_("The wording as chosen so far"), "", ()))
+        self._side.setMinimumHeight(look().px(180))
+        self.text = self._side.page
         self.options = _options()
         self._which = Words("", Use.STRONG)
         self._left_out = Words("", Use.PLAIN, "warning", wraps=True)
@@ -117,7 +118,7 @@ class MergeDialog(Dialog):
         self._left_out.setVisible(bool(dropped))
 
     def _lay_out(self) -> None:
-        self.body.addWidget(self.text, 1)
+        self.body.addWidget(self._side, 1)
         head = QHBoxLayout()
         head.setSpacing(look().px(Space.S))
         head.addWidget(self._which, 1)

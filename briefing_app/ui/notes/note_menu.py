@@ -10,11 +10,10 @@ from PySide6.QtWidgets import QMenu
 from briefing_app.language import _
 from briefing_app.ui.commands import CommandName
 from briefing_app.ui.notes.finding_acts import FindingActs
-from briefing_app.ui.notes.note_acts import NoteActs
 from briefing_app.ui.notes.note_desk import NoteDesk
 from briefing_app.ui.notes.note_paste import can_paste
-from briefing_app.ui.notes.spelling_acts import SpellingActs
 from briefing_app.ui.notes.page_points import Point
+from briefing_app.ui.notes.spelling_acts import SpellingActs
 
 Offered = Callable[[CommandName], QAction]
 _CELLS: tuple[tuple[CommandName, ...], ...] = (
@@ -24,10 +23,11 @@ _CELLS: tuple[tuple[CommandName, ...], ...] = (
     ("remove_row", "remove_column", "remove_table"),
 )
 
+_PLACED: tuple[CommandName, ...] = ("compare_master", "offer_master", "untie_block")
+
 
 def open_note_menu(
     view: NoteDesk,
-    acts: NoteActs,
     offered: Offered,
     place: QPoint,
     found: tuple[FindingActs, SpellingActs],
@@ -47,11 +47,10 @@ def open_note_menu(
         menu.addAction(_("Open the passage"), partial(editor.citation_opened.emit, citation))
         if offered("take_figure").isEnabled():
             menu.addAction(offered("take_figure"))
-    placement = view.line().placement
-    if placement:
-        menu.addSeparator()
-        menu.addAction(_("Compare with its master"), partial(acts.compare, placement))
-        menu.addAction(_("Untie from the master"), partial(acts.release, placement))
+    menu.addSeparator()
+    menu.addAction(offered("make_block"))
+    if view.line().placement:
+        menu.addActions([offered(name) for name in _PLACED])
     if editor.writing.table.is_here:
         for group in _CELLS:
             menu.addSeparator()

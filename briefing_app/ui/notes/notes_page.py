@@ -240,7 +240,7 @@ class NotesPage(Page):
         tell_done(self.desk.messages, self.session, words.format(count=count))
 
     def _open_menu(self, place: QPoint) -> None:
-        open_note_menu(self.view, self.acts, self._offered, place, (self.findings, self.spelling))
+        open_note_menu(self.view, self._offered, place, (self.findings, self.spelling))
 
     def _read_panel(self, tab: int) -> None:
         if tab == HISTORY:

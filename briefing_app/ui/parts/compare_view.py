@@ -70,7 +70,7 @@ class CompareView(QWidget):
         super().__init__()
         self._places = _places(left.segments, right.segments)
         self._now = -1
-        self._sides = (_Side(left), _Side(right))
+        self._sides = (ComparedSide(left), ComparedSide(right))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(look().px(Space.L))
@@ -101,7 +101,7 @@ def _places(*sides: Sequence[Segment]) -> tuple[int, ...]:
     return tuple(sorted(place for place in found if place >= 0))
 
 
-class _Side(QWidget):
+class ComparedSide(QWidget):
     """A framed panel with a head."""
 
     def __init__(self, face: CompareFace) -> None:

@@ -20,7 +20,9 @@ class WordingOption(QAbstractButton):
         super().__init__()
         self._title = title
         self.setCheckable(True)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self._tick = IconLabel("check-circle-fill", Size.ICON, "accent")
         self.words = Words("", Use.PLAIN, wraps=True)
         self._column = column = QVBoxLayout(self)

@@ -1,8 +1,11 @@
 """The commands for the block at the cursor."""
 
+import pytest
+from PySide6.QtCore import QPoint
 from PySide6.QtTest import QTest
 
 from briefing_app.domain.query import ThingKind
+from briefing_app.ui.notes.note_menu import open_note_menu
 from briefing_app.ui.notes.offer_dialog import OfferDialog
 from briefing_app.ui.place import Place
 
@@ -22,3 +25,15 @@ def test_offering_and_untying_make_sense_within_a_block(page, shelf, put_cursor)
     page.acts.blocks.dialog.close_over()
     page.perform("untie_block")
     assert page.session.note.placed == ()
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+def test_the_menu_of_the_page_offers_them_with_their_keys(page, shelf, put_cursor):
+    put_cursor(page.view.editor, "b")
+    page.show_place(Place("notes", ThingKind.BLOCK, shelf.block.id))
+    found = (page.findings, page.spelling)
+    menu = open_note_menu(page.view, page._offered, QPoint(), found)
+    assert {"make_block", "compare_master", "offer_master", "untie_block"} <= {
+        action.text() for action in menu.actions()
+    }
+    menu.close()

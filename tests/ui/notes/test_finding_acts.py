@@ -114,7 +114,7 @@ def test_the_menu_on_a_mark_says_what_was_found_and_offers_the_fix(looked, place
     QGuiApplication.clipboard().setText("words")
     at = place_of(editor, "a")
     at = editor.viewport().mapToGlobal(QPoint(editor.cursorRect().left() + 2, at.y()))
-    menu = open_note_menu(page.view, page.acts, page._offered, at, (page.findings, page.spelling))
+    menu = open_note_menu(page.view, page._offered, at, (page.findings, page.spelling))
     assert isinstance(menu, QMenu)
     offered = [action.text() for action in menu.actions()]
     assert offered[:3] == ["A number in words", "Write “1”", "Accept with reason"]
