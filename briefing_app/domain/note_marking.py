@@ -8,7 +8,7 @@ from briefing_app.domain.ids import EvidenceId, ParagraphId, RecommendationId, S
 from briefing_app.domain.lowering import Lowering
 from briefing_app.domain.marking import UNCLASSIFIED, Marking, highest
 from briefing_app.domain.note import Note, placed_body
-from briefing_app.domain.overview import Materials
+from briefing_app.domain.overview import BlockRow, EvidenceRow, Materials, RecommendationRow
 from briefing_app.domain.query import ThingKind
 from briefing_app.domain.recommendation import Recommendation
 from briefing_app.domain.text import Citation, CitedKind, paragraphs_of
@@ -29,6 +29,15 @@ class Held:
 def held_in(note: Note, materials: Materials) -> tuple[Held, ...]:
     """Each thing once: what is cited in reading order, then the placed blocks."""
     return (*_cited(note, materials), *_placed(note, materials))
+
+
+def marking_of_thing(row: EvidenceRow | RecommendationRow | BlockRow) -> tuple[str, Marking]:
+    """What a thing of the library is called, and how it is marked together with its source."""
+    if isinstance(row, BlockRow):
+        return row.block.name, row.block.marking
+    thing = row.evidence if isinstance(row, EvidenceRow) else row.recommendation
+    name = thing.claim if isinstance(thing, Evidence) else thing.title
+    return name, thing.marking.joined_with(row.source.marking) if row.source else thing.marking
 
 
 def contained_marking(held: Iterable[Held]) -> Marking:

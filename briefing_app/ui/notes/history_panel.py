@@ -40,6 +40,7 @@ class HistoryPanel(QWidget):
         super().__init__()
         self._closed = False
         self._head = Words("", Use.LABEL, "text2", wraps=True)
+        self._told = Words("", Use.LABEL, "text2", wraps=True)
         self._keep = button(_("Keep a version"), "clock-counter-clockwise").in_bar()
         self.list = RowList(_("Kept versions"), many=True)
         self._model: ListModel[NoteVersion] = ListModel(_face, parent=self)
@@ -71,6 +72,11 @@ class HistoryPanel(QWidget):
         if versions:
             self.list.choose_row(0)
         self._enable()
+
+    def show_told(self, sentences: tuple[str, ...]) -> None:
+        """What was decided about the note that its versions carry: one sentence for each."""
+        self._told.show_words("\n".join(sentences))
+        self._told.setVisible(bool(sentences))
 
     def chosen(self) -> tuple[NoteVersion, ...]:
         return tuple(each for each in self.list.values() if isinstance(each, NoteVersion))
@@ -116,6 +122,8 @@ class HistoryPanel(QWidget):
         for each in (self._compare, self._back, self._since):
             flow.addWidget(each)
         column.addWidget(buttons)
+        column.addWidget(self._told)
+        self._told.hide()
         column.addStretch(0)
         self.setFocusProxy(self._keep)
 

@@ -16,6 +16,7 @@ from briefing_app.domain.note_marking import Held
 from briefing_app.language import _, language
 from briefing_app.ui.commands import CommandName
 from briefing_app.ui.desk import Desk
+from briefing_app.ui.notes.lowering_words import lowering_in_words
 from briefing_app.ui.notes.marking_dialog import MarkingDialog
 from briefing_app.ui.notes.note_at_hand import NoteAtHand
 from briefing_app.ui.notes.note_desk import NoteDesk
@@ -33,6 +34,8 @@ class MarkingActs(QObject):
         view.header.marking_asked.connect(self.open)
         view.header.marking_given.connect(self.take)
         self._marker.raised.connect(self._tell_raised)
+        self._session.note_changed.connect(self._show_past)
+        self._session.opened.connect(self._show_past)
 
     def doing(self) -> dict[CommandName, Callable[[], object]]:
         return {"marking": self.open}
@@ -80,6 +83,11 @@ class MarkingActs(QObject):
 
     def _show(self, held: Held) -> None:
         self._desk.go(Place("library", held.kind, held.id))
+
+    def _show_past(self) -> None:
+        """Each lowering, the last one first, below the versions that carry it."""
+        lowered = reversed(self._session.note.lowered)
+        self._view.side.history.show_told(tuple(map(lowering_in_words, lowered)))
 
     def _tell_raised(self, marking: Marking) -> None:
         words = _("The note is now {marking}, as what it contains asks for.")

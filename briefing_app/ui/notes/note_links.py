@@ -39,7 +39,11 @@ class NoteLinks(QObject):
         self._wait = QTimer(self, singleShot=True, interval=_HOVER)
         self._wait.timeout.connect(self._show_card)
         self.placing = NotePlacing(
-            at_hand.session, desk.runner, desk.messages, lambda: view.editor.writing.point
+            at_hand.session,
+            desk.runner,
+            desk.messages,
+            lambda: view.editor.writing.point,
+            lambda: at_hand.marker.offer.ceiling,
         )
         self.placing.lengths_offered.connect(acts.blocks.ask_length)
         self.commands = PlacingCommands(desk, view, at_hand, self.placing, self.open_passage)

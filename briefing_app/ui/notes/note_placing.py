@@ -6,10 +6,13 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 
 from briefing_app.domain.block import Block
+from briefing_app.domain.ceiling import NO_CEILING, Ceiling, refuse_above
 from briefing_app.domain.concordance import Concordance
+from briefing_app.domain.errors import NotAllowed
 from briefing_app.domain.ids import BlockId, EvidenceId, FamilyId, RecommendationId
 from briefing_app.domain.note import Note
 from briefing_app.domain.note_editing import Spot
+from briefing_app.domain.note_marking import marking_of_thing
 from briefing_app.domain.overview import BlockRow, RecommendationRow
 from briefing_app.domain.placing import Form, Thing, forms_of
 from briefing_app.domain.placing_tables import concordance_table
@@ -33,7 +36,7 @@ Taking = Callable[[Thing], object]
 
 
 class NotePlacing(QObject):
-    """`point` tells where the cursor is, or where it was parked."""
+    """`point` tells where the cursor is, or where it was parked; `ceiling` what may stand here."""
 
     lengths_offered = Signal(object, object)
     """A `BlockDetail` with its lengths, and what is to be called with the one to place."""
@@ -44,16 +47,18 @@ class NotePlacing(QObject):
         runner: OperationRunner,
         messages: Messages,
         point: Callable[[], Point],
+        ceiling: Callable[[], Ceiling] = lambda: NO_CEILING,
     ) -> None:
         super().__init__(session)
         self._session = session
         self._runner = runner
         self._messages = messages
         self._point = point
+        self._ceiling = ceiling
 
     def place(self, thing: Thing, form: Form | None = None, spot: Spot | None = None) -> None:
         """At the spot; without one at the cursor. Without a form in the usual one."""
-        if not self._session.is_open:
+        if not self._session.is_open or self._refuses(thing):
             return
         chosen = form if form in forms_of(thing) else forms_of(thing)[0]
         target = Target(self._point(), spot)
@@ -64,6 +69,16 @@ class NotePlacing(QObject):
                 self.place_family(family, target)
         else:
             self._do(lambda note: place_cited(note, thing, chosen, target))
+
+    def _refuses(self, thing: Thing) -> bool:
+        """What lies above the ceiling of the installation comes into no note."""
+        name, marking = marking_of_thing(thing)
+        try:
+            refuse_above(self._ceiling(), marking, name)
+        except NotAllowed as fault:
+            self._messages.complain(fault.sentence)
+            return True
+        return False
 
     def _place_block(self, block: Block, target: Target) -> None:
         """Where the argument is told at several lengths, one of them is asked for first."""

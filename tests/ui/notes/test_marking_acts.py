@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtTest import QTest
 
+from briefing_app.domain.ceiling import ceiling_of
 from briefing_app.domain.marking import UNCLASSIFIED, parse_marking
 from briefing_app.domain.query import ThingKind
 from briefing_app.operations.collect_evidence import change_evidence
@@ -124,8 +125,6 @@ def test_the_strip_says_what_the_note_contains_where_that_differs(holding):
 
 
 def test_steps_above_the_ceiling_are_not_offered(holding, workspace):
-    from briefing_app.domain.ceiling import ceiling_of
-
     workspace.ceiling = ceiling_of("PROTECTED B")
     holding.at_hand.marker._begin()
     holding.at_hand.marker.follow()
@@ -137,3 +136,21 @@ def test_steps_above_the_ceiling_are_not_offered(holding, workspace):
         "B",
     ]
     assert offered._classified.count() == 1
+
+
+def test_the_history_tells_each_lowering(holding):
+    holding.marking._keep(A, "The annex travels apart")
+    told = holding.view.side.history._told
+    assert "lowered from PROTECTED B to PROTECTED A: The annex travels apart" in told.text()
+    holding.session.undo()
+    assert told.text() == ""
+
+
+def test_what_is_above_the_ceiling_is_not_placed(page, shelf, workspace, heard):
+    change_evidence(workspace, replace(shelf.statistic, marking=B))
+    workspace.ceiling = ceiling_of("PROTECTED A")
+    page.at_hand.marker._begin()
+    page.links.placing.place_payload(Payload(ThingKind.EVIDENCE, shelf.statistic.id))
+    assert not list(page.session.note.citations())
+    (complaint,) = heard.complaints
+    assert "is PROTECTED B; this installation may hold PROTECTED A at most." in complaint
