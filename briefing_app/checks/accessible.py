@@ -36,23 +36,28 @@ def check_access(case: Case) -> Iterator[Finding]:
 
 
 def _headings(case: Case) -> Iterator[Finding]:
-    """No level is left out, and no two headings of one section are the same."""
-    level, seen = 0, set()
+    """No level is left out, and no two headings below the same one are alike."""
+    level = 0
+    above: list[str] = []
+    seen: set[tuple[str, ...]] = set()
     for section in case.note.sections:
         if section.level > level + 1:
-            reason = _("“{heading}” stands two levels below the heading before it.")
-            reason = reason.format(heading=section.heading)
-            title = _("A level of headings is left out")
-            yield _finding(title, reason, Place(section.id), "skip")
+            yield _skipped(section.heading, Place(section.id))
         level = section.level
         yield from _below(section)
-        name = section.heading.strip().casefold()
-        if name and name in seen:
+        above = [*above[: level - 1], section.heading.strip().casefold()]
+        if above[-1] and tuple(above) in seen:
             reason = _("Two headings are called “{heading}”; a reader cannot tell them apart.")
             reason = reason.format(heading=section.heading)
             title = _("Two headings alike")
             yield _finding(title, reason, Place(section.id), "alike", Severity.WARNING)
-        seen.add(name)
+        seen.add(tuple(above))
+
+
+def _skipped(heading: str, place: Place) -> Finding:
+    reason = _("“{heading}” stands two levels below the heading before it.")
+    title = _("A level of headings is left out")
+    return _finding(title, reason.format(heading=heading), place, "skip")
 
 
 def _below(section: Section) -> Iterator[Finding]:
@@ -60,10 +65,7 @@ def _below(section: Section) -> Iterator[Finding]:
     for element in section.body:
         if isinstance(element, Paragraph) and element.kind is ParagraphKind.HEADING:
             if element.level > level + 1:
-                reason = _("“{heading}” stands two levels below the heading before it.")
-                place = Place(section.id, element.id)
-                title = _("A level of headings is left out")
-                yield _finding(title, reason.format(heading=element.text), place, "skip")
+                yield _skipped(element.text, Place(section.id, element.id))
             level = element.level
 
 

@@ -12,7 +12,7 @@ from briefing_app.checks.acronym_fixes import (
     shorten,
 )
 from briefing_app.checks.case import Case
-from briefing_app.checks.cues import plain
+from briefing_app.checks.cues import pattern, plain
 from briefing_app.checks.finding import Finding, Severity
 from briefing_app.checks.fix import Fix
 from briefing_app.checks.reading import Reading, Stretch
@@ -122,7 +122,9 @@ def _listed_form(found: re.Match[str], case: Case) -> str:
             return short
     capitals = sum(letter.isupper() for letter in found[1])
     mixed = any(letter.islower() for letter in found[1])
-    return "" if mixed or capitals < _FEWEST or _ROMAN.fullmatch(found[1]) else found[1]
+    if mixed or capitals < _FEWEST or _ROMAN.fullmatch(found[1]):
+        return ""
+    return "" if pattern(case.cues.placeholders).fullmatch(found[1]) else found[1]
 
 
 def _is_defined(short: str, text: str, found: re.Match[str], case: Case) -> bool:

@@ -32,7 +32,10 @@ def _for_decision(case: Case) -> Iterator[Finding]:
 
 
 def _for_information(case: Case) -> Iterator[Finding]:
+    """Kinds that have a place for advice, as a transition note has, may give it there."""
     for reading in case.readings:
+        if reading.section.key == RECOMMENDATION and case.kind.rule(RECOMMENDATION):
+            continue
         for ask in asks_in(reading, case.cues):
             words = reading.text[ask.start : ask.end]
             reason = _("The note is for information, and “{words}” asks for a decision.")

@@ -1,47 +1,64 @@
 """NUM-SRC: a figure in a sentence without evidence behind it."""
 
 from collections.abc import Iterator
+from itertools import islice
 
 from briefing_app.checks.case import Case
 from briefing_app.checks.figures import quantities
 from briefing_app.checks.finding import Finding, Severity
-from briefing_app.checks.reading import Reading
+from briefing_app.checks.reading import Reading, Stretch
+from briefing_app.domain.figure import figures_in
 from briefing_app.domain.ids import ParagraphId
 from briefing_app.language import _
 
 CHECK = "NUM-SRC"
+RECOMMENDATION = "recommendation"
 
 
 def check_figures(case: Case) -> Iterator[Finding]:
     """One finding for each sentence; a citation anywhere in a list item or a table serves it."""
     tables: set[ParagraphId] = set()
+    proposed = _proposed(case)
     for reading in case.readings:
         if reading.section.key in case.cues.unsourced_sections:
             continue
         if reading.is_prose:
-            yield from _in_sentences(reading, case)
+            yield from _in_sentences(reading, case, proposed)
         elif reading.table and reading.table.id not in tables:
-            found = list(_in_table(reading, case))
+            found = list(_in_table(reading, case, proposed))
             tables |= {reading.table.id for _found in found}
             yield from found
 
 
-def _in_sentences(reading: Reading, case: Case) -> Iterator[Finding]:
+def _proposed(case: Case) -> frozenset[str]:
+    """What the note itself asks for, such as the posting of 12 trainers, rests on no source."""
+    asks = (r.text for section in case.sections(RECOMMENDATION) for r in case.read_in(section))
+    return frozenset(figure.term for text in asks for figure in figures_in(text))
+
+
+def _own_quantities(reading: Reading, case: Case, proposed: frozenset[str]) -> Iterator[Stretch]:
+    for quantity in quantities(reading, case.rules.of(reading.language).cues):
+        figures = {each.term for each in figures_in(reading.text[quantity.start : quantity.end])}
+        if not figures or not figures <= proposed:
+            yield quantity
+
+
+def _in_sentences(reading: Reading, case: Case, proposed: frozenset[str]) -> Iterator[Finding]:
     if reading.is_item and reading.paragraph.citations:
         return
     told = set()
-    for quantity in quantities(reading, case.rules.of(reading.language).cues):
+    for quantity in _own_quantities(reading, case, proposed):
         sentence = reading.sentence_at(quantity.start)
         if sentence not in told and not reading.citations_in(sentence):
             told.add(sentence)
             yield _finding(reading, quantity.start, quantity.end)
 
 
-def _in_table(reading: Reading, case: Case) -> Iterator[Finding]:
+def _in_table(reading: Reading, case: Case, proposed: frozenset[str]) -> Iterator[Finding]:
     rows = reading.table.rows if reading.table else ()
     if any(cell.citations for row in rows for cell in row):
         return
-    for quantity in quantities(reading, case.rules.of(reading.language).cues)[:1]:
+    for quantity in islice(_own_quantities(reading, case, proposed), 1):
         yield _finding(reading, quantity.start, quantity.end)
 
 
