@@ -8,6 +8,7 @@ from briefing_app.cli import (
     kind_commands,
     library_commands,
     note_commands,
+    way_commands,
     workspace_commands,
 )
 from briefing_app.cli.asking import Asking
@@ -26,6 +27,11 @@ ANSWERS: dict[str, Callable[[Asking, Namespace], int]] = {
     "search": library_commands.search,
     "check": note_commands.check,
     "export": note_commands.export,
+    "state": way_commands.state,
+    "route": way_commands.route,
+    "slip": way_commands.slip,
+    "issue": way_commands.issue,
+    "changed": way_commands.changed,
     "verify": workspace_commands.verify,
     "backup": workspace_commands.backup,
 }

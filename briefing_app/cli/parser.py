@@ -14,6 +14,7 @@ from briefing_app.language import LANGUAGES, _, deferred
 PROGRAM = "briefing-app"
 CITATIONS = ("footnotes", "annex", "in-text", "none")
 COPIES = ("final", "review", "fact-check")
+STATES = ("drafting", "in_review", "approved", "withdrawn")
 
 
 class NotUnderstood(BriefingError):
@@ -239,6 +240,35 @@ def _add_export(group: Group) -> None:
     group.add_argument("--copy", choices=COPIES, default=COPIES[0], help=_("for whom it is"))
 
 
+def _add_state(group: Group) -> None:
+    _add_note(group)
+    group.add_argument(
+        "state",
+        metavar="STATE",
+        nargs="?",
+        default="",
+        choices=("", *STATES),
+        help=_("where to bring it: {states}").format(states=", ".join(STATES)),
+    )
+    group.add_argument("--why", metavar=_("WORDS"), default="", help=_("the reason, written down"))
+
+
+def _add_issue(group: Group) -> None:
+    _add_note(group)
+    group.add_argument(
+        "out", metavar="OUT.docx", type=Path, nargs="?", help=_("also write the issued file here")
+    )
+    group.add_argument(
+        "--citations", choices=CITATIONS, default=CITATIONS[0], help=_("how sources are cited")
+    )
+    group.add_argument("--why", metavar=_("WORDS"), default="", help=_("a remark, written down"))
+
+
+def _add_slip(group: Group) -> None:
+    _add_note(group)
+    group.add_argument("out", metavar="OUT.docx", type=Path, help=_("the Word file to write"))
+
+
 def _add_target(group: Group) -> None:
     group.add_argument(
         "out", metavar="OUT", type=Path, help=_("a new file, or a folder for a dated one")
@@ -277,6 +307,18 @@ COMMANDS = (
     CommandWords("search", deferred("look for words in everything"), _add_search),
     CommandWords("check", deferred("tell what is to be mended in a note"), _add_note),
     CommandWords("export", deferred("write a note as a Word file"), _add_export, lists=False),
+    CommandWords(
+        "state",
+        deferred("tell how far a note has come, or bring it further"),
+        _add_state,
+        Access.WRITE_IF_FREE,
+    ),
+    CommandWords("route", deferred("tell who is consulted and who approves a note"), _add_note),
+    CommandWords("slip", deferred("write the routing slip of a note"), _add_slip, lists=False),
+    CommandWords(
+        "issue", deferred("freeze a note as it goes out"), _add_issue, Access.WRITE, lists=False
+    ),
+    CommandWords("changed", deferred("tell what has changed since a note went out"), _add_note),
     CommandWords(
         "verify", deferred("look over the workspace file"), _add_nothing, Access.WRITE_IF_FREE
     ),

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from briefing_app.domain.dates import date_in_words
+from briefing_app.domain.file_names import word_file_name
 from briefing_app.domain.ids import NoteId
 from briefing_app.domain.note import Note
 from briefing_app.domain.note_standing import NoteStanding
@@ -61,7 +62,7 @@ def make_slip(note: Note, kind: NoteKind, standing: NoteStanding) -> Slip:
         _fields(note, kind, standing),
         _tables(standing, language),
         _remarks(standing, language),
-        _file_name(note, name),
+        word_file_name(name, note.header.number, note.title, otherwise=name),
         _("Page {page} of {pages}"),
     )
 
@@ -169,12 +170,6 @@ def _remarks(standing: NoteStanding, language: str) -> tuple[str, ...]:
     day = date_in_words(standing.issue.issued_on[:10], language)
     issued = _("Issued on {date}: {name}").format(date=day, name=standing.issue.file_name)
     return issued, _("SHA-256 of the record: {hash}").format(hash=standing.issue.hash)
-
-
-def _file_name(note: Note, name: str) -> str:
-    words = " ".join(filter(None, (name, note.header.number, note.title)))
-    safe = "".join(" " if letter in '<>:"/\\|?*' else letter for letter in words)
-    return " ".join(safe.split())[:80].strip(" .") + ".docx"
 
 
 def _colon(label: str, language: str) -> str:

@@ -21,6 +21,11 @@ def test_every_command_of_the_product_is_known_and_has_help():
         "search",
         "check",
         "export",
+        "state",
+        "route",
+        "slip",
+        "issue",
+        "changed",
         "verify",
         "backup",
     ]
@@ -59,12 +64,13 @@ def test_shortened_options_are_not_guessed():
         understand(["notes", "--js"])
 
 
-def test_only_taking_in_and_joining_need_to_write():
-    assert {c.name for c in COMMANDS if c.access is Access.WRITE} == {"import", "edition"}
+def test_only_taking_in_joining_and_issuing_need_to_write():
+    writing = {c.name for c in COMMANDS if c.access is Access.WRITE}
+    assert writing == {"import", "edition", "issue"}
     assert command_words("verify").access is Access.WRITE_IF_FREE
 
 
 def test_only_what_lists_knows_json():
     assert {command.name for command in COMMANDS if not command.lists} == {
-        *("edition", "original", "export", "backup")
+        *("edition", "original", "export", "slip", "issue", "backup")
     }

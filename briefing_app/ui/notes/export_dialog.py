@@ -1,7 +1,5 @@
 """How the note leaves: citations, kind of copy, and where the Word file goes."""
 
-import re
-import unicodedata
 from collections.abc import Mapping
 from pathlib import Path
 from typing import get_args
@@ -10,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from briefing_app.checks.check_report import CheckReport
+from briefing_app.domain.file_names import word_file_name
 from briefing_app.domain.note import Note
 from briefing_app.language import _, ngettext
 from briefing_app.operations.export_note import Citations, Copy, ExportOptions
@@ -22,8 +21,6 @@ from briefing_app.ui.tokens import Use
 EXPORT = "export"
 _CITATIONS: Mapping[str, Citations] = {each: each for each in get_args(Citations)}
 _COPIES: Mapping[str, Copy] = {each: each for each in get_args(Copy)}
-_MOST = 80
-_FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f]+')
 
 
 class ExportDialog(Dialog):
@@ -136,9 +133,7 @@ def told_at_export(note: Note, report: CheckReport) -> tuple[str, ...]:
 
 def file_name(note: Note) -> str:
     """A name that every system takes: number and title, as far as there are any."""
-    words = " ".join(filter(None, (note.header.number, note.title))) or _("Note")
-    safe = _FORBIDDEN.sub(" ", unicodedata.normalize("NFC", words))
-    return " ".join(safe.split())[:_MOST].strip(" .") + ".docx"
+    return word_file_name(note.header.number, note.title, otherwise=_("Note"))
 
 
 def with_ending(path: Path) -> Path:

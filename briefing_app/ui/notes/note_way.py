@@ -8,6 +8,7 @@ from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QMenu
 
 from briefing_app.domain.errors import BriefingError
+from briefing_app.domain.ids import NoteId
 from briefing_app.domain.issue import IssueRow
 from briefing_app.domain.note import NoteState
 from briefing_app.domain.note_moves import StateRule
@@ -18,7 +19,9 @@ from briefing_app.operations.changed_since import changed_since_issue
 from briefing_app.operations.issue_note import IssueWish, issue_note, save_issued_file
 from briefing_app.operations.move_note import move_note, note_standing
 from briefing_app.operations.write_notes import copy_note
+from briefing_app.ui.commands import CommandName
 from briefing_app.ui.desk import Desk
+from briefing_app.ui.icons import icon
 from briefing_app.ui.notes.changed_dialog import ChangedDialog
 from briefing_app.ui.notes.export_dialog import file_name, with_ending
 from briefing_app.ui.notes.history_panel import moment_in_words
@@ -28,6 +31,14 @@ from briefing_app.ui.notes.note_desk import NoteDesk
 from briefing_app.ui.notes.standing_words import closed_words, state_name, today
 from briefing_app.ui.parts.dialog import Dialog
 
+_BELONGING: tuple[CommandName, ...] = (
+    "issue_note",
+    "note_route",
+    "changed_since",
+    "save_issued",
+    "grow_note",
+)
+
 
 class NoteWay(QObject):
     """`grown` carries the identity of a note that was written from this one."""
@@ -35,6 +46,8 @@ class NoteWay(QObject):
     changed = Signal()
     """The note stands otherwise now, or another note is open."""
     grown = Signal(str)
+    wanted = Signal(str)
+    """The identity of a note to be opened."""
 
     def __init__(self, desk: Desk, view: NoteDesk, at_hand: NoteAtHand) -> None:
         super().__init__(view)
@@ -94,20 +107,35 @@ class NoteWay(QObject):
         menu = QMenu(self._view)
         menu.setAccessibleName(_("State of the note: {state}").format(state=state_name(standing)))
         for rule in standing.onward:
-            words = rule.deed.in_language(language())
-            if rule.state is NoteState.ISSUED:
-                menu.addAction(self._desk.action("issue_note"))
-            else:
-                menu.addAction(words, partial(self.move, rule))
+            if rule.state is not NoteState.ISSUED:
+                deed = rule.deed.in_language(language())
+                menu.addAction(icon(rule.icon), deed, partial(self.move, rule))
         menu.addSeparator()
-        for name in ("note_route", "changed_since", "save_issued", "grow_note"):
+        for name in _BELONGING:
             action = self._desk.action(name)
-            if action.isEnabled():
+            if self._can(name):
                 menu.addAction(action)
+        for note, title in self._relatives(standing):
+            said = _("Open “{title}”").format(title=title)
+            menu.addAction(icon("note"), said, partial(self.wanted.emit, note))
         menu.aboutToHide.connect(menu.deleteLater)
         self.menu = menu
         where = place or self._view.outline.state.take_focus()
         menu.popup(where if not where.isNull() else QCursor.pos())
+
+    def _can(self, name: CommandName) -> bool:
+        """What is not yet, or no longer, to be done stands in no menu."""
+        standing = self.standing
+        if name == "issue_note":
+            return standing is not None and not standing.rule.closed
+        if name in ("changed_since", "save_issued"):
+            return standing is not None and standing.issue is not None
+        return True
+
+    def _relatives(self, standing: NoteStanding) -> tuple[tuple[NoteId, str], ...]:
+        """The note that this one grew from, and those that grew from it."""
+        ancestor = (standing.ancestor,) if standing.ancestor else ()
+        return (*ancestor, *standing.descendants)
 
     def move(self, rule: StateRule) -> None:
         """Only a withdrawal asks why."""

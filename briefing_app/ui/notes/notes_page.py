@@ -27,6 +27,7 @@ from briefing_app.ui.notes.note_list_acts import NoteListActs
 from briefing_app.ui.notes.note_menu import open_note_menu
 from briefing_app.ui.notes.note_way import NoteWay
 from briefing_app.ui.notes.page_points import Point, start_of
+from briefing_app.ui.notes.page_printing import PagePrinter
 from briefing_app.ui.notes.route_acts import RouteActs
 from briefing_app.ui.notes.side_panels import HISTORY, LIBRARY
 from briefing_app.ui.notes.spelling import Speller
@@ -60,6 +61,7 @@ class NotesPage(Page):
         self.route = RouteActs(desk, self.view, self.at_hand, self.way)
         way = WayCommands(self.way, self.versions, self.route)
         self.speller = Speller(desk, self.session)
+        self.printer = PagePrinter(desk, self.session, self.view)
         self.spelling = SpellingActs(desk, self.view.editor, self.speller)
         self.tray = TrayActs(desk, self.view, self.at_hand, self.list_acts)
         blocks = BlockCommands(self.view, self.acts.blocks)
@@ -101,6 +103,7 @@ class NotesPage(Page):
         self.speller.changed.connect(view.editor.viewport().update)
         view.side.shown.connect(self._read_panel)
         self.way.grown.connect(self.open)
+        self.way.wanted.connect(self.open)
         self.way.changed.connect(self._follow_way)
         self.desk.preferences.changed.connect(self._follow_preferences)
 

@@ -5,7 +5,7 @@ from datetime import date
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QIntValidator
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from briefing_app.domain.dates import date_in_words
 from briefing_app.domain.route import (
@@ -21,6 +21,7 @@ from briefing_app.ui.notes.route_words import decisions, positions
 from briefing_app.ui.notes.standing_words import today
 from briefing_app.ui.parts.button import tool_button
 from briefing_app.ui.parts.date_field import DateField
+from briefing_app.ui.parts.elided_words import ElidedWords
 from briefing_app.ui.parts.form import Choice, text_field
 from briefing_app.ui.parts.words_label import Words
 from briefing_app.ui.tokens import Space, Use
@@ -40,7 +41,8 @@ class ApprovalRow(QWidget):
     def __init__(self, approval: Approval, name: str) -> None:
         super().__init__()
         self._approval = approval
-        self._name = Words(name, Use.PLAIN)
+        self._name = ElidedWords(name, Use.PLAIN)
+        self._name.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._name.setToolTip(name)
         self._person = text_field(approval.person, _("Name"))
         self._days = text_field(str(approval.days))

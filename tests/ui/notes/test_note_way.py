@@ -121,6 +121,9 @@ def test_a_new_note_grows_from_the_issued_one(issued, workspace):
     assert grown.note != before.id
     assert grown.ancestor == (before.id, before.title)
     assert not issued.session.is_closed
+    deed(issued, f"Open “{before.title}”")
+    assert issued.session.note.id == before.id
+    assert issued.session.is_closed
 
 
 def test_a_state_changed_elsewhere_is_heard(page, workspace):

@@ -1,0 +1,74 @@
+"""At the terminal a note goes its way: state, route, slip, issue, what has changed since."""
+
+import hashlib
+import json
+
+import pytest
+
+from briefing_app.domain.ids import EvidenceId
+from briefing_app.operations.collect_evidence import set_evidence_aside
+from briefing_app.operations.write_notes import open_note
+from briefing_app.storage.workspace import open_workspace
+
+POINTS = "Regional organizations"
+
+
+def test_a_note_is_brought_from_state_to_state(terminal):
+    assert terminal("state", POINTS).out == "Drafting\n"
+    moved = terminal("state", POINTS, "in_review", "--why", "To the desk")
+    assert moved.status == 0
+    assert moved.out.splitlines()[0] == "In review"
+    told = json.loads(terminal("state", POINTS, "--json").out)
+    assert (told["state"], told["moves"][0]["why"]) == ("in_review", "To the desk")
+
+
+def test_a_note_that_is_not_approved_is_not_issued(terminal):
+    refused = terminal("issue", POINTS)
+    assert refused.status == 2
+    assert "cannot go to “Issued”" in refused.err
+
+
+@pytest.fixture
+def issued(terminal, tmp_path):
+    terminal("state", POINTS, "approved")
+    answer = terminal("issue", POINTS, tmp_path / "out.docx")
+    assert answer.status == 0
+    return answer
+
+
+def test_the_issued_file_and_its_hash_come_out(terminal, issued, tmp_path):
+    told = json.loads(terminal("state", POINTS, "--json").out)
+    content = (tmp_path / "out.docx").read_bytes()
+    assert told["file_hash"] == hashlib.sha256(content).hexdigest()
+    assert told["hash"] in issued.out
+    assert "Issued: out.docx" in issued.out
+
+
+def test_an_issue_is_verified(terminal, issued):
+    answer = terminal("verify", "--json")
+    assert answer.status == 0
+    assert json.loads(answer.out)["checked"]["issues"] == 1
+
+
+def test_what_has_changed_since_is_listed_and_makes_the_status(terminal, issued):
+    quiet = terminal("changed", POINTS)
+    assert (quiet.status, quiet.out) == (0, "Nothing has changed since the note was issued.\n")
+    told = json.loads(terminal("state", POINTS, "--json").out)
+    workspace = open_workspace(terminal.workspace)
+    note = open_note(workspace, told["id"]).value.note
+    cited = EvidenceId(next(iter(note.citations())).target)
+    set_evidence_aside(workspace, (cited,), aside=True)
+    workspace.close()
+    answer = terminal("changed", POINTS)
+    assert answer.status == 1
+    assert answer.out.startswith("Set aside since")
+    (change,) = json.loads(terminal("changed", POINTS, "--json").out)
+    assert (change["since"], change["id"]) == ("set_aside", cited)
+
+
+def test_the_route_is_listed_and_its_slip_written(terminal, tmp_path):
+    assert "Director General" in terminal("route", POINTS).out
+    levels = json.loads(terminal("route", POINTS, "--json").out)["approvals"]
+    assert [level["level"] for level in levels] == ["analyst", "director", "dg"]
+    assert terminal("slip", POINTS, tmp_path / "slip.docx").status == 0
+    assert (tmp_path / "slip.docx").exists()
