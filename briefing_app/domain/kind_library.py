@@ -1,9 +1,12 @@
 """The kinds of notes there are, where each comes from, and the files that could not be read."""
 
+import unicodedata
 from dataclasses import dataclass, replace
 from enum import Enum
 
 from briefing_app.domain.template import Named, NoteKind
+
+_LONGEST_KEY = 40
 
 
 class KindOrigin(Enum):
@@ -75,3 +78,12 @@ def free_key(wanted: str, known: frozenset[str]) -> str:
         return wanted
     stem = wanted.rstrip("0123456789").rstrip("_") or wanted
     return next(key for n in range(2, len(known) + 3) if (key := f"{stem}_{n}") not in known)
+
+
+def key_from(name: Named) -> str:
+    """One word of plain letters from a name, as files and notes know the kind by."""
+    apart = unicodedata.normalize("NFKD", name.en or name.fr).casefold()
+    bare = "".join(c for c in apart if not unicodedata.combining(c))
+    letters = "".join(c if c.isascii() and c.isalnum() else " " for c in bare)
+    key = "_".join(letters.split())[:_LONGEST_KEY].strip("_")
+    return key if key.isidentifier() else f"kind_{key}".rstrip("_")

@@ -1,7 +1,6 @@
 """A department's own kinds of notes: kept, taken from a file, given as a file, removed, checked."""
 
 import os
-import unicodedata
 from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
@@ -9,8 +8,8 @@ from secrets import token_hex
 
 from briefing_app.domain.changes import Changes
 from briefing_app.domain.errors import BriefingError, CannotRead, CannotWrite, NotFound
-from briefing_app.domain.kind_library import KindLibrary, free_key
-from briefing_app.domain.template import Named, NoteKind
+from briefing_app.domain.kind_library import KindLibrary, free_key, key_from
+from briefing_app.domain.template import NoteKind
 from briefing_app.language import _
 from briefing_app.operations.outcome import Outcome
 from briefing_app.shipped.kind_folders import KindFolders, kind_folders, use_kind_folders
@@ -19,8 +18,6 @@ from briefing_app.shipped.note_kinds import kind_library, read_note_kind
 from briefing_app.storage.workspace import Workspace
 
 __all__ = ["KindFolders", "use_kind_folders"]
-
-_LONGEST = 40
 
 
 def list_kinds(workspace: Workspace) -> Outcome[KindLibrary]:
@@ -81,15 +78,6 @@ def check_kind(workspace: Workspace, path: Path) -> Outcome[NoteKind]:
     """The kind in a file; raises `CannotRead` with what is wrong in which line."""
     del workspace
     return Outcome(read_note_kind(path))
-
-
-def key_from(name: Named) -> str:
-    """One word of plain letters from a name, as files and notes know the kind by."""
-    apart = unicodedata.normalize("NFKD", name.en or name.fr).casefold()
-    bare = "".join(c for c in apart if not unicodedata.combining(c))
-    letters = "".join(c if c.isascii() and c.isalnum() else " " for c in bare)
-    key = "_".join(letters.split())[:_LONGEST].strip("_")
-    return key if key.isidentifier() else f"kind_{key}".rstrip("_")
 
 
 def _touched(key: str) -> Changes:

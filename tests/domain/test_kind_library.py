@@ -1,11 +1,14 @@
 """Which kinds are offered, and how a copy gets a key of its own."""
 
+import pytest
+
 from briefing_app.domain.kind_library import (
     KindFile,
     KindLibrary,
     KindOrigin,
     copy_kind,
     free_key,
+    key_from,
 )
 from briefing_app.domain.template import Named, NoteKind
 
@@ -38,3 +41,16 @@ def test_a_copy_says_in_both_languages_that_it_is_one():
     assert copy.short_name == Named("Memo (copy)", "Note (copie)")
     assert copy.name == MEMO.name
     assert copy.order == 11
+
+
+@pytest.mark.parametrize(
+    ("name", "key"),
+    [
+        (Named("Énoncé d'État", ""), "enonce_d_etat"),
+        (Named("", "Été"), "ete"),
+        (Named("2 pages", ""), "kind_2_pages"),
+        (Named("備忘", ""), "kind"),
+    ],
+)
+def test_any_name_makes_a_key(name: Named, key: str):
+    assert key_from(name) == key

@@ -16,7 +16,6 @@ from briefing_app.operations.keep_kinds import (
     check_kind,
     give_kind,
     keep_kind,
-    key_from,
     list_kinds,
     remove_kind,
     take_kind,
@@ -64,19 +63,6 @@ def test_a_file_of_another_name_is_the_one_that_is_changed(
 def test_two_kinds_of_one_name_stand_side_by_side(workspace: Workspace, kinds_folder: Path):
     first, second = (keep_kind(workspace, own()).value for _time in range(2))
     assert (first.key, second.key) == ("desk_note", "desk_note_2")
-
-
-@pytest.mark.parametrize(
-    ("name", "key"),
-    [
-        (Named("Énoncé d'État", ""), "enonce_d_etat"),
-        (Named("", "Été"), "ete"),
-        (Named("2 pages", ""), "kind_2_pages"),
-        (Named("備忘", ""), "kind"),
-    ],
-)
-def test_any_name_makes_a_key(name: Named, key: str):
-    assert key_from(name) == key
 
 
 def test_a_kind_goes_to_a_colleague_as_a_file(

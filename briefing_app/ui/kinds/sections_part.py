@@ -6,10 +6,9 @@ from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from briefing_app.domain.kind_library import free_key
+from briefing_app.domain.kind_library import free_key, key_from
 from briefing_app.domain.template import BodyStyle, Named, NoteKind, SectionRule
 from briefing_app.language import _, language
-from briefing_app.operations.keep_kinds import key_from
 from briefing_app.ui.kinds.section_form import SectionForm
 from briefing_app.ui.look import look
 from briefing_app.ui.parts.button import Button, tool_button
