@@ -25,7 +25,7 @@ class SectionForm(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._rule: SectionRule | None = None
-        self.name = TwoLanguages(_("Heading"), required=True)
+        self.name = TwoLanguages(_("Name of the section"), required=True)
         self.guidance = TwoLanguages(_("Guidance"), lines=3)
         self.required = QCheckBox(_("Every note of this kind has it"))
         self.level = Choice((ChoiceFace("1", _("Section")), ChoiceFace("2", _("Sub-section"))), "1")
