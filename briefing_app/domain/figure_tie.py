@@ -28,17 +28,31 @@ _MARK = "\ufffc"
 
 
 @dataclass(frozen=True, slots=True)
-class MovedFigure:
-    """`start` to `end` are the digits on the page, a citation counting as one character."""
+class Spelt:
+    """Digits on the page, a citation counting as one character."""
 
     paragraph: ParagraphId
-    citation: CitationId
-    evidence: EvidenceId
     start: int
     end: int
+
+
+@dataclass(frozen=True, slots=True)
+class MovedFigure:
+    """`places` are the digits beside the citation first, then those in the same line of a table.
+
+    `value` is what the library gives now; `wanted` the digits for it.
+    """
+
+    citation: CitationId
+    evidence: EvidenceId
+    places: tuple[Spelt, ...]
     shown: str
     wanted: str
     value: str
+
+    @property
+    def paragraph(self) -> ParagraphId:
+        return self.places[0].paragraph
 
 
 def tie_of(evidence: Evidence) -> str:
@@ -50,7 +64,12 @@ def tie_of(evidence: Evidence) -> str:
 def moved_figures(note: Note, known: Mapping[EvidenceId, Evidence]) -> tuple[MovedFigure, ...]:
     """Numbers that stand as they were cited while the library gives another; in reading order."""
     return tuple(
-        moved for paragraph in note.paragraphs() for moved in _moved_in(paragraph, note, known)
+        moved
+        for section in note.sections
+        for element in section.body
+        for line in _lines(element)
+        for paragraph in line
+        for moved in _moved_in(paragraph, line, known, note.language)
     )
 
 
@@ -70,10 +89,20 @@ def amount_shown(value: str, language: str) -> str:
     return share_in(number, language) if value.endswith("%") else number
 
 
+def _lines(element: Element) -> Iterator[tuple[Paragraph, ...]]:
+    """What stands together: a paragraph, or a line of a table."""
+    if isinstance(element, Table):
+        yield from element.rows
+    else:
+        yield (element,)
+
+
 def _moved_in(
-    paragraph: Paragraph, note: Note, known: Mapping[EvidenceId, Evidence]
+    paragraph: Paragraph,
+    line: tuple[Paragraph, ...],
+    known: Mapping[EvidenceId, Evidence],
+    language: str,
 ) -> Iterator[MovedFigure]:
-    language = paragraph.language or note.language
     text, at = _page_text(paragraph.runs), 0
     for run in paragraph.runs:
         if isinstance(run, Citation):
@@ -81,12 +110,28 @@ def _moved_in(
             now = tie_of(evidence) if evidence and run.kind is CitedKind.EVIDENCE else ""
             place = _standing(text, run.value, at) if now and now != run.value else None
             if place:
-                wanted = number_in(_amount_for(now, place), language)
-                shown = text[place.start : place.end]
-                target = EvidenceId(run.target)
-                at_page = (place.start, place.end)
-                yield MovedFigure(paragraph.id, run.id, target, *at_page, shown, wanted, now)
+                spoken = paragraph.language or language
+                yield MovedFigure(
+                    run.id,
+                    EvidenceId(run.target),
+                    (_spelt(paragraph, place), *_beside(paragraph, line, run.value)),
+                    text[place.start : place.end],
+                    number_in(_amount_for(now, place), spoken),
+                    now,
+                )
         at += 1 if isinstance(run, Citation) else len(run.text)
+
+
+def _beside(paragraph: Paragraph, line: tuple[Paragraph, ...], value: str) -> Iterator[Spelt]:
+    """The same number in other cells of the line that cite nothing themselves."""
+    others = (cell for cell in line if cell.id != paragraph.id and not cell.citations)
+    for cell in others:
+        if place := _standing(cell.text, value, len(cell.text)):
+            yield _spelt(cell, place)
+
+
+def _spelt(paragraph: Paragraph, place: FigurePlace) -> Spelt:
+    return Spelt(paragraph.id, place.start, place.end)
 
 
 def _standing(text: str, value: str, at: int) -> FigurePlace | None:
@@ -108,12 +153,14 @@ def _page_text(runs: Iterable[Run]) -> str:
 
 
 def _changed(note: Note, moved: MovedFigure, wanted: str | None) -> Note:
+    spelt = {place.paragraph: place for place in moved.places}
+
     def paragraph(old: Paragraph) -> Paragraph:
-        if old.id != moved.paragraph:
+        place = spelt.get(old.id)
+        if place is None:
             return old
-        runs = _spliced(old.runs, moved, wanted) if wanted is not None else old.runs
-        tied = (_tied(run, moved) for run in runs)
-        return replace(old, runs=tidy(tied))
+        runs = old.runs if wanted is None else _spliced(old.runs, place, wanted)
+        return replace(old, runs=tidy(_tied(run, moved) for run in runs))
 
     def element(old: Element) -> Element:
         if isinstance(old, Table):
@@ -132,7 +179,7 @@ def _tied(run: Run, moved: MovedFigure) -> Run:
     return run
 
 
-def _spliced(runs: Iterable[Run], moved: MovedFigure, wanted: str) -> Iterator[Run]:
+def _spliced(runs: Iterable[Run], place: Spelt, wanted: str) -> Iterator[Run]:
     """Other digits in the words where the old ones stand, with the marks of the first of them."""
     at, is_written = 0, False
     for run in runs:
@@ -140,8 +187,8 @@ def _spliced(runs: Iterable[Run], moved: MovedFigure, wanted: str) -> Iterator[R
             at += 1
             yield run
             continue
-        first = min(max(moved.start - at, 0), len(run.text))
-        last = min(max(moved.end - at, 0), len(run.text))
+        first = min(max(place.start - at, 0), len(run.text))
+        last = min(max(place.end - at, 0), len(run.text))
         middle = ""
         if first < last and not is_written:
             middle, is_written = wanted, True

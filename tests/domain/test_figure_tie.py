@@ -14,6 +14,8 @@ from briefing_app.domain.figure_tie import (
 )
 from briefing_app.domain.note_editing import cite
 from briefing_app.domain.note_form import note_from_form, note_to_form
+from briefing_app.domain.overview import EvidenceRow
+from briefing_app.domain.placing_tables import evidence_table
 from briefing_app.domain.text import CitedKind, ParagraphKind, Words, new_paragraph
 from tests.builders import a_note, a_section, some_evidence
 
@@ -102,3 +104,14 @@ def test_the_tie_is_stored_with_the_note():
 def test_a_tied_value_is_shown_as_the_language_writes_it():
     assert amount_shown("72%", "fr") == "72\u00a0%"
     assert amount_shown("33443", "en") == "33,443"
+
+
+def test_in_a_line_of_a_table_every_cell_follows():
+    statistic = a_statistic()
+    row = EvidenceRow(replace(statistic, claim="33,443 crossed"), None)
+    note = a_note(replace(a_section(), body=(evidence_table(row, "en"),)))
+    known = changed(statistic, "36000")
+    (moved,) = moved_figures(note, known)
+    taken = take_figure(note, moved)
+    assert [p.text for p in taken.paragraphs()][4:6] == ["36,000 crossed", "36,000 travellers"]
+    assert moved_figures(taken, known) == ()

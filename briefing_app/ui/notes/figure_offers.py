@@ -3,6 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
 
 from briefing_app.domain.figure_tie import MovedFigure, keep_figure, moved_figures, take_figure
 from briefing_app.domain.ids import CitationId
@@ -12,6 +13,11 @@ from briefing_app.ui.notes.note_materials import NoteMaterials
 from briefing_app.ui.notes.note_session import NoteSession
 from briefing_app.ui.notes.page_points import Point
 from briefing_app.ui.notes.way_back import tell_done
+from briefing_app.ui.parts.dialog import Dialog, DialogFace
+from briefing_app.ui.parts.words_label import Words
+from briefing_app.ui.tokens import Use
+
+TAKE, KEEP = "take", "keep"
 
 
 class FigureOffers(QObject):
@@ -68,3 +74,14 @@ def offer_words(moved: MovedFigure) -> str:
     return _("The library now says {wanted}; the note says {shown}.").format(
         wanted=moved.wanted, shown=moved.shown
     )
+
+
+def figure_dialog(host: QWidget, moved: MovedFigure) -> Dialog:
+    """Both numbers to choose from; Esc leaves it for another time."""
+    dialog = Dialog(host, DialogFace(_("A number has moved on"), "", "arrows-clockwise"))
+    dialog.body.addWidget(Words(offer_words(moved), Use.PLAIN, wraps=True))
+    kept = _("Keeping it ends the offer until the library changes once more.")
+    dialog.body.addWidget(Words(kept, Use.LABEL, "text2", wraps=True))
+    dialog.add_button(KEEP, _("Keep {figure}").format(figure=moved.shown))
+    dialog.add_button(TAKE, _("Take {figure}").format(figure=moved.wanted), primary=True)
+    return dialog

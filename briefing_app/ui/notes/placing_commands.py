@@ -14,7 +14,7 @@ from briefing_app.ui.command import CommandName
 from briefing_app.ui.desk import Desk
 from briefing_app.ui.notes.card_faces import Thing
 from briefing_app.ui.notes.citation_list import CitationList
-from briefing_app.ui.notes.figure_offers import FigureOffers, offer_words
+from briefing_app.ui.notes.figure_offers import KEEP, TAKE, FigureOffers, figure_dialog
 from briefing_app.ui.notes.fitting import Fitting
 from briefing_app.ui.notes.form_menu import open_form_menu
 from briefing_app.ui.notes.library_panel import LibraryPanel
@@ -27,10 +27,8 @@ from briefing_app.ui.notes.page_points import Point
 from briefing_app.ui.notes.side_panels import LIBRARY, SOURCES
 from briefing_app.ui.notes.sources_panel import SourcesPanel
 from briefing_app.ui.notes.writing_commands import Doing
-from briefing_app.ui.parts.dialog import Dialog, DialogFace
+from briefing_app.ui.parts.dialog import Dialog
 from briefing_app.ui.parts.marks import key_words
-
-TAKE, KEEP = "take", "keep"
 
 
 class PlacingCommands(QObject):
@@ -220,17 +218,14 @@ class PlacingCommands(QObject):
         if moved is None:
             return
         self._view.take_focus()
+        place = moved.places[0]
         self._view.editor.select(
-            Point(moved.paragraph, moved.start), Point(moved.paragraph, moved.end)
+            Point(place.paragraph, place.start), Point(place.paragraph, place.end)
         )
-        face = DialogFace(_("A number has moved on"), offer_words(moved), "arrows-clockwise")
-        dialog = Dialog(self._view.window(), face)
-        dialog.add_button(KEEP, _("Keep {figure}").format(figure=moved.shown))
-        dialog.add_button(TAKE, _("Take {figure}").format(figure=moved.wanted), primary=True)
-        dialog.chosen.connect(lambda choice: self._decide(choice, moved))
-        dialog.closed.connect(dialog.deleteLater)
-        self.dialog = dialog
-        dialog.ask()
+        self.dialog = figure_dialog(self._view.window(), moved)
+        self.dialog.chosen.connect(lambda choice: self._decide(choice, moved))
+        self.dialog.closed.connect(self.dialog.deleteLater)
+        self.dialog.ask()
 
     def _decide(self, choice: str, moved: MovedFigure) -> None:
         if choice == TAKE:
