@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 from PySide6.QtGui import QAction
 
 from briefing_app.operations.check_spelling import Dictionaries
+from briefing_app.operations.print_pages import Office as PageLayout
+from briefing_app.operations.print_pages import usual_office
 from briefing_app.ui.appearance import Appearance
 from briefing_app.ui.change_feed import ChangeFeed
 from briefing_app.ui.commands import CommandName
@@ -22,7 +24,8 @@ class Desk:
     """Handed to each page by the assembly; `action` gives the one QAction of a command.
 
     `lending` is where copies of original files are lent to other programs; `dictionaries` are
-    those of the spelling, which load when the first word is looked up.
+    those of the spelling, which load when the first word is looked up; `layout` tells the
+    exact pages where it can.
     """
 
     runner: OperationRunner
@@ -35,3 +38,4 @@ class Desk:
     action: Callable[[CommandName], QAction]
     lending: Lending = field(default_factory=Lending)
     dictionaries: Dictionaries = field(default_factory=Dictionaries)
+    layout: PageLayout = field(default_factory=usual_office)

@@ -164,6 +164,7 @@ class Office(QObject):
     def close(self) -> None:
         self.desk.dictionaries.close()
         self.desk.runner.close()
+        self.desk.layout.close()
         self.desk.lending.clear()
 
     def _do_rest(self, name: CommandName) -> None:

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtGui import QAction
 
 from briefing_app import paths
+from briefing_app.operations.print_pages import Office
 from briefing_app.settings import Settings
 from briefing_app.ui.appearance import Appearance
 from briefing_app.ui.change_feed import ChangeFeed
@@ -78,6 +79,7 @@ def desk_and_heard(workspace, appearance, questions):
         Preferences(Settings(spelling=False)),
         heard.places.append,
         lambda name: actions.setdefault(name, QAction(name)),
+        layout=Office(None),
     )
     return desk, heard
 

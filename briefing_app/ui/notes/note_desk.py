@@ -93,7 +93,7 @@ class NoteDesk(QWidget):
         session.note_changed.connect(self._show_scene)
         session.note_changed.connect(self._soon.start)
         self._soon.timeout.connect(self.show_note)
-        self._later.timeout.connect(self._count_pages)
+        self._later.timeout.connect(self.count_pages)
         self._checker.changed.connect(self._show_findings)
         self._checker.blocked.connect(self._announce)
         self._materials.changed.connect(self._show_scene)
@@ -116,7 +116,7 @@ class NoteDesk(QWidget):
         self.header.close_form()
         self.show_note()
         self._show_scene()
-        self._count_pages()
+        self.count_pages()
         self._follow_cursor()
 
     def show_kind(self, kind: NoteKind | None) -> None:
@@ -164,15 +164,18 @@ class NoteDesk(QWidget):
         said = QAccessibleAnnouncementEvent(self.editor, f"{finding.title}. {finding.reason}")
         QAccessible.updateAccessibility(said)
 
-    def _count_pages(self) -> None:
+    def count_pages(self) -> None:
         self.pages = estimate_pages(self._session.note)
         if self.side.tab == PAGES:
-            self.side.pages.show_note(self._session.note, self.kind, self.pages)
+            self.show_pages()
         self.counted.emit()
+
+    def show_pages(self) -> None:
+        self.side.pages.show_note(self._session.note, self.kind, self.pages)
 
     def _show_panel(self, tab: int) -> None:
         if tab == PAGES:
-            self.side.pages.show_note(self._session.note, self.kind, self.pages)
+            self.show_pages()
 
     # --- the cursor ----------------------------------------------------------------------------
 

@@ -79,6 +79,17 @@ def pages_fact(pages: float, kind: NoteKind | None, note_language: str) -> Fact:
     return Fact(words, "warning" if pages > limit else "plain", "panel_pages")
 
 
+def exact_pages_fact(pages: int, kind: NoteKind | None, note_language: str) -> Fact:
+    """The same, of pages that were laid out as they will print."""
+    limit = kind.pages(note_language) if kind else 0
+    words = ngettext("{pages} page", "{pages} pages", pages).format(pages=pages)
+    if not limit:
+        return Fact(words, "plain", "panel_pages")
+    whole = f"{limit:.0f}" if float(limit).is_integer() else decimal(limit)
+    words = _("{pages} of {limit} pages").format(pages=pages, limit=whole)
+    return Fact(words, "warning" if pages > limit else "plain", "panel_pages")
+
+
 def findings_fact(findings: tuple[Finding, ...], passed_at: str) -> Fact:
     """`passed_at` is empty until the checks have looked at the note; then nothing is claimed."""
     if not passed_at:

@@ -22,6 +22,7 @@ _HEADER_LINES, _FOOTNOTE = 10, 17.0
 _SIZE, _LINE = 15, 18.0
 _BELOW = 8.0
 _INDENT = 24
+BULLET = "\u2022\u2002"
 
 
 def estimate_pages(note: Note) -> float:
@@ -84,7 +85,7 @@ def _write_element(cursor: QTextCursor, element: Element) -> None:
     listed = element.kind in (ParagraphKind.BULLET, ParagraphKind.NUMBERED)
     quoted = element.kind is ParagraphKind.QUOTATION
     left = _INDENT * (element.level + 1) if listed or quoted else 0
-    mark = "\u2022\u2002" if element.kind is ParagraphKind.BULLET else ""
+    mark = BULLET if element.kind is ParagraphKind.BULLET else ""
     heading = element.kind is ParagraphKind.HEADING
     _write(cursor, mark + _words(element), _shape(0, left), bold=heading)
 

@@ -1,123 +1,105 @@
-"""About how many pages the note takes, against what its kind allows, with a small preview."""
+"""The pages as they will print, against what the note's kind allows: an estimate, or exact."""
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import (
-    QAbstractTextDocumentLayout,
-    QPainter,
-    QPaintEvent,
-    QPalette,
-    QTextDocument,
-)
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QPointF, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from briefing_app.domain.note import Note
+from briefing_app.domain.page_place import DrawnPage
 from briefing_app.domain.template import NoteKind
 from briefing_app.language import _
+from briefing_app.operations.print_pages import Printed
 from briefing_app.ui.look import look
-from briefing_app.ui.notes.note_facts import pages_fact
-from briefing_app.ui.notes.page_estimate import MARGIN, PAGE, printed
+from briefing_app.ui.notes.estimated_pages import EstimatedPages
+from briefing_app.ui.notes.exact_pages import ExactPages
+from briefing_app.ui.notes.note_facts import exact_pages_fact, pages_fact
+from briefing_app.ui.notes.page_sheets import SheetArea
+from briefing_app.ui.page import Fact
 from briefing_app.ui.parts.words_label import Words
 from briefing_app.ui.tokens import Space, Use
 
+_LINES = 2
+
 
 class PagesPanel(QWidget):
-    """The preview is made when the panel can be seen, never while somebody types elsewhere."""
+    """The estimate is made while the panel can be seen, never while somebody types elsewhere."""
+
+    went = Signal(str, int)
+    """A place on a page was clicked: the line of the note, and how far into it."""
+    picture_wanted = Signal(object, int, int)
+    """The `Printed` of which a page, from 1, is to be drawn so many points wide."""
 
     def __init__(self) -> None:
         super().__init__()
-        self._count = Words("", Use.STRONG)
-        self._how = Words(
-            _("An estimate. Headers, footnotes and the template of the department move pages."),
-            Use.LABEL,
-            "text2",
-            wraps=True,
-        )
-        self._preview = _Preview()
-        area = QScrollArea()
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(self._preview)
-        area.setAccessibleName(_("Pages as they will print"))
-        area.viewport().setAutoFillBackground(False)
+        self._shown: EstimatedPages | ExactPages | None = None
+        self._kind: NoteKind | None = None
+        self._remark = ""
+        self.count = Words("", Use.STRONG)
+        self.how = Words(" ", Use.LABEL, "text2", wraps=True)
+        self.how.setMinimumHeight(_LINES * look().line(Use.LABEL))
+        self.area = SheetArea(_("Pages as they will print"))
+        self.area.sheets.clicked.connect(self._go)
         column = QVBoxLayout(self)
         pad = look().px(Space.PANEL)
         column.setContentsMargins(pad, pad, look().px(Space.S), 0)
         column.setSpacing(look().px(Space.S))
-        column.addWidget(self._count)
-        column.addWidget(self._how)
-        column.addWidget(area, 1)
-        self.setFocusProxy(area)
+        column.addWidget(self.count)
+        column.addWidget(self.how)
+        column.addWidget(self.area, 1)
+        self.setFocusProxy(self.area)
+
+    @property
+    def exact(self) -> ExactPages | None:
+        return self._shown if isinstance(self._shown, ExactPages) else None
+
+    def explain(self, remark: str) -> None:
+        """What is said beside an estimate."""
+        self._remark = remark
+
+    def begin(self) -> None:
+        """Another note: nothing of the one before stays."""
+        self._shown = None
 
     def show_note(self, note: Note, kind: NoteKind | None, pages: float) -> None:
-        fact = pages_fact(pages, kind, note.language)
-        self._count.show_words(fact.words, "warning" if fact.look == "warning" else "text")
-        self._preview.show_note(note)
+        """Exact pages of a moment ago stay in sight; the count beside them is an estimate."""
+        self._kind = kind
+        if self.exact and self.exact.printed.note == note:
+            return
+        self._say(pages_fact(pages, kind, note.language), _("An estimate.") + " " + self._remark)
+        if not self.exact:
+            self._show(EstimatedPages(note))
 
+    def show_exact(self, printed: Printed) -> None:
+        pages = printed.pages
+        fact = exact_pages_fact(pages.counted, self._kind, printed.note.language)
+        how = _("Exact: as LibreOffice lays the note out.")
+        if pages.counted < len(pages.sizes):
+            how += " " + _("Annexes are not counted.")
+        self._say(fact, how)
+        self._show(ExactPages(printed, self.picture_wanted.emit, self.exact))
 
-class _Preview(QWidget):
-    """White pages, one below the other, as wide as the panel."""
+    def take_picture(self, printed: Printed, drawn: DrawnPage) -> None:
+        if self.exact and self.exact.printed is printed:
+            self.exact.take(drawn)
+            self.area.sheets.update()
 
-    def __init__(self) -> None:
-        super().__init__()
-        self._document = QTextDocument()
-        self._marking = ""
+    def follow(self, line: str, offset: int) -> None:
+        """The cursor stands here."""
+        place = self._shown.place_of(line, offset) if self._shown else None
+        if place and self._shown:
+            self.area.follow(place)
+            told = _("The cursor is on page {page} of {pages}.")
+            pages = len(self._shown.sizes)
+            self.area.setAccessibleDescription(told.format(page=place[0], pages=pages))
 
-    def show_note(self, note: Note) -> None:
-        self._document = printed(note.sections)
-        self._document.setPageSize(_text_area().size())
-        self._marking = note.marking.in_words(note.language)
-        self.updateGeometry()
-        self.update()
+    def _say(self, fact: Fact, how: str) -> None:
+        self.count.show_words(fact.words, "warning" if fact.look == "warning" else "text")
+        self.how.show_words(how, "text2")
 
-    def hasHeightForWidth(self) -> bool:
-        return True
+    def _show(self, sheets: EstimatedPages | ExactPages) -> None:
+        self._shown = sheets
+        self.area.sheets.show_sheets(sheets)
 
-    def heightForWidth(self, width: int) -> int:
-        gap = look().px(Space.M)
-        page = round(width * PAGE.height() / PAGE.width())
-        return self._document.pageCount() * (page + gap)
-
-    def sizeHint(self) -> QSize:
-        wide = max(self.width(), look().px(240))
-        return QSize(wide, self.heightForWidth(wide))
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(look().px(160), self.heightForWidth(max(self.width(), look().px(160))))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        scale = (self.width() - 2) / PAGE.width()
-        step = PAGE.height() * scale + look().px(Space.M)
-        for number in range(self._document.pageCount()):
-            sheet = QRectF(0, number * step, PAGE.width() * scale, PAGE.height() * scale)
-            if sheet.intersects(QRectF(event.rect())):
-                self._paint_page(painter, sheet, scale, number)
-        painter.end()
-
-    def _paint_page(self, painter: QPainter, sheet: QRectF, scale: float, number: int) -> None:
-        """Paper is white in the dark too: this is how it will print."""
-        painter.fillRect(sheet, Qt.GlobalColor.white)
-        painter.setPen(look().colour("page_edge"))
-        painter.drawRect(sheet)
-        painter.save()
-        painter.translate(sheet.topLeft())
-        painter.scale(scale, scale)
-        painter.setPen(Qt.GlobalColor.black)
-        painter.setFont(self._document.defaultFont())
-        top = QRectF(MARGIN, MARGIN / 2, PAGE.width() - 2 * MARGIN, MARGIN / 3)
-        painter.drawText(top, int(Qt.AlignmentFlag.AlignRight), self._marking)
-        area = _text_area()
-        painter.translate(MARGIN, MARGIN - number * area.height())
-        context = QAbstractTextDocumentLayout.PaintContext()
-        context.clip = QRectF(0, number * area.height(), area.width(), area.height())
-        palette = QPalette(self.palette())
-        palette.setColor(QPalette.ColorRole.Text, Qt.GlobalColor.black)
-        context.palette = palette
-        painter.setClipRect(context.clip)
-        self._document.documentLayout().draw(painter, context)
-        painter.restore()
-
-
-def _text_area() -> QRectF:
-    return QRectF(0, 0, PAGE.width() - 2 * MARGIN, PAGE.height() - 2 * MARGIN)
+    def _go(self, page: int, place: QPointF) -> None:
+        found = self._shown.at(page, place) if self._shown else None
+        if found:
+            self.went.emit(*found)

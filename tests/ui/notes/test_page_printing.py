@@ -1,0 +1,112 @@
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QPointF
+from PySide6.QtTest import QTest
+
+from briefing_app.operations.print_pages import Office, usual_office
+from briefing_app.ui.notes.notes_page import NotesPage
+from briefing_app.ui.notes.page_points import Point
+from briefing_app.ui.notes.side_panels import LIBRARY, PAGES
+
+WITH_OFFICE = pytest.mark.skipif(
+    not usual_office().is_there, reason="LibreOffice is not installed here"
+)
+
+
+@pytest.fixture
+def open_page(desk, shelf, qtbot):
+    """The notes page with an office of one's choice, and its panel of pages in front."""
+    made = []
+
+    def build(office):
+        page = NotesPage(replace(desk, layout=office))
+        qtbot.addWidget(page)
+        page.resize(1368, 800)
+        page.show()
+        page.open(shelf.note.id)
+        page.view.show_side(PAGES)
+        made.append((page, office))
+        return page
+
+    yield build
+    for page, office in made:
+        page.leave()
+        page.session.close()
+        office.close()
+
+
+def test_without_libreoffice_the_estimate_stays_and_says_why(open_page):
+    page = open_page(Office(None))
+    panel = page.view.side.pages
+
+    page.printer.print_now()
+
+    assert panel.exact is None
+    assert panel.count.text().startswith("\u2248 ")
+    assert panel.how.text() == (
+        "An estimate. LibreOffice, which could tell the exact pages, is not installed here."
+    )
+
+
+def test_libreoffice_that_fails_is_one_quiet_sentence(open_page, heard, tmp_path):
+    page = open_page(Office(tmp_path / "gone"))
+
+    page.printer.print_now()
+
+    panel = page.view.side.pages
+    assert panel.how.text() == "An estimate. LibreOffice did not start."
+    assert heard.complaints == []
+
+
+@WITH_OFFICE
+def test_exact_pages_come_at_a_pause_and_lead_to_the_text(open_page):
+    page = open_page(usual_office())
+    panel = page.view.side.pages
+
+    page.printer.print_now()
+
+    assert panel.how.text().startswith("Exact")
+    assert panel.count.text().startswith("1 ")
+    number, place = panel.exact.place_of("a", 3)
+    panel.area.sheets.clicked.emit(number, place.center())
+    assert page.view.editor.writing.point.line == "a"
+    panel.area.grab()
+    assert panel.exact.pictures[1].width() > 100
+
+
+@WITH_OFFICE
+def test_typing_makes_the_count_an_estimate_again_while_the_pages_stay_in_sight(open_page):
+    page = open_page(usual_office())
+    panel = page.view.side.pages
+    page.printer.print_now()
+    exact = panel.exact
+
+    page.view.editor.go_to(Point("a"))
+    QTest.keyClicks(page.view.editor, "More words. ")
+    page.session.settle()
+    page.view.count_pages()
+
+    assert panel.exact is exact
+    assert panel.count.text().startswith("\u2248 ")
+
+
+def test_the_estimate_follows_the_cursor_and_a_click_goes_to_the_text(open_page):
+    page = open_page(Office(None))
+    panel = page.view.side.pages
+    page.view.editor.go_to(Point("b"))
+    page.view.cursor_moved.emit()
+
+    panel.area.sheets.clicked.emit(1, QPointF(200, 140))
+
+    assert panel.area.accessibleDescription() == "The cursor is on page 1 of 1."
+    assert page.view.editor.writing.point.line == "a"
+
+
+def test_nothing_is_laid_out_while_nobody_looks(open_page):
+    page = open_page(Office(None))
+    page.view.show_side(LIBRARY)
+
+    page.printer.print_now()
+
+    assert page.view.side.pages.exact is None
