@@ -7,6 +7,7 @@ from briefing_app.checks.finding import field_name
 from briefing_app.domain.template import BodyStyle, NoteKind, SectionRule
 from briefing_app.domain.text import ParagraphKind
 from briefing_app.language import _, ngettext
+from briefing_app.ui.kinds.number_fields import shown_pages, shown_words
 from briefing_app.ui.look import Ink, look
 from briefing_app.ui.tokens import Use
 
@@ -23,8 +24,10 @@ def limits_in_words(kind: NoteKind, language: str) -> str:
     """As a list shows them: pages, then words."""
     words, pages = kind.limit(language), kind.pages(language)
     said = [
-        _("{pages} p.").format(pages=f"{pages:g}") if pages else "",
-        ngettext("{count} word", "{count} words", words).format(count=words) if words else "",
+        _("{pages} p.").format(pages=shown_pages(pages)) if pages else "",
+        ngettext("{count} word", "{count} words", words).format(count=shown_words(words))
+        if words
+        else "",
     ]
     return " \u00b7 ".join(filter(None, said))
 
@@ -70,7 +73,7 @@ def _heading(rule: SectionRule, language: str) -> str:
         name += f" {_span('*', 'error')}"
     limit = rule.limit(language)
     if limit:
-        most = ngettext("{count} word", "{count} words", limit).format(count=limit)
+        most = ngettext("{count} word", "{count} words", limit).format(count=shown_words(limit))
         name += f" {_span(f'  {most}', 'text2')}"
     use = Use.STRONG if rule.level == 1 else Use.LABEL_STRONG
     return _line(name, use, "text", above=14 if rule.level == 1 else 8, ready=True)

@@ -20,9 +20,18 @@ def words_in(field: QLineEdit) -> int:
     return int(text) if text.isdigit() else 0
 
 
+def shown_words(words: int) -> str:
+    """Thousands set off as the officer's language does it."""
+    return f"{words:,}".replace(",", "\u00a0" if language() == "fr" else ",")
+
+
+def shown_pages(pages: float) -> str:
+    """Half pages as the officer's language writes them."""
+    return f"{pages:g}".replace(".", "," if language() == "fr" else ".")
+
+
 def pages_field(pages: float) -> QLineEdit:
-    shown = f"{pages:g}" if pages else ""
-    field = QLineEdit(shown.replace(".", ",") if language() == "fr" else shown)
+    field = QLineEdit(shown_pages(pages) if pages else "")
     field.setValidator(QRegularExpressionValidator(r"\d{0,3}([.,]\d{0,2})?", field))
     return field
 

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from briefing_app.domain.template import NoteKind
 from briefing_app.language import _, language
+from briefing_app.ui.kinds.number_fields import shown_pages
 from briefing_app.ui.look import look
 from briefing_app.ui.parts.dialog import Dialog, DialogFace
 from briefing_app.ui.parts.face_list import CardList
@@ -65,5 +66,5 @@ class NewNoteDialog(Dialog):
 
 def _face(kind: NoteKind) -> LineFace:
     pages = kind.pages(language())
-    most = _("up to {pages} p.").format(pages=f"{pages:g}") if pages else ""
+    most = _("up to {pages} p.").format(pages=shown_pages(pages)) if pages else ""
     return LineFace(kind.short_name.in_language(language()), "note-pencil", right=most)

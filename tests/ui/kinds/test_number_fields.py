@@ -4,7 +4,14 @@ import pytest
 from PySide6.QtTest import QTest
 
 from briefing_app.language import set_language
-from briefing_app.ui.kinds.number_fields import pages_field, pages_in, words_field, words_in
+from briefing_app.ui.kinds.number_fields import (
+    pages_field,
+    pages_in,
+    shown_pages,
+    shown_words,
+    words_field,
+    words_in,
+)
 
 
 def test_no_limit_is_an_empty_field(qtbot):
@@ -26,6 +33,12 @@ def test_pages_may_be_halves_in_either_notation(qtbot, typed: str, pages: float)
     qtbot.addWidget(field)
     QTest.keyClicks(field, typed)
     assert pages_in(field) == pages
+
+
+def test_limits_are_told_as_the_language_writes_numbers():
+    assert (shown_words(1350), shown_pages(1.5), shown_pages(2)) == ("1,350", "1.5", "2")
+    set_language("fr")
+    assert (shown_words(1350), shown_pages(1.5)) == ("1\u00a0350", "1,5")
 
 
 def test_pages_are_shown_as_the_language_writes_them(qtbot):
