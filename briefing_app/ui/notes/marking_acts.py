@@ -90,6 +90,5 @@ class MarkingActs(QObject):
         self._view.side.history.show_told(tuple(map(lowering_in_words, lowered)))
 
     def _tell_raised(self, marking: Marking) -> None:
-        words = _("The note is now {marking}, as what it contains asks for.")
-        said = words.format(marking=marking.in_words(language()))
-        self._desk.messages.tell(said, _("Show what raises it"), self.open)
+        said = _("Marking raised to {marking}").format(marking=marking.in_words(language()))
+        self._desk.messages.tell(said, _("Why"), self.open)

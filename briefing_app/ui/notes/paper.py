@@ -3,6 +3,7 @@
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
+    QHelpEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -10,7 +11,7 @@ from PySide6.QtGui import (
     QResizeEvent,
     QTextCursor,
 )
-from PySide6.QtWidgets import QFrame, QTextEdit
+from PySide6.QtWidgets import QFrame, QTextEdit, QToolTip
 
 from briefing_app.domain.ids import CitationId
 from briefing_app.domain.text import Citation
@@ -24,7 +25,7 @@ from briefing_app.ui.notes.note_painting import Glimpse, blocks_in_sight, paint_
 from briefing_app.ui.notes.note_session import NoteSession
 from briefing_app.ui.notes.page_lines import TITLE
 from briefing_app.ui.notes.page_points import Point, start_of
-from briefing_app.ui.notes.scene import Scene
+from briefing_app.ui.notes.scene import Scene, told_at
 from briefing_app.ui.notes.spelling_painting import Marks, paint_misspelt
 from briefing_app.ui.parts.highlight import paint_parked_cursor
 from briefing_app.ui.tokens import Space
@@ -239,6 +240,15 @@ class Paper(QTextEdit):
             place = QRectF(self.cursorRect(cursor))
         self.citation_hovered.emit(citation, place)
         self.viewport().update()
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Resting on a mark, or on its icon in the margin, tells what was found there."""
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            point = self.point_under(event.pos())
+            said = told_at(self.scene.waves_on(point.line), point.offset)
+            QToolTip.showText(event.globalPos(), said, self.viewport())
+            return True
+        return super().viewportEvent(event)
 
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)

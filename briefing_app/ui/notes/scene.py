@@ -24,6 +24,7 @@ class Wave:
     meaning: Meaning
     title: str = ""
     words: str = ""
+    reason: str = ""
 
     def stands_in(self, text: str) -> bool:
         """Whether the words are still there in the text of its line."""
@@ -43,6 +44,12 @@ class Scene:
 
     def waves_on(self, line: str) -> tuple[Wave, ...]:
         return tuple(wave for wave in self.waves if wave.line == line)
+
+
+def told_at(waves: tuple[Wave, ...], offset: int) -> str:
+    """What the marks at this offset of their line say, one a line of text."""
+    here = (wave for wave in waves if not wave.end or wave.start <= offset <= wave.end)
+    return "\n".join(f"{wave.title}. {wave.reason}" for wave in here)
 
 
 def list_labels(note: Note) -> dict[str, str]:

@@ -45,11 +45,12 @@ def _wave(note: Note, finding: Finding, checked: Mapping[ParagraphId, Paragraph]
         return None
     if place.paragraph:
         words = _on_page(checked.get(place.paragraph))[place.start : place.end]
-        return Wave(place.paragraph, place.start, place.end, meaning, finding.title, words)
+        span = (place.paragraph, place.start, place.end)
+        return Wave(*span, meaning, finding.title, words, finding.reason)
     if place.section:
-        return Wave(place.section, 0, 0, meaning, finding.title)
+        return Wave(place.section, 0, 0, meaning, finding.title, reason=finding.reason)
     if place.field == f"subject_{note.language}":
-        return Wave(TITLE, 0, 0, meaning, finding.title)
+        return Wave(TITLE, 0, 0, meaning, finding.title, reason=finding.reason)
     return None
 
 

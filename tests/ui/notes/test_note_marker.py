@@ -34,7 +34,7 @@ def test_placing_raises_the_marking_and_one_undo_takes_both_back(marked, shelf, 
     place(marked, shelf.statistic)
     assert marked.session.note.marking == B
     assert [held.name for held in marked.at_hand.marker.held] == [shelf.statistic.claim]
-    assert any("The note is now PROTECTED B" in told.words for told in heard.told)
+    assert any("Marking raised to PROTECTED B" in told.words for told in heard.told)
     marked.session.undo()
     assert marked.session.note.marking == UNCLASSIFIED
     assert not list(marked.session.note.citations())

@@ -5,7 +5,7 @@ from dataclasses import replace
 from briefing_app.domain.ids import ParagraphId, SectionId
 from briefing_app.domain.note import Section
 from briefing_app.domain.text import Paragraph, ParagraphKind, Words
-from briefing_app.ui.notes.scene import Scene, Wave, is_blank, list_labels
+from briefing_app.ui.notes.scene import Scene, Wave, is_blank, list_labels, told_at
 from briefing_app.ui.tokens import Meaning
 from tests.builders import a_note
 
@@ -56,3 +56,10 @@ def test_a_wave_is_gone_as_soon_as_other_words_stand_there():
     assert not wave.stands_in("One to.")
     assert not wave.stands_in("And one two.")
     assert Wave("p0", 0, 0, Meaning.ERROR).stands_in("Anything")
+
+
+def test_a_mark_tells_what_was_found_in_its_words():
+    wave = Wave("p0", 4, 7, Meaning.ERROR, "A number", reason="Digits read faster.")
+    whole = Wave("p0", 0, 0, Meaning.WARNING, "Long", reason="32 words.")
+    assert told_at((wave, whole), 5) == "A number. Digits read faster.\nLong. 32 words."
+    assert told_at((wave,), 2) == ""
