@@ -20,6 +20,8 @@ from briefing_app.export.typography import typeset
 from briefing_app.language import words_for
 
 Line = tuple[str, ...]
+_ROOM = "\u00a0\n\u00a0"
+"""Two empty lines of a cell: initials and a date are written there by hand."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,12 +114,12 @@ def _tables(standing: NoteStanding, language: str) -> tuple[SlipTable, ...]:
     _ = words_for(language).gettext
     route, tables = standing.route, []
     if route.approvals:
-        heads = (_("Level"), _("Name"), _("Due"), _("Decision"), _("Initials and date"))
+        heads = (_("Level"), _("Name"), _("Due on"), _("Decision"), _("Initials and date"))
         rows = tuple(_approval(standing, each, language) for each in route.approvals)
         summary = _("Who approves the note, in order, with due dates and decisions")
         tables.append(SlipTable(_("Approvals"), summary, (heads, *rows)))
     if route.consultations:
-        heads = (_("Consulted"), _("Asked"), _("Due"), _("Answered"), _("Position"))
+        heads = (_("Consulted"), _("Asked on"), _("Due on"), _("Answered on"), _("Position"))
         rows = tuple(_consultation(each, language) for each in route.consultations)
         summary = _("Who was consulted, when, and what was answered")
         tables.append(SlipTable(_("Consultations"), summary, (heads, *rows)))
@@ -125,23 +127,22 @@ def _tables(standing: NoteStanding, language: str) -> tuple[SlipTable, ...]:
 
 
 def _approval(standing: NoteStanding, each: Approval, language: str) -> Line:
-    """Where nothing is decided yet, the cells stay empty to be written in by hand."""
-    decided = date_in_words(each.decided, language)
+    """Where nothing is decided yet, there is room to write by hand. Dates stand in numbers."""
     return (
         level_name(standing.levels, each.level, language),
         each.person,
-        date_in_words(each.due, language),
+        each.due,
         ". ".join(filter(None, (_decision(each.decision, language), each.words))),
-        decided,
+        each.decided or _ROOM,
     )
 
 
 def _consultation(each: Consultation, language: str) -> Line:
     return (
         ", ".join(filter(None, (each.unit, each.person))),
-        date_in_words(each.asked, language),
-        date_in_words(each.due, language),
-        date_in_words(each.answered, language),
+        each.asked,
+        each.due,
+        each.answered,
         ". ".join(filter(None, (_position(each.position, language), each.words))),
     )
 

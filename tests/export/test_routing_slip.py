@@ -27,9 +27,15 @@ def test_without_a_route_there_are_only_the_lines_about_the_note():
     assert ("State", "Issued") in slip.fields
 
 
-def test_cells_to_be_filled_by_hand_stay_empty():
+def test_there_is_room_to_write_by_hand_where_nothing_is_decided():
     slip = slip_of(route=Route(approvals=(Approval("dg", due="2026-12-02"),)), levels=LEVELS)
-    assert slip.tables[0].rows[1] == ("Director General", "", "December 2, 2026", "", "")
+    assert slip.tables[0].rows[1] == (
+        "Director General",
+        "",
+        "2026-12-02",
+        "",
+        "\u00a0\n\u00a0",
+    )
 
 
 def test_an_issued_note_has_the_hash_on_its_slip():

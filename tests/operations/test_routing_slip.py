@@ -37,8 +37,8 @@ def test_the_slip_has_the_route_with_dates_and_answers(workspace, note):
     approvals, consultations = slip.tables
     assert slip.language == "fr"
     assert approvals.rows[1][0] == "Analyste"
-    assert approvals.rows[-1][2] == "2 décembre 2026"
-    assert approvals.rows[1][4] == "18 novembre 2026"
+    assert approvals.rows[-1][2] == "2026-12-02"
+    assert approvals.rows[1][4] == "2026-11-18"
     assert consultations.rows[1][0] == "Services juridiques"
     assert "En révision" in [words for _label, words in slip.fields]
     assert slip.file_name.endswith("La jetée.docx")

@@ -9,10 +9,9 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from briefing_app.operations.routing_slip import Slip, SlipTable
 
-_MARGIN = 20.0
 _STYLE = (
-    "body { font-family: Arial, Helvetica, sans-serif; font-size: 10pt; }"
-    "h1 { font-size: 16pt; } h2 { font-size: 11pt; }"
+    "body { font-family: Arial, Helvetica, sans-serif; font-size: 9.5pt; }"
+    "h1 { font-size: 15pt; } h2 { font-size: 11pt; }"
     "th { background-color: #e6e6e6; text-align: left; }"
 )
 
@@ -27,11 +26,10 @@ def print_slip(slip: Slip, window: QWidget) -> None:
 
 
 def put_on_paper(slip: Slip, printer: QPrinter) -> None:
+    """The document keeps a margin of its own inside the page."""
     letter = QPageSize(QPageSize.PageSizeId.Letter)
-    margins = QMarginsF(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
     upright = QPageLayout.Orientation.Portrait
-    layout = QPageLayout(letter, upright, margins, QPageLayout.Unit.Millimeter)
-    printer.setPageLayout(layout)
+    printer.setPageLayout(QPageLayout(letter, upright, QMarginsF(), QPageLayout.Unit.Millimeter))
     document = QTextDocument()
     document.setDefaultStyleSheet(_STYLE)
     document.setHtml(slip_as_html(slip))
@@ -54,8 +52,13 @@ def _table(table: SlipTable) -> str:
     head, *rows = table.rows
     names = "".join(f"<th>{escape(name)}</th>" for name in head)
     lines = "".join(
-        "<tr>" + "".join(f"<td>{escape(cell) or '&nbsp;'}</td>" for cell in row) + "</tr>"
-        for row in rows
+        "<tr>" + "".join(f"<td>{_cell(cell)}</td>" for cell in row) + "</tr>" for row in rows
     )
-    whole = 'width="100%" border="1" cellspacing="0" cellpadding="5" style="border-style: solid"'
+    whole = (
+        'width="100%" border="1" cellspacing="0" cellpadding="5" style="border-collapse: collapse"'
+    )
     return f"<h2>{escape(table.title)}</h2><table {whole}><tr>{names}</tr>{lines}</table>"
+
+
+def _cell(words: str) -> str:
+    return escape(words).replace("\n", "<br>") or "&nbsp;"
