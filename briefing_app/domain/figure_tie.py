@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from briefing_app.domain.evidence import Evidence
+from briefing_app.domain.evidence import Evidence, Measure
 from briefing_app.domain.figure import FigurePlace, figure_of, figure_places
 from briefing_app.domain.ids import CitationId, EvidenceId, ParagraphId
 from briefing_app.domain.note import Note
@@ -18,6 +18,7 @@ from briefing_app.domain.text import (
     CitedKind,
     Element,
     Paragraph,
+    ParagraphKind,
     Run,
     Table,
     tidy,
@@ -57,18 +58,26 @@ class MovedFigure:
 
 def tie_of(evidence: Evidence) -> str:
     """The figure that a statistic gives, as a citation keeps it; nothing for other evidence."""
-    figure = figure_of(evidence.measure)
+    return tie_of_measure(evidence.measure)
+
+
+def tie_of_measure(measure: Measure) -> str:
+    figure = figure_of(measure)
     return f"{figure.amount}{figure.unit}" if figure else ""
 
 
 def moved_figures(note: Note, known: Mapping[EvidenceId, Evidence]) -> tuple[MovedFigure, ...]:
-    """Numbers that stand as they were cited while the library gives another; in reading order."""
+    """Numbers that stand as they were cited while the library gives another; in reading order.
+
+    Words that are quoted are the source's, and so are the numbers in them.
+    """
     return tuple(
         moved
         for section in note.sections
         for element in section.body
         for line in _lines(element)
         for paragraph in line
+        if paragraph.kind is not ParagraphKind.QUOTATION
         for moved in _moved_in(paragraph, line, known, note.language)
     )
 

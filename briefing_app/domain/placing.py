@@ -77,10 +77,11 @@ def _first(forms: tuple[Form, ...], form: Form, wanted: bool) -> tuple[Form, ...
     return tuple(sorted(forms, key=lambda each: each is not form)) if wanted else forms
 
 
-def citation_of(thing: EvidenceRow | RecommendationRow) -> Citation:
-    """A new citation, tied to the figure where a statistic gives one."""
+def citation_of(thing: EvidenceRow | RecommendationRow, *, tied: bool = True) -> Citation:
+    """A new citation, tied to the figure where a statistic gives one; quoted words never are."""
     if isinstance(thing, EvidenceRow):
-        return cite(CitedKind.EVIDENCE, thing.evidence.id, tie_of(thing.evidence))
+        tie = tie_of(thing.evidence) if tied else ""
+        return cite(CitedKind.EVIDENCE, thing.evidence.id, tie)
     return cite(CitedKind.RECOMMENDATION, thing.recommendation.id)
 
 
@@ -95,7 +96,8 @@ def runs_of(thing: EvidenceRow | RecommendationRow, form: Form, around: Around) 
         words = claim(thing.evidence, around.language)
     elif form is not Form.MARK and isinstance(thing, RecommendationRow):
         words = thing.recommendation.title
-    return (*((Words(words),) if words else ()), citation_of(thing))
+    citation = citation_of(thing, tied=form is not Form.QUOTATION)
+    return (*((Words(words),) if words else ()), citation)
 
 
 def paragraphs_for(
@@ -150,7 +152,7 @@ def _set_apart(
 ) -> tuple[Paragraph, ...]:
     phrases, (who, speaks) = phrases_of(around.language), _who(thing, around.language)
     pattern = phrases.said_before if speaks else phrases.according_before
-    quoted = new_paragraph(words, ParagraphKind.QUOTATION, citation_of(thing))
+    quoted = new_paragraph(words, ParagraphKind.QUOTATION, citation_of(thing, tied=False))
     spoken = thing.evidence.language if isinstance(thing, EvidenceRow) else _asked_in(thing)
     own = "" if spoken == around.language else spoken
     return (

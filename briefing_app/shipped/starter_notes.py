@@ -5,6 +5,8 @@ from dataclasses import replace
 
 from briefing_app.domain.block import Block, BlockKind, BlockVersion
 from briefing_app.domain.errors import CannotRead
+from briefing_app.domain.evidence import Measure
+from briefing_app.domain.figure_tie import tie_of_measure
 from briefing_app.domain.header import Header
 from briefing_app.domain.ids import (
     BlockId,
@@ -120,8 +122,9 @@ def _parts(entry: Entry, keys: Keys) -> tuple[Part, ...]:
     def cited(key: str) -> Citation:
         citation = CitationId(new_id())
         if ("evidence", key) in keys.entries:
-            stated = EvidenceId(identity(keys.entries["evidence", key]))
-            return Citation(citation, CitedKind.EVIDENCE, stated)
+            said = keys.entries["evidence", key]
+            tie = tie_of_measure(Measure(said.text("value", ""), said.text("unit", "")))
+            return Citation(citation, CitedKind.EVIDENCE, EvidenceId(identity(said)), tie)
         asked = RecommendationId(identity(keys.entries["recommendation", key]))
         return Citation(citation, CitedKind.RECOMMENDATION, asked)
 

@@ -94,6 +94,14 @@ def test_a_number_that_the_officer_rewrote_is_left_alone():
     assert moved_figures(note, changed(statistic, "36000")) == ()
 
 
+def test_a_block_quotation_keeps_the_source_s_number():
+    statistic = a_statistic()
+    note = noted(statistic, "Ferries carried 33,443 travellers.")
+    quoted = replace(note.sections[0].body[0], kind=ParagraphKind.QUOTATION)
+    note = replace(note, sections=(replace(note.sections[0], body=(quoted,)),))
+    assert moved_figures(note, changed(statistic, "36000")) == ()
+
+
 def test_the_tie_is_stored_with_the_note():
     statistic = a_statistic("72", "per cent")
     note = noted(statistic, "Up 72%.")

@@ -60,6 +60,12 @@ def test_a_quotation_is_exact_and_says_who_said_it(around, said):
     assert words(runs_of(row, Form.QUOTATION, around)) == said
 
 
+def test_a_number_in_a_quotation_is_not_tied():
+    row = a_quotation("carry 33,443 travellers", measure=Measure("33443", ""))
+    (citation,) = [run for run in runs_of(row, Form.QUOTATION, EN) if isinstance(run, Citation)]
+    assert citation.value == ""
+
+
 def test_marks_around_the_words_give_way_to_the_note_s_own():
     row = a_quotation("\u201ca wider pier\u201d", speaker="the mayor")
     assert words(runs_of(row, Form.QUOTATION, FR)) == f"«{NB}a wider pier{NB}», a dit the mayor."
