@@ -81,7 +81,7 @@ def _typed_marks(reading: Reading) -> Iterator[Finding]:
     """A mark typed before the words is no list to those who hear the page."""
     kinds = (ParagraphKind.PARAGRAPH, ParagraphKind.BULLET, ParagraphKind.NUMBERED)
     found = _TYPED_MARK.match(reading.text)
-    if found and reading.paragraph.kind in kinds and count(reading.text) > 1:
+    if found and reading.paragraph.kind in kinds and reading.words > 1:
         reason = _("Make it a list, so that it is read out as one.")
         place = reading.place(0, found.end() - 1)
         yield _finding(_("A list typed by hand"), reason, place, "list", Severity.WARNING)

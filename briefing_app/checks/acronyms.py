@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from briefing_app.checks.acronym_fixes import (
     Use,
@@ -15,7 +16,7 @@ from briefing_app.checks.case import Case
 from briefing_app.checks.cues import pattern, plain
 from briefing_app.checks.finding import Finding, Severity
 from briefing_app.checks.fix import Fix
-from briefing_app.checks.reading import Reading, Stretch
+from briefing_app.checks.reading import Laid, Reading, Stretch
 from briefing_app.domain.note import ANNEX
 from briefing_app.domain.term import Terms
 from briefing_app.domain.text import Paragraph, Words
@@ -106,12 +107,17 @@ def _uses(reading: Reading, case: Case) -> Iterator[Use]:
         return
     if reading.language != case.language or (text.isupper() and " " in text):
         return
-    for found in _SHORT.finditer(text):
+    for found in _finds(reading.laid):
         short = _listed_form(found, case)
         if short and not _is_shouted(text, found) and not _is_foreign(reading, found.start()):
             defined = _is_defined(short, text, found, case)
             understood = defined or _is_understood(short, text, found, case)
             yield Use(short, reading, found.start(), found.end(), defined, understood)
+
+
+@lru_cache(maxsize=4096)
+def _finds(laid: Laid) -> tuple[re.Match[str], ...]:
+    return tuple(_SHORT.finditer(laid.text))
 
 
 def _listed_form(found: re.Match[str], case: Case) -> str:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from briefing_app.checks.ask import asks_in
 from briefing_app.checks.case import Case, at_section
 from briefing_app.checks.finding import Finding, Severity
-from briefing_app.checks.reading import Reading, count
+from briefing_app.checks.reading import Reading
 from briefing_app.language import _
 
 CHECK = "ASK-FRONT"
@@ -14,7 +14,7 @@ SUMMARY = "summary"
 
 def check_ask_front(case: Case) -> Iterator[Finding]:
     """A note in which nothing is written yet is left alone."""
-    if not case.asks_for_a_decision or not case.note.words:
+    if not case.asks_for_a_decision or not case.words:
         return
     front = case.limits.front_words
     if any(asks_in(reading, case.cues) for reading in _in_front(case, front)):
@@ -35,4 +35,4 @@ def _in_front(case: Case, front: int) -> Iterator[Reading]:
     for reading in case.readings:
         if before < front or reading.section.key == SUMMARY:
             yield reading
-        before += count(reading.text)
+        before += reading.words

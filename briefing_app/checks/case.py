@@ -8,7 +8,7 @@ from briefing_app.checks.finding import Place
 from briefing_app.checks.reading import Reading, read_note
 from briefing_app.domain.dates import PartialDate
 from briefing_app.domain.ids import SectionId
-from briefing_app.domain.note import Note, Section
+from briefing_app.domain.note import Note, Section, before_annexes
 from briefing_app.domain.overview import Materials
 from briefing_app.domain.printed import Printed
 from briefing_app.domain.template import NoteKind
@@ -62,6 +62,15 @@ class Case:
             for reading in self.readings
             if reading.is_prose and reading.language == self.language
         )
+
+    def words_in(self, section: Section) -> int:
+        """As a word processor counts."""
+        return sum(reading.laid.spaced for reading in self.read_in(section))
+
+    @property
+    def words(self) -> int:
+        """What limits are for: annexes are not counted."""
+        return sum(self.words_in(section) for section in before_annexes(self.note))
 
     def read_in(self, section: Section) -> tuple[Reading, ...]:
         return self.by_section.get(section.id, ())

@@ -4,7 +4,6 @@ from collections.abc import Iterator
 
 from briefing_app.checks.case import Case
 from briefing_app.checks.finding import Finding, Severity
-from briefing_app.checks.reading import CITATION
 from briefing_app.domain.ids import EvidenceId, RecommendationId
 from briefing_app.domain.text import Citation, CitedKind
 from briefing_app.language import _
@@ -14,8 +13,7 @@ CHECK = "CITE"
 
 def check_citations(case: Case) -> Iterator[Finding]:
     for reading in case.readings:
-        places = [at for at, sign in enumerate(reading.text) if sign == CITATION]
-        for at, citation in zip(places, reading.paragraph.citations, strict=True):
+        for at, citation in reading.cited():
             if not _leads_somewhere(citation, case):
                 reason = _("What it pointed to is not in the library any more.")
                 place = reading.place(at, at + 1)

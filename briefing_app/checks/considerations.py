@@ -20,7 +20,7 @@ def check_considerations(case: Case) -> Iterator[Finding]:
         rule = case.kind.rule(section.key)
         if section.key not in case.cues.considered_sections:
             continue
-        if rule and rule.required and not section.words:
+        if rule and rule.required and not case.words_in(section):
             continue
         parts = whole_section(case.note, section)
         yield from _look_at(section, [r for part in parts for r in case.read_in(part)], case)

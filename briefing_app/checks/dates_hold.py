@@ -3,14 +3,14 @@
 import re
 from collections.abc import Iterator
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
 
 from briefing_app.checks.case import Case, at_field
 from briefing_app.checks.cues import pattern
 from briefing_app.checks.finding import Finding, Place, Severity
 from briefing_app.checks.fix import Fix
 from briefing_app.checks.moving_dates import date_for
-from briefing_app.checks.reading import Reading
+from briefing_app.checks.reading import Laid, Reading
 from briefing_app.domain.dates import PartialDate
 from briefing_app.domain.writing import Cues
 from briefing_app.language import _
@@ -36,7 +36,7 @@ def check_days(case: Case) -> Iterator[Finding]:
 
 
 def _relative(reading: Reading, cues: Cues, dated: PartialDate) -> Iterator[Finding]:
-    for found in pattern(cues.relative).finditer(reading.text):
+    for found in _relative_words(reading.laid, cues):
         if not reading.is_quoted(found.start()):
             reason = _("“{words}” means another day each time the note is read; give the date.")
             place = reading.place(*found.span())
@@ -46,7 +46,7 @@ def _relative(reading: Reading, cues: Cues, dated: PartialDate) -> Iterator[Find
 
 
 def _weekdays(reading: Reading, cues: Cues) -> Iterator[Finding]:
-    for found in _full_dates(cues.months, cues.weekdays).finditer(reading.text):
+    for found in _dates(reading.laid, cues):
         named, day = found["weekday"], _day(found, cues.months)
         if not named or day is None:
             continue
@@ -58,7 +58,7 @@ def _weekdays(reading: Reading, cues: Cues) -> Iterator[Finding]:
 
 
 def _past(reading: Reading, cues: Cues, dated: PartialDate) -> Iterator[Finding]:
-    for found in _full_dates(cues.months, cues.weekdays).finditer(reading.text):
+    for found in _dates(reading.laid, cues):
         day = _day(found, cues.months)
         if day and dated.month and dated.day and day.isoformat() < dated.iso():
             reason = _("This step lies before the date of the note.")
@@ -75,6 +75,16 @@ def _ended_before(due: PartialDate, dated: PartialDate) -> bool:
         if early < late:
             return True
     return False
+
+
+@lru_cache(maxsize=4096)
+def _relative_words(laid: Laid, cues: Cues) -> tuple[re.Match[str], ...]:
+    return tuple(pattern(cues.relative).finditer(laid.text))
+
+
+@lru_cache(maxsize=4096)
+def _dates(laid: Laid, cues: Cues) -> tuple[re.Match[str], ...]:
+    return tuple(_full_dates(cues.months, cues.weekdays).finditer(laid.text))
 
 
 @cache

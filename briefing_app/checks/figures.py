@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 
 from briefing_app.checks.cues import pattern
-from briefing_app.checks.reading import Reading, Stretch
+from briefing_app.checks.reading import Laid, Reading, Stretch
 from briefing_app.domain.writing import Cues
 
 _NUMBER = re.compile(
@@ -29,10 +29,17 @@ _SMALLEST = 10
 
 def quantities(reading: Reading, cues: Cues) -> tuple[Stretch, ...]:
     """Where a paragraph gives a quantity of its own; dates, names and quotations left out."""
-    text = reading.text
+    return _quantities(reading.laid, cues)
+
+
+@lru_cache(maxsize=4096)
+def _quantities(laid: Laid, cues: Cues) -> tuple[Stretch, ...]:
+    text = laid.text
     dates = tuple(Stretch(*found.span()) for found in dates_in(cues.months).finditer(text))
     found = [*_numbers(text, dates, cues), *_amounts(text, cues)]
-    return tuple(stretch for stretch in found if not reading.is_quoted(stretch.start))
+    return tuple(
+        stretch for stretch in found if not any(q.holds(stretch.start) for q in laid.quotes)
+    )
 
 
 @cache

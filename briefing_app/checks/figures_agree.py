@@ -4,13 +4,13 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
-from functools import cache
+from functools import cache, lru_cache
 
 from briefing_app.checks.case import Case
 from briefing_app.checks.cues import alternatives, pattern
 from briefing_app.checks.finding import Finding, Place, Severity
 from briefing_app.checks.fix import Fix, Replacement
-from briefing_app.checks.reading import CITATION, Reading, Stretch
+from briefing_app.checks.reading import CITATION, Laid, Reading, Stretch
 from briefing_app.checks.table_sums import wrong_totals
 from briefing_app.domain.evidence import Evidence
 from briefing_app.domain.figure import FigurePlace, counted_figures, figure_of, figures_in
@@ -61,9 +61,14 @@ def _told(reading: Reading, case: Case) -> Iterator[_Told]:
         if len({each.target for each in cited}) != 1 or cited[0].kind is not CitedKind.EVIDENCE:
             continue
         evidence = case.materials.evidence.get(EvidenceId(cited[0].target))
-        figures = [each for each in counted_figures(reading.text) if sentence.holds(each.start)]
+        figures = [each for each in _figures(reading.laid) if sentence.holds(each.start)]
         if evidence and len(figures) == 1 and _is_meant_exactly(reading, figures[0], case):
             yield _Told(evidence, figures[0], reading, sentence)
+
+
+@lru_cache(maxsize=4096)
+def _figures(laid: Laid) -> tuple[FigurePlace, ...]:
+    return tuple(counted_figures(laid.text))
 
 
 def _is_meant_exactly(reading: Reading, figure: FigurePlace, case: Case) -> bool:
@@ -111,7 +116,7 @@ def _over_the_whole(reading: Reading, case: Case) -> Iterator[Finding]:
     if "%" not in reading.text and "cent" not in reading.text:
         return
     cues = case.rules.of(reading.language).cues
-    for each in counted_figures(reading.text):
+    for each in _figures(reading.laid):
         if each.figure.unit != "%" or Decimal(each.figure.amount) <= _WHOLE:
             continue
         sentence = reading.sentence_at(each.start)

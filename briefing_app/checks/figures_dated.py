@@ -22,8 +22,7 @@ def check_dates_of_figures(case: Case) -> Iterator[Finding]:
     """Each statistic is told once, where it is cited first."""
     seen: set[str] = set()
     for reading in case.readings:
-        places = [at for at, sign in enumerate(reading.text) if sign == CITATION]
-        for at, citation in zip(places, reading.paragraph.citations, strict=True):
+        for at, citation in reading.cited():
             statistic = _statistic(citation, case)
             if statistic and statistic.id not in seen:
                 seen.add(statistic.id)

@@ -1,12 +1,11 @@
 """NUM-SRC: a figure in a sentence without evidence behind it."""
 
 from collections.abc import Iterator
-from itertools import islice
 
 from briefing_app.checks.case import Case
 from briefing_app.checks.figures import quantities
 from briefing_app.checks.finding import Finding, Severity
-from briefing_app.checks.reading import Reading, Stretch
+from briefing_app.checks.reading import Reading
 from briefing_app.domain.figure import figures_in
 from briefing_app.domain.ids import ParagraphId
 from briefing_app.language import _
@@ -36,20 +35,20 @@ def _proposed(case: Case) -> frozenset[str]:
     return frozenset(figure.term for text in asks for figure in figures_in(text))
 
 
-def _own_quantities(reading: Reading, case: Case, proposed: frozenset[str]) -> Iterator[Stretch]:
-    for quantity in quantities(reading, case.rules.of(reading.language).cues):
-        figures = {each.term for each in figures_in(reading.text[quantity.start : quantity.end])}
-        if not figures or not figures <= proposed:
-            yield quantity
+def _is_proposed(quantity: str, proposed: frozenset[str]) -> bool:
+    figures = {each.term for each in figures_in(quantity)} if proposed else set()
+    return bool(figures) and figures <= proposed
 
 
 def _in_sentences(reading: Reading, case: Case, proposed: frozenset[str]) -> Iterator[Finding]:
     if reading.is_item and reading.paragraph.citations:
         return
     told = set()
-    for quantity in _own_quantities(reading, case, proposed):
+    for quantity in quantities(reading, case.rules.of(reading.language).cues):
         sentence = reading.sentence_at(quantity.start)
-        if sentence not in told and not reading.citations_in(sentence):
+        if sentence in told or reading.citations_in(sentence):
+            continue
+        if not _is_proposed(reading.text[quantity.start : quantity.end], proposed):
             told.add(sentence)
             yield _finding(reading, quantity.start, quantity.end)
 
@@ -58,8 +57,10 @@ def _in_table(reading: Reading, case: Case, proposed: frozenset[str]) -> Iterato
     rows = reading.table.rows if reading.table else ()
     if any(cell.citations for row in rows for cell in row):
         return
-    for quantity in islice(_own_quantities(reading, case, proposed), 1):
-        yield _finding(reading, quantity.start, quantity.end)
+    for quantity in quantities(reading, case.rules.of(reading.language).cues):
+        if not _is_proposed(reading.text[quantity.start : quantity.end], proposed):
+            yield _finding(reading, quantity.start, quantity.end)
+            return
 
 
 def _finding(reading: Reading, start: int, end: int) -> Finding:

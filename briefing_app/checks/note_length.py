@@ -14,7 +14,7 @@ def check_length(case: Case) -> Iterator[Finding]:
     for section in case.note.sections:
         rule = case.kind.rule(section.key)
         limit = rule.limit(case.language) if rule else 0
-        words = sum(part.words for part in whole_section(case.note, section))
+        words = sum(case.words_in(part) for part in whole_section(case.note, section))
         if limit and words > limit:
             reason = ngettext(
                 "{count} word; this kind of note allows {limit}.",
@@ -27,7 +27,7 @@ def check_length(case: Case) -> Iterator[Finding]:
 
 def _whole(case: Case) -> Iterator[Finding]:
     """Annexes are not counted: the limit is for what the reader must read."""
-    words = case.note.words
+    words = case.words
     limit = case.kind.limit(case.language)
     if not limit:
         limit = round(case.kind.pages(case.language) * case.limits.page_words)

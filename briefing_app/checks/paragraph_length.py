@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from briefing_app.checks.case import Case
 from briefing_app.checks.finding import Finding, Severity
-from briefing_app.checks.reading import Reading, count
+from briefing_app.checks.reading import Reading
 from briefing_app.domain.writing import Limits
 from briefing_app.language import _
 
@@ -19,7 +19,7 @@ def check_paragraphs(case: Case) -> Iterator[Finding]:
 
 
 def _fault(reading: Reading, limits: Limits) -> tuple[str, str]:
-    words = count(reading.text)
+    words = reading.words
     if reading.is_item:
         if words <= limits.bullet_words:
             return "", ""

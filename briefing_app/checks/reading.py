@@ -1,7 +1,7 @@
 """A note as the checks read it: the words of each paragraph with sentences, quotes, citations."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -32,14 +32,26 @@ class Stretch:
         return self.start <= at < self.end
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Laid:
-    """The words of a paragraph, a citation as one character, straight apostrophes as curly."""
+    """The words of a paragraph, a citation as one character, straight apostrophes as curly.
+
+    Known by identity: what a check has read in it once can be kept for the next time.
+    """
 
     text: str
     sentences: tuple[Stretch, ...]
     quotes: tuple[Stretch, ...]
     """What stands between quotation marks, the marks left out."""
+
+    marks: tuple[int, ...]
+    """Where the citations stand."""
+
+    words: int
+    """As `count` counts them."""
+
+    spaced: int
+    """What stands between spaces, citations left out: as a word processor counts."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +67,11 @@ class Reading:
     @property
     def text(self) -> str:
         return self.laid.text
+
+    @property
+    def words(self) -> int:
+        """Those with a letter or a digit in them."""
+        return self.laid.words
 
     @property
     def placement(self) -> PlacementId | None:
@@ -73,9 +90,13 @@ class Reading:
 
     def citations_in(self, stretch: Stretch) -> tuple[Citation, ...]:
         """The citations that stand in a stretch, in order."""
-        at = [found.start() for found in re.finditer(CITATION, self.text)]
-        pairs = zip(at, self.paragraph.citations, strict=True)
-        return tuple(citation for place, citation in pairs if stretch.holds(place))
+        return tuple(citation for place, citation in self.cited() if stretch.holds(place))
+
+    def cited(self) -> Iterable[tuple[int, Citation]]:
+        """Each citation with the place where it stands."""
+        if not self.laid.marks:
+            return ()
+        return zip(self.laid.marks, self.paragraph.citations, strict=True)
 
     def sentence_at(self, at: int) -> Stretch:
         """The sentence that holds a character."""
@@ -102,6 +123,12 @@ def count(text: str) -> int:
     return sum(1 for word in text.replace(CITATION, "").split() if any(map(str.isalnum, word)))
 
 
+@lru_cache(maxsize=4096)
+def sentence_lengths(laid: Laid) -> tuple[int, ...]:
+    """The words of each sentence."""
+    return tuple(count(laid.text[each.start : each.end]) for each in laid.sentences)
+
+
 def _readings(note: Note, rules: Rules) -> Iterator[Reading]:
     for section in note.sections:
         for element in section.body:
@@ -126,7 +153,14 @@ def lay_out(paragraph: Paragraph, abbreviations: tuple[str, ...]) -> Laid:
     runs = (run.text if isinstance(run, Words) else CITATION for run in paragraph.runs)
     text = plain("".join(runs))
     quotes = (_inside(found) for found in _QUOTES.finditer(text))
-    return Laid(text, tuple(_sentences(text, abbreviations)), tuple(quotes))
+    return Laid(
+        text,
+        tuple(_sentences(text, abbreviations)),
+        tuple(quotes),
+        marks=tuple(at for at, sign in enumerate(text) if sign == CITATION),
+        words=count(text),
+        spaced=len(text.replace(CITATION, "").split()),
+    )
 
 
 def _inside(found: re.Match[str]) -> Stretch:

@@ -7,7 +7,7 @@ from functools import cache
 from briefing_app.checks.case import Case, at_section, whole_section
 from briefing_app.checks.cues import alternatives, pattern
 from briefing_app.checks.finding import Finding, Place, Severity
-from briefing_app.checks.reading import CITATION, Reading, Stretch, count
+from briefing_app.checks.reading import CITATION, Reading, Stretch
 from briefing_app.domain.note import Section
 from briefing_app.domain.text import ParagraphKind
 from briefing_app.domain.writing import Cues
@@ -31,7 +31,7 @@ def check_recommendations(case: Case) -> Iterator[Finding]:
 
 
 def _is_said(reading: Reading) -> bool:
-    return reading.is_prose and count(reading.text) > 0
+    return reading.is_prose and reading.words > 0
 
 
 def _look_at(section: Section, readings: list[Reading], cues: Cues) -> Iterator[Finding]:

@@ -3,7 +3,8 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from unicodedata import combining, normalize
+from functools import lru_cache
+from unicodedata import normalize
 
 from briefing_app.checks.case import Case, whole_section
 from briefing_app.checks.cues import pattern, plain
@@ -20,6 +21,7 @@ CLOSING = ("recommendation", "conclusion")
 _ENOUGH = 60
 """Before so many words stand elsewhere, one is still writing."""
 
+_ACCENTS = re.compile(r"[\u0300-\u036f]")
 _STEM = 4
 _WORD = re.compile(r"[^\W\d_]+")
 _SHORT = re.compile(r"(?<![\w/.-])[A-Z][A-Z0-9]+(?![\w/-])")
@@ -31,19 +33,18 @@ _MORE_FIELDS = ("consultations", "sector_en", "sector_fr", "number", "date", "de
 
 @dataclass(frozen=True, slots=True)
 class _Rest:
-    """What stands everywhere else: words by their beginnings, abbreviations, figures."""
+    """What stands everywhere else: as it is, and in small letters without accents."""
 
-    stems: frozenset[str]
-    shorts: frozenset[str]
-    figures: frozenset[str]
     text: str
+    bare: str
+    figures: frozenset[str]
 
 
 def check_nothing_new(case: Case) -> Iterator[Finding]:
     closing = [s for key in CLOSING for s in case.sections(key)]
     parts = {part.id for section in closing for part in whole_section(case.note, section)}
     others = [section for section in case.note.sections if section.id not in parts]
-    if not parts or sum(section.words for section in others) < _ENOUGH:
+    if not parts or sum(case.words_in(section) for section in others) < _ENOUGH:
         return
     rest = _rest(case, others)
     for section in case.note.sections:
@@ -59,10 +60,14 @@ def _rest(case: Case, sections: list[Section]) -> _Rest:
     for section in sections:
         words += [reading.text for reading in case.read_in(section)]
         words += [each.caption for each in section.body if isinstance(each, Table)]
-    text = plain("\n".join(words).replace(CITATION, " "))
-    figures = frozenset(figure.amount for figure in figures_in(text))
-    shorts = frozenset(_SHORT.findall(text))
-    return _Rest(frozenset(map(_stem, _WORD.findall(text))), shorts, figures, text.casefold())
+    text = "\n".join(words)
+    figures = frozenset(amount for each in words for amount in _amounts(each))
+    return _Rest(text, "\n".join(map(_bare, words)), figures)
+
+
+@lru_cache(maxsize=4096)
+def _amounts(text: str) -> frozenset[str]:
+    return frozenset(figure.amount for figure in figures_in(text))
 
 
 def _new_in(reading: Reading, rest: _Rest, case: Case) -> Iterator[Finding]:
@@ -80,19 +85,17 @@ def _new_in(reading: Reading, rest: _Rest, case: Case) -> Iterator[Finding]:
 
 def _is_known(short: str, rest: _Rest, case: Case) -> bool:
     terms = case.rules.terms
-    if short in rest.shorts or short.rstrip("s") in rest.shorts:
-        return True
-    if terms.is_known(short, case.language):
+    if terms.is_known(short, case.language) or re.search(rf"\b{short.rstrip('s')}", rest.text):
         return True
     full = (term.full(case.language) for term in terms.with_short(short, case.language))
-    return any(plain(each).casefold() in rest.text for each in full)
+    return any(_bare(plain(each)) in rest.bare for each in full)
 
 
 def _stands_elsewhere(name: str, rest: _Rest, case: Case) -> bool:
     """Any of its words is enough; times, roles and units are no names."""
     times = {_stem(word) for word in (*case.cues.months, *case.cues.weekdays)}
-    words = _WORD.findall(name)
-    if any(_stem(word) in rest.stems or _stem(word) in times for word in words):
+    stems = {_stem(word) for word in _WORD.findall(name)}
+    if stems & times or any(re.search(rf"\b{stem}", rest.bare) for stem in stems):
         return True
     return bool(pattern(_roles(case.cues)).search(name))
 
@@ -103,8 +106,13 @@ def _roles(cues: Cues) -> tuple[str, ...]:
 
 def _stem(word: str) -> str:
     """The beginning of a word, so that Mali and Malian, Canada and Canadian agree."""
-    apart = normalize("NFD", word.casefold())
-    return "".join(letter for letter in apart if not combining(letter))[:_STEM]
+    return _bare(word)[:_STEM]
+
+
+@lru_cache(maxsize=4096)
+def _bare(text: str) -> str:
+    apart = normalize("NFD", text.casefold())
+    return _ACCENTS.sub("", apart)
 
 
 def _finding(reading: Reading, words: str, start: int) -> Finding:

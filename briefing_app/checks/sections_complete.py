@@ -2,12 +2,14 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import pairwise
 
 from briefing_app.checks.case import Case, at_section, whole_section
 from briefing_app.checks.cues import pattern
 from briefing_app.checks.finding import WHOLE_NOTE, Finding, Place, Severity
-from briefing_app.checks.reading import Reading
+from briefing_app.checks.reading import Laid, Reading
+from briefing_app.domain.writing import Cues
 from briefing_app.language import _
 
 CHECK = "SECT"
@@ -40,7 +42,7 @@ def _empty(case: Case) -> Iterator[Finding]:
         rule = case.kind.rule(section.key)
         if not rule or not rule.required:
             continue
-        if not any(part.words for part in whole_section(case.note, section)):
+        if not any(case.words_in(part) for part in whole_section(case.note, section)):
             title = _("{section} is empty").format(section=section.heading)
             reason = _("This kind of note must have it.")
             yield _finding(title, reason, at_section(section), "empty")
@@ -62,19 +64,24 @@ def _out_of_order(case: Case) -> Iterator[Finding]:
 
 
 def _to_come(case: Case, reading: Reading) -> Iterator[Finding]:
-    found = [match.span() for match in pattern(case.cues.placeholders).finditer(reading.text)]
-    found += [
-        match.span()
-        for match in _CROSSES.finditer(reading.text)
-        if not _CENTURY.search(reading.text[: match.start()])
-    ]
-    for start, end in found:
+    for start, end in _placeholders(reading.laid, case.cues):
         words = reading.text[start:end]
         reason = _("“{words}” holds a place for words that are not there yet.")
         place = reading.place(start, end)
         yield _finding(
             _("Something is still to come"), reason.format(words=words), place, "to come"
         )
+
+
+@lru_cache(maxsize=4096)
+def _placeholders(laid: Laid, cues: Cues) -> tuple[tuple[int, int], ...]:
+    found = [match.span() for match in pattern(cues.placeholders).finditer(laid.text)]
+    found += [
+        match.span()
+        for match in _CROSSES.finditer(laid.text)
+        if not _CENTURY.search(laid.text[: match.start()])
+    ]
+    return tuple(found)
 
 
 def _finding(title: str, reason: str, place: Place, about: str) -> Finding:

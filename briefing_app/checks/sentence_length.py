@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from briefing_app.checks.case import Case
 from briefing_app.checks.finding import WHOLE_NOTE, Finding, Severity
-from briefing_app.checks.reading import Reading, count
+from briefing_app.checks.reading import Reading, sentence_lengths
 from briefing_app.language import _
 
 CHECK = "SENT"
@@ -16,8 +16,7 @@ def check_sentences(case: Case) -> Iterator[Finding]:
     lengths: list[int] = []
     for reading in case.prose():
         yield from _too_long(reading, case.limits.sentence_words)
-        stretches = reading.laid.sentences
-        lengths += [count(reading.words_of(stretch)) for stretch in stretches]
+        lengths += sentence_lengths(reading.laid)
     average = sum(lengths) / len(lengths) if lengths else 0
     limit = case.limits.average_words
     if len(lengths) >= _ENOUGH and round(average) > limit:
@@ -33,8 +32,7 @@ def check_sentences(case: Case) -> Iterator[Finding]:
 
 
 def _too_long(reading: Reading, limit: int) -> Iterator[Finding]:
-    for stretch in reading.laid.sentences:
-        words = count(reading.words_of(stretch))
+    for stretch, words in zip(reading.laid.sentences, sentence_lengths(reading.laid), strict=True):
         if words > limit:
             reason = _("It has {count} words; up to {limit} are easy to follow.")
             yield Finding(

@@ -20,7 +20,7 @@ def check_speakers(case: Case) -> Iterator[Finding]:
     """Told once of each name in each paragraph that cites such a source."""
     for reading in case.readings:
         known: dict[str, Source] = {}
-        for citation in reading.paragraph.citations:
+        for _at, citation in reading.cited():
             known.update(_persons(citation, case))
         for person, source in known.items():
             for name in named_in(reading.text, (person,)):

@@ -2,11 +2,11 @@
 
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from briefing_app.checks.case import Case
 from briefing_app.checks.cues import alternatives, plain
-from briefing_app.checks.reading import Reading, count
+from briefing_app.checks.reading import Laid, sentence_lengths
 from briefing_app.domain.writing import Cues
 from briefing_app.language import _
 
@@ -14,6 +14,7 @@ _WORD = re.compile(r"[^\W\d_]+(?:[\u2019'-][^\W\d_]+)*")
 _LONG = 6
 """Letters; longer words count as long, by Björnsson's measure (LIX)."""
 
+_NO = (0, 0, 0, 0)
 _LEVELS = (30, 40, 50, 60)
 
 
@@ -52,18 +53,21 @@ NOTHING_COUNTED = Statistics()
 
 def measure(case: Case) -> Statistics:
     """Counted over the whole note; quotations, headings and tables are left out."""
-    words = sentences = passive = long_words = 0
-    for reading in case.prose():
-        said = _WORD.findall(reading.text)
-        long_words += sum(_letters(word) > _LONG for word in said)
-        words += len(said)
-        passive += _passives(reading, case.cues)
-        sentences += sum(bool(count(reading.words_of(each))) for each in reading.laid.sentences)
+    counted = [_counted(reading.laid, case.cues) for reading in case.prose()]
+    words, sentences, passive, long_words = map(sum, zip(*counted, strict=True)) if counted else _NO
     if not words or not sentences:
         return NOTHING_COUNTED
     return Statistics(
         words, sentences, passive, round(words / sentences + 100 * long_words / words)
     )
+
+
+@lru_cache(maxsize=4096)
+def _counted(laid: Laid, cues: Cues) -> tuple[int, int, int, int]:
+    """Words, sentences, passive sentences and long words of one paragraph."""
+    said = _WORD.findall(laid.text)
+    sentences = sum(map(bool, sentence_lengths(laid)))
+    return len(said), sentences, _passives(laid, cues), sum(_letters(w) > _LONG for w in said)
 
 
 def in_words(statistics: Statistics) -> tuple[str, ...]:
@@ -85,11 +89,12 @@ def _letters(word: str) -> int:
     return max(map(len, re.split(r"[\u2019'-]", word)))
 
 
-def _passives(reading: Reading, cues: Cues) -> int:
+def _passives(laid: Laid, cues: Cues) -> int:
     """Sentences with a passive verb, as far as its forms tell."""
     verb, exceptions = _passive(cues.passive_forms, cues.participles), _never(cues.no_passives)
-    found = (each for each in verb.finditer(reading.text) if not exceptions.fullmatch(each[1]))
-    return len({reading.sentence_at(each.start()) for each in found})
+    found = verb.finditer(laid.text)
+    places = [each.start() for each in found if not exceptions.fullmatch(each[1])]
+    return sum(any(map(sentence.holds, places)) for sentence in laid.sentences)
 
 
 @cache

@@ -87,11 +87,7 @@ class Note:
     @property
     def words(self) -> int:
         """What limits are for: annexes, with their sub-sections, are not counted."""
-        counted, in_annex = 0, False
-        for section in self.sections:
-            in_annex = section.key == ANNEX or (in_annex and section.level > 1)
-            counted += 0 if in_annex else section.words
-        return counted
+        return sum(section.words for section in before_annexes(self))
 
     def paragraphs(self) -> Iterator[Paragraph]:
         """Every paragraph in reading order, table cells included."""
@@ -108,6 +104,16 @@ class Note:
             if any(e.id == paragraph for e in (*section.body, *paragraphs_of(section.body))):
                 return section
         return None
+
+
+def before_annexes(note: Note) -> tuple[Section, ...]:
+    """The sections of the note proper; an annex takes its sub-sections with it."""
+    kept, in_annex = [], False
+    for section in note.sections:
+        in_annex = section.key == ANNEX or (in_annex and section.level > 1)
+        if not in_annex:
+            kept.append(section)
+    return tuple(kept)
 
 
 def placed_body(note: Note, placement: PlacementId) -> tuple[Element, ...]:

@@ -1,6 +1,8 @@
 """Abbreviations and what they stand for, in both official languages."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,9 +21,12 @@ class Term:
         return self.fr_full if language == "fr" else self.en_full
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Terms:
-    """All terms, and the short forms that no reader needs to have written out."""
+    """All terms, and the short forms that no reader needs to have written out.
+
+    Known by identity, so that they can be looked up quickly.
+    """
 
     terms: tuple[Term, ...] = ()
     known_en: frozenset[str] = frozenset()
@@ -32,7 +37,7 @@ class Terms:
 
     def with_short(self, short: str, language: str) -> tuple[Term, ...]:
         """Every term that has this short form in the language."""
-        return tuple(term for term in self.terms if short in term.short(language))
+        return _by_short(self, language).get(short, ())
 
     def in_other_language(self, short: str, language: str) -> str:
         """The usual form here of a short form that only the other language has; else empty."""
@@ -41,3 +46,12 @@ class Terms:
         other = "en" if language == "fr" else "fr"
         here = (term.short(language) for term in self.with_short(short, other))
         return next((forms[0] for forms in here if forms), "")
+
+
+@cache
+def _by_short(terms: Terms, language: str) -> Mapping[str, tuple[Term, ...]]:
+    found: dict[str, tuple[Term, ...]] = {}
+    for term in terms.terms:
+        for short in dict.fromkeys(term.short(language)):
+            found[short] = (*found.get(short, ()), term)
+    return found

@@ -20,9 +20,12 @@ class Limits:
     consideration_words: int
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Cues:
-    """Words and phrases by which a check knows what it reads; `*` stands for further letters."""
+    """Words and phrases by which a check knows what it reads; `*` stands for further letters.
+
+    Known by identity, so that what was read by them once can be kept.
+    """
 
     relative: tuple[str, ...]
     asking: tuple[str, ...]

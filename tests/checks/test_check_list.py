@@ -67,7 +67,9 @@ def test_a_note_of_thirty_pages_is_checked_while_one_types(starter: Starter):
     longest = max(starter.notes, key=lambda each: each.words)
     sections = longest.sections * (30 * 450 // longest.words)
     big = Note(longest.id, longest.kind, longest.header, sections)
-    once = delivered(starter, big)
     began = perf_counter()
-    run_checks(once)
-    assert perf_counter() - began < 1.0
+    run_checks(delivered(starter, big))
+    assert perf_counter() - began < 1.5
+    began = perf_counter()
+    run_checks(delivered(starter, big))
+    assert perf_counter() - began < 0.6
