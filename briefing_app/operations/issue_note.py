@@ -19,6 +19,7 @@ from briefing_app.export.planned import NotePlan
 from briefing_app.export.word_note import write_note
 from briefing_app.language import _, ngettext
 from briefing_app.operations.check_note import look_over
+from briefing_app.operations.hold_ceiling import refuse_note_above
 from briefing_app.operations.move_note import enter_state, refuse_move
 from briefing_app.operations.outcome import Outcome, Progress, silent
 from briefing_app.shipped.note_kinds import kind_of
@@ -50,6 +51,7 @@ def issue_note(
         refuse_move(shelves, note, NoteState.ISSUED)
         leaving = without_tray(note)
         materials = shelves.notes.materials(leaving)
+    refuse_note_above(workspace, leaving, materials)
     report = look_over(workspace, note).value
     refuse_blocking(report)
     progress(1, 3, _("Writing {name}").format(name=wish.file_name))

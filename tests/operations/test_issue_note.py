@@ -6,9 +6,11 @@ from dataclasses import replace
 
 import pytest
 
+from briefing_app.domain.ceiling import ceiling_of
 from briefing_app.domain.errors import CannotWrite, NotAllowed
 from briefing_app.domain.header import Header
 from briefing_app.domain.issue import canonical, hash_of
+from briefing_app.domain.marking import parse_marking
 from briefing_app.domain.note import NoteState
 from briefing_app.domain.query import Query
 from briefing_app.operations.issue_note import (
@@ -159,3 +161,11 @@ def test_words_that_were_changed_behind_its_back_are_found(workspace, issued):
     changed = "update notes set form = replace(form, 'egional', 'ational') where id = ?"
     problems = tampered(workspace, changed, issued.note)
     assert problems == ("The note of Points.docx is not as it was issued.",)
+
+
+def test_a_note_above_the_ceiling_of_the_installation_is_not_issued(workspace, draft):
+    move_note(workspace, draft, NoteState.APPROVED)
+    save_note(workspace, replace(note_of(workspace, draft), marking=parse_marking("C", "")))
+    workspace.ceiling = ceiling_of("PROTECTED B")
+    with pytest.raises(NotAllowed, match="may hold PROTECTED B at most"):
+        issue_note(workspace, draft, WISH)
