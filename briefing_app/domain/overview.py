@@ -188,7 +188,8 @@ class RecommendationDetail:
 
 @dataclass(frozen=True, slots=True)
 class BlockUse:
-    """A note that holds the block, at `version`; `kept_as` names a kept version of that note."""
+    """A note that holds the block, at `version`; `kept_as` names a kept version of that note, and
+    `kept` is its identity."""
 
     note: NoteId
     title: str
@@ -197,6 +198,7 @@ class BlockUse:
     version: int
     signs: Freshness
     kept_as: str = ""
+    kept: VersionId | None = None
 
 
 @dataclass(frozen=True, slots=True)

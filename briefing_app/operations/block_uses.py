@@ -4,9 +4,9 @@ from collections.abc import Iterator
 
 from briefing_app.domain.block import Block
 from briefing_app.domain.freshness import freshness
-from briefing_app.domain.ids import BlockId, NoteId
+from briefing_app.domain.ids import BlockId
 from briefing_app.domain.note import Note
-from briefing_app.domain.overview import BlockUse
+from briefing_app.domain.overview import BlockUse, NoteVersion
 from briefing_app.domain.query import ThingKind
 from briefing_app.operations.outcome import Outcome
 from briefing_app.storage.workspace import Shelves, Workspace
@@ -33,12 +33,10 @@ def uses_of(shelves: Shelves, master: Block) -> tuple[BlockUse, ...]:
 def _in_versions(shelves: Shelves, master: Block) -> Iterator[BlockUse]:
     for kept in shelves.uses.in_versions(ThingKind.BLOCK, master.id)[:MOST_VERSIONS]:
         version, note = shelves.notes.version(kept)
-        yield from _uses(note, master, version.note, version.name)
+        yield from _uses(note, master, version)
 
 
-def _uses(
-    note: Note, master: Block, of: NoteId | None = None, kept_as: str = ""
-) -> Iterator[BlockUse]:
+def _uses(note: Note, master: Block, kept: NoteVersion | None = None) -> Iterator[BlockUse]:
     for placed in note.placed:
         if placed.block != master.id:
             continue
@@ -47,11 +45,12 @@ def _uses(
         section = note.section_of(first.id) if first else None
         signs = freshness(note, placed, master)
         yield BlockUse(
-            of or note.id,
+            kept.note if kept else note.id,
             note.title,
             note.state,
             section.heading if section else "",
             placed.version,
             signs,
-            kept_as,
+            kept.name if kept else "",
+            kept.id if kept else None,
         )

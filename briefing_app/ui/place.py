@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal
 
+from briefing_app.domain.ids import VersionId
 from briefing_app.domain.query import Hit, ThingKind
 
 PageName = Literal["notes", "reader", "library"]
@@ -15,7 +16,7 @@ ASK = "ask"
 @dataclass(frozen=True, slots=True)
 class Place:
     """`start` and `end` are characters of a source's text, 0 for the whole; `inside` names the
-    section, paragraph or passage within the thing.
+    section, paragraph or passage within the thing, or a kept version of a note.
 
     Evidence, a recommendation or a block with the page "notes" means: place it in the open note,
     in the form that `inside` names, in the usual one, or as the officer chooses (`ASK`). The page
@@ -41,6 +42,19 @@ _PAGES: dict[ThingKind, PageName] = {
     ThingKind.RECOMMENDATION: "library",
     ThingKind.BLOCK: "library",
 }
+
+
+_VERSION = "version:"
+
+
+def version_place(version: VersionId) -> str:
+    """What `inside` says for a kept version of a note."""
+    return f"{_VERSION}{version}"
+
+
+def version_inside(inside: str) -> VersionId | None:
+    """The kept version that `inside` names, if it names one."""
+    return VersionId(inside.removeprefix(_VERSION)) if inside.startswith(_VERSION) else None
 
 
 def place_of(hit: Hit) -> Place:

@@ -29,10 +29,10 @@ def test_a_note_tells_which_version_it_holds(workspace):
 def test_a_kept_version_tells_its_name_and_its_note(workspace):
     block = keep_block(workspace, a_block()).value
     note = holding(workspace, block)
-    take_version(workspace, note.id, "First round")
+    version = take_version(workspace, note.id, "First round").value
     save_note(workspace, replace(note, sections=(), placed=()))
     (use,) = block_uses(workspace, block.id).value
-    assert (use.note, use.kept_as) == (note.id, "First round")
+    assert (use.note, use.kept_as, use.kept) == (note.id, "First round", version.id)
 
 
 def test_a_block_in_no_note_is_used_nowhere(workspace):

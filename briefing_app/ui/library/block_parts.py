@@ -24,7 +24,7 @@ from briefing_app.ui.tokens import Kind, Space, Use
 
 def block_use_leads(work: LibraryWork, uses: Sequence[BlockUse]) -> list[Lead]:
     """Notes and kept versions of notes, with the version they hold and both signs in words."""
-    return [(_use_face(use), partial(work.open_note, use.note)) for use in uses]
+    return [(_use_face(use), partial(work.open_note, use.note, use.kept)) for use in uses]
 
 
 def _use_face(use: BlockUse) -> LeadFace:
@@ -103,6 +103,14 @@ def length_links(detail: BlockDetail, ask: Callable[[str], object]) -> tuple[QAb
     if block.argument:
         links.append(link(_("Untie this one"), partial(ask, "untie_length"), "untie_length"))
     return tuple(links)
+
+
+def kept_words(block: Block) -> str:
+    """That there is a new version; where the argument has other lengths, that these may lag."""
+    said = _("Version {number} of {name} kept").format(number=block.newest.number, name=block.name)
+    if not block.argument:
+        return said
+    return _("{done}. The other lengths may lag.").format(done=said)
 
 
 def has_room(lengths: Sequence[Block]) -> bool:

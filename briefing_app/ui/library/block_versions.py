@@ -10,6 +10,7 @@ from briefing_app.domain.dates import date_in_words
 from briefing_app.domain.word_difference import differences
 from briefing_app.language import _, language
 from briefing_app.operations.keep_blocks import renew_block
+from briefing_app.ui.library.block_parts import kept_words
 from briefing_app.ui.library.library_work import LibraryWork
 from briefing_app.ui.look import look
 from briefing_app.ui.parts.compare_panel import ComparePanel
@@ -118,9 +119,7 @@ def restore(work: LibraryWork, block: Block, version: BlockVersion) -> None:
     """Its words once more, as the newest version."""
     why = _("Version {number} restored").format(number=version.number)
     work.desk.runner.run(renew_block, block.id, version.body, why).then(
-        lambda now: work.desk.messages.tell(
-            _("Version {number} kept").format(number=now.newest.number)
-        )
+        lambda now: work.desk.messages.tell(kept_words(now))
     )
 
 

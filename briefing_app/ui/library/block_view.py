@@ -2,8 +2,6 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QWidget
-
 from briefing_app.domain.block import Block, BlockVersion
 from briefing_app.domain.dates import date_in_words
 from briefing_app.domain.names import name_of
@@ -77,12 +75,11 @@ class BlockView(DetailColumn):
         versions.picked.connect(lambda value: self.show_version(int(value)))
         changing = link(_("Change the wording"), self.work.change_wanted.emit)
         self._why = Words("", Use.LABEL, "text2", wraps=True)
-        right: list[QWidget] = [versions, changing]
+        self.add_part(_("Wording"), self._wording, versions, changing)
+        self.add(self._why, gap=6)
         if newest > 1:
             comparing = link(_("Compare versions"), self.ask_versions)
-            right.insert(1, comparing)
-        self.add_part(_("Wording"), self._wording, *right)
-        self.add(self._why, gap=6)
+            self.add(line_of(comparing), gap=6)
         self.show_version(newest)
 
     def _numbers(self) -> dict[str, int]:

@@ -28,6 +28,7 @@ from briefing_app.operations.record_recommendations import (
 from briefing_app.ui.joining import AlikeWatch
 from briefing_app.ui.library.alive import while_alive
 from briefing_app.ui.library.block_form import BlockForm
+from briefing_app.ui.library.block_parts import kept_words
 from briefing_app.ui.library.evidence_form import EvidenceForm
 from briefing_app.ui.library.form_dialog import FormDialog, ask_form
 from briefing_app.ui.library.library_work import LibraryWork
@@ -103,9 +104,7 @@ def _change_block(work: LibraryWork, block: Block, themes: Sequence[ThemeRow]) -
         if form.has_new_wording():
             runner = work.desk.runner
             runner.run(renew_block, block.id, form.wording.body(), form.why.text().strip()).then(
-                lambda now: work.desk.messages.tell(
-                    _("Version {number} kept").format(number=now.newest.number)
-                )
+                lambda now: work.desk.messages.tell(kept_words(now))
             )
 
     return ask_form(work.host, _face(_("Change the block"), "stack", sentence), form, keep)

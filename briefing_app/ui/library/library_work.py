@@ -7,7 +7,7 @@ from typing import Any, TypeVar
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from briefing_app.domain.ids import NoteId, ThemeId, new_id
+from briefing_app.domain.ids import NoteId, ThemeId, VersionId, new_id
 from briefing_app.domain.query import ThingKind
 from briefing_app.domain.theme import Theme
 from briefing_app.language import _, language, ngettext
@@ -23,7 +23,7 @@ from briefing_app.ui.library.thing_changes import (
     put_theme,
     take_theme_away,
 )
-from briefing_app.ui.place import Place
+from briefing_app.ui.place import Place, version_place
 
 T = TypeVar("T")
 
@@ -62,8 +62,10 @@ class LibraryWork(QObject):
         """In the usual form, in the one that is named, or `ASK`: as the officer chooses."""
         self.desk.go(Place("notes", thing.kind, thing.id, inside=form))
 
-    def open_note(self, note: NoteId) -> None:
-        self.desk.go(Place("notes", ThingKind.NOTE, note))
+    def open_note(self, note: NoteId, version: VersionId | None = None) -> None:
+        """A kept version of it beside the note as it is now, where one is named."""
+        inside = version_place(version) if version else ""
+        self.desk.go(Place("notes", ThingKind.NOTE, note, inside=inside))
 
     def change(
         self, operation: Callable[[Any, T], Outcome[T]], before: T, after: T, words: str = ""

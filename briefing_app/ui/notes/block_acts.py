@@ -24,6 +24,7 @@ from briefing_app.operations.keep_blocks import keep_block, renew_block
 from briefing_app.operations.library_details import block_detail
 from briefing_app.operations.library_lists import list_themes
 from briefing_app.ui.desk import Desk
+from briefing_app.ui.library.block_parts import kept_words
 from briefing_app.ui.notes import compare_dialog
 from briefing_app.ui.notes.block_dialog import BlockDialog, Kept, new_block
 from briefing_app.ui.notes.compare_dialog import Compared, CompareDialog
@@ -199,13 +200,8 @@ class BlockActs(QObject):
 
     def _renewed(self, placement: PlacementId, master: Block) -> None:
         self._do(partial(note_editing.keep_mine, placement=placement, block=master))
-        said = _("Version {number} of {name} kept").format(
-            number=master.newest.number, name=master.name
-        )
-        if master.argument:
-            said = _("{done}. The other lengths may lag.").format(done=said)
         self._desk.messages.tell(
-            said,
+            kept_words(master),
             _("Show it"),
             lambda: self._desk.go(Place("library", ThingKind.BLOCK, master.id)),
         )

@@ -99,10 +99,10 @@ class MergeDialog(Dialog):
                 tokens = piece.here + piece.master
             said = tokens_text(tokens, self._numbers, at_start=True).strip()
             option.show_words(said or _("Nothing here"), chosen=piece.chosen is side)
-        count = _("Difference {number} of {count}").format(
-            number=self._now + 1, count=len(self._places)
+        which = _("Difference {number} of {count}: {who}")
+        self._which.show_words(
+            which.format(number=self._now + 1, count=len(self._places), who=_who(piece))
         )
-        self._which.show_words(f"{count}: {_who(piece)}")
         self._show_state()
 
     def _show_state(self) -> None:

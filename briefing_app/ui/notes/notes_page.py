@@ -38,7 +38,7 @@ from briefing_app.ui.notes.way_back import tell_done
 from briefing_app.ui.notes.way_doing import WayCommands
 from briefing_app.ui.notes.writing_commands import WritingCommands
 from briefing_app.ui.page import Fact, Page
-from briefing_app.ui.place import Place
+from briefing_app.ui.place import Place, version_inside
 
 
 class NotesPage(Page):
@@ -202,6 +202,10 @@ class NotesPage(Page):
     def _show_note(self) -> None:
         self._stack.setCurrentWidget(self.view)
         inside, self._place = self._place.inside, Place("notes")
+        version = version_inside(inside)
+        if version:
+            self.versions.look_at(version)
+            return
         if inside:
             self._go_to_section(inside)
         self.view.take_focus()

@@ -4,6 +4,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
+from briefing_app.domain.ids import VersionId
 from briefing_app.domain.note import Note
 from briefing_app.domain.overview import NoteVersion, OpenNote
 from briefing_app.domain.since import ChangeSince
@@ -75,6 +76,15 @@ class VersionActs(QObject):
         chosen = self.panel.chosen()
         if chosen:
             self.compare(chosen)
+
+    def look_at(self, version: VersionId) -> None:
+        """A kept version, known by its identity, with the note now."""
+        read = self._desk.runner.run(note_versions, self._session.note.id)
+        read.then(lambda kept: self._look(tuple(v for v in kept if v.id == version)))
+
+    def _look(self, found: tuple[NoteVersion, ...]) -> None:
+        if found:
+            self.compare(found)
 
     def compare(self, versions: tuple[NoteVersion, ...]) -> None:
         """One version with the note now, or two with each other, whichever was first left."""

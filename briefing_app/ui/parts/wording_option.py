@@ -1,6 +1,6 @@
 """One of several wordings to choose from: a framed box with its key, whose it is, its words."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout
 
@@ -36,7 +36,8 @@ class WordingOption(QAbstractButton):
         head.addWidget(self._tick)
         head.addWidget(KeyHint(key))
         column.addLayout(head)
-        column.addWidget(self.words, 1, Qt.AlignmentFlag.AlignTop)
+        column.addWidget(self.words)
+        column.addStretch(1)
 
     def show_words(self, said: str, *, chosen: bool) -> None:
         self.words.show_words(said)

@@ -12,6 +12,7 @@ from briefing_app.operations.tie_lengths import tie_lengths
 from briefing_app.operations.write_notes import save_note, take_version
 from briefing_app.ui.library.detail_pieces import LeadRow
 from briefing_app.ui.library.thing import Thing
+from briefing_app.ui.place import version_inside
 from tests.builders import a_block, a_body, a_note, a_section, some_evidence
 
 
@@ -59,7 +60,7 @@ def test_notes_and_kept_versions_are_listed_with_what_they_hold(page, library, r
     note = a_note(a_section(heading="Background"), title="Some note")
     note = place_block(note, block, Spot(note.sections[0].id))
     save_note(library, note)
-    take_version(library, note.id, "First round")
+    version = take_version(library, note.id, "First round").value
     desk.runner.run(renew_block, block.id, a_body("Other words"), "New")
     column = show(page, block)
     held = [row for row in rows(column) if row.startswith("Some note")]
@@ -69,6 +70,7 @@ def test_notes_and_kept_versions_are_listed_with_what_they_hold(page, library, r
     ]
     next(row for row in column.findChildren(LeadRow) if "First round" in row.text()).click()
     assert remembered.went[-1].id == note.id
+    assert version_inside(remembered.went[-1].inside) == version.id
 
 
 def test_a_block_past_its_review_date_says_so(page, library):

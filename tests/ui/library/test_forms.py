@@ -147,7 +147,7 @@ def test_new_wording_becomes_a_version_and_the_rest_is_changed_in_place(page, re
     assert now.newest.why == "Clearer."
     assert now.newest.body[0].text.startswith("First of all: ")
     assert now.version(before.newest.number).body == before.newest.body
-    assert remembered.last.words == f"Version {now.newest.number} kept"
+    assert remembered.last.words == f"Version {now.newest.number} of {now.name} kept"
 
 
 def test_a_change_that_leaves_the_wording_makes_no_version(page):

@@ -5,9 +5,11 @@ from PySide6.QtCore import QPoint
 from PySide6.QtTest import QTest
 
 from briefing_app.domain.query import ThingKind
+from briefing_app.operations.write_notes import take_version
+from briefing_app.ui.notes.compare_dialog import CompareDialog
 from briefing_app.ui.notes.note_menu import open_note_menu
 from briefing_app.ui.notes.offer_dialog import OfferDialog
-from briefing_app.ui.place import Place
+from briefing_app.ui.place import Place, version_place
 
 
 def test_offering_and_untying_make_sense_within_a_block(page, shelf, put_cursor):
@@ -37,3 +39,13 @@ def test_the_menu_of_the_page_offers_them_with_their_keys(page, shelf, put_curso
         action.text() for action in menu.actions()
     }
     menu.close()
+
+
+def test_a_kept_version_of_a_note_is_opened_beside_the_note_as_it_is(page, shelf, workspace):
+    version = take_version(workspace, shelf.note.id, "First round").value
+    inside = version_place(version.id)
+    page.show_place(Place("notes", ThingKind.NOTE, shelf.note.id, inside=inside))
+    dialog = page.versions.dialog
+    assert isinstance(dialog, CompareDialog)
+    assert dialog.isVisible()
+    dialog.close_over()
