@@ -103,7 +103,7 @@ class FindBar(QWidget):
         def change(note: Note) -> Note:
             return replace_words(note, everywhere, new)
 
-        self._view.writing.keeping(change)
+        self._session.change(change)
         self.replaced.emit(len(everywhere))
         self._search()
 

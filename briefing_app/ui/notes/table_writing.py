@@ -53,10 +53,10 @@ class TableWriting:
         return page_tables.move_column(note, locate(note, self._point.line), step)
 
     def set_caption(self, caption: str) -> None:
-        line = self._point.line
+        point = self._point
         self._session.apply(
             lambda note: Edit(
-                page_tables.set_caption(note, locate(note, line), caption), Point(line)
+                page_tables.set_caption(note, locate(note, point.line), caption), point
             )
         )
 

@@ -192,9 +192,13 @@ def _wave(ink: int, scale: float, ratio: float) -> QPixmap:
 
 def paint_spelling(painter: QPainter, lines: Sequence[QRectF]) -> None:
     """Dots in red; no tint and no icon."""
+    pen = QPen(look().colour("error"), look().px(2))
+    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+    pen.setDashPattern([1.0, 1.0])
+    painter.setPen(pen)
     for rect in lines:
-        below = QRectF(rect.x(), rect.bottom(), rect.width(), 0)
-        _broken(painter, below, look().colour("error"), (2.0, 2.0, 2.0))
+        middle = rect.bottom() + look().px(1)
+        painter.drawLine(QPointF(rect.left(), middle), QPointF(rect.right(), middle))
 
 
 def paint_parked_cursor(painter: QPainter, cursor: QRectF) -> None:
