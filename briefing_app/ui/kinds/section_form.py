@@ -2,8 +2,8 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from briefing_app.domain.template import SectionRule, longer_in_french
 from briefing_app.domain.text import ParagraphKind
@@ -71,19 +71,25 @@ class SectionForm(QWidget):
         column.addWidget(self.name)
         column.addWidget(self.guidance)
         column.addWidget(self.required)
-        for rows in (
-            (FormRow(_("Level"), self.level), FormRow(_("Begins with"), self.starts_as)),
-            (
-                FormRow(_("Most words, English"), self.words),
-                FormRow(_("Most words, French"), self.words_fr),
-            ),
-        ):
-            line = QHBoxLayout()
-            line.setSpacing(look().px(Space.L))
-            for row in rows:
-                line.addWidget(row, 1, Qt.AlignmentFlag.AlignTop)
-            column.addLayout(line)
+        column.addLayout(self._pairs())
         column.addStretch(1)
+
+    def _pairs(self) -> QGridLayout:
+        """Two columns of one width, whatever the choices in them need."""
+        rows = (
+            FormRow(_("Level"), self.level),
+            FormRow(_("Begins with"), self.starts_as),
+            FormRow(_("Most words, English"), self.words),
+            FormRow(_("Most words, French"), self.words_fr),
+        )
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(look().px(Space.L))
+        grid.setVerticalSpacing(look().px(Space.S))
+        for at, row in enumerate(rows):
+            row.field.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+            grid.addWidget(row, at // 2, at % 2)
+            grid.setColumnStretch(at % 2, 1)
+        return grid
 
     def _wire(self) -> None:
         for pair in (self.name, self.guidance):

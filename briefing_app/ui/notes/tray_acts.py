@@ -86,7 +86,7 @@ class TrayActs(QObject):
         said = _("The note is now: {name}").format(name=name)
         if count:
             waits = ngettext("{count} section waits", "{count} sections wait", count)
-            said = f"{said} \u00b7 {waits.format(count=count)}"
+            said = f"{name} \u00b7 {waits.format(count=count)}"
             self._view.show_outline()
         tell_done(self._desk.messages, self._session, said)
 
