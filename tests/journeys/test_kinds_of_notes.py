@@ -64,7 +64,7 @@ def write_a_note(officer, kind, words):
     officer.keys(Key.Key_Return)
     officer.wait(lambda: page.session.is_open and page.session.note.kind == kind)
     officer.wait(page.view.editor.hasFocus)
-    officer.keys(Key.Key_Down)
+    officer.wait(lambda: page.view.line().section == page.session.note.sections[0].id)
     officer.type(words)
     return page
 
