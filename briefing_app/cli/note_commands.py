@@ -79,10 +79,15 @@ def _accepted_line(note: Note, accepted: AcceptedFinding) -> tuple[str, ...]:
 def export(ask: Asking, words: Namespace) -> int:
     """The file is written in any case; status 1 says that it should not leave yet."""
     from briefing_app.operations.export_note import ExportOptions, export_note
+    from briefing_app.operations.inspect_export import inspect_export
 
     note = _open(ask, words.note)
     options = ExportOptions(template=words.template, citations=words.citations, copy=words.copy)
-    print(ask(export_note, note.id, words.out, options))
+    path = ask(export_note, note.id, words.out, options)
+    print(path)
+    in_file = ask(inspect_export, note.id, path)
+    for finding in in_file:
+        complain(_("{title}: {reason}").format(title=finding.title, reason=finding.reason))
     _warn_of_tray(note)
     report = _report(ask, note)
     blocking, accepted = len(report.blocking), len(report.accepted)
@@ -102,7 +107,7 @@ def export(ask: Asking, words: Namespace) -> int:
                 blocking,
             ).format(count=blocking)
         )
-    return int(blocking > 0)
+    return int(bool(blocking or in_file))
 
 
 def _warn_of_tray(note: Note) -> None:

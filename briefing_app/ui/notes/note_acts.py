@@ -7,15 +7,15 @@ from PySide6.QtCore import QObject, QPoint, QUrl, Signal
 from PySide6.QtGui import QCursor, QDesktopServices
 from PySide6.QtWidgets import QMenu
 
+from briefing_app.checks.finding import Finding
 from briefing_app.domain import note_editing
 from briefing_app.domain.errors import BriefingError
-from briefing_app.domain.note import Note
 from briefing_app.domain.template import SectionRule, new_section
 from briefing_app.language import _
 from briefing_app.operations.export_note import ExportOptions, export_note
+from briefing_app.operations.inspect_export import inspect_export
 from briefing_app.operations.write_notes import EXPORT, take_milestone
 from briefing_app.ui.desk import Desk
-from briefing_app.ui.notes import compare_dialog
 from briefing_app.ui.notes.block_acts import BlockActs
 from briefing_app.ui.notes.export_dialog import ExportDialog, file_name, with_ending
 from briefing_app.ui.notes.note_at_hand import NoteAtHand
@@ -78,7 +78,17 @@ class NoteActs(QObject):
         running.otherwise(self._not_written).then(self._written)
 
     def _written(self, path: Path) -> None:
+        """The file is read again before anything is said of it."""
+        looked = self._desk.runner.run(inspect_export, self._session.note.id, path)
+        looked.otherwise(self._not_written).then(partial(self._inspected, path))
+
+    def _inspected(self, path: Path, found: tuple[Finding, ...]) -> None:
         self._view.progress_row.hide()
+        if found:
+            said = _("Saved {name}, which should not leave as it is: {reason}")
+            self._desk.messages.complain(said.format(name=path.name, reason=found[0].reason))
+            self.exported.emit(path)
+            return
         folder = QUrl.fromLocalFile(str(path.parent))
         self._desk.messages.tell(
             _("Saved {name}").format(name=path.name),
@@ -110,6 +120,8 @@ class NoteActs(QObject):
 
     def add_section(self, rule: SectionRule) -> None:
         """Where the kind of note has it: before the next section that is there."""
+        if self._session.refuses():
+            return
         self._session.settle()
         note, kind = self._session.note, self._view.kind
         order = [each.key for each in kind.sections] if kind else []
@@ -124,7 +136,7 @@ class NoteActs(QObject):
 
     def remove_section(self, section: str) -> None:
         found = next((each for each in self._session.note.sections if each.id == section), None)
-        if found is None:
+        if found is None or self._session.refuses():
             return
         self._view.editor.writing.keeping(lambda note: note_editing.remove_section(note, found.id))
         said = _("Taken out: {name}").format(name=found.heading)
