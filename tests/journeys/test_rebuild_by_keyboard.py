@@ -29,7 +29,7 @@ def as_read(note, fields):
     return {
         "kind": (note.kind, note.language, note.marking),
         "header": {name: getattr(note.header, name) for name in fields},
-        "sections": sections,
+        "sections": [*zip(heads, bodies, strict=True)],
         "placed": placed,
     }
 

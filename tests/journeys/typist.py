@@ -1,4 +1,4 @@
-"""Rebuilds a note in the real window, by keyboard alone: header, sections, styles, tables, blocks."""
+"""Rebuilds a note in the real window, by keyboard alone."""
 
 from itertools import pairwise
 
@@ -223,15 +223,15 @@ class Typist:
         """The key of citing, words of the claim, down to it, Enter."""
         things = {**self.materials.evidence, **self.materials.recommendations}
         thing = things[citation.target]
-        cited = len([*self._now().citations()])
+        cited = len(tuple(self.session.now.citations()))
         self.command("cite")
         choices = self.editor.findChild(CitationList)
-        self.officer.wait(lambda: choices.field.hasFocus())
+        self.officer.wait(choices.field.hasFocus)
         self.type(getattr(thing, "claim", None) or thing.title)
         self.officer.wait(lambda: choices._model.row_of(lambda row: _is(thing, row)) >= 0)
         self._step_to(lambda: _is(thing, choices.chosen()))
         self.officer.keys(Key.Key_Return)
-        self.officer.wait(lambda: len([*self._now().citations()]) == cited + 1)
+        self.officer.wait(lambda: len(tuple(self.session.now.citations())) == cited + 1)
         self.officer.wait(self.editor.hasFocus)
 
     def _step_to(self, met):
@@ -240,9 +240,6 @@ class Typist:
             self.officer.keys(Key.Key_Down)
             steps += 1
             assert steps < 60, "the arrows do not lead there"
-
-    def _now(self):
-        return self.session.now
 
     def _write_table(self, table):
         """A new table is brought to its size; Tab goes from cell to cell and adds rows."""
