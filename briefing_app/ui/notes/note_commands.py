@@ -34,6 +34,7 @@ class NoteCommands:
     ) -> None:
         self._at_hand, self._view, self._acts, self._links = at_hand, view, acts, links
         self._parts = parts
+        self._sense = self._conditions()
         self._doing: Doing = {**self._writing(), **self._looking(), **self._keeping()}
 
     def can(self, name: CommandName) -> bool:
@@ -42,7 +43,7 @@ class NoteCommands:
             return False
         if session.is_closed and name in WRITES:
             return False
-        makes_sense = self._conditions().get(name)
+        makes_sense = self._sense.get(name)
         return makes_sense is None or bool(makes_sense())
 
     def _conditions(self) -> Doing:
@@ -101,4 +102,3 @@ class NoteCommands:
         placement = self._view.line().placement
         if placement:
             self._acts.compare(placement)
-

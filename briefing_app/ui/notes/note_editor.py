@@ -57,6 +57,9 @@ class NoteEditor(Paper):
                 self.scroll_to_top(whole=True)
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        if self.session.is_closed:
+            self.session.refuses()
+            return
         if self.writing.crosses and (event.commitString() or event.preeditString()):
             self.writing.remove_selection()
         if event.commitString():

@@ -41,6 +41,10 @@ class NoteKeys:
         self._others = others
 
     def take(self, event: QKeyEvent) -> bool:
+        if self._session.is_closed and _writes(event):
+            return (event.key() in _ENTER and self._others["open"]()) or self._session.refuses()
+        if self._session.is_closed:
+            return self._reading(event)
         return (
             self._history(event)
             or self._erasing(event)
@@ -49,6 +53,12 @@ class NoteKeys:
             or self._citing(event)
             or self._typing(event)
         )
+
+    def _reading(self, event: QKeyEvent) -> bool:
+        """In a note that stays as it is one moves, selects, copies, and opens citations."""
+        if event.key() in _ENTER:
+            return self._others["open"]()
+        return self._jumping(event)
 
     def _history(self, event: QKeyEvent) -> bool:
         if event.matches(Standard.Undo):
@@ -138,3 +148,13 @@ class NoteKeys:
         self._session.settle()
         self._writing.begin_list(kind, point.offset)
         return True
+
+
+def _writes(event: QKeyEvent) -> bool:
+    """Whether the key would change the words; a note that is closed takes none of these."""
+    if any(event.matches(key) for key in (*_ERASING, Standard.Cut, Standard.Paste)):
+        return True
+    if event.modifiers() & _COMMANDING:
+        return False
+    written = bool(event.text()) and event.text().isprintable()
+    return written or event.key() in (*_ENTER, Qt.Key.Key_Tab, Qt.Key.Key_Backspace)

@@ -350,3 +350,29 @@ def test_a_click_with_the_right_button_puts_the_cursor_where_it_was(editor, qtbo
         QApplication.sendEvent(editor.viewport(), event)
     assert here(editor).line == "b"
     assert replace(here(editor), offset=0) == Point("b")
+
+
+@pytest.mark.parametrize("key", [Key.Key_X, Key.Key_Backspace, Key.Key_Delete, Key.Key_Return])
+def test_a_closed_note_takes_no_key_and_says_so(editor, session, put_cursor, qtbot, key):
+    session.open(session.note, closed=True)
+    put_cursor(editor, "a", 3)
+    with qtbot.waitSignal(session.refused):
+        QTest.keyClick(editor, key)
+    assert editor.document().findBlock(editor.textCursor().position()).text() == "One two"
+
+
+def test_in_a_closed_note_the_cursor_moves_and_words_are_copied(editor, session, put_cursor, press):
+    session.open(session.note, closed=True)
+    put_cursor(editor, "a", 0)
+    press(editor, Key.Key_Right, CONTROL | SHIFT)
+    press(editor, Key.Key_C, CONTROL)
+    assert QGuiApplication.clipboard().text() == "One "
+
+
+def test_a_letter_composed_by_a_dead_key_is_refused_too(editor, session, bodies, put_cursor):
+    session.open(session.note, closed=True)
+    put_cursor(editor, "a", 3)
+    done = QInputMethodEvent()
+    done.setCommitString("\u00ea")
+    QApplication.sendEvent(editor, done)
+    assert bodies() == ["One two", "Three"]
