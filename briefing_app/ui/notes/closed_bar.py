@@ -1,7 +1,7 @@
 """A calm bar above a note that only can be read: why, and what one can do instead."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from briefing_app.language import _
@@ -10,6 +10,8 @@ from briefing_app.ui.parts.button import button, link_button
 from briefing_app.ui.parts.icon_label import IconLabel
 from briefing_app.ui.parts.words_label import Words
 from briefing_app.ui.tokens import Size, Space, Use
+
+_WIDE = 720
 
 
 class ClosedBar(QWidget):
@@ -20,7 +22,9 @@ class ClosedBar(QWidget):
         super().__init__()
         self._words = Words("", Use.LABEL, "text", wraps=True)
         self._changed = link_button(_("What has changed since"))
-        self._grow = button(_("Write a new note from this one"), "note-pencil").in_bar()
+        self._grow = button("", "note-pencil").in_bar()
+        self._grow.setAccessibleName(_("Write a new note from this one"))
+        self._grow.setToolTip(_("Write a new note from this one"))
         row = QHBoxLayout(self)
         row.setContentsMargins(look().px(Space.L), look().px(6), look().px(Space.M), look().px(6))
         row.setSpacing(look().px(Space.M))
@@ -41,6 +45,12 @@ class ClosedBar(QWidget):
     @property
     def sentence(self) -> str:
         return self._words.text() if not self.isHidden() else ""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is little room, the sentence has it."""
+        super().resizeEvent(event)
+        wide = self.width() >= look().px(_WIDE)
+        self._grow.setText(_("Write a new note from this one") if wide else _("New note"))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -61,11 +61,12 @@ class NoteActs(QObject):
             self._keeper.save_then(partial(self._keep_and_write, with_ending(path), options))
 
     def _keep_and_write(self, path: Path, options: ExportOptions) -> None:
-        """What leaves as final is kept as a version first."""
+        """What leaves as final is kept as a version first, where anything can be kept."""
         if options.copy != "final" or self._session.is_closed:
             self._write(path, options)
             return
         kept = self._desk.runner.run(take_milestone, self._session.note.id, EXPORT)
+        kept.otherwise(lambda _fault: self._write(path, options))
         kept.then(lambda _version: self._write(path, options))
 
     def _write(self, path: Path, options: ExportOptions) -> None:

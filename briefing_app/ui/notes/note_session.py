@@ -53,7 +53,7 @@ class NoteSession(QObject):
 
     @property
     def now(self) -> Note:
-        return self.page.read()
+        return self.note if self.is_closed else self.page.read()
 
     @property
     def is_open(self) -> bool:
@@ -99,7 +99,7 @@ class NoteSession(QObject):
 
     def apply(self, change: Callable[[Note], Edit]) -> None:
         """Do something to the note as one step; writing goes on where the edit says."""
-        if self._refuses():
+        if self.refuses():
             return
         self._take_typing()
         edit = change(self.note)
@@ -112,7 +112,7 @@ class NoteSession(QObject):
 
     def change(self, change: Callable[[Note], Note]) -> None:
         """The same for what leaves the cursor alone: the header, the marking, a choice."""
-        if self._refuses():
+        if self.refuses():
             return
         self._take_typing()
         changed = change(self.note)
@@ -134,16 +134,17 @@ class NoteSession(QObject):
             self._tell()
 
     def undo(self) -> None:
-        if not self._refuses():
+        if not self.refuses():
             self._take_typing()
             self._go(self._history.undo())
 
     def redo(self) -> None:
-        if not self._refuses():
+        if not self.refuses():
             self._take_typing()
             self._go(self._history.redo())
 
-    def _refuses(self) -> bool:
+    def refuses(self) -> bool:
+        """Whether the note stays as it is; then everybody is told that something was asked."""
         if self.is_closed:
             self.refused.emit()
         return self.is_closed
@@ -162,12 +163,17 @@ class NoteSession(QObject):
 
     def _typed(self) -> None:
         self._pause.start()
-        self.touched.emit()
+        if not self.is_closed:
+            self.touched.emit()
 
     def _take_typing(self) -> None:
         self._pause.stop()
         self._words = 0
-        self._history = self._history.record(self.page.read())
+        now = self.page.read()
+        if self.is_closed:
+            self.page.show(self.note)
+        else:
+            self._history = self._history.record(now)
 
     def _go(self, history: NoteHistory) -> None:
         if history is self._history:

@@ -3,7 +3,7 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QPoint, Signal
+from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QMenu
 
@@ -31,6 +31,10 @@ from briefing_app.ui.notes.note_desk import NoteDesk
 from briefing_app.ui.notes.standing_words import closed_words, state_name, today
 from briefing_app.ui.parts.dialog import Dialog
 
+_WRITING = Qt.TextInteractionFlag.TextEditorInteraction
+_READING = (
+    Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+)
 _BELONGING: tuple[CommandName, ...] = (
     "issue_note",
     "note_route",
@@ -57,6 +61,7 @@ class NoteWay(QObject):
         self.dialog: Dialog | None = None
         self.menu: QMenu | None = None
         self._session.opened.connect(self._begin)
+        self._session.refused.connect(self._tell_closed)
         view.outline.state.asked.connect(self.open_menu)
         view.closed.grow_asked.connect(self.grow)
         view.closed.changed_asked.connect(self.ask_since)
@@ -88,7 +93,7 @@ class NoteWay(QObject):
     def _dress(self, *, closed: bool) -> None:
         """A closed note can be read and copied from, and nothing else."""
         view = self._view
-        view.editor.setReadOnly(closed)
+        view.editor.setTextInteractionFlags(_READING if closed else _WRITING)
         view.header.form.setEnabled(not closed)
         view.toolbar.show_closed(closed=closed)
         if closed and self.standing:
@@ -237,6 +242,11 @@ class NoteWay(QObject):
         self._keeper.save_then(
             lambda: self._desk.runner.run(copy_note, self._session.note.id).then(done)
         )
+
+    def _tell_closed(self) -> None:
+        """Something was asked for that would have changed the note."""
+        grow = _("Write a new note from this one")
+        self._desk.messages.tell(_("This note is closed and stays as it is."), grow, self.grow)
 
     def _complain(self, fault: BriefingError) -> None:
         self._view.progress_row.hide()

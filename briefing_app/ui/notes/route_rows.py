@@ -27,7 +27,7 @@ from briefing_app.ui.parts.words_label import Words
 from briefing_app.ui.tokens import Space, Use
 
 APPROVAL_WIDTHS = (0, 150, 64, 136, 136, 148, 60)
-CONSULTATION_WIDTHS = (0, 148, 148, 148, 148, 28)
+CONSULTATION_WIDTHS = (0, 140, 140, 140, 176, 28)
 _LONGEST = 60
 
 

@@ -88,12 +88,34 @@ def test_an_issued_note_is_read_only_and_says_so(issued, workspace):
     assert page.view.closed.sentence.endswith("It stays as it went out.")
     before = page.session.now
     QTest.keyClicks(page.view.editor, "Other words")
+    for key in (Key.Key_Return, Key.Key_Backspace, Key.Key_Delete, Key.Key_Space, Key.Key_Tab):
+        QTest.keyClick(page.view.editor, key)
+    page.view.editor.textCursor().insertText("Put in by other ways")
+    page.session.settle()
     for command in ("bold", "add_section", "undo", "place_in_note"):
         assert not page.can(command)
     page.session.change(lambda note: replace(note, header=Header()))
-    assert page.session.now == before
+    assert page.session.now == before == page.session.page.read()
     page.at_hand.put_down()
     assert open_note(workspace, NoteId(before.id)).value.note == before
+
+
+def test_in_an_issued_note_one_still_moves_and_selects_by_keys(issued):
+    editor = issued.view.editor
+    QTest.keyClick(editor, Key.Key_Home, Qt.KeyboardModifier.ControlModifier)
+    start = editor.textCursor().position()
+    QTest.keyClick(editor, Key.Key_Down)
+    QTest.keyClick(editor, Key.Key_End, Qt.KeyboardModifier.ShiftModifier)
+    assert editor.textCursor().position() > start
+    assert editor.textCursor().hasSelection()
+
+
+def test_whoever_tries_to_change_an_issued_note_is_told_what_to_do(issued, heard):
+    before = issued.session.note.id
+    issued.acts.remove_section(issued.session.note.sections[0].id)
+    assert heard.told[-1].words == "This note is closed and stays as it is."
+    heard.told[-1].act()
+    assert issued.session.note.id != before
 
 
 def test_the_issued_file_is_saved_as_it_went_out(issued, workspace, questions, tmp_path):
