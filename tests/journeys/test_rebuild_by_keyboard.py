@@ -23,9 +23,8 @@ def officer(qtbot, tmp_path):
 def as_read(note, fields):
     """What a reader sees of a note, and what it draws on; identities left out."""
     placed = [(each.block, each.version) for each in note.placed]
-    sections = [
-        (s.key, s.heading, s.level, fingerprint(_with_words(s.body))) for s in note.sections
-    ]
+    heads = [(section.key, section.heading, section.level) for section in note.sections]
+    bodies = [fingerprint(_with_words(section.body)) for section in note.sections]
     return {
         "kind": (note.kind, note.language, note.marking),
         "header": {name: getattr(note.header, name) for name in fields},
