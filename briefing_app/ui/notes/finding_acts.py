@@ -16,6 +16,7 @@ from briefing_app.domain.text import Paragraph
 from briefing_app.language import _
 from briefing_app.ui.commands import CommandName
 from briefing_app.ui.desk import Desk
+from briefing_app.ui.notes.finding_faces import ACCEPT, COMPARE, LINK, MEND, fixes_of
 from briefing_app.ui.notes.findings_panel import findings_at
 from briefing_app.ui.notes.note_at_hand import NoteAtHand
 from briefing_app.ui.notes.note_desk import NoteDesk
@@ -35,6 +36,7 @@ class FindingActs(QObject):
         panel.went.connect(self.go_to)
         panel.looked_at.connect(self.show_place)
         panel.mend_asked.connect(self.mend)
+        panel.link_asked.connect(self.link)
         panel.accept_asked.connect(self.accept)
         panel.back_asked.connect(self.take_back)
 
@@ -121,6 +123,24 @@ class FindingActs(QObject):
         then, now = _paragraphs(self._checker.checked), _paragraphs(self._session.note)
         touched = {each.paragraph for each in finding.fix.replacements}
         return finding.fix if all(then.get(each) == now.get(each) for each in touched) else None
+
+    def offers(self, finding: Finding) -> tuple[tuple[str, Callable[[], None]], ...]:
+        """The same as the buttons of its card, in words and what they do."""
+        does = {
+            MEND: self.mend,
+            LINK: self.link,
+            COMPARE: self._view.side.findings.compare_asked.emit,
+            ACCEPT: self.accept,
+        }
+        fixes = fixes_of(finding, self._checker.report)
+        return tuple((fix.words, partial(does[fix.name], finding)) for fix in fixes)
+
+    def link(self, finding: Finding) -> None:
+        """Behind its words, to the list of what can be cited there."""
+        place = finding.place
+        self._view.editor.go_to(Point(str(place.paragraph), place.end))
+        self._view.take_focus()
+        self._desk.action("cite").trigger()
 
     def may_accept(self, finding: Finding) -> bool:
         return self._checker.report.may_accept(finding)

@@ -9,29 +9,40 @@ from briefing_app.ui.notes.note_checking import MEANINGS
 from briefing_app.ui.parts.finding_card import FindingFace, FixFace
 from briefing_app.ui.tokens import Meaning
 
-COMPARE, MEND, ACCEPT, TAKE_BACK = "compare", "mend", "accept", "take back"
-_BLOCK_MOVED = "BLOCK"
+COMPARE, MEND, LINK, ACCEPT, TAKE_BACK = "compare", "mend", "link", "accept", "take back"
+_BLOCK_MOVED, _UNSOURCED = "BLOCK", "NUM-SRC"
 
 
 def is_about_a_block(finding: Finding) -> bool:
     return finding.check == _BLOCK_MOVED
 
 
-def face_of(finding: Finding, note: Note, report: CheckReport) -> FindingFace:
-    """The safe fix first, then accepting it, where that is allowed."""
+def wants_evidence(finding: Finding) -> bool:
+    """Whether a citation behind its words would answer it."""
+    return finding.check == _UNSOURCED and finding.place.end > 0
+
+
+def fixes_of(finding: Finding, report: CheckReport) -> tuple[FixFace, ...]:
+    """What can be done about it: the safe fix first, then accepting it, where that is allowed."""
     fixes = []
     if finding.fix:
         fixes.append(FixFace(MEND, finding.fix.label))
+    if wants_evidence(finding):
+        fixes.append(FixFace(LINK, _("Link evidence")))
     if is_about_a_block(finding):
         fixes.append(FixFace(COMPARE, _("Compare")))
     if report.may_accept(finding):
         fixes.append(FixFace(ACCEPT, _("Accept with reason")))
+    return tuple(fixes)
+
+
+def face_of(finding: Finding, note: Note, report: CheckReport) -> FindingFace:
     return FindingFace(
         MEANINGS[finding.severity],
         finding.title,
         place_in_words(note, finding.place),
         finding.reason,
-        tuple(fixes),
+        fixes_of(finding, report),
     )
 
 

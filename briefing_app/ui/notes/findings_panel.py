@@ -15,6 +15,7 @@ from briefing_app.ui.look import Ink, look
 from briefing_app.ui.notes.finding_faces import (
     ACCEPT,
     COMPARE,
+    LINK,
     MEND,
     TAKE_BACK,
     face_of,
@@ -45,6 +46,7 @@ class FindingsPanel(QWidget):
     looked_at = Signal(object)
     compare_asked = Signal(object)
     mend_asked = Signal(object)
+    link_asked = Signal(object)
     accept_asked = Signal(object)
     back_asked = Signal(object)
     """An `AcceptedFinding` that is to be open again."""
@@ -242,6 +244,7 @@ class FindingsPanel(QWidget):
         asked = {
             COMPARE: self.compare_asked,
             MEND: self.mend_asked,
+            LINK: self.link_asked,
             ACCEPT: self.accept_asked,
             TAKE_BACK: self.back_asked,
         }

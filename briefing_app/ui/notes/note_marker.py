@@ -48,7 +48,8 @@ class NoteMarker(QObject):
         before, marking = self.held, self._session.note.marking
         self.held = raising(held_in(self._session.note, self._materials.materials))
         self.contained = contained = contained_marking(self.held)
-        self._session.amend(lambda note: follow_up(note, contained))
+        if follow_up(self._session.note, contained) is not self._session.note:
+            self._session.amend(lambda note: follow_up(note, contained))
         if self._session.note.marking != marking:
             self.raised.emit(self._session.note.marking)
         if self.held != before:

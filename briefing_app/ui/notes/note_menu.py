@@ -65,10 +65,8 @@ def _findings(menu: QMenu, findings: FindingActs, point: Point) -> None:
     for finding in findings.at_point(point):
         told = menu.addAction(finding.title, partial(findings.go_to, finding))
         told.setToolTip(finding.reason)
-        if finding.fix:
-            menu.addAction(finding.fix.label, partial(findings.mend, finding))
-        if findings.may_accept(finding):
-            menu.addAction(_("Accept with reason"), partial(findings.accept, finding))
+        for words, act in findings.offers(finding):
+            menu.addAction(words, act)
     if not menu.isEmpty():
         menu.addSeparator()
 

@@ -12,6 +12,7 @@ from briefing_app.checks.check_report import CheckReport
 from briefing_app.checks.finding import Finding, Place, Severity
 from briefing_app.checks.fix import Fix, Replacement
 from briefing_app.domain.ids import ParagraphId, SectionId
+from briefing_app.operations.write_notes import open_note, take_version, version_note
 from briefing_app.ui.notes.note_menu import open_note_menu
 
 HERE = Place(SectionId("issue"), ParagraphId("a"), 0, 3)
@@ -143,3 +144,22 @@ def test_of_two_findings_in_the_same_words_each_has_its_turn(looked, put_cursor)
         page.perform("next_finding")
         titles.append(page.findings.at_hand().title)
     assert titles == ["A number in words", "Another", "A number in words"]
+
+
+def test_a_figure_without_a_source_leads_to_the_list_behind_its_words(looked, desk):
+    figure = replace(ONE, check="NUM-SRC", fix=None)
+    page = looked(figure)
+    asked = []
+    desk.action("cite").triggered.connect(lambda: asked.append(page.view.editor.writing.point))
+    page.findings.link(figure)
+    assert [(point.line, point.offset) for point in asked] == [("a", 3)]
+
+
+def test_what_was_accepted_is_kept_with_the_note_and_its_versions(page, desk, workspace):
+    desk.questions.answers.append("A reason")
+    page.findings.accept(page.at_hand.checker.findings[0])
+    page.at_hand.put_down()
+    note = page.session.note
+    kept = take_version(workspace, note.id, "Before review").value
+    assert open_note(workspace, note.id).value.note.accepted == note.accepted
+    assert version_note(workspace, kept.id).value.accepted == note.accepted

@@ -162,3 +162,12 @@ def test_statistics_stand_beside_and_are_no_finding(panel):
     assert cards(panel) == []
     assert panel._counted.text() == ("Reads with some care (48); 18 words a sentence; 20% passive.")
     assert statistics_in_words(Statistics()) == ""
+
+
+def test_a_figure_without_a_source_can_be_linked_from_its_card(panel, qtbot):
+    figure = Finding("NUM-SRC", Severity.WARNING, "No source", "45% is a quantity.", HERE)
+    panel.show_report(CheckReport((figure,)), NOTE, "10:43:00")
+    assert buttons(cards(panel)[0]) == ["Link evidence", "Accept with reason"]
+    with qtbot.waitSignal(panel.link_asked) as asked:
+        button(cards(panel)[0], "Link evidence").click()
+    assert asked.args == [figure]
