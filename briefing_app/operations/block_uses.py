@@ -16,24 +16,29 @@ MOST_VERSIONS = 40
 
 def block_uses(workspace: Workspace, block: BlockId) -> Outcome[tuple[BlockUse, ...]]:
     with workspace.reading() as shelves:
-        return Outcome(uses_of(shelves, shelves.blocks.get(block)))
+        return Outcome(BlockUses(shelves).of(shelves.blocks.get(block)))
 
 
-def uses_of(shelves: Shelves, master: Block) -> tuple[BlockUse, ...]:
-    """The notes, the one changed last first; then kept versions of notes, the newest first."""
-    used = shelves.uses.of(ThingKind.BLOCK, master.id)
-    in_notes = (
-        use
-        for note in dict.fromkeys(use.note for use in used)
-        for use in _uses(shelves.notes.get(note), master)
-    )
-    return (*in_notes, *_in_versions(shelves, master))
+class BlockUses:
+    """For what reads more than this in one transaction."""
 
+    def __init__(self, shelves: Shelves) -> None:
+        self._shelves = shelves
 
-def _in_versions(shelves: Shelves, master: Block) -> Iterator[BlockUse]:
-    for kept in shelves.uses.in_versions(ThingKind.BLOCK, master.id)[:MOST_VERSIONS]:
-        version, note = shelves.notes.version(kept)
-        yield from _uses(note, master, version)
+    def of(self, master: Block) -> tuple[BlockUse, ...]:
+        """The notes, the one changed last first; then kept versions of notes, the newest first."""
+        used = self._shelves.uses.of(ThingKind.BLOCK, master.id)
+        in_notes = (
+            use
+            for note in dict.fromkeys(use.note for use in used)
+            for use in _uses(self._shelves.notes.get(note), master)
+        )
+        return (*in_notes, *self._in_versions(master))
+
+    def _in_versions(self, master: Block) -> Iterator[BlockUse]:
+        for kept in self._shelves.uses.in_versions(ThingKind.BLOCK, master.id)[:MOST_VERSIONS]:
+            version, note = self._shelves.notes.version(kept)
+            yield from _uses(note, master, version)
 
 
 def _uses(note: Note, master: Block, kept: NoteVersion | None = None) -> Iterator[BlockUse]:

@@ -12,7 +12,7 @@ from briefing_app.domain.note_editing import copy_body
 from briefing_app.domain.text import Element
 from briefing_app.language import _
 from briefing_app.operations.outcome import Outcome
-from briefing_app.operations.tie_lengths import remind_others
+from briefing_app.operations.tie_lengths import Lengths
 from briefing_app.storage.workspace import Workspace
 
 
@@ -42,7 +42,7 @@ def renew_block(
         version = _own(BlockVersion(kept.newest.number + 1, body, why), workspace.officer)
         renewed = replace(kept, versions=(*kept.versions, version))
         shelves.blocks.add_version(renewed)
-        tied = remind_others(shelves.blocks, renewed)
+        tied = Lengths(shelves.blocks).remind(renewed)
     others = Changes(blocks=frozenset(each.id for each in tied))
     return Outcome(replace(renewed, behind=None), _touched(renewed) | others)
 

@@ -14,7 +14,7 @@ from briefing_app.domain.overview import (
 )
 from briefing_app.domain.passage import Passage
 from briefing_app.domain.query import ThingKind
-from briefing_app.operations.block_uses import uses_of
+from briefing_app.operations.block_uses import BlockUses
 from briefing_app.operations.outcome import Outcome
 from briefing_app.storage.workspace import Shelves, Workspace
 
@@ -88,7 +88,7 @@ def block_detail(workspace: Workspace, block: BlockId) -> Outcome[BlockDetail]:
                 shelves.themes.find(row.block.themes),
                 shelves.evidence.rows_of(evidence),
                 shelves.recommendations.rows_of(recommendations),
-                uses_of(shelves, row.block),
+                BlockUses(shelves).of(row.block),
                 lengths,
                 _named(shelves, missing_evidence(lengths)),
             )

@@ -55,18 +55,24 @@ def still_holds(workspace: Workspace, block: BlockId) -> Outcome[Block]:
     return Outcome(abreast, _touched(abreast, *tied))
 
 
-def remind_others(blocks: BlockShelf, renewed: Block) -> tuple[Block, ...]:
-    """Called as a block gets new words: the other lengths may lag now.
+class Lengths:
+    """For what gives a block new words, in the same transaction."""
 
-    A block that lagged itself has caught up with that, which is news to none of them.
-    """
-    if renewed.behind:
-        blocks.change(replace(renewed, behind=None))
-        return blocks.of_argument(renewed.argument)
-    for each in blocks.of_argument(renewed.argument):
-        if each.id != renewed.id and not each.behind:
-            blocks.change(replace(each, behind=renewed.id))
-    return blocks.of_argument(renewed.argument)
+    def __init__(self, blocks: BlockShelf) -> None:
+        self._blocks = blocks
+
+    def remind(self, renewed: Block) -> tuple[Block, ...]:
+        """The other lengths may lag now; all lengths of the argument are given back.
+
+        A block that lagged itself has caught up with that, which is news to none of them.
+        """
+        if renewed.behind:
+            self._blocks.change(replace(renewed, behind=None))
+            return self._blocks.of_argument(renewed.argument)
+        for each in self._blocks.of_argument(renewed.argument):
+            if each.id != renewed.id and not each.behind:
+                self._blocks.change(replace(each, behind=renewed.id))
+        return self._blocks.of_argument(renewed.argument)
 
 
 def _alone(blocks: BlockShelf, block: Block) -> Block:

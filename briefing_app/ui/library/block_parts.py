@@ -105,14 +105,6 @@ def length_links(detail: BlockDetail, ask: Callable[[str], object]) -> tuple[QAb
     return tuple(links)
 
 
-def kept_words(block: Block) -> str:
-    """That there is a new version; where the argument has other lengths, that these may lag."""
-    said = _("Version {number} of {name} kept").format(number=block.newest.number, name=block.name)
-    if not block.argument:
-        return said
-    return _("{done}. The other lengths may lag.").format(done=said)
-
-
 def has_room(lengths: Sequence[Block]) -> bool:
     return len(lengths) < len(Length)
 

@@ -10,7 +10,6 @@ from briefing_app.domain.dates import date_in_words
 from briefing_app.domain.word_difference import differences
 from briefing_app.language import _, language
 from briefing_app.operations.keep_blocks import renew_block
-from briefing_app.ui.library.block_parts import kept_words
 from briefing_app.ui.library.library_work import LibraryWork
 from briefing_app.ui.look import look
 from briefing_app.ui.parts.compare_panel import ComparePanel
@@ -23,6 +22,7 @@ from briefing_app.ui.parts.compare_words import (
 )
 from briefing_app.ui.parts.dialog import Dialog, DialogFace
 from briefing_app.ui.parts.form import Choice, ChoiceFace, FormRow
+from briefing_app.ui.parts.placed_block import kept_words
 from briefing_app.ui.tokens import Size, Space
 
 CLOSE, RESTORE = "close", "restore"

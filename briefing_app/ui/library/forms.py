@@ -25,12 +25,11 @@ from briefing_app.operations.record_recommendations import (
     change_recommendation,
     record_recommendation,
 )
+from briefing_app.ui.forms.block_form import BlockForm
+from briefing_app.ui.forms.form_dialog import FormDialog, ask_form
 from briefing_app.ui.joining import AlikeWatch
 from briefing_app.ui.library.alive import while_alive
-from briefing_app.ui.library.block_form import BlockForm
-from briefing_app.ui.library.block_parts import kept_words
 from briefing_app.ui.library.evidence_form import EvidenceForm
-from briefing_app.ui.library.form_dialog import FormDialog, ask_form
 from briefing_app.ui.library.library_work import LibraryWork
 from briefing_app.ui.library.listings import ThemeDetail
 from briefing_app.ui.library.reading import Shown
@@ -41,6 +40,7 @@ from briefing_app.ui.library.source_form import SourceForm
 from briefing_app.ui.library.theme_form import ThemeForm
 from briefing_app.ui.library.thing import Thing
 from briefing_app.ui.parts.dialog import DialogFace
+from briefing_app.ui.parts.placed_block import kept_words
 
 _WIDTH = 680
 

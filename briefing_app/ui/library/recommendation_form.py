@@ -7,7 +7,7 @@ from briefing_app.domain.names import name_of
 from briefing_app.domain.overview import ThemeRow
 from briefing_app.domain.recommendation import Recommendation, RecommendationState, Voice
 from briefing_app.language import _
-from briefing_app.ui.library.form_column import (
+from briefing_app.ui.forms.form_column import (
     FormColumn,
     chosen_marking,
     chosen_themes,

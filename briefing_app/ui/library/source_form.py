@@ -8,7 +8,7 @@ from briefing_app.domain.marking import STANDING_CAVEATS
 from briefing_app.domain.names import name_of
 from briefing_app.domain.source import Attribution, Reliability, Source, SourceKind
 from briefing_app.language import _
-from briefing_app.ui.library.form_column import (
+from briefing_app.ui.forms.form_column import (
     FormColumn,
     chosen_marking,
     enum_choice,

@@ -7,7 +7,7 @@ from briefing_app.domain.ids import ThemeId
 from briefing_app.domain.overview import ThemeRow
 from briefing_app.domain.theme import Theme, branch
 from briefing_app.language import _, language
-from briefing_app.ui.library.form_column import FormColumn
+from briefing_app.ui.forms.form_column import FormColumn
 from briefing_app.ui.parts.form import Choice, ChoiceFace, FormRow
 
 

@@ -24,7 +24,6 @@ from briefing_app.operations.keep_blocks import keep_block, renew_block
 from briefing_app.operations.library_details import block_detail
 from briefing_app.operations.library_lists import list_themes
 from briefing_app.ui.desk import Desk
-from briefing_app.ui.library.block_parts import kept_words
 from briefing_app.ui.notes import compare_dialog
 from briefing_app.ui.notes.block_dialog import BlockDialog, Kept, new_block
 from briefing_app.ui.notes.compare_dialog import Compared, CompareDialog
@@ -38,6 +37,7 @@ from briefing_app.ui.notes.page_deletion import Stretch
 from briefing_app.ui.notes.way_back import tell_done
 from briefing_app.ui.parts.compare_words import numbers_for
 from briefing_app.ui.parts.dialog import Dialog
+from briefing_app.ui.parts.placed_block import kept_words
 from briefing_app.ui.place import PageName, Place
 
 

@@ -12,8 +12,8 @@ from briefing_app.domain.note import Note
 from briefing_app.domain.overview import ThemeRow
 from briefing_app.domain.text import Element
 from briefing_app.language import _
-from briefing_app.ui.library.block_form import BlockForm
-from briefing_app.ui.library.form_dialog import FormDialog
+from briefing_app.ui.forms.block_form import BlockForm
+from briefing_app.ui.forms.form_dialog import FormDialog
 from briefing_app.ui.parts.dialog import DialogFace
 
 _NAME_WORDS = 7

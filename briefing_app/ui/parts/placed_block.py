@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter
 
+from briefing_app.domain.block import Block
 from briefing_app.domain.freshness import Freshness
 from briefing_app.language import _
 from briefing_app.ui.icons import paint_icon
@@ -44,6 +45,14 @@ class PlacedBlockFace:
 
 def version_words(version: int) -> str:
     return _("version {number}").format(number=version)
+
+
+def kept_words(block: Block) -> str:
+    """That there is a new version; where the argument has other lengths, that these may lag."""
+    said = _("Version {number} of {name} kept").format(number=block.newest.number, name=block.name)
+    if not block.argument:
+        return said
+    return _("{done}. The other lengths may lag.").format(done=said)
 
 
 def paint_block_bar(painter: QPainter, rect: QRectF, *, changed_here: bool) -> None:

@@ -15,7 +15,7 @@ from briefing_app.operations.library_lists import (
     list_sources,
     list_themes,
 )
-from briefing_app.ui.library.form_dialog import FormDialog
+from briefing_app.ui.forms.form_dialog import FormDialog
 from briefing_app.ui.library.thing import Shelf, Thing
 
 

@@ -16,7 +16,7 @@ from briefing_app.operations.keep_sources import change_source
 from briefing_app.operations.library_details import evidence_detail
 from briefing_app.operations.library_lists import list_evidence, list_recommendations
 from briefing_app.operations.relate_evidence import relate_evidence
-from briefing_app.ui.library.form_dialog import FormDialog
+from briefing_app.ui.forms.form_dialog import FormDialog
 from briefing_app.ui.library.related_evidence import ask_relations, relation_phrase
 from briefing_app.ui.library.thing import Shelf, Thing
 from briefing_app.ui.parts.alike_list import AlikeList

@@ -7,7 +7,7 @@ from PySide6.QtGui import QTextCursor
 from briefing_app.domain.block import fingerprint
 from briefing_app.domain.ids import ParagraphId, new_id
 from briefing_app.domain.text import Paragraph, ParagraphKind, Table, Words, new_paragraph, tidy
-from briefing_app.ui.library.wording_editor import WordingEditor
+from briefing_app.ui.forms.wording_editor import WordingEditor
 from briefing_app.ui.parts.button import Button
 from tests.builders import a_body, citing, some_evidence
 

@@ -8,7 +8,7 @@ from briefing_app.domain.names import name_of
 from briefing_app.domain.overview import ThemeRow
 from briefing_app.domain.text import Element
 from briefing_app.language import _
-from briefing_app.ui.library.form_column import (
+from briefing_app.ui.forms.form_column import (
     FormColumn,
     chosen_marking,
     chosen_themes,
@@ -17,7 +17,7 @@ from briefing_app.ui.library.form_column import (
     marking_picker,
     theme_chips,
 )
-from briefing_app.ui.library.wording_editor import WordingEditor
+from briefing_app.ui.forms.wording_editor import WordingEditor
 from briefing_app.ui.parts.form import FormRow, text_field
 
 

@@ -6,7 +6,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from briefing_app.language import _
-from briefing_app.ui.library.form_column import FormColumn
+from briefing_app.ui.forms.form_column import FormColumn
 from briefing_app.ui.parts.alike_list import AlikeList
 from briefing_app.ui.parts.dialog import Dialog, DialogFace
 

@@ -1,0 +1,1 @@
+"""Forms over the window that more than one page asks."""
