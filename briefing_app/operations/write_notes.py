@@ -9,7 +9,7 @@ from briefing_app.domain.ids import NoteId, VersionId
 from briefing_app.domain.note import Note
 from briefing_app.domain.overview import Materials, NoteRow, NoteVersion, OpenNote
 from briefing_app.domain.query import Query
-from briefing_app.domain.template import NoteKind, new_note
+from briefing_app.domain.template import new_note
 from briefing_app.language import _, deferred
 from briefing_app.operations.outcome import Outcome
 from briefing_app.shipped.note_kinds import load_note_kinds
@@ -22,12 +22,6 @@ MILESTONES = {
     "kind": deferred("Before the kind was changed"),
 }
 """Events that make the program take a version, and what it is then called."""
-
-
-def note_kinds(workspace: Workspace) -> Outcome[tuple[NoteKind, ...]]:
-    """The kinds of notes one can write; they are the same in every workspace."""
-    del workspace
-    return Outcome(load_note_kinds())
 
 
 def create_note(workspace: Workspace, kind: str, language: str) -> Outcome[OpenNote]:

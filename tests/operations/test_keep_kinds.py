@@ -22,7 +22,7 @@ from briefing_app.operations.keep_kinds import (
     take_kind_back,
 )
 from briefing_app.operations.search_library import search_everything
-from briefing_app.operations.write_notes import create_note, note_kinds, save_note
+from briefing_app.operations.write_notes import create_note, save_note
 from briefing_app.shipped.note_kinds import load_note_kinds
 from briefing_app.storage.workspace import Workspace
 from tests.builders import a_note
@@ -38,7 +38,7 @@ def test_a_new_kind_gets_a_key_from_its_name(workspace: Workspace, kinds_folder:
     kept = keep_kind(workspace, own("Note for the Désk, 2024")).value
     assert kept.key == "note_for_the_desk_2024"
     assert (kinds_folder / "note_for_the_desk_2024.toml").is_file()
-    assert kept in note_kinds(workspace).value
+    assert kept in list_kinds(workspace).value.kinds
 
 
 def test_a_changed_kind_takes_the_place_of_what_stood_there(
@@ -109,12 +109,12 @@ def test_a_removed_kind_is_offered_no_more_but_its_notes_work_on(
     kept = keep_kind(workspace, own()).value
     note = create_note(workspace, kept.key, "en").value.note
     remove_kind(workspace, kept.key)
-    assert kept not in note_kinds(workspace).value
+    assert kept not in list_kinds(workspace).value.kinds
     checked = check_note(workspace, note).value
     assert any(finding.check == "HDR" for finding in checked)
     assert export_note(workspace, note.id, tmp_path / "note.docx").value.is_file()
     take_kind_back(workspace, kept.key)
-    assert kept in note_kinds(workspace).value
+    assert kept in list_kinds(workspace).value.kinds
 
 
 def test_a_note_of_a_kind_that_is_nowhere_can_be_checked_and_exported(

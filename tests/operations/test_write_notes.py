@@ -10,6 +10,7 @@ from briefing_app.domain.header import Header
 from briefing_app.domain.ids import NoteId
 from briefing_app.domain.note import NoteState
 from briefing_app.domain.query import Query
+from briefing_app.operations.keep_kinds import list_kinds
 from briefing_app.operations.move_note import move_note
 from briefing_app.operations.write_notes import (
     bring_back,
@@ -17,7 +18,6 @@ from briefing_app.operations.write_notes import (
     create_note,
     list_notes,
     materials_for,
-    note_kinds,
     note_versions,
     open_note,
     save_note,
@@ -41,7 +41,7 @@ def opened(workspace, note):
 
 
 def test_a_created_note_has_the_sections_of_its_kind(workspace):
-    kind = note_kinds(workspace).value[0]
+    kind = list_kinds(workspace).value.kinds[0]
     created = create_note(workspace, kind.key, "fr")
     note = created.value.note
     assert (note.kind, note.language, note.state) == (kind.key, "fr", NoteState.DRAFTING)

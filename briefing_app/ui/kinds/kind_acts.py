@@ -41,6 +41,7 @@ class KindActs(QObject):
         self.dialog.change_asked.connect(lambda file: self._edit(file.kind))
         self.dialog.give_asked.connect(self._give)
         self.dialog.remove_asked.connect(self._remove)
+        self.dialog.back_asked.connect(self._take_back)
         self.dialog.take_asked.connect(self._choose_files)
         self.dialog.closed.connect(self.dialog.deleteLater)
         self.dialog.closed.connect(self.deleteLater)
@@ -93,10 +94,16 @@ class KindActs(QObject):
 
     def _remove(self, file: KindFile) -> None:
         key, name = file.kind.key, _name(file.kind)
-        back = partial(self._desk.runner.run, take_kind_back, key)
+        back = partial(self._take_back, file)
         said = _("Removed: {name}. Notes of this kind stay as they are.").format(name=name)
         self._desk.runner.run(remove_kind, key).then(
             lambda _done: self._desk.messages.tell(said, _("Undo"), back)
+        )
+
+    def _take_back(self, file: KindFile) -> None:
+        said = _("Taken back: {name}").format(name=_name(file.kind))
+        self._desk.runner.run(take_kind_back, file.kind.key).then(
+            lambda _key: self._desk.messages.tell(said)
         )
 
 

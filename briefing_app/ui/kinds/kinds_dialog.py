@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from briefing_app.domain.kind_library import BrokenKind, KindFile, KindLibrary, KindOrigin
 from briefing_app.domain.names import name_of
+from briefing_app.domain.template import NoteKind
 from briefing_app.language import _, language, ngettext
 from briefing_app.ui.kinds.kind_page import limits_in_words
 from briefing_app.ui.kinds.kind_preview import KindPreview
@@ -24,12 +25,13 @@ _Item = KindFile | BrokenKind
 
 
 class KindsDialog(Dialog):
-    """The acts carry a `KindFile`. F2 changes, Delete removes."""
+    """The acts carry a `KindFile`. F2 changes, Delete removes; what was removed stands last."""
 
     copy_asked = Signal(object)
     change_asked = Signal(object)
     give_asked = Signal(object)
     remove_asked = Signal(object)
+    back_asked = Signal(object)
     take_asked = Signal()
 
     def __init__(self, host: QWidget) -> None:
@@ -43,6 +45,7 @@ class KindsDialog(Dialog):
         self.change = button(_("Change"), "pencil-simple", "F2")
         self.give = button(_("Save as a file"), "download-simple")
         self.remove = button(_("Remove"), "trash", _("Del"))
+        self.back = button(_("Take back"), "arrow-counter-clockwise")
         self.take = button(_("Take in a file"), "file-plus")
         self._lay_out()
         self.foot_words.show_words(_("The file of a kind can also be dropped onto the window."))
@@ -52,7 +55,8 @@ class KindsDialog(Dialog):
     def show_library(self, library: KindLibrary, chosen: str = "") -> None:
         """The kind with the key `chosen` is chosen, or the one that was."""
         kept = chosen or self.chosen_key()
-        items: tuple[_Item, ...] = (*library.broken, *library.offered)
+        removed = (file for file in library.files if file.is_removed)
+        items: tuple[_Item, ...] = (*library.broken, *library.offered, *removed)
         self._model.show_all(items)
         row = self._model.row_of(lambda each: isinstance(each, KindFile) and each.kind.key == kept)
         self.list.choose_row(max(row, 0))
@@ -68,7 +72,10 @@ class KindsDialog(Dialog):
 
     def _show(self) -> None:
         value, file = self.list.value(), self._file()
-        own = file is not None and file.origin is KindOrigin.OWN
+        removed = file is not None and file.is_removed
+        own = file is not None and file.origin is KindOrigin.OWN and not removed
+        self.back.setVisible(removed)
+        self.remove.setVisible(not removed)
         for each in (self.copy_one, self.give):
             each.setEnabled(file is not None)
         for each in (self.change, self.remove):
@@ -88,7 +95,7 @@ class KindsDialog(Dialog):
         self.body.addLayout(row, 1)
         acts = QHBoxLayout()
         acts.setSpacing(look().px(Space.S))
-        for each in (self.copy_one, self.change, self.give, self.remove):
+        for each in (self.copy_one, self.change, self.give, self.remove, self.back):
             acts.addWidget(each)
         acts.addStretch(1)
         acts.addWidget(self.take)
@@ -105,6 +112,7 @@ class KindsDialog(Dialog):
             (self.change, self.change_asked),
             (self.give, self.give_asked),
             (self.remove, self.remove_asked),
+            (self.back, self.back_asked),
         ):
             each.clicked.connect(lambda _on=False, told=signal: self._tell(told))
         self.take.clicked.connect(lambda _on=False: self.take_asked.emit())
@@ -141,8 +149,14 @@ def _face(item: _Item) -> RowFace:
     kind, count = item.kind, len(item.kind.sections)
     sections = ngettext("{count} section", "{count} sections", count).format(count=count)
     second = " \u00b7 ".join(filter(None, (sections, limits_in_words(kind, language()))))
+    if item.is_removed:
+        return RowFace(_name(kind), second, (Sign("archive", _("Removed")),), muted=True)
     sign = Sign("" if item.origin is KindOrigin.DELIVERED else "user", name_of(item.origin))
-    return RowFace(kind.short_name.in_language(language()), second, (sign,))
+    return RowFace(_name(kind), second, (sign,))
+
+
+def _name(kind: NoteKind) -> str:
+    return kind.short_name.in_language(language())
 
 
 def kind_file_name(file: KindFile) -> Path:

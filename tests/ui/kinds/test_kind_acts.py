@@ -57,6 +57,13 @@ def test_a_kind_is_removed_and_taken_back(acts, copied, heard):
     assert own_kinds() == [copied]
 
 
+def test_a_removed_kind_is_found_and_taken_back_later(acts, copied):
+    QTest.keyClick(acts.dialog.list, Key.Key_Delete)
+    acts.dialog.list.choose_row(acts.dialog.list.model().rowCount() - 1)
+    acts.dialog.back.click()
+    assert own_kinds() == [copied]
+
+
 def test_a_kind_goes_out_as_a_file_and_comes_in_again(
     acts, copied, questions, tmp_path, kinds_folder
 ):

@@ -1,5 +1,7 @@
 """The list of all kinds, with what can be done to each."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -46,6 +48,19 @@ def test_ones_own_kind_is_changed_removed_and_shared_by_key(dialog, own):
     QTest.keyClick(dialog.list, Key.Key_F2)
     QTest.keyClick(dialog.list, Key.Key_Delete)
     assert (changed, removed) == ([own, own], [own])
+
+
+def test_a_removed_kind_stands_last_and_can_be_taken_back(dialog, own, memo):
+    removed = replace(own, is_removed=True)
+    dialog.show_library(KindLibrary((removed, KindFile(replace(memo, key="a"), own.origin))))
+    assert dialog.chosen_key() == "a"
+    assert dialog.back.isHidden()
+    QTest.keyClick(dialog.list, Key.Key_Down)
+    assert dialog.remove.isHidden()
+    assert not dialog.change.isEnabled()
+    taken = told(dialog.back_asked)
+    dialog.back.click()
+    assert taken == [removed]
 
 
 def test_a_broken_file_stands_first_with_its_sentence(dialog, own):
