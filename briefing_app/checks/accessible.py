@@ -14,7 +14,7 @@ from briefing_app.language import _
 
 CHECK = "DOCX"
 _TYPED_MARK = re.compile(
-    r"\s*(?:[•▪◦‣·*]|[-\u2013\u2014](?=\s)|\(?(?:\d{1,2}|[a-z])[.)](?=\s))\s*\S"
+    r"\s*(?:[•▪◦‣·]|[-*\u2013\u2014](?=\s)|\(?(?:\d{1,2}|[a-z])[.)](?=\s))\s*\S"
 )
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+")
 _HEADING_WORDS = 10

@@ -16,9 +16,10 @@ from briefing_app.language import LANGUAGES, _, ngettext
 
 CHECK = "TYPO"
 _ALONE = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+\.\w+|\b\w+(?:/\w+){2,}|\b[A-Z]+-\d[\w-]*")
+_FRENCH = r"\b(?:les?|des?|la|du|et|un|une|en)\b|[àâçéèêëîïôùû]|\b[ldnsq][\u2019']"
 _QUOTED = {
     "fr": re.compile(r"“[^”]*”"),
-    "en": re.compile(r"«[^»]*\b(?:les?|des?|la|du|et)\b[^»]*»"),
+    "en": re.compile(rf"«[^«»]*(?:{_FRENCH})[^«»]*»", re.IGNORECASE),
 }
 _SETTLED = frozenset({"spaces", "apostrophe", "quotes"})
 """Rules that hold in others' titles and words as well."""

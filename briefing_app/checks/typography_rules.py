@@ -114,7 +114,8 @@ def _english() -> tuple[Rule, ...]:
             _all(
                 _decimal_commas,
                 _swap(
-                    r"(?<![\d,.$] )(?<![\w,.])\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?![\d,]|[ -]\d)",
+                    r"(?<![\d,.$] )(?<![A-Z]{2} )(?<![\w,.])\d{1,3}"
+                    r"(?:[ \u00a0\u202f]\d{3})+(?![\d,]|[ -]\d)",
                     lambda m: re.sub(r"\s", ",", m[0]),
                 ),
             ),
@@ -193,7 +194,7 @@ def _french_numbers() -> tuple[Rule, ...]:
             ),
             _all(
                 _swap(
-                    r"(?<![\w,.])(?<!\d )\d{1,3}(?: \d{3})+(?!\d|[ -]\d)",
+                    r"(?<![\w,.])(?<!\d )(?<![A-Z]{2} )\d{1,3}(?: \d{3})+(?!\d|[ -]\d)",
                     lambda m: m[0].replace(" ", FIXED),
                 ),
                 _swap(

@@ -19,6 +19,7 @@ from tests.checks.case_builder import found, section
         ("en", "See [www.un.org](https://www.un.org)."),
         ("en", "| Option | Cost |\n| A | |"),
         ("en", "-5 degrees were measured."),
+        ("en", "\\*Annex A was sent apart."),
         ("fr", "Lisez [le rapport de 2024](https://un.org/rapport)."),
         ("fr", "- Un point\n- Un autre"),
     ],
