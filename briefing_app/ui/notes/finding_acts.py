@@ -147,6 +147,9 @@ class FindingActs(QObject):
 
     def accept(self, finding: Finding) -> None:
         """Asks for the reason; without one nothing happens."""
+        if self._session.is_closed:
+            self._session.refused.emit()
+            return
         reason = self._desk.questions.line(
             _("Accept with a reason"), _("Why “{title}” may stand").format(title=finding.title)
         )

@@ -163,3 +163,11 @@ def test_what_was_accepted_is_kept_with_the_note_and_its_versions(page, desk, wo
     kept = take_version(workspace, note.id, "Before review").value
     assert open_note(workspace, note.id).value.note.accepted == note.accepted
     assert version_note(workspace, kept.id).value.accepted == note.accepted
+
+
+def test_nothing_is_accepted_in_a_closed_note_and_no_reason_is_asked_for(page, desk, qtbot):
+    page.session.is_closed = True
+    with qtbot.waitSignal(page.session.refused):
+        page.findings.accept(page.at_hand.checker.findings[0])
+    assert desk.questions.asked == []
+    assert page.session.note.accepted == ()
