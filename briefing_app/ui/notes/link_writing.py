@@ -1,5 +1,7 @@
 """Links at the cursor: where they lead, changed or taken out; writing behind one is plain."""
 
+import re
+
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QTextEdit
@@ -12,6 +14,7 @@ from briefing_app.ui.notes.page_deletion import Stretch
 from briefing_app.ui.notes.page_lines import Role
 from briefing_app.ui.notes.page_points import Edit, locate, paragraph_at
 
+_WITH_PORT = re.compile(r"[^/:]+:\d")
 _SAFE = ("http", "https", "mailto")
 
 
@@ -22,7 +25,7 @@ def address_of(typed: str) -> str:
         return ""
     if "@" in words and "/" not in words and ":" not in words:
         words = f"mailto:{words}"
-    elif ":" not in words.split("/", 1)[0]:
+    elif ":" not in words.split("/", 1)[0] or _WITH_PORT.match(words):
         words = f"https://{words}"
     found = QUrl(words, QUrl.ParsingMode.StrictMode)
     return words if found.isValid() and found.scheme().lower() in _SAFE else ""

@@ -8,6 +8,7 @@ from briefing_app.domain.ids import ParagraphId, new_id
 from briefing_app.domain.note import Note
 from briefing_app.domain.note_editing import copy_body
 from briefing_app.domain.text import Paragraph, Table, new_paragraph
+from briefing_app.language import words_for
 from briefing_app.ui.notes.page_edits import blank, fill_gap
 from briefing_app.ui.notes.page_points import (
     ABOVE,
@@ -35,6 +36,14 @@ def table_of_words(rows: Sequence[Sequence[str]]) -> Table:
     """A table with these words, of which the first row is the head."""
     cells = tuple(tuple(new_paragraph(words) for words in row) for row in rows)
     return Table(ParagraphId(new_id()), cells)
+
+
+def table_of_options(language: str) -> Table:
+    """Three options to be filled in, in the language of the note."""
+    _ = words_for(language).gettext
+    head = (_("Option"), _("Advantages"), _("Disadvantages"))
+    names = (_("Option {number}").format(number=number) for number in range(1, 4))
+    return table_of_words((head, *((name, "", "") for name in names)))
 
 
 def insert_table(note: Note, point: Point, table: Table) -> Edit:

@@ -8,7 +8,7 @@ from PySide6.QtGui import QDesktopServices
 
 from briefing_app.domain.note import Note
 from briefing_app.domain.text import ParagraphKind, Table
-from briefing_app.language import _, words_for
+from briefing_app.language import _
 from briefing_app.ui.commands import CommandName
 from briefing_app.ui.desk import Desk
 from briefing_app.ui.notes import page_tables
@@ -34,14 +34,6 @@ _CELLS: dict[CommandName, Callable[[Note, Where], Edit]] = {
     "remove_table": page_tables.remove_table,
 }
 _SIDE = 3
-
-
-def table_of_options(language: str) -> Table:
-    """Three options to be filled in, in the language of the note."""
-    say = words_for(language).gettext
-    head = (say("Option"), say("Advantages"), say("Disadvantages"))
-    names = (say("Option {number}").format(number=number) for number in range(1, 4))
-    return page_tables.table_of_words((head, *((name, "", "") for name in names)))
 
 
 class WritingCommands:
@@ -91,7 +83,7 @@ class WritingCommands:
         self._view.take_focus()
 
     def _insert_options(self) -> None:
-        self._insert(table_of_options(self._view.editor.session.note.language))
+        self._insert(page_tables.table_of_options(self._view.editor.session.note.language))
 
     def _move_column(self, step: int) -> None:
         self._writing.keeping(partial(self._table.move_column, step=step))

@@ -67,3 +67,10 @@ def test_a_piece_of_a_table_is_a_table(note):
 def test_a_caption_is_set(note):
     captioned = do(page_tables.set_caption, note, "ax", caption="Costs")
     assert captioned.sections[0].body[0].caption == "Costs"
+
+
+def test_a_table_of_options_is_ready_to_be_filled_in_where_it_is_empty(note):
+    table = page_tables.table_of_options("en")
+    assert table.text.splitlines()[:2] == ["Option\tAdvantages\tDisadvantages", "Option 1\t\t"]
+    edit = page_tables.insert_table(note, Point(f"gap:issue:{note.sections[0].body[0].id}"), table)
+    assert edit.caret == Point(table.rows[1][1].id)
