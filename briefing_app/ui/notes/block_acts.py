@@ -76,6 +76,7 @@ class BlockActs(QObject):
             freshness(note, placed, master),
             self._numbers(placed.id),
             *self._changes_cited(placed, detail),
+            is_closed=self._session.is_closed,
         )
         dialog = compare_dialog.compare_with_master(self._view.window(), compared)
         dialog.chosen.connect(partial(self._decide, placed, detail))
@@ -231,7 +232,7 @@ class BlockActs(QObject):
         note, owner = self._session.note, self._desk.preferences.settings.officer
         section = next((s.key for s in note.sections if s.id == self._view.line().section), "")
         block = new_block(note, section, body, owner)
-        ties = can_tie(note, stretch)
+        ties = can_tie(note, stretch) and not self._session.is_closed
         dialog = BlockDialog(self._view.window(), block, themes, body, ties=ties)
         dialog.kept.connect(partial(self._keep, stretch))
         self._open(dialog, dialog.form.name)

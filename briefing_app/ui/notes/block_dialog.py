@@ -61,7 +61,7 @@ class BlockDialog(FormDialog):
         if not ties:
             sentence = _(
                 "The words are kept with what they cite. Here they stay as they are: they belong "
-                "to a placed block, a heading or several sections."
+                "to a closed note, a placed block, a heading or several sections."
             )
         super().__init__(host, DialogFace(_("Keep as a block"), sentence, "stack", width=680), form)
         self.form: BlockForm = form

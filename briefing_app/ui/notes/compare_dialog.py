@@ -46,7 +46,8 @@ class Sides:
 @dataclass(frozen=True, slots=True)
 class Compared:
     """A placed block beside its master. `numbers` are those of the note's citations, `gained`
-    and `lost` what the master cites now as well, and no longer, in words.
+    and `lost` what the master cites now as well, and no longer, in words. The words of a closed
+    note can be compared, and stay.
     """
 
     note: Note
@@ -56,6 +57,7 @@ class Compared:
     numbers: Numbers
     gained: Sequence[str] = ()
     lost: Sequence[str] = ()
+    is_closed: bool = False
 
 
 class CompareDialog(Dialog):
@@ -88,7 +90,11 @@ def compare_with_master(host: QWidget, compared: Compared) -> CompareDialog:
         box = ToldBox(told, _("Show the new source") if compared.gained else "")
         box.link_used.connect(dialog.source_asked)
         dialog.body.addWidget(box)
-    _add_choices(dialog, signs)
+    if compared.is_closed:
+        dialog.add_button("close", _("Close"), primary=True)
+        dialog.foot_words.show_words(_("The words of this note stay as they are."))
+    else:
+        _add_choices(dialog, signs)
     return dialog
 
 

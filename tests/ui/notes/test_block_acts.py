@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
 
 from briefing_app.domain.block import BlockKind
 from briefing_app.domain.freshness import Freshness, freshness
@@ -143,3 +144,15 @@ def test_untied_words_stay(page, acts, placed):
     acts.release(placed().id)
     assert page.session.note.placed == ()
     assert words(page) == ["The harbour is closed in winter."]
+
+
+def test_in_a_closed_note_a_block_is_compared_and_its_words_stay(page, acts, placed, renew):
+    renew("Other words.")
+    page.session.is_closed = True
+    acts.compare(placed().id)
+    names = {button.text() for button in acts.dialog.findChildren(QPushButton)}
+    assert "Close" in names
+    assert not {"Take the master", "Keep mine", "Merge"} & names
+    acts.dialog.close_over()
+    acts.keep_as_block()
+    assert not acts.dialog.ties.isEnabled()
