@@ -39,6 +39,18 @@ def move_note(
         return Outcome(standing_of(shelves, note), Changes(notes=frozenset({note})))
 
 
+def differs_from_approved(workspace: Workspace, note: NoteId) -> Outcome[bool]:
+    """Whether the words are others than those that were approved; no for a note that was not."""
+    with workspace.reading() as shelves:
+        now = shelves.notes.get(note)
+        taken = (each for each in shelves.notes.versions(note) if each.milestone == STATE)
+        newest = next(taken, None)
+        if now.state is not NoteState.APPROVED or newest is None:
+            return Outcome(value=False)
+        approved = shelves.notes.version(newest.id)[1]
+    return Outcome(value=replace(approved, state=now.state) != now)
+
+
 def enter_state(shelves: Shelves, note: Note, state: NoteState, remark: str = "") -> None:
     """Keep the note in its new state, and who brought it there."""
     shelves.ways.move(note.id, note.state, state, remark)

@@ -1,10 +1,16 @@
 """A note goes from state to state; who and when is written down, and a version kept."""
 
+from dataclasses import replace
+
 import pytest
 
 from briefing_app.domain.errors import NotAllowed
 from briefing_app.domain.note import NoteState
-from briefing_app.operations.move_note import move_note, note_standing
+from briefing_app.operations.move_note import (
+    differs_from_approved,
+    move_note,
+    note_standing,
+)
 from briefing_app.operations.write_notes import note_versions, open_note, save_note
 from tests.builders import a_note, a_section
 
@@ -54,3 +60,12 @@ def test_issuing_is_no_mere_move(workspace, note):
 def test_a_note_withdrawn_before_it_went_out_can_be_taken_up_again(workspace, note):
     move_note(workspace, note, NoteState.WITHDRAWN)
     assert move_note(workspace, note, NoteState.DRAFTING).value.state is NoteState.DRAFTING
+
+
+def test_words_changed_after_the_approval_are_noticed(workspace, note):
+    assert not differs_from_approved(workspace, note).value
+    move_note(workspace, note, NoteState.APPROVED)
+    assert not differs_from_approved(workspace, note).value
+    kept = open_note(workspace, note).value.note
+    save_note(workspace, replace(kept, sections=(a_section("Other words"),)))
+    assert differs_from_approved(workspace, note).value

@@ -1,6 +1,7 @@
 """Before a note goes out: what is frozen, what stands in the way, how sources are cited."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import get_args
 
 from PySide6.QtCore import Signal
@@ -24,24 +25,35 @@ ISSUE, APPROVE, FINDINGS = "issue", "approve", "findings"
 _CITATIONS: Mapping[str, Citations] = {each: each for each in get_args(Citations)}
 
 
+@dataclass(frozen=True, slots=True)
+class AboutIssue:
+    """What the file is to be called, and whether the words are not those that were approved."""
+
+    file_name: str
+    differs: bool = False
+
+
 class IssueDialog(Dialog):
     """`wish_given` carries the `IssueWish`; `chosen` also says approve, or findings."""
 
     wish_given = Signal(object)
 
     def __init__(
-        self, host: QWidget, standing: NoteStanding, report: CheckReport, file_name: str
+        self, host: QWidget, standing: NoteStanding, report: CheckReport, about: AboutIssue
     ) -> None:
         said = _("File, words, evidence, blocks and the check report are frozen with a hash.")
         super().__init__(host, DialogFace(_("Issue the note"), said, "lock-simple"))
-        self._file_name = file_name
+        self._file_name = about.file_name
         self._citations = Choice(citation_choices())
         self._remark = text_field("", _("For instance: sent to the office of the Minister"))
         self.body.addWidget(FormRow(_("Citations"), self._citations))
         self.body.addWidget(FormRow(_("Remark"), self._remark))
         words, ink = _in_the_way(standing, report)
         self.body.addWidget(Words(words, Use.PLAIN, ink, wraps=True))
-        self.foot_words.show_words(file_name)
+        if about.differs:
+            changed = _("The words were changed since the note was approved.")
+            self.body.addWidget(Words(changed, Use.PLAIN, "warning", wraps=True))
+        self.foot_words.show_words(about.file_name)
         self._add_choices(standing, report)
         self.chosen.connect(self._give)
 

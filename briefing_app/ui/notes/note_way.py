@@ -17,7 +17,11 @@ from briefing_app.domain.since import ChangeSince
 from briefing_app.language import _, language
 from briefing_app.operations.changed_since import changed_since_issue
 from briefing_app.operations.issue_note import IssueWish, issue_note, save_issued_file
-from briefing_app.operations.move_note import move_note, note_standing
+from briefing_app.operations.move_note import (
+    differs_from_approved,
+    move_note,
+    note_standing,
+)
 from briefing_app.operations.write_notes import copy_note
 from briefing_app.ui.commands import CommandName
 from briefing_app.ui.desk import Desk
@@ -25,7 +29,7 @@ from briefing_app.ui.icons import icon
 from briefing_app.ui.notes.changed_dialog import ChangedDialog
 from briefing_app.ui.notes.export_dialog import file_name, with_ending
 from briefing_app.ui.notes.history_panel import moment_in_words
-from briefing_app.ui.notes.issue_dialog import APPROVE, FINDINGS, IssueDialog
+from briefing_app.ui.notes.issue_dialog import APPROVE, FINDINGS, AboutIssue, IssueDialog
 from briefing_app.ui.notes.note_at_hand import NoteAtHand
 from briefing_app.ui.notes.note_desk import NoteDesk
 from briefing_app.ui.notes.standing_words import closed_words, state_name, today
@@ -162,14 +166,23 @@ class NoteWay(QObject):
     # --- issue ---------------------------------------------------------------------------------
 
     def issue(self) -> None:
-        """The checks look once more first, so that the dialog says what holds."""
-        self._session.settle()
+        """What was typed is kept first, so that the dialog says what holds."""
+        if self.standing is not None:
+            self._keeper.save_then(self._look_at_approval)
+
+    def _look_at_approval(self) -> None:
+        running = self._desk.runner.run(differs_from_approved, self._session.note.id)
+        name = file_name(self._session.note)
+        running.otherwise(self._complain).then(
+            lambda differs: self._ask_to_issue(AboutIssue(name, differs))
+        )
+
+    def _ask_to_issue(self, about: AboutIssue) -> None:
         standing = self.standing
         if standing is None:
             return
-        name = file_name(self._session.note)
         report = self._at_hand.checker.report
-        dialog = IssueDialog(self._view.window(), standing, report, name)
+        dialog = IssueDialog(self._view.window(), standing, report, about)
         dialog.wish_given.connect(self._issue)
         dialog.chosen.connect(self._decide)
         self._ask(dialog)
