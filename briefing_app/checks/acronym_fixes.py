@@ -40,11 +40,15 @@ def full_form(short: str, terms: Terms, language: str) -> str:
     return full.pop() if len(full) == 1 else ""
 
 
-def expand(use: Use, full: str, later: Iterable[Use] = ()) -> Fix | None:
-    """Written out at this first use; where it was written out further on, short there."""
+def expand(use: Use, full: str, others: Iterable[Use] = ()) -> Fix | None:
+    """Written out at this first use, and short wherever it was written out further on.
+
+    Where there are no others the words alone are enough.
+    """
     if not full:
         return None
-    changes = [_written_out(use, full)]
+    later = tuple(others)
+    changes = [_written_out(use, full, f" ({use.shown})" if later else "")]
     for other in later:
         changes += _shortened(other, full)
     words = _in_number(use, full)
@@ -75,7 +79,7 @@ def rename(uses: Iterable[Use], ours: str) -> Fix:
     return Fix(_("Write {words}").format(words=ours), tuple(changes))
 
 
-def _written_out(use: Use, full: str) -> Replacement:
+def _written_out(use: Use, full: str, behind: str) -> Replacement:
     text, start = use.reading.text, use.start
     words = _in_number(use, full)
     sentence = use.reading.sentence_at(start)
@@ -85,7 +89,7 @@ def _written_out(use: Use, full: str) -> Replacement:
         words = f"{_article(article, words)} {words}"
     if sentence.start == start:
         words = words[0].upper() + words[1:]
-    return _replacement(use, start, use.end, f"{words} ({use.shown})")
+    return _replacement(use, start, use.end, f"{words}{behind}")
 
 
 def _in_number(use: Use, full: str) -> str:

@@ -55,7 +55,7 @@ def _look_at(short: str, uses: list[Use], case: Case) -> Iterator[Finding]:
         return
     defined = [use for use in uses if use.defined]
     if not uses[0].understood:
-        yield _unexplained(uses[0], defined, terms, case.language)
+        yield _unexplained(uses, terms, case.language)
     yield from _again(short, uses, defined, full_form(short, terms, case.language))
 
 
@@ -72,17 +72,18 @@ def _again(short: str, uses: list[Use], defined: list[Use], full: str) -> Iterat
         yield _finding(title, reason.format(short=short), uses[0], "once", fix)
 
 
-def _unexplained(use: Use, later: list[Use], terms: Terms, language: str) -> Finding:
+def _unexplained(uses: list[Use], terms: Terms, language: str) -> Finding:
+    use, *others = uses
     short = use.short
     full = full_form(short, terms, language)
-    if later:
+    if any(other.defined for other in others):
         reason = _("{short} is written out only further on.").format(short=short)
     elif full:
         reason = _("Write it out at first use: {full} ({short}).").format(full=full, short=short)
     else:
         reason = _("{short} is not written out anywhere in the note.").format(short=short)
     title = _("{short} is not explained").format(short=short)
-    return _finding(title, reason, use, "unexplained", expand(use, full, later))
+    return _finding(title, reason, use, "unexplained", expand(use, full, others))
 
 
 def _in_summary(uses: dict[str, list[Use]], case: Case) -> Iterator[Finding]:

@@ -24,7 +24,8 @@ def mended(text: str, language: str = "en") -> list[str]:
             "Two internally displaced persons (IDPs) came. The IDPs.",
         ),
         ("en", "We met an NGO. The NGO.", "We met a non-governmental organization (NGO). The NGO."),
-        ("en", "A TCC met an IDP.", "A troop-contributing country (TCC) met an IDP."),
+        ("en", "A TCC met. A TCC.", "A troop-contributing country (TCC) met. A TCC."),
+        ("en", "A TCC met us.", "A troop-contributing country met us."),
         (
             "en",
             "The protection of civilians (POC) matters.",
