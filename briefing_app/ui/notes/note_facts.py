@@ -39,8 +39,14 @@ class Counted:
 
 
 def words_fact(counted: Counted) -> Fact:
-    """Of the selection while there is one, otherwise of the note and its section."""
+    """Of the selection while there is one, otherwise of the note and its section.
+
+    The title, headings and annexes may be selected, though no limit counts them.
+    """
     words = grouped(counted.words)
+    if counted.chosen > counted.words:
+        said = ngettext("{chosen} word chosen", "{chosen} words chosen", counted.chosen)
+        return Fact(said.format(chosen=grouped(counted.chosen)), "plain", "outline")
     if counted.chosen:
         said = ngettext(
             "{chosen} word of {count} chosen", "{chosen} words of {count} chosen", counted.chosen

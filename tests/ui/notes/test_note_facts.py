@@ -3,7 +3,7 @@
 import pytest
 
 from briefing_app.checks.finding import Finding, Place, Severity
-from briefing_app.ui.notes.note_facts import findings_fact
+from briefing_app.ui.notes.note_facts import Counted, findings_fact, words_fact, words_in
 
 
 def a_finding(severity):
@@ -29,3 +29,20 @@ def test_once_they_have_the_gravest_gives_the_colour(qapp, severities, words, lo
     fact = findings_fact(tuple(map(a_finding, severities)), "10:42:00")
 
     assert (fact.words, fact.look) == (words, look)
+
+
+@pytest.mark.parametrize(
+    ("counted", "words"),
+    [
+        (Counted(540, 1.0, section=84), "540 words, 84 in this section"),
+        (Counted(540, 1.0), "540 words"),
+        (Counted(540, 1.0, section=84, chosen=12), "12 words of 540 chosen"),
+        (Counted(540, 1.0, section=84, chosen=600), "600 words chosen"),
+    ],
+)
+def test_words_are_those_of_the_selection_or_of_note_and_section(qapp, counted, words):
+    assert words_fact(counted).words == words
+
+
+def test_a_citation_is_no_word_and_a_paragraph_ends_one():
+    assert words_in("one\ufffc two\u2029three\u2028four") == 4
