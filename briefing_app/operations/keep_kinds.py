@@ -12,12 +12,10 @@ from briefing_app.domain.kind_library import KindLibrary, free_key, key_from
 from briefing_app.domain.template import NoteKind
 from briefing_app.language import _
 from briefing_app.operations.outcome import Outcome
-from briefing_app.shipped.kind_folders import KindFolders, kind_folders, use_kind_folders
+from briefing_app.shipped.kind_folders import kind_folders
 from briefing_app.shipped.kind_text import kind_as_text
 from briefing_app.shipped.note_kinds import kind_library, read_note_kind
 from briefing_app.storage.workspace import Workspace
-
-__all__ = ["KindFolders", "use_kind_folders"]
 
 
 def list_kinds(workspace: Workspace) -> Outcome[KindLibrary]:

@@ -67,6 +67,7 @@ class KindDialog(Dialog):
         self.tabs.currentChanged.connect(self._stack.setCurrentIndex)
         for part in (self.facts, self.sections, self.fields, self.approval):
             part.changed.connect(self._follow)
+        self.sections.looked_at.connect(self.preview.go_to)
         self.chosen.connect(lambda name: self._agree() if name == _KEEP else None)
 
     def _follow(self) -> None:

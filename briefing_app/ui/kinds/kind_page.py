@@ -75,6 +75,7 @@ def _heading(rule: SectionRule, language: str) -> str:
     if limit:
         most = ngettext("{count} word", "{count} words", limit).format(count=shown_words(limit))
         name += f" {_span(f'  {most}', 'text2')}"
+    name = f'<a name="{rule.key}"></a>{name}'
     use = Use.STRONG if rule.level == 1 else Use.LABEL_STRONG
     return _line(name, use, "text", above=14 if rule.level == 1 else 8, ready=True)
 

@@ -42,6 +42,10 @@ class KindPreview(QWidget):
         self._kind, self._fault = kind, ""
         self._show(stays=same)
 
+    def go_to(self, section: str) -> None:
+        """The section with this key at the upper edge, as far as the page allows."""
+        self.page.scrollToAnchor(section)
+
     def show_fault(self, sentence: str) -> None:
         """A file that holds no kind: what is wrong in which line."""
         self._kind, self._fault = None, sentence

@@ -24,6 +24,8 @@ class SectionsPart(QWidget):
     """Alt+Up and Alt+Down move the chosen section, Delete takes it out, Insert adds one."""
 
     changed = Signal()
+    looked_at = Signal(str)
+    """The key of the section that is chosen now."""
 
     def __init__(self, kind: NoteKind) -> None:
         super().__init__()
@@ -131,6 +133,10 @@ class SectionsPart(QWidget):
         self.up.setEnabled(at > 0)
         self.down.setEnabled(at < len(self._rules) - 1)
 
+    def _look_at(self) -> None:
+        self._show()
+        self.looked_at.emit(self._rules[self._at()].key)
+
     def _take(self) -> None:
         rule, at = self.form.value(), self._at()
         if rule is not None and rule != self._rules[at]:
@@ -170,7 +176,7 @@ class SectionsPart(QWidget):
         self.remove.clicked.connect(self.remove_section)
         self.up.clicked.connect(lambda: self.move_section(-1))
         self.down.clicked.connect(lambda: self.move_section(1))
-        self.list.chosen.connect(lambda value: self._show() if value is not None else None)
+        self.list.chosen.connect(lambda value: self._look_at() if value is not None else None)
         self.list.key_used.connect(self._use_key)
         self.list.installEventFilter(self)
         self.form.changed.connect(self._take)

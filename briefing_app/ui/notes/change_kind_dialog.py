@@ -66,7 +66,8 @@ class ChangeKindDialog(Dialog):
             count,
         )
         names = ", ".join(section.heading for section in changed.tray[:_NAMED])
-        names += ", \u2026" if count > _NAMED else ""
+        if count > _NAMED:
+            names = _("{names} and {count} more").format(names=names, count=count - _NAMED)
         every = _("Every section has a place in this kind.")
         self.said.show_words(said.format(count=count, names=names) if count else every)
 

@@ -49,6 +49,16 @@ def test_the_tabs_show_one_part_at_a_time(dialog):
     assert not dialog.facts.isVisible()
 
 
+def test_the_preview_goes_to_the_section_that_is_looked_at(dialog):
+    dialog.tabs.setCurrentIndex(SECTIONS)
+    dialog.preview.page.setFixedHeight(120)
+    QTest.qWait(0)
+    bar = dialog.preview.page.verticalScrollBar()
+    assert bar.maximum() > 0
+    dialog.sections.list.choose_row(2)
+    assert bar.value() > 0
+
+
 def test_a_style_of_bullets_reaches_the_sections(dialog):
     dialog.facts.body_style.choose("bullets")
     dialog.facts.body_style.picked.emit("bullets")

@@ -32,6 +32,13 @@ def test_what_would_wait_is_told_before_anything_is_done(dialog):
     assert dialog.said.text() == "1 section will wait in the tray: Summary."
 
 
+def test_of_many_sections_the_first_are_named(page):
+    many = [section(name, paragraph(f"p{name}", "Words.")) for name in "abcdefghij"]
+    dialog = ChangeKindDialog(page.window(), replace(a_note(*many), kind="memo_decision"), KINDS)
+    dialog.ask(dialog.list)
+    assert dialog.said.text().endswith(": A, B, C, D, E, F, G, H and 2 more.")
+
+
 def test_enter_agrees_to_the_chosen_kind(dialog):
     agreed = []
     dialog.agreed.connect(agreed.append)
