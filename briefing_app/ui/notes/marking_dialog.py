@@ -72,13 +72,13 @@ class MarkingDialog(Dialog):
         else:
             nothing = _("Nothing that was placed or cited asks for more.")
             self.body.addWidget(Words(nothing, Use.LABEL, "text2", wraps=True))
-        self.list.setVisible(bool(held))
         model: ListModel[Held] = ListModel(self._face, parent=self)
         self.list.show_model(model)
         model.show_all(held)
         rows = min(count, _MOST_ROWS)
         self.list.setFixedHeight(rows * look().px(Size.ROW) + look().px(2))
         self.body.addWidget(self.list)
+        self.list.setVisible(bool(held))
 
     def _face(self, held: Held) -> RowFace:
         section = next((s.heading for s in self._note.sections if s.id == held.section), "")
