@@ -76,7 +76,7 @@ class CitationList(QWidget):
         anything is typed.
         """
         placing, choosing = self._keys_now()
-        keys = _("Enter cites · {place} places the words · {form} asks how · Esc closes")
+        keys = _("Enter cites · {place} places · {form} asks how · Esc closes")
         self._foot.show_words(keys.format(place=placing, form=choosing))
         self._first = tuple(each for each in first if isinstance(each, Cited))
         self._place = place

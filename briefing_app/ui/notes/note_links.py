@@ -10,7 +10,6 @@ from briefing_app.domain.overview import BlockRow, EvidenceRow, RecommendationRo
 from briefing_app.domain.placing import Form
 from briefing_app.domain.query import ThingKind
 from briefing_app.domain.text import Citation, CitedKind, Paragraph
-from briefing_app.language import _
 from briefing_app.ui.desk import Desk
 from briefing_app.ui.notes.card_faces import Thing
 from briefing_app.ui.notes.citation_card import CitationCard
@@ -64,11 +63,14 @@ class NoteLinks(QObject):
         self._desk.go(Place("reader" if has_source else "library", kind, name))
 
     def _open_citation(self, citation: Citation) -> None:
+        """What was cited a moment ago may not have been read yet."""
         row = self._at_hand.materials.row_of(citation)
         if row is not None:
             self.open_passage(row)
-        else:
-            self._desk.messages.tell(_("What this citation points to is not in the library."))
+            return
+        is_evidence = citation.kind is CitedKind.EVIDENCE
+        kind = ThingKind.EVIDENCE if is_evidence else ThingKind.RECOMMENDATION
+        self.placing.find(Payload(kind, citation.target), self.open_passage)
 
     def _hover(self, citation: Citation | None, place: QRectF) -> None:
         self._hovered = (citation, place) if citation else None

@@ -58,7 +58,11 @@ class PlacingCommands(QObject):
         view.editor.cite_asked.connect(self.open_list)
         view.editor.focus_changed.connect(library.show_waiting)
         view.cursor_moved.connect(self.fitting.follow_cursor)
-        self.fitting.changed.connect(lambda: library.show_fitting(self.fitting.things))
+        self.fitting.changed.connect(self._show_fitting)
+        library.list.chosen.connect(lambda _thing: self.tell())
+        view.side.sources.list.chosen.connect(lambda _thing: self.tell())
+        view.editor.focus_changed.connect(self.tell)
+        view.cursor_moved.connect(self.tell)
         library.form_chosen.connect(self.placing.place)
         self._desk.feed.changed.connect(self._hear)
         view.side.sources.figure_asked.connect(self._offer_figure)
@@ -68,6 +72,18 @@ class PlacingCommands(QObject):
     def _hear(self, changes: Changes) -> None:
         if changes.evidence or changes.recommendations:
             self.fitting.ask_again()
+
+    def _show_fitting(self) -> None:
+        self._view.side.library.show_fitting(self.fitting.things)
+        self.tell()
+
+    def tell(self) -> None:
+        """The keys work for what is at hand now, not for what was when a menu opened last."""
+        if not self._view.isVisible():
+            return
+        is_open = self._session.is_open
+        for name, makes_sense in self.conditions().items():
+            self._desk.action(name).setEnabled(is_open and bool(makes_sense()))
 
     def doing(self) -> Doing:
         return {
@@ -207,6 +223,7 @@ class PlacingCommands(QObject):
         moved = self.figures.moved
         self._view.editor.show_moved(frozenset(each.citation for each in moved))
         self._view.side.sources.show_moved(moved)
+        self.tell()
 
     def _tell_figures(self) -> None:
         words = _("A number in this note has another value in the library now.")

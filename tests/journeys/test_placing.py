@@ -1,0 +1,142 @@
+"""Citing and placing in the real window: by keyboard alone, from three pages, and by a drag."""
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMenu
+
+from briefing_app.domain.overview import EvidenceRow
+from briefing_app.domain.query import Query, ThingKind
+from briefing_app.domain.text import Paragraph, Table
+from briefing_app.operations.library_lists import list_evidence
+from briefing_app.operations.write_notes import list_notes
+from briefing_app.ui.drag_payload import thing_mime
+from briefing_app.ui.library.thing import Shelf
+from briefing_app.ui.notes.page_points import Point
+from briefing_app.ui.place import Place
+from tests.journeys.officer import CONTROL, SHIFT, Officer
+
+Key = Qt.Key
+ALT = Qt.KeyboardModifier.AltModifier
+WORDS = "Civilian deaths in armed conflict were recorded"
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+
+
+@pytest.fixture
+def officer(qtbot, tmp_path):
+    officer = Officer(qtbot, tmp_path / "own.briefing")
+    yield officer
+    officer.close()
+
+
+@pytest.fixture
+def notes(officer):
+    """The starter's memorandum, with a new empty paragraph at the end of its background."""
+    rows = list_notes(officer.house._workspace, Query()).value
+    memo = next(row for row in rows if row.kind == "memo_decision")
+    officer.house.window.go(Place("notes", ThingKind.NOTE, memo.id))
+    page = officer.page("notes")
+    officer.wait(lambda: page.session.is_open and page.view.editor.hasFocus())
+    section = next(s for s in page.session.note.sections if s.key == "background")
+    page.view.editor.go_to(Point(section.body[-1].id, 10_000))
+    officer.keys(Key.Key_Return)
+    return page
+
+
+def here(page):
+    """The paragraph at the cursor."""
+    page.session.settle()
+    element = page.view.line().element
+    assert isinstance(element, Paragraph)
+    return element
+
+
+def said(thing):
+    return thing.evidence.claim if isinstance(thing, EvidenceRow) else ""
+
+
+def menu(officer):
+    found = []
+
+    def is_open():
+        found[:] = [m for m in officer.house.shell.findChildren(QMenu) if m.isVisible()]
+        return bool(found)
+
+    officer.wait(is_open)
+    return found[0]
+
+
+def test_a_sentence_is_written_and_cited_without_leaving_the_keyboard(officer, notes):
+    cites = notes.links.commands.list
+    officer.type(f"{WORDS} @")
+    officer.wait(cites.field.hasFocus)
+    officer.type("33,443")
+    officer.wait(lambda: "33,443" in said(cites.chosen()))
+    evidence = cites.chosen().evidence
+    officer.keys(Key.Key_Return)
+    officer.wait(notes.view.editor.hasFocus)
+    officer.type("and reported.")
+    paragraph = here(notes)
+    assert paragraph.text == f"{WORDS} and reported."
+    assert [citation.target for citation in paragraph.citations] == [evidence.id]
+    notes.view.editor.go_to(Point(paragraph.id, len(WORDS) + 2))
+    officer.wait(officer.house.window.actions_("show_passage").isEnabled)
+    officer.keys(Key.Key_P, CONTROL | SHIFT)
+    officer.wait(lambda: officer.house.window.front_name == "reader")
+
+
+def test_what_is_on_the_paragraph_comes_by_itself_and_is_placed_by_one_key(officer, notes):
+    library, fitting = notes.view.side.library, notes.links.commands.fitting
+    officer.keys(Key.Key_1, ALT)
+    officer.wait(library.field.hasFocus)
+    officer.keys(Key.Key_Escape)
+    officer.wait(notes.view.editor.hasFocus)
+    officer.type(WORDS)
+    officer.wait(lambda: bool(fitting.things))
+    officer.wait(lambda: library.list.model().value_at(0).words == "On this paragraph")
+    first = fitting.things[0]
+    officer.keys(Key.Key_J, CONTROL)
+    officer.wait(lambda: bool(here(notes).citations))
+    assert [citation.target for citation in here(notes).citations] == [first.evidence.id]
+    officer.keys(Key.Key_Z, CONTROL)
+    assert here(notes).citations == ()
+
+
+def test_from_the_palette_a_thing_is_placed_in_the_form_one_chooses(officer, notes):
+    palette = officer.palette("33,443 civilian deaths")
+    officer.wait(lambda: any(c.place_as for c in palette.list.choices))
+    while not palette.list.choices[palette.list.at].place_as:
+        officer.keys(Key.Key_Down)
+    officer.keys(Key.Key_Return, CONTROL | ALT)
+    forms = menu(officer)
+    words = [action.text() for action in forms.actions()]
+    for _step in range(words.index("Place as a line of a table")):
+        QTest.keyClick(forms, Key.Key_Down)
+    QTest.keyClick(forms, Key.Key_Return)
+    officer.wait(lambda: isinstance(notes.view.line().element, Table))
+    table = notes.view.line().table
+    assert [cell.text for cell in table.rows[0]] == ["Evidence", "Figure", "As of", "Source"]
+
+
+def test_from_the_library_enter_places_in_the_open_note(officer, notes):
+    front = officer.choose_in_library(Shelf.EVIDENCE, "33,443")
+    officer.wait(lambda: bool(front.values()))
+    officer.keys(Key.Key_Down)
+    officer.keys(Key.Key_Return)
+    officer.wait(lambda: bool(notes.view.editor.hasFocus() and here(notes).citations))
+    assert "33,443" in here(notes).text
+    assert here(notes).citations[0].value == "33443"
+
+
+def test_a_card_is_dragged_between_two_paragraphs(officer, notes):
+    evidence = list_evidence(officer.house._workspace, Query(words="33,443")).value.rows[0].evidence
+    editor = notes.view.editor
+    target = here(notes)
+    rect = editor.cursorRect()
+    mime = thing_mime(ThingKind.EVIDENCE, evidence.id)
+    officer.drop(mime, editor, QPoint(rect.left() + 40, rect.center().y()))
+    officer.wait(lambda: bool(here(notes).citations))
+    assert here(notes).text == evidence.claim
+    assert target.runs == ()
+    officer.keys(Key.Key_Z, CONTROL)
+    assert all(c.target != evidence.id for c in here(notes).citations)
