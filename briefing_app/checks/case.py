@@ -11,6 +11,7 @@ from briefing_app.domain.ids import SectionId
 from briefing_app.domain.note import Note, Section, before_annexes
 from briefing_app.domain.overview import Materials
 from briefing_app.domain.printed import Printed
+from briefing_app.domain.route import Route
 from briefing_app.domain.template import NoteKind
 from briefing_app.domain.writing import Cues, Limits, Rules
 
@@ -19,7 +20,8 @@ from briefing_app.domain.writing import Cues, Limits, Rules
 class Case:
     """`numbers_elsewhere` holds the reference numbers of all other notes.
 
-    `printed` is what the pages of the file would show, where that is known.
+    `printed` is what the pages of the file would show, `route` whom the note goes through, where
+    that is known; `today` is an ISO day.
     """
 
     note: Note
@@ -30,6 +32,8 @@ class Case:
     by_section: Mapping[SectionId, tuple[Reading, ...]]
     numbers_elsewhere: frozenset[str] = frozenset()
     printed: Printed | None = None
+    route: Route | None = None
+    today: str = ""
 
     @property
     def language(self) -> str:

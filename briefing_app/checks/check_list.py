@@ -11,6 +11,7 @@ from briefing_app.checks.block_moved import check_blocks
 from briefing_app.checks.case import Case
 from briefing_app.checks.citations_lead import check_citations
 from briefing_app.checks.considerations import check_considerations
+from briefing_app.checks.consultations_done import check_consultations
 from briefing_app.checks.dates_hold import check_days
 from briefing_app.checks.figures_agree import check_agreement
 from briefing_app.checks.figures_dated import check_dates_of_figures
@@ -64,6 +65,7 @@ CHECKS: tuple[Check, ...] = (
     check_considerations,
     check_typography,
     check_next_steps,
+    check_consultations,
     check_access,
     check_blocks,
 )

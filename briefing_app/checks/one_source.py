@@ -30,6 +30,7 @@ def check_support(case: Case) -> Iterator[Finding]:
     else:
         yield from _in_sections(case)
     yield from _weak(case)
+    yield from _not_for_public(case)
 
 
 def _in_sections(case: Case) -> Iterator[Finding]:
@@ -58,6 +59,21 @@ def _weak(case: Case) -> Iterator[Finding]:
                 reason = _("What is cited here was rated {rating}.").format(rating=ratings[0])
                 place = reading.place(sentence.start, sentence.end)
                 yield Finding(CHECK, Severity.INFO, _("Weak evidence"), reason, place, "weak")
+
+
+def _not_for_public(case: Case) -> Iterator[Finding]:
+    """What was given in confidence does not belong in words that anybody may read."""
+    if case.kind.key not in case.cues.public_kinds:
+        return
+    for reading in case.readings:
+        for at, citation in reading.cited():
+            evidence = _evidence(citation, case)
+            if evidence and evidence.in_confidence:
+                reason = _("“{claim}” was given in confidence, and these words are for the public.")
+                reason = reason.format(claim=evidence.claim)
+                title = _("Not for the public")
+                place = reading.place(at, at + 1)
+                yield Finding(CHECK, Severity.INFO, title, reason, place, "public")
 
 
 def _is_weak(rating: str) -> bool:

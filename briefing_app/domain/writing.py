@@ -61,6 +61,7 @@ class Cues:
     title_words: tuple[str, ...]
     bare_links: tuple[str, ...]
     accented: tuple[str, ...]
+    public_kinds: tuple[str, ...]
     passive_forms: tuple[str, ...]
     participles: tuple[str, ...]
     no_passives: tuple[str, ...]

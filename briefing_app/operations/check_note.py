@@ -1,6 +1,7 @@
 """Look a note over: what every check finds in it, beside what was accepted with a reason."""
 
 from dataclasses import replace
+from datetime import datetime
 
 from briefing_app.checks.case import make_case
 from briefing_app.checks.check_list import CHECKS, run_checks
@@ -10,6 +11,7 @@ from briefing_app.checks.statistics import measure
 from briefing_app.domain.note import Note
 from briefing_app.domain.note_tray import without_tray
 from briefing_app.domain.query import Query
+from briefing_app.domain.route import Route
 from briefing_app.export.page_words import printed
 from briefing_app.operations.outcome import Outcome
 from briefing_app.shipped.acceptance_rules import never_accepted
@@ -22,11 +24,13 @@ def look_over(workspace: Workspace, note: Note) -> Outcome[CheckReport]:
     """The note as it is handed in, saved or not; the gravest finding first."""
     with workspace.reading() as shelves:
         materials = shelves.notes.materials(note)
+        route = shelves.ways.route(note.id) or Route()
         others = [row.number for row in shelves.notes.rows(Query()) if row.id != note.id]
     numbers = frozenset(number for number in others if number)
     kind = kind_of(note)
     case = make_case(without_tray(note), kind, materials, load_rules(), numbers)
-    found = run_checks(replace(case, printed=printed(note, kind)))
+    known = replace(case, printed=printed(note, kind), route=route, today=_today())
+    found = run_checks(known)
     report = sort_out(found, note.accepted, never_accepted(), len(CHECKS))
     return Outcome(replace(report, statistics=measure(case)))
 
@@ -34,3 +38,7 @@ def look_over(workspace: Workspace, note: Note) -> Outcome[CheckReport]:
 def check_note(workspace: Workspace, note: Note) -> Outcome[tuple[Finding, ...]]:
     """What is open alone: nothing that was accepted."""
     return Outcome(look_over(workspace, note).value.open)
+
+
+def _today() -> str:
+    return datetime.now().astimezone().date().isoformat()

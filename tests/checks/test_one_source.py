@@ -5,7 +5,7 @@ import pytest
 from briefing_app.checks.finding import WHOLE_NOTE, Severity
 from briefing_app.checks.one_source import check_support
 from briefing_app.domain.source import SourceKind
-from tests.checks.case_builder import evidence, found, materials, section, source
+from tests.checks.case_builder import evidence, found, kind, materials, section, source
 
 PAGE = source("page", kind=SourceKind.ARTICLE)
 
@@ -60,3 +60,14 @@ def test_evidence_that_is_not_rated_weak(rating: str):
 def test_weak_evidence_beside_another_is_in_order():
     text = "One.[@e3][@e1] Two.[@r1][@e9][@r9] Three.[@e1]"
     assert found(check_support, text, drawn=drawn(reliability="E5")) == []
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_what_was_given_in_confidence_is_not_for_the_public(language: str):
+    drawn = materials(evidence("s", in_confidence=True))
+    public = kind(key="backgrounder")
+    text = "It will shut.[@s] So it is.[@e1]"
+    (finding,) = found(check_support, text, of=public, drawn=drawn, language=language)
+    assert finding.title == "Not for the public"
+    assert found(check_support, text, drawn=drawn, language=language) == []
+    assert found(check_support, "So it is.[@e1]", of=public, drawn=drawn) == []
