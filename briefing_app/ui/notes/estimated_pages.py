@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QAbstractTextDocumentLayout, QPainter, QPalette
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QAbstractTextDocumentLayout, QImage, QPainter, QPalette
 
 from briefing_app.domain.note import Note, Section
 from briefing_app.domain.text import ParagraphKind, Table
@@ -28,12 +28,30 @@ class EstimatedPages:
         self._document.setPageSize(self._area.size())
         self._marking = note.marking.in_words(note.language)
         self._blocks = tuple(each for section in note.sections for each in _blocks(section))
+        self._pictures: dict[int, QImage] = {}
         self.sizes = ((PAGE.width(), PAGE.height()),) * self._document.pageCount()
 
     def paint(self, painter: QPainter, number: int, sheet: QRectF) -> None:
-        scale = sheet.width() / PAGE.width()
-        painter.translate(sheet.topLeft())
+        """Drawn once for each size, and shown from then on."""
+        ratio = painter.device().devicePixelRatioF()
+        size = (sheet.size() * ratio).toSize()
+        picture = self._pictures.get(number)
+        if picture is None or picture.size() != size:
+            picture = self._pictures[number] = self._draw(number, size)
+        painter.drawImage(sheet, picture)
+
+    def _draw(self, number: int, size: QSize) -> QImage:
+        picture = QImage(size, QImage.Format.Format_RGB32)
+        picture.fill(Qt.GlobalColor.white)
+        painter = QPainter(picture)
+        painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
+        scale = size.width() / PAGE.width()
         painter.scale(scale, scale)
+        self._draw_words(painter, number)
+        painter.end()
+        return picture
+
+    def _draw_words(self, painter: QPainter, number: int) -> None:
         painter.setPen(Qt.GlobalColor.black)
         painter.setFont(self._document.defaultFont())
         top = QRectF(MARGIN, MARGIN / 2, PAGE.width() - 2 * MARGIN, MARGIN / 3)

@@ -51,9 +51,13 @@ class PageSheets(QWidget):
 
     def mark(self, place: tuple[int, QRectF] | None) -> QRectF | None:
         """Show the line at the cursor; the answer is where that is in the widget."""
+        before = self._marked()
         self._at = place
-        self.update()
-        return self._marked()
+        after = self._marked()
+        if after != before:
+            for rect in filter(None, (before, after)):
+                self.update(rect.toAlignedRect())
+        return after
 
     def hasHeightForWidth(self) -> bool:
         return True

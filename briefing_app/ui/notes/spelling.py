@@ -1,5 +1,7 @@
 """Which words on the page no dictionary knows: looked up while no key waits for it."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QTextBlock
 
@@ -17,9 +19,10 @@ from briefing_app.ui.notes.note_formats import Mark
 from briefing_app.ui.notes.note_session import NoteSession
 from briefing_app.ui.operation_runner import Running
 
-_SOON, _REST, _TYPING = 150, 1500, 1500
+_SOON, _PAUSE, _REST, _TYPING = 150, 300, 1500, 1500
 _REMEMBERED = 4000
 _Marked = tuple[SpeltWord, ...]
+_NOTHING: tuple[int, str, _Marked] = (-1, "", ())
 
 
 class Speller(QObject):
@@ -45,7 +48,10 @@ class Speller(QObject):
         self._rest = QTimer(self, singleShot=True, interval=_REST)
         self._rest.timeout.connect(self.look_up_all)
         self._typing = QTimer(self, singleShot=True, interval=_TYPING)
-        self._typing.timeout.connect(self.changed)
+        self._typing.timeout.connect(self._look_over)
+        self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
+        self._pause.timeout.connect(self._look_over)
+        self._last = _NOTHING
         session.opened.connect(self._begin)
         session.touched.connect(self._follow_typing)
         session.note_changed.connect(self._follow_note)
@@ -69,11 +75,45 @@ class Speller(QObject):
 
     def shown(self, block: QTextBlock, cursor: int) -> _Marked:
         """What is to be marked in a block; the cursor may stand behind a word half typed."""
-        marked = self.marked(block)
-        if marked and self._typing.isActive():
-            at = cursor - block.position()
-            return tuple(word for word in marked if word.end != at)
-        return marked
+        if not self._typing.isActive():
+            return self.marked(block)
+        at = cursor - block.position()
+        marked = self._shifted(block, at) if 0 <= at < block.length() else None
+        found = self.marked(block) if marked is None else marked
+        return tuple(word for word in found if word.end != at)
+
+    def _shifted(self, block: QTextBlock, at: int) -> _Marked | None:
+        """What was marked before the last key, moved along; a pause looks the block over.
+
+        None where the block was not known, or where more than the words at the cursor changed.
+        """
+        number, text = block.blockNumber(), block.text()
+        if not self.is_on or self._last[0] != number:
+            self._last = number, text, self.marked(block)
+            return None
+        _number, before, marked = self._last
+        if before == text:
+            return marked
+        grown = len(text) - len(before)
+        start = at - max(grown, 0)
+        behind = start + max(-grown, 0)
+        if before[:start] != text[:start] or before[behind:] != text[start + max(grown, 0) :]:
+            self._last = number, text, self.marked(block)
+            return None
+        left = tuple(word for word in marked if word.end <= start)
+        right = tuple(
+            replace(word, start=word.start + grown, end=word.end + grown)
+            for word in marked
+            if word.start >= behind
+        )
+        self._last = number, text, left + right
+        self._pause.start()
+        return left + right
+
+    def _look_over(self) -> None:
+        """The block that was typed in, at a short pause."""
+        self._last = _NOTHING
+        self.changed.emit()
 
     def marked(self, block: QTextBlock) -> _Marked:
         """The words of a block that no dictionary knows, as far as they were looked up."""
@@ -204,4 +244,5 @@ class Speller(QObject):
 
     def _forget(self) -> None:
         self._marked.clear()
+        self._last = _NOTHING
         self.changed.emit()

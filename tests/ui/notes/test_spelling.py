@@ -1,6 +1,7 @@
 from dataclasses import replace
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from briefing_app.ui.notes.page_points import Point
@@ -113,3 +114,28 @@ def test_words_in_sight_are_looked_up_by_themselves(writing, marked, qtbot):
     QTest.keyClicks(editor, "The goverment is here")
 
     qtbot.waitUntil(lambda: marked() == ["goverment"], timeout=5000)
+
+
+def test_marks_move_along_with_what_is_typed_before_them(write, writing):
+    write("It is goverment and recieve")
+    editor = writing.view.editor
+    editor.go_to(Point("b", 3))
+
+    QTest.keyClicks(editor, "xy ")
+    longer = shown(writing)
+    QTest.keyClick(editor, Qt.Key.Key_Backspace)
+    QTest.keyClick(editor, Qt.Key.Key_Backspace)
+    shorter = shown(writing)
+    editor.go_to(Point("b", 12))
+    QTest.keyClicks(editor, "n")
+
+    assert longer == shorter == ["goverment", "recieve"]
+    assert shown(writing) == ["recieve"]
+
+
+def shown(page):
+    """The marked words, as they are cut out of the text by their places."""
+    editor = page.view.editor
+    block = page.session.page.block_of("b")
+    words = page.speller.shown(block, editor.textCursor().position())
+    return [block.text()[word.start : word.end] for word in words]
