@@ -12,6 +12,8 @@ from briefing_app.ui.parts.painting import border, box
 from briefing_app.ui.parts.words_label import Words
 from briefing_app.ui.tokens import Radius, Size, Space, Use
 
+_LEAST = 56
+
 
 class WordingOption(QAbstractButton):
     """Space, a click or its key chooses it; the chosen one is tinted and carries a tick."""
@@ -20,7 +22,7 @@ class WordingOption(QAbstractButton):
         super().__init__()
         self._title = title
         self.setCheckable(True)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self._tick = IconLabel("check-circle-fill", Size.ICON, "accent")
@@ -52,6 +54,10 @@ class WordingOption(QAbstractButton):
     def sizeHint(self) -> QSize:
         """As high as its words are, not as a button's text would be."""
         return self._column.sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        """Its height follows from its width alone."""
+        return QSize(look().px(120), look().px(_LEAST))
 
     def hasHeightForWidth(self) -> bool:
         return True
