@@ -20,7 +20,7 @@ from briefing_app.export.word_note import write_note
 from briefing_app.language import _, ngettext
 from briefing_app.operations.check_note import look_over
 from briefing_app.operations.hold_ceiling import refuse_note_above
-from briefing_app.operations.move_note import enter_state, refuse_move
+from briefing_app.operations.note_ways import NoteWays
 from briefing_app.operations.outcome import Outcome, Progress, silent
 from briefing_app.shipped.note_kinds import kind_of
 from briefing_app.storage.workspace import Workspace
@@ -48,12 +48,12 @@ def issue_note(
     progress(0, 3, _("Checking the note"))
     with workspace.reading() as shelves:
         note = shelves.notes.get(note_id)
-        refuse_move(shelves, note, NoteState.ISSUED)
+        NoteWays(shelves).refuse(note, NoteState.ISSUED)
         leaving = without_tray(note)
         materials = shelves.notes.materials(leaving)
     refuse_note_above(workspace, leaving, materials)
     report = look_over(workspace, note).value
-    refuse_blocking(report)
+    _refuse_blocking(report)
     progress(1, 3, _("Writing {name}").format(name=wish.file_name))
     plan = plan_note(leaving, materials, kind_of(note), ExportOptions(citations=wish.citations))
     content = _written(plan, wish)
@@ -72,7 +72,7 @@ def issue_note(
     return Outcome(row, Changes(notes=frozenset({note_id})))
 
 
-def refuse_blocking(report: CheckReport) -> None:
+def _refuse_blocking(report: CheckReport) -> None:
     blocking = len(report.blocking)
     if blocking:
         raise NotAllowed(
@@ -117,7 +117,7 @@ def _freeze(workspace: Workspace, issued: Issued, content: bytes, remark: str) -
             raise NotAllowed(_("The note was changed while it was being issued. Try again."))
         version = shelves.notes.take_version(note.id, _("As issued"), ISSUE)
         row = shelves.issued.add(issued, version.id, content)
-        enter_state(shelves, note, NoteState.ISSUED, remark.strip())
+        NoteWays(shelves).enter(note, NoteState.ISSUED, remark.strip())
     return row
 
 

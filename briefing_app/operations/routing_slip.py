@@ -7,7 +7,7 @@ from briefing_app.domain.ids import NoteId
 from briefing_app.export.routing_slip import Slip, SlipTable, make_slip, plan_slip
 from briefing_app.export.word_note import save_note
 from briefing_app.language import _
-from briefing_app.operations.move_note import standing_of
+from briefing_app.operations.note_ways import NoteWays
 from briefing_app.operations.outcome import Outcome
 from briefing_app.shipped.note_kinds import kind_of
 from briefing_app.storage.workspace import Workspace
@@ -19,7 +19,7 @@ def routing_slip(workspace: Workspace, note: NoteId) -> Outcome[Slip]:
     """In the language of the note."""
     with workspace.reading() as shelves:
         now = shelves.notes.get(note)
-        return Outcome(make_slip(now, kind_of(now), standing_of(shelves, note)))
+        return Outcome(make_slip(now, kind_of(now), NoteWays(shelves).standing(note)))
 
 
 def save_slip(workspace: Workspace, slip: Slip, path: Path) -> Outcome[Path]:

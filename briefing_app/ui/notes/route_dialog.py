@@ -12,11 +12,12 @@ from briefing_app.domain.route import (
     Consultation,
     Level,
     Route,
+    dated,
     is_overdue,
     level_name,
+    start_by,
 )
 from briefing_app.language import _, language
-from briefing_app.operations.keep_route import begin_by, date_route
 from briefing_app.ui.look import look
 from briefing_app.ui.notes.history_panel import moment_in_words
 from briefing_app.ui.notes.route_rows import (
@@ -74,7 +75,7 @@ class RouteDialog(Dialog):
             tuple(each for each in asked if each.unit),
             tuple(row.value() for _approval, row in self._levels),
         )
-        return date_route(given)
+        return dated(given, self._standing.calendar)
 
     def _choose(self, name: str) -> None:
         self.route_given.emit(self.route())
@@ -151,11 +152,11 @@ class RouteDialog(Dialog):
 
     def _show_dates(self) -> None:
         route, day = self.route(), today()
-        for (_approval, row), dated in zip(self._levels, route.approvals, strict=True):
-            row.show_due(dated.due, late=is_overdue(dated, day))
+        for (_approval, row), level in zip(self._levels, route.approvals, strict=True):
+            row.show_due(level.due, late=is_overdue(level, day))
         for asked in self._asked:
             asked.show_late(day)
-        start = begin_by(route)
+        start = start_by(route, self._standing.calendar)
         said = _("To be there in time, the round of approvals begins by {date}.")
         if not start:
             said = _("Give the day on which the note is needed, and every level gets its date.")
