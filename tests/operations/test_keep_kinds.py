@@ -10,6 +10,7 @@ from briefing_app.domain.errors import CannotRead, CannotWrite, NotFound
 from briefing_app.domain.kind_library import KindOrigin
 from briefing_app.domain.note_tray import change_kind
 from briefing_app.domain.template import Named, NoteKind
+from briefing_app.domain.text import new_paragraph
 from briefing_app.operations.check_note import check_note
 from briefing_app.operations.export_note import export_note
 from briefing_app.operations.keep_kinds import (
@@ -26,6 +27,7 @@ from briefing_app.operations.write_notes import create_note, save_note
 from briefing_app.shipped.note_kinds import load_note_kinds
 from briefing_app.storage.workspace import Workspace
 from tests.builders import a_note
+from tests.export.word_pages import faults, opened
 
 DELIVERED = load_note_kinds()
 
@@ -157,11 +159,21 @@ def test_each_kind_gives_a_note_that_goes_to_word(
     kind: NoteKind, language: str, workspace: Workspace, tmp_path: Path
 ):
     note = create_note(workspace, kind.key, language).value.note
-    assert note.sections
-    path = export_note(workspace, note.id, tmp_path / "note.docx").value
-    with ZipFile(path) as word:
-        text = word.read("word/document.xml").decode()
-    assert kind.name.in_language(language) in text
+    sections = tuple(
+        replace(section, body=(new_paragraph(f"Words {at}.", section.body[0].kind),))
+        for at, section in enumerate(note.sections)
+    )
+    save_note(workspace, replace(note, sections=sections))
+    content = export_note(workspace, note.id, tmp_path / "note.docx").value.read_bytes()
+    said = "\n".join(paragraph.text for paragraph in opened(content).paragraphs)
+    assert faults(content, tmp_path) == []
+    for words in (
+        kind.name.in_language(language),
+        *(rule.name.in_language(language) for rule in kind.sections if rule.required),
+        *(choice.in_language(language) for choice in kind.decision),
+        *(f"Words {at}." for at in range(len(sections))),
+    ):
+        assert words in said
 
 
 def test_the_tray_is_searched_and_linked_but_neither_checked_nor_printed(

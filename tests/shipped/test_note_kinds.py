@@ -245,7 +245,7 @@ MATRIX = {
     "scenario": "logistics objectives questions points responsive background biographies",
     "qp_note": "issue response background facts",
     "house_card": "response response_fr responsive",
-    "transition_note": "mandate portfolio issue background recommendation first_days prepared",
+    "transition_note": "mandate portfolio key_files issue background recommendation first_days",
     "media_lines": "background messages responsive qas approvals",
     "talking_points": "points",
     "backgrounder": "what why facts position sources",
