@@ -14,9 +14,11 @@ from briefing_app.domain.text import Paragraph, Run, Table
 from briefing_app.ui.look import look
 from briefing_app.ui.notes.note_document_read import read_runs, read_words
 from briefing_app.ui.notes.note_document_write import (
+    alike_at_end,
     blocks_of,
     end_of_block,
     remove_blocks,
+    runs_of,
     update_line,
     update_table,
     write_lines,
@@ -136,8 +138,23 @@ class NoteDocument(QObject):
         self._writing = False
         tail = len(old) - behind_old
         self._keep(new)
-        last = self._starts[len(new) - tail - 1] + blocks_of(new[len(new) - tail - 1]) - 1
-        return end_of_block(self.text.findBlockByNumber(last)).position()
+        at = len(new) - tail - 1
+        return self._end_of_change(at, old[behind_old - 1], new[at])
+
+    def _end_of_change(self, at: int, old: Line, new: Line) -> int:
+        """Behind the last letter, or in the last cell, that differs from the line as it was."""
+        last = self._starts[at] + blocks_of(new) - 1
+        if old.id != new.id or blocks_of(old) != blocks_of(new):
+            return end_of_block(self.text.findBlockByNumber(last)).position()
+        if new.role is Role.TABLE and old.role is Role.TABLE:
+            pairs = zip(cells_of(old.table), cells_of(new.table), strict=True)
+            changed = [number for number, (one, two) in enumerate(pairs) if one != two]
+            cell = changed[-1] if changed else 0
+            block = self.text.findBlockByNumber(self._starts[at] + cell)
+            runs = cells_of(old.table)[cell].runs, cells_of(new.table)[cell].runs
+        else:
+            block, runs = self.text.findBlockByNumber(last), (runs_of(old), runs_of(new))
+        return end_of_block(block).position() - alike_at_end(*runs)
 
     def _write_difference(self, new: tuple[Line, ...], span: tuple[int, int, int]) -> None:
         """From the far end back, so that the numbers of earlier blocks stay true."""

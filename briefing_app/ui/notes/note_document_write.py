@@ -137,6 +137,13 @@ def _update_runs(block: QTextBlock, new: tuple[Run, ...], letters: QTextCharForm
     _replace(block, (head, len(was) - tail), piece, letters)
 
 
+def alike_at_end(old: tuple[Run, ...], new: tuple[Run, ...]) -> int:
+    """How many letters at the end are as they were, once those at the start were counted."""
+    was, now = _letters(old), _letters(new)
+    head = _alike(was, now)
+    return _alike(was[head:][::-1], now[head:][::-1])
+
+
 def _letters(runs: Iterable[Run]) -> list[object]:
     spread: list[object] = []
     for run in runs:

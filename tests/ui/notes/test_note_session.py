@@ -99,6 +99,16 @@ def test_undo_puts_the_cursor_where_the_change_was(session):
     assert session.page.point_at(places[0]) == Point("a", 3)
 
 
+def test_undo_within_a_paragraph_puts_the_cursor_there_and_not_at_its_end(session):
+    type_at(session, Point("a", 1), "xx")
+    session.settle()
+    places = []
+    session.position_wanted.connect(places.append)
+    session.undo()
+    session.redo()
+    assert [session.page.point_at(place) for place in places] == [Point("a", 1), Point("a", 3)]
+
+
 def test_a_pause_is_taken_by_itself(session, qtbot):
     with qtbot.waitSignal(session.note_changed):
         type_at(session, Point("a", 3), " two")
