@@ -36,12 +36,13 @@ def make_scene(
 
 
 def _wave(note: Note, finding: Finding, checked: Mapping[ParagraphId, Paragraph]) -> Wave | None:
-    """What is for information, and what is no place on the page, leaves the page in peace.
+    """What is for information only leaves the page in peace, unless it can be mended there.
 
     A block that moved on says so itself, in the line above its words.
     """
     place, meaning = finding.place, MEANINGS[finding.severity]
-    if meaning is Meaning.INFO or is_about_a_block(finding):
+    in_peace = meaning is Meaning.INFO and not (finding.fix and place.end)
+    if in_peace or is_about_a_block(finding):
         return None
     if place.paragraph:
         words = _on_page(checked.get(place.paragraph))[place.start : place.end]
