@@ -43,10 +43,6 @@ class LinkWriting:
         stretch = self._around(self._view.textCursor().selectionStart())
         return self._link_at(stretch[0]) if stretch else ""
 
-    def at(self, position: int) -> str:
-        stretch = self._around(position)
-        return self._link_at(stretch[0]) if stretch else ""
-
     @property
     def can_be(self) -> bool:
         """Titles and headings lead nowhere."""

@@ -17,6 +17,7 @@ from PySide6.QtGui import (
     QTextCursor,
 )
 
+from briefing_app.language import _
 from briefing_app.ui.drag_payload import THING_TYPE, thing_of
 from briefing_app.ui.notes.drop_zone import Dropped, Landing, Payload, landing_at
 from briefing_app.ui.notes.note_document_write import citation_at
@@ -118,7 +119,7 @@ class NoteEditor(Paper):
         citation = self.citation_under(place)
         control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
         link = self.link_under(place)
-        address = self.writing.link.at(self.cursorForPosition(place).position()) if control else ""
+        address = self.anchorAt(place) if control else ""
         if self._handle.take(event):
             event.accept()
         elif address:
@@ -145,6 +146,9 @@ class NoteEditor(Paper):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         super().mouseMoveEvent(event)
         self._handle.follow(event)
+        address = self.anchorAt(event.position().toPoint())
+        said = _("{address}: Ctrl and a click open it").format(address=address) if address else ""
+        self.viewport().setToolTip(said)
 
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)

@@ -8,8 +8,8 @@ from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from briefing_app.domain.ids import EvidenceId, ParagraphId
-from briefing_app.domain.note_editing import cite
+from briefing_app.domain.ids import EvidenceId, ParagraphId, SectionId
+from briefing_app.domain.note_editing import Spot, cite
 from briefing_app.domain.text import CitedKind, ParagraphKind, Table, Words
 from briefing_app.ui.notes.note_document_read import read_page
 from briefing_app.ui.notes.page_points import Point
@@ -315,6 +315,15 @@ def test_an_address_without_words_is_written_as_it_is(editor, session, put_curso
     )
 
 
+def test_pointing_at_a_link_tells_where_it_leads(editor):
+    select(editor, ("a", 4), ("a", 7))
+    editor.writing.link.set("https://example.org")
+    QTest.mouseMove(editor.viewport(), place_in(editor, "a", 5))
+    assert "https://example.org" in editor.viewport().toolTip()
+    QTest.mouseMove(editor.viewport(), place_in(editor, "a", 1))
+    assert editor.viewport().toolTip() == ""
+
+
 # --- whole paragraphs by the mouse ----------------------------------------------------------------
 
 
@@ -327,6 +336,14 @@ def test_what_is_selected_from_end_to_end_is_whole_paragraphs(editor, with_table
     assert editor.writing.whole_lines() == {"a", "t", "z"}
     select(editor, ("issue", 0), ("a", 5))
     assert editor.writing.whole_lines() == frozenset()
+
+
+def test_whole_paragraphs_are_dropped_between_others_and_stay_selected(editor, bodies):
+    select(editor, ("b", 0), ("b", 5))
+    spot = Spot(SectionId("issue"))
+    editor.writing.drop_lines(editor.writing.whole_lines(), spot)
+    assert bodies() == ["Three", "One two"]
+    assert editor.textCursor().selectedText() == "Three"
 
 
 def test_the_handle_beside_a_paragraph_selects_it(editor):
