@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from briefing_app.domain.figure_tie import MovedFigure, keep_figure, moved_figures, take_figure
 from briefing_app.domain.ids import CitationId
+from briefing_app.domain.note import Note
 from briefing_app.language import _
 from briefing_app.ui.messages import Messages
 from briefing_app.ui.notes.note_materials import NoteMaterials
@@ -49,18 +50,23 @@ class FigureOffers(QObject):
 
     def take(self, moved: MovedFigure) -> None:
         """The library's number into the text."""
-        self._session.change(partial(take_figure, moved=moved))
         told = _("{figure} was put in its place").format(figure=moved.wanted)
-        tell_done(self._messages, self._session, told)
+        self._decide(partial(take_figure, moved=moved), told)
 
     def keep(self, moved: MovedFigure) -> None:
         """The words stay, and it is not offered again until the library changes once more."""
-        self._session.change(partial(keep_figure, moved=moved))
         told = _("{figure} stays in the note").format(figure=moved.shown)
-        tell_done(self._messages, self._session, told)
+        self._decide(partial(keep_figure, moved=moved), told)
+
+    def _decide(self, change: "partial[Note]", told: str) -> None:
+        before = self._session.note
+        self._session.change(change)
+        if self._session.note is not before:
+            tell_done(self._messages, self._session, told)
 
     def _look(self) -> None:
-        moved = moved_figures(self._session.note, self._materials.materials.evidence)
+        known = self._materials.materials.evidence
+        moved = () if self._session.is_closed else moved_figures(self._session.note, known)
         if moved == self.moved:
             return
         is_new = {each.citation for each in moved} - {each.citation for each in self.moved}

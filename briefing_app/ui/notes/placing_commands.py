@@ -81,9 +81,8 @@ class PlacingCommands(QObject):
         """The keys work for what is at hand now, not for what was when a menu opened last."""
         if not self._view.isVisible():
             return
-        is_open = self._session.is_open
         for name, makes_sense in self.conditions().items():
-            self._desk.action(name).setEnabled(is_open and bool(makes_sense()))
+            self._desk.action(name).setEnabled(self._session.is_open and bool(makes_sense()))
 
     def doing(self) -> Doing:
         return {
@@ -97,17 +96,22 @@ class PlacingCommands(QObject):
 
     def conditions(self) -> Doing:
         return {
-            "place_in_note": self.thing,
-            "place_as": lambda: self.thing() or self._first_fitting(),
-            "place_fitting": self._first_fitting,
+            "place_in_note": lambda: self._writes() and self.thing(),
+            "place_as": lambda: self._writes() and (self.thing() or self._first_fitting()),
+            "place_fitting": lambda: self._writes() and self._first_fitting(),
             "show_passage": lambda: self._citation_here() or self.thing(),
             "take_figure": lambda: self.figures.moved,
         }
+
+    def _writes(self) -> bool:
+        return not self._session.is_closed
 
     # --- citing --------------------------------------------------------------------------------
 
     def open_list(self) -> None:
         """At the cursor, over the page."""
+        if self._session.refuses():
+            return
         editor = self._view.editor
         here = editor.cursorRect()
         corner = editor.viewport().mapTo(editor, here.topLeft())

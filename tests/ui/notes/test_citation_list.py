@@ -4,7 +4,10 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from briefing_app.domain.note import NoteState
 from briefing_app.ui.notes.page_points import Point
+from tests.builders import a_note
+from tests.ui.notes.conftest import paragraph, section
 
 Key = Qt.Key
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -118,7 +121,7 @@ def test_control_and_enter_places_the_claim_instead(page, shelf, cites, at_end):
 
 
 def test_a_citation_is_copied_with_its_words(page, cites, at_end, press, put_cursor):
-    """With an identity of its own, tied to the same evidence; between notes as well."""
+    """With an identity of its own, tied to the same evidence."""
     QTest.keyClicks(at_end, "@")
     press(cites.field, Key.Key_Return)
     (first,) = page.session.now.citations()
@@ -130,3 +133,33 @@ def test_a_citation_is_copied_with_its_words(page, cites, at_end, press, put_cur
     assert [copy.target for copy in copies] == [first.target] * 2
     assert len({copy.id for copy in copies}) == 2
     assert texts(page, 1) == ["One two."]
+
+
+@pytest.fixture
+def other(workspace, shelf):
+    """A second note with one empty paragraph "x"."""
+    other = a_note(section("issue", paragraph("x")))
+    with workspace.writing() as shelves:
+        shelves.notes.save(other)
+    return other
+
+
+def test_words_cut_from_one_note_bring_their_citation_to_another(page, other, cites, at_end):
+    QTest.keyClicks(at_end, "@")
+    QTest.keyClick(cites.field, Key.Key_Return)
+    (first,) = page.session.now.citations()
+    at_end.select(Point("a"), Point("a", 9))
+    at_end.cut_out()
+    assert cited(page) == []
+    page.open(other.id)
+    at_end.go_to(Point("x"))
+    at_end.paste()
+    assert (texts(page), cited(page)) == (["One two."], [first.target])
+
+
+def test_in_a_closed_note_nothing_is_cited(page, cites, at_end):
+    page.session.move(NoteState.ISSUED, closed=True)
+    page.perform("cite")
+    QTest.keyClicks(at_end, "@")
+    assert not cites.isVisible()
+    assert cited(page) == []

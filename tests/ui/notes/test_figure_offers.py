@@ -6,6 +6,7 @@ import pytest
 
 from briefing_app.domain.evidence import EvidenceKind, Measure
 from briefing_app.domain.figure_tie import tie_of
+from briefing_app.domain.note import NoteState
 from briefing_app.domain.note_editing import cite
 from briefing_app.domain.overview import Materials
 from briefing_app.domain.text import CitedKind
@@ -57,6 +58,11 @@ def test_what_is_kept_is_offered_no_more(offers, session):
     offers.keep(offers.moved[0])
     assert texts(session)[0] == "33,443 crossed"
     assert [moved.paragraph for moved in offers.moved] == ["b"]
+
+
+def test_a_closed_note_is_offered_nothing(offers, session):
+    session.move(NoteState.ISSUED, closed=True)
+    assert offers.moved == ()
 
 
 def test_an_offer_names_both_numbers(offers, qtbot, appearance, editor):
