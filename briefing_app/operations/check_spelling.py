@@ -74,6 +74,9 @@ def names_in_use(workspace: Workspace) -> Outcome[frozenset[str]]:
         names.update(_NAME.findall(" ".join((term.full("en"), term.full("fr")))))
     with workspace.reading() as shelves:
         rows = shelves.sources.rows(Query())
+        addressees = shelves.recommendations.addressees()
     for row in rows:
-        names.update(each for each in _NAME.findall(row.source.author) if each[0].isupper())
+        told = (row.source.author, row.source.body)
+        names.update(each for each in _NAME.findall(" ".join(told)) if each[0].isupper())
+    names.update(each for each in _NAME.findall(" ".join(addressees)) if each[0].isupper())
     return Outcome(frozenset(names))

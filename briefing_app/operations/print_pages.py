@@ -23,7 +23,7 @@ from briefing_app.operations.outcome import Outcome, Progress, silent
 from briefing_app.shipped.note_kinds import kind_of
 from briefing_app.storage.workspace import Workspace
 
-__all__ = ["Office", "Printed", "draw_printed", "print_pages", "usual_office"]
+__all__ = ["Office", "Printed", "draw_printed", "find_office", "print_pages"]
 
 _LETTERS_THAT_TELL = 8
 
@@ -41,11 +41,6 @@ class Printed:
 
     def close(self) -> None:
         self._desk.close()
-
-
-def usual_office() -> Office:
-    """LibreOffice as it is installed on this machine, if it is."""
-    return Office(find_office())
 
 
 def print_pages(

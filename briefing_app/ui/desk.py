@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction
 
 from briefing_app.operations.check_spelling import Dictionaries
 from briefing_app.operations.print_pages import Office as PageLayout
-from briefing_app.operations.print_pages import usual_office
+from briefing_app.operations.print_pages import find_office
 from briefing_app.ui.appearance import Appearance
 from briefing_app.ui.change_feed import ChangeFeed
 from briefing_app.ui.commands import CommandName
@@ -38,4 +38,4 @@ class Desk:
     action: Callable[[CommandName], QAction]
     lending: Lending = field(default_factory=Lending)
     dictionaries: Dictionaries = field(default_factory=Dictionaries)
-    layout: PageLayout = field(default_factory=usual_office)
+    layout: PageLayout = field(default_factory=lambda: PageLayout(find_office()))

@@ -5,17 +5,15 @@ import pytest
 from briefing_app.domain.ids import ParagraphId, SectionId
 from briefing_app.domain.note import Section
 from briefing_app.domain.text import Paragraph, Words
-from briefing_app.operations.print_pages import draw_printed, print_pages, usual_office
+from briefing_app.operations.print_pages import Office, draw_printed, find_office, print_pages
 from tests.builders import a_note
 
-pytestmark = pytest.mark.skipif(
-    not usual_office().is_there, reason="LibreOffice is not installed here"
-)
+pytestmark = pytest.mark.skipif(not find_office(), reason="LibreOffice is not installed here")
 
 
 @pytest.fixture(scope="module")
 def office():
-    office = usual_office()
+    office = Office(find_office())
     yield office
     office.close()
 

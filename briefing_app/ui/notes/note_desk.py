@@ -204,6 +204,7 @@ class NoteDesk(QWidget):
             self.pages,
             self._counts.of(section) if section else 0,
             words_in(self.editor.textCursor().selectedText()),
+            self.side.pages.exact_count(self._session.note),
         )
 
     def take_focus(self) -> None:

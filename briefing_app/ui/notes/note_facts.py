@@ -36,6 +36,8 @@ class Counted:
     pages: float
     section: int = 0
     chosen: int = 0
+    exact: int = 0
+    """Pages as they were laid out for printing; 0 while there is only an estimate."""
 
 
 def words_fact(counted: Counted) -> Fact:
@@ -83,6 +85,12 @@ def pages_fact(pages: float, kind: NoteKind | None, note_language: str) -> Fact:
     whole = f"{limit:.0f}" if float(limit).is_integer() else decimal(limit)
     words = _("≈ {pages} of {limit} pages").format(pages=shown, limit=whole)
     return Fact(words, "warning" if pages > limit else "plain", "panel_pages")
+
+
+def _pages(counted: Counted, kind: NoteKind | None, note_language: str) -> Fact:
+    if counted.exact:
+        return exact_pages_fact(counted.exact, kind, note_language)
+    return pages_fact(counted.pages, kind, note_language)
 
 
 def exact_pages_fact(pages: int, kind: NoteKind | None, note_language: str) -> Fact:
@@ -143,7 +151,7 @@ def facts_of(
         saved_fact(at_hand.keeper.state),
         Fact(note.marking.in_words(note.language), "marking", "marking"),
         words_fact(counted),
-        pages_fact(counted.pages, kind, note.language),
+        _pages(counted, kind, note.language),
         findings_fact(at_hand.checker.findings, at_hand.checker.passed_at),
         place_fact(note, section, number),
         language_fact(note),

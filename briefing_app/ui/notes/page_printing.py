@@ -78,6 +78,7 @@ class PagePrinter(QObject):
         self._printed = printed
         self._explain("")
         self._panel.show_exact(printed)
+        self._view.counted.emit()
         self._follow()
 
     def _excuse(self, fault: BriefingError) -> None:

@@ -51,6 +51,11 @@ class PagesPanel(QWidget):
     def exact(self) -> ExactPages | None:
         return self._shown if isinstance(self._shown, ExactPages) else None
 
+    def exact_count(self, note: Note) -> int:
+        """How many pages this very note takes; 0 where only an estimate is known."""
+        known = self.exact
+        return known.printed.pages.counted if known and known.printed.note == note else 0
+
     def explain(self, remark: str) -> None:
         """What is said beside an estimate."""
         self._remark = remark
@@ -62,7 +67,7 @@ class PagesPanel(QWidget):
     def show_note(self, note: Note, kind: NoteKind | None, pages: float) -> None:
         """Exact pages of a moment ago stay in sight; the count beside them is an estimate."""
         self._kind = kind
-        if self.exact and self.exact.printed.note == note:
+        if self.exact_count(note):
             return
         self._say(pages_fact(pages, kind, note.language), _("An estimate.") + " " + self._remark)
         if not self.exact:

@@ -4,14 +4,12 @@ import pytest
 from PySide6.QtCore import QPointF
 from PySide6.QtTest import QTest
 
-from briefing_app.operations.print_pages import Office, usual_office
+from briefing_app.operations.print_pages import Office, find_office
 from briefing_app.ui.notes.notes_page import NotesPage
 from briefing_app.ui.notes.page_points import Point
 from briefing_app.ui.notes.side_panels import LIBRARY, PAGES
 
-WITH_OFFICE = pytest.mark.skipif(
-    not usual_office().is_there, reason="LibreOffice is not installed here"
-)
+WITH_OFFICE = pytest.mark.skipif(not find_office(), reason="LibreOffice is not installed here")
 
 
 @pytest.fixture
@@ -61,12 +59,13 @@ def test_libreoffice_that_fails_is_one_quiet_sentence(open_page, heard, tmp_path
 
 @WITH_OFFICE
 def test_exact_pages_come_at_a_pause_and_lead_to_the_text(open_page):
-    page = open_page(usual_office())
+    page = open_page(Office(find_office()))
     panel = page.view.side.pages
 
     page.printer.print_now()
 
     assert panel.how.text().startswith("Exact")
+    assert page.view.counted_now().exact == 1
     assert panel.count.text().startswith("1 ")
     number, place = panel.exact.place_of("a", 3)
     panel.area.sheets.clicked.emit(number, place.center())
@@ -77,7 +76,7 @@ def test_exact_pages_come_at_a_pause_and_lead_to_the_text(open_page):
 
 @WITH_OFFICE
 def test_typing_makes_the_count_an_estimate_again_while_the_pages_stay_in_sight(open_page):
-    page = open_page(usual_office())
+    page = open_page(Office(find_office()))
     panel = page.view.side.pages
     page.printer.print_now()
     exact = panel.exact
@@ -88,6 +87,7 @@ def test_typing_makes_the_count_an_estimate_again_while_the_pages_stay_in_sight(
     page.view.count_pages()
 
     assert panel.exact is exact
+    assert page.view.counted_now().exact == 0
     assert panel.count.text().startswith("\u2248 ")
 
 
