@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -65,7 +65,7 @@ class FindingsPanel(QWidget):
         self._here = Chip(_("This section"), icon_name="funnel")
         self._here.toggled.connect(lambda _on: self._show())
         self._fold = FoldHeading(severity_word(Meaning.GOOD), "good")
-        self._fold.toggled.connect(lambda _on: self._show())
+        self._fold.toggled.connect(lambda _on: self._unfold())
         self._inside = QWidget()
         self._fold.setParent(self._inside)
         self._column = QVBoxLayout(self._inside)
@@ -167,6 +167,13 @@ class FindingsPanel(QWidget):
         super().showEvent(event)
         if self._is_stale:
             self._show()
+
+    def _unfold(self) -> None:
+        """What comes to sight below the heading is scrolled to once it is laid out."""
+        self._show()
+        if self._fold.isChecked() and self._cards:
+            last = self._cards[-1][1]
+            QTimer.singleShot(0, last, lambda: self._area.ensureWidgetVisible(last))
 
     # --- cards ---------------------------------------------------------------------------------
 
