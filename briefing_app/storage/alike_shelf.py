@@ -80,7 +80,7 @@ class AlikeShelf:
 
     def _fitting(self, saying: Saying, spoken: Spoken, table: Table) -> dict[str, float]:
         sayings = Sayings(self._connection, spoken)
-        read = sayings.candidates(saying)
+        read = sayings.candidates(saying, quick=True)
         scores = {row: fit(saying, other, sayings.weight) for row, other in read.items()}
         ids = _ids(self._connection, table, (row for row in scores if scores[row]))
         return {identity: scores[row] for row, identity in ids.items()}

@@ -130,8 +130,11 @@ class Sayings:
             for row in self._connection.exec_driver_sql(asked, tuple(some)):
                 self._counts[row.term] = row.doc
 
-    def candidates(self, saying: Saying) -> Mapping[int, Saying]:
-        """The things that share the most telling terms, by the number of their row."""
+    def candidates(self, saying: Saying, *, quick: bool = False) -> Mapping[int, Saying]:
+        """The things that share the most telling terms, by the number of their row.
+
+        `quick`: terms that the saying does not have are left uncounted.
+        """
         self.learn(saying.terms)
         weights = [self.weight(term) for term in saying.terms if self.count(term)]
         self._usual = sum(weights) / len(weights) if weights else 1.0
@@ -143,9 +146,11 @@ class Sayings:
             for row in self._having(terms):
                 found[row] += worth
         best = sorted(found, key=lambda row: (-found[row], row))[:_CANDIDATES]
-        return self._most_promising(saying, dict(self._read(best)))
+        return self._most_promising(saying, dict(self._read(best)), quick=quick)
 
-    def _most_promising(self, saying: Saying, read: dict[int, Saying]) -> dict[int, Saying]:
+    def _most_promising(
+        self, saying: Saying, read: dict[int, Saying], *, quick: bool
+    ) -> dict[int, Saying]:
         """Those that share most of what they say; only of these are all terms counted."""
 
         def promise(row: int) -> float:
@@ -155,7 +160,8 @@ class Sayings:
 
         best = sorted(read, key=lambda row: (-promise(row), row))[:_SCORED]
         kept = {row: read[row] for row in best}
-        self.learn(term for each in kept.values() for term in each.terms)
+        if not quick:
+            self.learn(term for each in kept.values() for term in each.terms)
         return kept
 
     def _questions(self, telling: Sequence[str]) -> Iterator[tuple[str, ...]]:
