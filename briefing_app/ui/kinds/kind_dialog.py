@@ -1,7 +1,8 @@
 """The form of a kind of note, with the page that comes of it beside it."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from briefing_app.domain.template import NoteKind
 from briefing_app.language import _
@@ -10,6 +11,7 @@ from briefing_app.ui.kinds.facts_part import FactsPart
 from briefing_app.ui.kinds.fields_part import FieldsPart
 from briefing_app.ui.kinds.kind_preview import KindPreview
 from briefing_app.ui.kinds.sections_part import SectionsPart
+from briefing_app.ui.kinds.side_by_side import SideBySide
 from briefing_app.ui.look import look
 from briefing_app.ui.parts.dialog import Dialog, DialogFace
 from briefing_app.ui.parts.panel_tabs import PanelTabs
@@ -52,16 +54,18 @@ class KindDialog(Dialog):
         for part in (self.facts, self.sections, self.fields, self.approval):
             self._stack.addWidget(part)
         self._stack.setMinimumHeight(look().px(_HIGH))
-        left = QVBoxLayout()
+        holder = QWidget()
+        left = QVBoxLayout(holder)
+        left.setContentsMargins(0, 0, 0, 0)
         left.setSpacing(look().px(Space.M))
         left.addWidget(self.tabs)
         left.addWidget(self._stack, 1)
-        self.preview.setFixedWidth(look().px(_PREVIEW))
-        row = QHBoxLayout()
-        row.setSpacing(look().px(Space.XXL))
-        row.addLayout(left, 1)
-        row.addWidget(self.preview)
-        self.body.addLayout(row, 1)
+        self._row = SideBySide(holder, self.preview, _PREVIEW)
+        self.body.addLayout(self._row, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.sections.fit(roomy=self._row.fit(self.width()))
 
     def _wire(self) -> None:
         self.tabs.currentChanged.connect(self._stack.setCurrentIndex)

@@ -3,8 +3,8 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QWidget
 
 from briefing_app.domain.kind_library import BrokenKind, KindFile, KindLibrary, KindOrigin
 from briefing_app.domain.names import name_of
@@ -12,15 +12,17 @@ from briefing_app.domain.template import NoteKind
 from briefing_app.language import _, language, ngettext
 from briefing_app.ui.kinds.kind_page import limits_in_words
 from briefing_app.ui.kinds.kind_preview import KindPreview
+from briefing_app.ui.kinds.side_by_side import SideBySide
 from briefing_app.ui.look import look
 from briefing_app.ui.parts.button import Button, button
 from briefing_app.ui.parts.dialog import Dialog, DialogFace
 from briefing_app.ui.parts.face_list import RowList
 from briefing_app.ui.parts.faces import RowFace, Sign
+from briefing_app.ui.parts.flow_layout import FlowLayout
 from briefing_app.ui.parts.list_model import ListModel
 from briefing_app.ui.tokens import Space
 
-_WIDE, _HIGH, _PREVIEW = 1000, 400, 420
+_WIDE, _HIGH, _LOW, _PREVIEW = 1000, 400, 240, 420
 _Item = KindFile | BrokenKind
 
 
@@ -87,21 +89,12 @@ class KindsDialog(Dialog):
 
     def _lay_out(self) -> None:
         self.list.setMinimumHeight(look().px(_HIGH))
-        self.preview.setFixedWidth(look().px(_PREVIEW))
-        row = QHBoxLayout()
-        row.setSpacing(look().px(Space.L))
-        row.addWidget(self.list, 1)
-        row.addWidget(self.preview)
-        self.body.addLayout(row, 1)
-        acts = QHBoxLayout()
-        acts.setSpacing(look().px(Space.S))
-        for each in (self.copy_one, self.change, self.give, self.remove, self.back):
+        self._row = SideBySide(self.list, self.preview, _PREVIEW)
+        self.body.addLayout(self._row, 1)
+        acts = FlowLayout(Space.S)
+        for each in (self.copy_one, self.change, self.give, self.remove, self.back, self.take):
             acts.addWidget(each)
-        acts.addStretch(1)
-        acts.addWidget(self.take)
-        column = QVBoxLayout()
-        column.addLayout(acts)
-        self.body.addLayout(column)
+        self.body.addLayout(acts)
 
     def _wire(self) -> None:
         self.list.chosen.connect(lambda _value: self._show())
@@ -129,6 +122,11 @@ class KindsDialog(Dialog):
         if event.key() == Qt.Key.Key_Delete:
             event.accept()
             _click(self.remove)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        roomy = self._row.fit(self.width())
+        self.list.setMinimumHeight(look().px(_HIGH if roomy else _LOW))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_F2:

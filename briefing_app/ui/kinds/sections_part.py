@@ -17,7 +17,7 @@ from briefing_app.ui.parts.faces import LineFace
 from briefing_app.ui.parts.list_model import ListModel
 from briefing_app.ui.tokens import Space
 
-_WIDE, _HIGH = 216, 320
+_WIDE, _NARROW, _HIGH = 216, 160, 320
 
 
 class SectionsPart(QWidget):
@@ -99,6 +99,10 @@ class SectionsPart(QWidget):
                 for rule in self._rules
             ]
             self._list_anew(self._at())
+
+    def fit(self, *, roomy: bool) -> None:
+        """Where there is little room the form needs more of it."""
+        self.list.setFixedWidth(look().px(_WIDE if roomy else _NARROW))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keys that the list would use for itself."""
