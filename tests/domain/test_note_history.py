@@ -72,3 +72,19 @@ def test_what_follows_of_itself_belongs_to_the_last_step():
     history = NoteHistory(first).record(placed).amend(raised)
     assert history.undo().now == first
     assert history.undo().redo().now == raised
+
+
+@settings(max_examples=50, deadline=None)
+@given(notes, edit_lists)
+def test_what_follows_of_itself_changes_nothing_about_the_way_back(first: Note, made: list[Edit]):
+    history = NoteHistory(first)
+    for at, edit in enumerate(made):
+        history = history.record(titled(edit(history.now), f"Step {at}"))
+        history = history.amend(replace(history.now, language="fr"))
+    last = history.now
+    while history.behind:
+        history = history.undo()
+    assert history.now == first
+    while history.ahead:
+        history = history.redo()
+    assert history.now == last
