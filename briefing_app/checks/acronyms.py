@@ -27,6 +27,10 @@ SUMMARY = "summary"
 _MILD = ("once", "summary")
 _FEWEST = 2
 _SHORT = re.compile(r"(?<![\w/.@&-])([A-Z][A-Za-z0-9]{0,9}[A-Z0-9])(s?)(?![\w/&@]|-[A-Z0-9])")
+_CALLED = re.compile(r"\b(?:op(?:[eé]ration)?\.?|exerci[sc]e|HMCS|NCSM)\s$", re.IGNORECASE)
+"""A name in capitals follows: of an operation, an exercise, a ship."""
+
+_LOOK_BACK = 20
 _ROMAN = re.compile(r"[IVXLC]+")
 _OPENED = re.compile(r"\w[\s”»]*\((?:[^()]*[\s“«])?$")
 _SAID_BEHIND = re.compile(r"\s+\([^()]*\w\s+\w[^()]*\)")
@@ -129,7 +133,8 @@ def _listed_form(found: re.Match[str], case: Case) -> str:
             return short
     capitals = sum(letter.isupper() for letter in found[1])
     mixed = any(letter.islower() for letter in found[1])
-    if mixed or capitals < _FEWEST or _ROMAN.fullmatch(found[1]):
+    before = found.string[max(0, found.start() - _LOOK_BACK) : found.start()]
+    if mixed or capitals < _FEWEST or _ROMAN.fullmatch(found[1]) or _CALLED.search(before):
         return ""
     return "" if pattern(case.cues.placeholders).fullmatch(found[1]) else found[1]
 

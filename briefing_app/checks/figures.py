@@ -9,11 +9,11 @@ from briefing_app.checks.reading import Laid, Reading, Stretch
 from briefing_app.domain.writing import Cues
 
 _NUMBER = re.compile(
-    r"""(?<![\w.,/:§#@=\u2019-])
+    r"""(?<![\w.,/:§#@=\u2019-]) (?<!\d\u2013)
     (?P<before> (?:CA|US|C)?[$€£][ \u00a0]? )?
     (?P<digits> \d{1,3}(?:[,\u00a0\u202f ]\d{3})+(?:[.,]\d+)? | \d+(?:[.,]\d+)? )
     (?P<ordinal> st|nd|rd|th|er|re|e )?
-    (?![\w/:§]) (?!-\d)
+    (?![\w/:§]) (?!-\d) (?!-[a-zà-ÿ]) (?![ ]\d{4}\b)
     (?P<after>
         [ \u00a0\u202f]? %
         | [ \u00a0\u202f] M?\$

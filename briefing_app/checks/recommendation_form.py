@@ -16,6 +16,7 @@ from briefing_app.language import _
 CHECK = "REC-FORM"
 RECOMMENDATION = "recommendation"
 _ASKED = re.compile(r"\brecomm[ae]nd", re.IGNORECASE)
+_APPOSED = re.compile(r"\b(that|que), [^,]{1,60}, ", re.IGNORECASE)
 _LEADS_ON = re.compile(r":[\s\ufffc]*$")
 
 
@@ -40,7 +41,7 @@ def _look_at(section: Section, readings: list[Reading], cues: Cues) -> Iterator[
         if reading.paragraph.kind is ParagraphKind.PARAGRAPH:
             led = bool(_LEADS_ON.search(reading.text) and _lead_in(cues).search(reading.text))
             asked = asked or led
-        for sentence in _asks(reading, led=led):
+        for sentence in _asks(reading):
             words = reading.text[sentence.start : sentence.end]
             asked = True
             yield from _judge(words, reading.place(sentence.start, sentence.end), cues, led)
@@ -52,7 +53,7 @@ def _look_at(section: Section, readings: list[Reading], cues: Cues) -> Iterator[
         yield _finding(_("The recommendation does not say what to do"), reason, place, "nothing")
 
 
-def _asks(reading: Reading, *, led: bool) -> Iterator[Stretch]:
+def _asks(reading: Reading) -> Iterator[Stretch]:
     """What must be an ask: each item of the list, and each sentence that recommends."""
     if reading.is_item:
         if reading.laid.sentences and not reading.paragraph.level:
@@ -60,18 +61,27 @@ def _asks(reading: Reading, *, led: bool) -> Iterator[Stretch]:
         return
     for sentence in reading.laid.sentences:
         words = reading.text[sentence.start : sentence.end]
-        if _ASKED.search(words) and not (led and _LEADS_ON.search(words)):
+        if _ASKED.search(words) and not _LEADS_ON.search(words):
             yield sentence
 
 
 def _judge(words: str, place: Place, cues: Cues, led: object) -> Iterator[Finding]:
-    text = words.replace(CITATION, "")
-    if (led and _begins(cues.hedges).match(text)) or _led(cues.lead_ins, cues.hedges).search(text):
+    text = _APPOSED.sub(r"\1 ", words.replace(CITATION, ""))
+    if _hedges(text, cues, led):
         reason = _("Nothing is decided by it; name the act: approve, sign, agree, meet.")
         yield _finding(_("A recommendation that hedges"), reason, place, "hedge")
     elif not _is_ask(text, cues, led):
         reason = _("Begin with “that you” and a verb: approve, sign, agree, note that, meet.")
         yield _finding(_("The recommendation does not say what to do"), reason, place, "form")
+
+
+def _hedges(text: str, cues: Cues, led: object) -> bool:
+    """Whether the first verb behind "that you" decides nothing."""
+    if led and _begins(cues.hedges).match(text):
+        return True
+    hedge = _led(cues.lead_ins, cues.hedges).search(text)
+    act = _led(cues.lead_ins, cues.decision_verbs).search(text)
+    return hedge is not None and (act is None or hedge.start("verb") < act.start("verb"))
 
 
 def _is_ask(text: str, cues: Cues, led: object) -> bool:
@@ -96,7 +106,9 @@ def _lead_in(cues: Cues) -> re.Pattern[str]:
 @cache
 def _begins(verbs: tuple[str, ...]) -> re.Pattern[str]:
     """The verb as the first word, or behind "to", "that you", "de" or an adverb."""
-    before = r"(?:(?:to|that|you|que|vous|de|d\u2019|\w+ly|\w+ment)\b[\s\u2019]*|d\u2019)?"
+    before = (
+        r"(?:(?:to|do|not|that|you|que|vous|ne|pas|de|d\u2019|\w+ly|\w+ment)\b[\s\u2019]*|d\u2019)?"
+    )
     return re.compile(rf"\W*{before * 2}(?:{alternatives(verbs)})", re.IGNORECASE)
 
 
@@ -105,7 +117,7 @@ def _led(lead_ins: tuple[str, ...], verbs: tuple[str, ...]) -> re.Pattern[str]:
     """The verb at most three words behind what leads in to it."""
     between = r"[\s,:]*(?:[\w\u2019-]+[\s,]+){0,3}?"
     first = alternatives(lead_ins)
-    return re.compile(rf"\b(?:{first}){between}(?:{alternatives(verbs)})", re.IGNORECASE)
+    return re.compile(rf"\b(?:{first}){between}(?P<verb>{alternatives(verbs)})", re.IGNORECASE)
 
 
 def _finding(title: str, reason: str, place: Place, about: str) -> Finding:

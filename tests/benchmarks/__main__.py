@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from tests.benchmarks.checking import measure_checks
 from tests.benchmarks.exporting import measure_export
 from tests.benchmarks.importing import measure_import
 from tests.benchmarks.large_library import make_library
@@ -42,6 +43,7 @@ def _measured(chosen: argparse.Namespace, folder: Path) -> Iterator[Line]:
         "search": lambda: measure_search(library),
         "likeness": lambda: measure_likeness(library),
         "typing": lambda: measure_typing(folder),
+        "checks": measure_checks,
         "export": lambda: measure_export(folder),
         "import": lambda: [*measure_import(folder), *measure_typing_while_importing(folder)],
         "reading": lambda: measure_reading(folder),
@@ -59,7 +61,7 @@ def _understood() -> argparse.Namespace:
     parser.add_argument(
         "--only",
         action="append",
-        choices=("start", "search", "likeness", "typing", "export", "import", "reading"),
+        choices=("start", "search", "likeness", "typing", "checks", "export", "import", "reading"),
         help="measure this alone; may be given more than once",
     )
     return parser.parse_args()

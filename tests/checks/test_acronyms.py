@@ -23,6 +23,7 @@ def titles(*texts: str, language: str = "en") -> list[str]:
         ("en", "The African Union, or AU, and the AU again."),
         ("en", "Chapter VII and Annex II, F-35, C-41 and IRP-0417-26."),
         ("en", "It is PROTECTED B and SECRET."),
+        ("en", "Operation PRESENCE and HMCS HALIFAX left."),
         ("en", "THE WHOLE LINE IS IN CAPITALS"),
         ("en", "CANADIAN EYES ONLY"),
         ("en", "The title is *A POC Handbook*, or “POC in war”, or [POC](https://x.ca)."),

@@ -53,6 +53,7 @@ def test_a_figure_without_evidence_is_told(language: str, text: str, words: str)
         ("en", "It is due within 30 days, 18 months, 25 years or a 90-day period."),
         ("en", "Three ministers and 5 officers met."),
         ("en", "The 25th anniversary came in the 1990s."),
+        ("en", "The 15-member Council met in 2025 and in fiscal year 2026\u201327."),
         ("en", "Number IRP-0417-26 is about F-35 and S/PV.9632."),
         ("en", "The report says “some 33,443 civilians died in one year”."),
         ("en", "> Some 33,443 civilians died."),
@@ -61,6 +62,7 @@ def test_a_figure_without_evidence_is_told(language: str, text: str, words: str)
         ("en", "| Item | Date |\n| Staff | June 2024 |"),
         ("fr", "La résolution 1265, le 17 juin 2024, à 14 h 30, dans 30 jours."),
         ("fr", "Le 1er mai 2024, l'article 21 et les annexes 11 et 12."),
+        ("fr", "Le plan d'action 1325 et l'exercice 2026\u201327."),
         ("fr", "Quelque 33\u00a0443 civils sont morts.[@e1]"),
     ],
 )

@@ -27,6 +27,11 @@ def titles(text: str, language: str = "en", purpose: str = "D") -> list[str]:
         ("en", "1. That you approve the plan.\n2. That you not approve the second one."),
         ("en", "It is recommended that you approve a study to explore two models."),
         ("en", "You are asked to sign the attached letter."),
+        ("en", "We recommend that you:\n\n- approve the plan;\n- do not sign the letter."),
+        ("en", "It is recommended that, as chair, you agree to the plan."),
+        ("en", "It is recommended that you instruct officials to explore options."),
+        ("fr", "Il est recommandé :\n\n- que vous approuviez le plan;\n- que vous signiez."),
+        ("fr", "Nous recommandons que vous teniez la réunion."),
         ("fr", "Nous recommandons que vous approuviez le mandat."),
         ("fr", "Nous vous recommandons d'approuver le plan et de signer la lettre."),
         (
