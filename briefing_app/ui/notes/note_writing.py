@@ -143,7 +143,7 @@ class NoteWriting:
         """The paragraphs and tables that are selected from their first to their last letter."""
         cursor, page = self._view.textCursor(), self._session.page
         if not cursor.hasSelection() or self.table.chosen_cells():
-            return frozenset()
+            return self.table.whole()
         start, end = cursor.selectionStart(), cursor.selectionEnd()
         if page.point_at(end).offset == 0:
             end -= 1

@@ -110,6 +110,12 @@ class TableWriting:
         ]
         return tuple(self._session.page.point_at(place).line for place in places)
 
+    def whole(self) -> frozenset[str]:
+        """The table, if every cell of it is chosen."""
+        cells, table = self.chosen_cells(), self.at_cursor()
+        every = table is not None and len(cells) == len(cells_of(table))
+        return frozenset([table.id]) if table is not None and every else frozenset()
+
     def chosen_stretch(self) -> Stretch | None:
         """From the first letter of the first chosen cell to the last letter of the last."""
         cells = self.chosen_cells()
