@@ -12,7 +12,7 @@ from briefing_app.domain.text import Citation, Paragraph
 from briefing_app.language import _
 from briefing_app.ui.command import CommandName
 from briefing_app.ui.desk import Desk
-from briefing_app.ui.notes.card_faces import Thing
+from briefing_app.ui.notes.card_faces import Thing, plain_card_of
 from briefing_app.ui.notes.citation_list import CitationList
 from briefing_app.ui.notes.figure_offers import KEEP, TAKE, FigureOffers, figure_dialog
 from briefing_app.ui.notes.fitting import Fitting
@@ -44,6 +44,7 @@ class PlacingCommands(QObject):
     ) -> None:
         super().__init__(view)
         self._desk, self._view, self._session = desk, view, at_hand.session
+        self._materials = at_hand.materials
         self.placing, self._open_passage = placing, open_passage
         self.list = CitationList(view.editor, desk.runner, self._keys)
         self.fitting = Fitting(at_hand.session, desk.runner, self._paragraph)
@@ -63,6 +64,7 @@ class PlacingCommands(QObject):
         view.side.sources.list.chosen.connect(lambda _thing: self.tell())
         view.editor.focus_changed.connect(self.tell)
         view.cursor_moved.connect(self.tell)
+        view.cursor_moved.connect(self._speak_citation)
         library.form_chosen.connect(self.placing.place)
         self._desk.feed.changed.connect(self._hear)
         view.side.sources.figure_asked.connect(self._offer_figure)
@@ -213,6 +215,15 @@ class PlacingCommands(QObject):
         position = editor.textCursor().position()
         before = citation_at(editor.document(), position - 1) if position else None
         return before or citation_at(editor.document(), position)
+
+    def _speak_citation(self) -> None:
+        """What a screen reader says of the mark beside the cursor."""
+        citation = self._citation_here()
+        row = self._materials.row_of(citation) if citation else None
+        number = self._session.numbers.get(citation.id, 0) if citation else 0
+        said = _("source {number}: {words}")
+        words = said.format(number=number, words=plain_card_of(row).spoken()) if row else ""
+        self._view.editor.setAccessibleDescription(words)
 
     def _show_passage(self) -> None:
         citation, thing = self._citation_here(), self.thing()

@@ -9,12 +9,14 @@ from PySide6.QtWidgets import QMenu
 
 from briefing_app.domain.evidence import Measure
 from briefing_app.domain.overview import RecommendationRow
+from briefing_app.domain.placing import Form
 from briefing_app.domain.query import ThingKind
 from briefing_app.domain.recommendation import Relation
 from briefing_app.domain.text import ParagraphKind, Table
 from briefing_app.operations.collect_evidence import change_evidence, collect_evidence
 from briefing_app.operations.record_recommendations import join_family, record_recommendation
 from briefing_app.ui.drag_payload import thing_mime
+from briefing_app.ui.notes.drop_zone import Payload
 from briefing_app.ui.notes.fitting import PAUSE
 from briefing_app.ui.place import ASK, Place
 from tests.builders import a_recommendation, some_evidence
@@ -245,3 +247,13 @@ def test_the_passage_of_the_citation_at_the_cursor_opens_by_key(page, shelf, at_
     at_end.setFocus()
     page.perform("show_passage")
     assert heard.places[-1] == Place("reader", ThingKind.EVIDENCE, shelf.statistic.id)
+
+
+def test_a_citation_beside_the_cursor_is_said_aloud(page, shelf, at_end, put_cursor):
+    page.links.placing.place_payload(Payload(ThingKind.EVIDENCE, shelf.statistic.id), Form.MARK)
+    page.view._follow_cursor()
+    said = page.view.editor.accessibleDescription()
+    assert said.startswith(f"source 1: Statistic, {shelf.statistic.claim}")
+    put_cursor(at_end, "a", 2)
+    page.view._follow_cursor()
+    assert page.view.editor.accessibleDescription() == ""
