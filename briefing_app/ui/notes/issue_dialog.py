@@ -46,8 +46,9 @@ class IssueDialog(Dialog):
         self._file_name = about.file_name
         self._citations = Choice(citation_choices())
         self._remark = text_field("", _("For instance: sent to the office of the Minister"))
-        self.body.addWidget(FormRow(_("Citations"), self._citations))
-        self.body.addWidget(FormRow(_("Remark"), self._remark))
+        if standing.state is NoteState.APPROVED and not report.blocking:
+            self.body.addWidget(FormRow(_("Citations"), self._citations))
+            self.body.addWidget(FormRow(_("Remark"), self._remark))
         words, ink = _in_the_way(standing, report)
         self.body.addWidget(Words(words, Use.PLAIN, ink, wraps=True))
         if about.differs:

@@ -32,7 +32,13 @@ from briefing_app.ui.notes.history_panel import moment_in_words
 from briefing_app.ui.notes.issue_dialog import APPROVE, FINDINGS, AboutIssue, IssueDialog
 from briefing_app.ui.notes.note_at_hand import NoteAtHand
 from briefing_app.ui.notes.note_desk import NoteDesk
-from briefing_app.ui.notes.standing_words import closed_words, state_name, today
+from briefing_app.ui.notes.standing_words import (
+    closed_words,
+    state_name,
+    today,
+    told_of,
+)
+from briefing_app.ui.page import Fact
 from briefing_app.ui.parts.dialog import Dialog
 
 _WRITING = Qt.TextInteractionFlag.TextEditorInteraction
@@ -77,6 +83,15 @@ class NoteWay(QObject):
         if self._session.is_open:
             asked = self._desk.runner.ask("standing", note_standing, self._session.note.id)
             asked.then(self.show)
+
+    def facts(self) -> tuple[Fact, ...]:
+        """The state, for the status bar of a window that has no room for the outline."""
+        if self.standing is None or self._view.outline.isVisible():
+            return ()
+        name = state_name(self.standing)
+        if told_of(self.standing, today()).ink == "warning":
+            return (Fact(name, "warning", "note_state", right=True),)
+        return (Fact(name, "plain", "note_state", right=True),)
 
     def _begin(self) -> None:
         self.standing = None

@@ -117,7 +117,8 @@ class NotesPage(Page):
     def facts(self) -> tuple[Fact, ...]:
         if not self.session.is_open:
             return list_facts(self.list.count, self.desk.appearance.scale)
-        return facts_of(self.at_hand, self.view.kind, self.view.counted_now(), self._standing())
+        facts = facts_of(self.at_hand, self.view.kind, self.view.counted_now(), self._standing())
+        return (*facts, *self.way.facts())
 
     def _standing(self) -> tuple[str, int, float]:
         """Section and number of the paragraph at the cursor, and the scale of the interface."""

@@ -50,6 +50,7 @@ def test_a_draft_is_recorded_as_approved_first(host):
     dialog = IssueDialog(host, standing(NoteState.DRAFTING), CheckReport(), ABOUT)
     assert "It can be issued once it is approved" in said(dialog)
     assert "Record as approved" in buttons(dialog)
+    assert "Remark" not in said(dialog)
 
 
 def test_an_approved_note_is_issued_with_the_wish_that_was_given(host, qtbot):

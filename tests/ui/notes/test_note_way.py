@@ -56,6 +56,13 @@ def test_the_menu_of_states_moves_the_note(page, workspace):
     assert page.view.outline.state._chip.text() == "In review"
 
 
+def test_without_the_outline_the_status_bar_tells_the_state(page):
+    assert "Drafting" not in [fact.words for fact in page.facts()]
+    page.view.outline.hide()
+    told = next(fact for fact in page.facts() if fact.words == "Drafting")
+    assert told.command == "note_state"
+
+
 def test_undo_does_not_take_a_state_back(page, workspace, put_cursor):
     put_cursor(page.view.editor, "b")
     QTest.keyClicks(page.view.editor, "Words")
