@@ -155,7 +155,7 @@ def _kind(file: Entry) -> NoteKind:
         purpose=_purpose(file),
         sections=_sections(file, style),
         fields=_fields(file, "fields"),
-        required=_fields(file, "required"),
+        required=_required(file),
         decision=file.all_named("decision"),
         signatory=file.named("signatory", optional=True),
         words=words,
@@ -190,6 +190,16 @@ def _fields(file: Entry, key: str) -> tuple[str, ...]:
     return tuple(FIELDS[name] for name in named)
 
 
+def _required(file: Entry) -> tuple[str, ...]:
+    """Only what the header offers can be filled in."""
+    offered = file.texts("fields")
+    for name in file.texts("required"):
+        if name in FIELDS and name not in offered:
+            sentence = _("“{field}” is required but not among the “fields”.").format(field=name)
+            raise file.fault("required", sentence)
+    return _fields(file, "required")
+
+
 def _pages(file: Entry, pages: object, language: str) -> float:
     limit = pages.get(language, 0) if isinstance(pages, dict) else None
     if not isinstance(limit, int | float) or isinstance(limit, bool) or limit < 0:
@@ -201,6 +211,9 @@ def _sections(file: Entry, style: BodyStyle) -> tuple[SectionRule, ...]:
     rules = tuple(_section(entry, style) for entry in file.entries("section"))
     if not rules:
         raise file.fault("section", _("a kind of note needs at least one section."))
+    if rules[0].level != 1:
+        first = file.entries("section")[0]
+        raise first.fault("level", _("the first section cannot be a sub-section."))
     seen: set[str] = set()
     for rule, entry in zip(rules, file.entries("section"), strict=True):
         if rule.key in seen:

@@ -148,7 +148,7 @@ class Entry:
 def read_toml(path: Path) -> Entry:
     """The whole file as one entry."""
     try:
-        text = path.read_text(encoding="utf-8")
+        text = path.read_text(encoding="utf-8-sig")
     except (OSError, UnicodeDecodeError) as fault:
         raise CannotRead(_("{file} cannot be read as text.").format(file=path.name)) from fault
     lines = tuple(text.splitlines())

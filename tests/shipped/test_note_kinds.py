@@ -212,6 +212,12 @@ def test_a_limit_for_french_can_be_given(tmp_path: Path):
         ('purpose = "I"', "pages = 2", "line 4: “pages” must give a number"),
         ('purpose = "I"', 'porpoise = "I"', "line 4: “porpoise” is not known here"),
         ('key = "small"', 'key = "very small"', "line 1: “key” must be one word"),
+        (
+            'purpose = "I"',
+            'required = ["to"]',
+            "line 4: “to” is required but not among the “fields”",
+        ),
+        ("words = 40", "level = 2", "line 11: the first section cannot be a sub-section"),
         ("words = 40", "level = 3", "line 11: “level” must be 1 or 2"),
         ("words = 40", 'starts_as = "poem"', "line 11: “starts_as” must be one of these"),
         ('fr = "Enjeu"', 'sp = "Tema"', "line 8: “name” must be given in English and French"),
@@ -223,6 +229,12 @@ def test_a_broken_file_is_told_with_its_line(tmp_path: Path, old: str, new: str,
         read_note_kind(path)
     assert told.value.sentence.startswith("small.toml, ")
     assert sentence in told.value.sentence
+
+
+def test_a_file_from_a_plain_editor_of_windows_is_read(tmp_path: Path):
+    path = tmp_path / "small.toml"
+    path.write_bytes(b"\xef\xbb\xbf" + SMALL.replace("\n", "\r\n").encode())
+    assert read_note_kind(path).name.fr == "Petite note"
 
 
 def test_a_kind_without_sections_is_refused(tmp_path: Path):
