@@ -83,6 +83,22 @@ def test_a_card_that_is_dragged_carries_its_identity(panel, shelf):
     assert mime.text() == shelf.statistic.claim
 
 
+def test_the_widest_filters_leave_room_for_the_one_more_word_of_french(panel):
+    """ "Tout" is eleven pixels wider than "All"; "Plus" is five narrower than "More"."""
+    for kind, count in (
+        (Kind.STATISTIC, "15"),
+        (Kind.PRECEDENT, "42"),
+        (Kind.RECOMMENDATION, "155"),
+    ):
+        panel._chips[kind].show_text(count)
+    panel._chips[None].show_text("Tout")
+    panel._more.show_text("Plus")
+    panel.resize(360, 600)
+    panel.layout().activate()
+    tops = {chip.y() for chip in panel.findChildren(Chip) if chip.isVisible()}
+    assert len(tops) == 1
+
+
 def test_all_filters_stand_in_one_line_in_the_smallest_window(panel):
     panel.resize(360, 600)
     panel.layout().activate()
