@@ -1,22 +1,19 @@
 """The note laid out by Qt on letter pages: near to what will print, and there at once."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QAbstractTextDocumentLayout, QImage, QPainter, QPalette
+from PySide6.QtGui import (
+    QAbstractTextDocumentLayout,
+    QImage,
+    QPainter,
+    QPalette,
+    QTextBlock,
+    QTextDocument,
+)
 
-from briefing_app.domain.note import Note, Section
-from briefing_app.domain.text import ParagraphKind, Table
-from briefing_app.ui.notes.page_estimate import BULLET, MARGIN, PAGE, printed
-
-
-@dataclass(frozen=True, slots=True)
-class _Block:
-    """The lines of the note that a block of the document holds, and its characters before them."""
-
-    lines: tuple[str, ...]
-    lead: int = 0
+from briefing_app.domain.note import Note
+from briefing_app.ui.notes.printed_words import MARGIN, PAGE, Told, printed
 
 
 class EstimatedPages:
@@ -27,7 +24,7 @@ class EstimatedPages:
         self._area = QRectF(0, 0, PAGE.width() - 2 * MARGIN, PAGE.height() - 2 * MARGIN)
         self._document.setPageSize(self._area.size())
         self._marking = note.marking.in_words(note.language)
-        self._blocks = tuple(each for section in note.sections for each in _blocks(section))
+        self._blocks = {_line(block): block for block in _blocks(self._document)}
         self._pictures: dict[int, QImage] = {}
         self.sizes = ((PAGE.width(), PAGE.height()),) * self._document.pageCount()
 
@@ -68,12 +65,11 @@ class EstimatedPages:
 
     def place_of(self, line: str, offset: int) -> tuple[int, QRectF] | None:
         """The page, from 1, and the printed line that holds a place in the note."""
-        at = next((n for n, block in enumerate(self._blocks) if line in block.lines), None)
-        if at is None:
+        block = self._blocks.get(line)
+        if block is None:
             return None
-        block = self._document.findBlockByNumber(at)
         rect = self._document.documentLayout().blockBoundingRect(block)
-        place = min(offset + self._blocks[at].lead, block.length() - 1)
+        place = min(offset + _lead(block), block.length() - 1)
         row = block.layout().lineForTextPosition(place)
         if row.isValid():
             rect = QRectF(rect.left(), rect.top() + row.y(), rect.width(), row.height())
@@ -87,18 +83,20 @@ class EstimatedPages:
         layout = self._document.documentLayout()
         position = layout.hitTest(inside + QPointF(0, above), Qt.HitTestAccuracy.FuzzyHit)
         block = self._document.findBlock(max(0, position))
-        if not 0 <= block.blockNumber() < len(self._blocks):
-            return None
-        found = self._blocks[block.blockNumber()]
-        return found.lines[0], max(0, position - block.position() - found.lead)
+        line = _line(block)
+        return (line, max(0, position - block.position() - _lead(block))) if line else None
 
 
-def _blocks(section: Section) -> Iterator[_Block]:
-    """As the document has them: a block for each heading, paragraph, and row of a table."""
-    yield _Block((section.id,))
-    for element in section.body:
-        if isinstance(element, Table):
-            yield from (_Block(tuple(cell.id for cell in row)) for row in element.rows)
-        else:
-            lead = len(BULLET) if element.kind is ParagraphKind.BULLET else 0
-            yield _Block((element.id,), lead)
+def _blocks(document: QTextDocument) -> Iterator[QTextBlock]:
+    block = document.begin()
+    while block.isValid():
+        yield block
+        block = block.next()
+
+
+def _line(block: QTextBlock) -> str:
+    return block.blockFormat().stringProperty(Told.LINE)
+
+
+def _lead(block: QTextBlock) -> int:
+    return block.blockFormat().intProperty(Told.LEAD)
