@@ -57,6 +57,22 @@ def ceiling_of(step: str) -> Ceiling:
     return Ceiling(Protected.C, Classified(CLASSIFIED_WORDS.index(word)))
 
 
+STRICTEST = Ceiling(Protected.NONE, Classified.NONE)
+"""What holds where words are not understood: better too low than too high."""
+
+
+def understood(*steps: str) -> Ceiling:
+    """The lowest that the words of several people mean together."""
+    return lowest(map(_one_understood, steps))
+
+
+def _one_understood(step: str) -> Ceiling:
+    try:
+        return ceiling_of(step)
+    except ValueError:
+        return STRICTEST
+
+
 def lowest(ceilings: Iterable[Ceiling]) -> Ceiling:
     """What every one of them allows."""
     whole = NO_CEILING

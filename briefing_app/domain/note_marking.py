@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
+from briefing_app.domain.ceiling import Ceiling, refuse_above
 from briefing_app.domain.evidence import Evidence
 from briefing_app.domain.ids import EvidenceId, ParagraphId, RecommendationId, SectionId
 from briefing_app.domain.lowering import Lowering
@@ -12,6 +13,7 @@ from briefing_app.domain.overview import BlockRow, EvidenceRow, Materials, Recom
 from briefing_app.domain.query import ThingKind
 from briefing_app.domain.recommendation import Recommendation
 from briefing_app.domain.text import Citation, CitedKind, paragraphs_of
+from briefing_app.language import _
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +50,12 @@ def contained_marking(held: Iterable[Held]) -> Marking:
 def raising(held: Iterable[Held]) -> tuple[Held, ...]:
     """Those that ask for more than nothing."""
     return tuple(each for each in held if each.marking != UNCLASSIFIED)
+
+
+def refuse_note_above(ceiling: Ceiling, note: Note, materials: Materials) -> None:
+    """Neither its own marking nor what it contains may lie above, if the note is to leave."""
+    contained = contained_marking(held_in(note, materials))
+    refuse_above(ceiling, note.marking.joined_with(contained), note.title or _("Note"))
 
 
 def lowering_in_force(note: Note, contained: Marking) -> Lowering | None:

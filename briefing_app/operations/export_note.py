@@ -5,13 +5,13 @@ from pathlib import Path
 from briefing_app.domain.errors import CannotWrite
 from briefing_app.domain.ids import NoteId
 from briefing_app.domain.note import Note
+from briefing_app.domain.note_marking import refuse_note_above
 from briefing_app.domain.note_tray import without_tray
 from briefing_app.domain.overview import Materials
 from briefing_app.export.note_plan import plan_note
 from briefing_app.export.options import AS_USUAL, Citations, Copy, ExportOptions
 from briefing_app.export.word_note import save_note
 from briefing_app.language import _
-from briefing_app.operations.hold_ceiling import refuse_note_above
 from briefing_app.operations.outcome import Outcome, Progress, silent
 from briefing_app.shipped.note_kinds import kind_of
 from briefing_app.storage.workspace import Workspace
@@ -30,7 +30,7 @@ def export_note(
     progress(0, 2, _("Reading the note"))
     _refuse_to_replace(path, workspace.path, options.template)
     note, materials = _read(workspace, note_id)
-    refuse_note_above(workspace, note, materials)
+    refuse_note_above(workspace.ceiling, note, materials)
     plan = plan_note(note, materials, kind_of(note), options)
     progress(1, 2, _("Writing {name}").format(name=path.name))
     save_note(plan, path, options.template)

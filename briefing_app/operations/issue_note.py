@@ -12,6 +12,7 @@ from briefing_app.domain.errors import CannotWrite, NotAllowed
 from briefing_app.domain.ids import NoteId
 from briefing_app.domain.issue import Issued, IssueId, IssueRow, ReportLine, hash_of
 from briefing_app.domain.note import Note, NoteState
+from briefing_app.domain.note_marking import refuse_note_above
 from briefing_app.domain.note_tray import without_tray
 from briefing_app.export.note_plan import plan_note
 from briefing_app.export.options import Citations, ExportOptions
@@ -19,7 +20,6 @@ from briefing_app.export.planned import NotePlan
 from briefing_app.export.word_note import write_note
 from briefing_app.language import _, ngettext
 from briefing_app.operations.check_note import look_over
-from briefing_app.operations.hold_ceiling import refuse_note_above
 from briefing_app.operations.note_ways import NoteWays
 from briefing_app.operations.outcome import Outcome, Progress, silent
 from briefing_app.shipped.note_kinds import kind_of
@@ -51,7 +51,7 @@ def issue_note(
         NoteWays(shelves).refuse(note, NoteState.ISSUED)
         leaving = without_tray(note)
         materials = shelves.notes.materials(leaving)
-    refuse_note_above(workspace, leaving, materials)
+    refuse_note_above(workspace.ceiling, leaving, materials)
     report = look_over(workspace, note).value
     _refuse_blocking(report)
     progress(1, 3, _("Writing {name}").format(name=wish.file_name))

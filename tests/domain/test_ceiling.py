@@ -2,7 +2,14 @@
 
 import pytest
 
-from briefing_app.domain.ceiling import NO_CEILING, ceiling_of, lowest, refuse_above
+from briefing_app.domain.ceiling import (
+    NO_CEILING,
+    STRICTEST,
+    ceiling_of,
+    lowest,
+    refuse_above,
+    understood,
+)
 from briefing_app.domain.errors import NotAllowed
 from briefing_app.domain.marking import UNCLASSIFIED, parse_marking
 from briefing_app.language import set_language
@@ -53,3 +60,10 @@ def test_what_is_refused_is_told_in_one_sentence_in_both_languages():
 def test_a_ceiling_is_named_by_its_highest_step():
     assert ceiling_of("SECRET").in_words("en") == "SECRET"
     refuse_above(ceiling_of("SECRET"), B, "The plan")
+
+
+def test_words_that_are_not_understood_allow_nothing():
+    assert understood("", "SECRET") == ceiling_of("SECRET")
+    assert understood("SECRET", "rouge") == STRICTEST
+    assert STRICTEST.allows(UNCLASSIFIED)
+    assert not STRICTEST.allows(A)

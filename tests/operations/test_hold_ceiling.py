@@ -10,7 +10,7 @@ from briefing_app.domain.marking import Classified, Protected, parse_marking
 from briefing_app.domain.query import Query
 from briefing_app.operations.collect_evidence import change_evidence, collect_evidence
 from briefing_app.operations.export_note import export_note
-from briefing_app.operations.hold_ceiling import ceiling_here, hold_ceiling, offer_markings
+from briefing_app.operations.hold_ceiling import hold_ceiling, offer_markings
 from briefing_app.operations.keep_blocks import change_block, keep_block
 from briefing_app.operations.keep_sources import change_source
 from briefing_app.operations.library_lists import list_evidence
@@ -48,17 +48,20 @@ def test_without_words_there_is_no_ceiling(workspace, nobody_decided):
     assert collect_evidence(workspace, some_evidence(marking=SECRET)).value.marking == SECRET
 
 
-def test_the_lower_of_the_installation_and_the_officer_holds(nobody_decided):
+@pytest.mark.parametrize(
+    ("own", "held"),
+    [("PROTECTED B", "PROTECTED A"), ("UNCLASSIFIED", "UNCLASSIFIED"), ("", "PROTECTED A")],
+)
+def test_the_lower_of_the_installation_and_the_officer_holds(workspace, nobody_decided, own, held):
     nobody_decided.write_text('{"marking_ceiling": "PROTECTED A"}')
-    assert ceiling_here("PROTECTED B", nobody_decided) == ceiling_of("PROTECTED A")
-    assert ceiling_here("UNCLASSIFIED", nobody_decided) == ceiling_of("UNCLASSIFIED")
-    assert ceiling_here("", nobody_decided) == ceiling_of("PROTECTED A")
+    assert hold_ceiling(workspace, own, nobody_decided).value == ceiling_of(held)
+    assert workspace.ceiling == ceiling_of(held)
 
 
 @pytest.mark.parametrize("words", ['{"marking_ceiling": "ROUGE"}', "{", '{"marking_ceiling": 3}'])
-def test_what_cannot_be_understood_is_no_permission(nobody_decided, words):
+def test_what_cannot_be_understood_is_no_permission(workspace, nobody_decided, words):
     nobody_decided.write_text(words)
-    assert ceiling_here("", nobody_decided) == ceiling_of("UNCLASSIFIED")
+    assert hold_ceiling(workspace, "", nobody_decided).value == ceiling_of("UNCLASSIFIED")
 
 
 def test_nothing_above_it_is_collected(limited):

@@ -5,14 +5,15 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from briefing_app.domain.ceiling import NO_CEILING
+from briefing_app import paths
+from briefing_app.domain.ceiling import NO_CEILING, understood
 from briefing_app.domain.ids import NoteId
 from briefing_app.domain.overview import NoteRow, SourceRow
 from briefing_app.domain.query import Query
 from briefing_app.language import _, language, ngettext
-from briefing_app.operations.hold_ceiling import ceiling_here
 from briefing_app.operations.library_lists import list_waiting_sources
 from briefing_app.operations.write_notes import list_notes
+from briefing_app.settings import read_installation
 from briefing_app.ui.library.alive import while_alive
 from briefing_app.ui.library.detail_pieces import link
 from briefing_app.ui.library.library_work import LibraryWork
@@ -70,7 +71,8 @@ class DocumentsView(QWidget):
         self.setContentsMargins(look().px(side), look().px(top), look().px(side), bottom)
 
     def _face(self) -> EmptyFace:
-        ceiling = ceiling_here(self._work.desk.preferences.settings.marking_ceiling)
+        decided = read_installation(paths.installation_file()).marking_ceiling
+        ceiling = understood(decided, self._work.desk.preferences.settings.marking_ceiling)
         assured = _("Nothing leaves this computer.")
         if ceiling != NO_CEILING:
             assured = _("Nothing leaves this computer. It may hold material up to {marking}.")

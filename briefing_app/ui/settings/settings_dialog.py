@@ -4,10 +4,11 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLineEdit, QWidget
 
-from briefing_app.domain.ceiling import NO_CEILING
+from briefing_app import paths
+from briefing_app.domain.ceiling import NO_CEILING, understood
 from briefing_app.domain.marking import CLASSIFIED_WORDS, PROTECTED_WORDS, UNCLASSIFIED_WORD
 from briefing_app.language import _, language
-from briefing_app.operations.hold_ceiling import ceiling_here
+from briefing_app.settings import read_installation
 from briefing_app.ui.facts import percent
 from briefing_app.ui.look import look
 from briefing_app.ui.parts.dialog import Dialog, DialogFace
@@ -70,7 +71,7 @@ class SettingsDialog(Dialog):
 
     def _department_row(self) -> None:
         """What the administrator of this computer decided holds whatever is chosen above."""
-        decided = ceiling_here()
+        decided = understood(read_installation(paths.installation_file()).marking_ceiling)
         if decided != NO_CEILING:
             said = _("Set for this computer: {marking} at most.")
             words = said.format(marking=decided.in_words(language()))
