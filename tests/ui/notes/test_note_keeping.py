@@ -58,7 +58,7 @@ def test_what_cannot_be_written_is_said(session, keeper, workspace):
     type_in(session, "x")
     keeper.save_now()
     assert keeper.state.keeping is Keeping.FAILED
-    assert "issued" in keeper.state.sentence
+    assert "closed" in keeper.state.sentence
 
 
 def test_a_callback_waits_until_all_is_on_disk(session, keeper, workspace):
