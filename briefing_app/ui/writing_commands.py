@@ -26,18 +26,7 @@ def inserting() -> tuple[Command, ...]:
         Command("insert_options", deferred("Table of options"),
                 deferred("Put in a table of options with their advantages and disadvantages"),
                 "Ctrl+Alt+Shift+T", "insert", "notes", "scales"),
-        Command("cite", deferred("Cite"),
-                deferred("Put in a citation from the library; typing @ does the same"),
-                "Ctrl+Shift+J", "insert", "notes", "seal-check", new_group=True),
-        Command("place_as", deferred("Place as…"),
-                deferred("Choose in which form what is chosen goes into the note"),
-                "Ctrl+Alt+Return", "insert", "page", "arrow-bend-down-left"),
-        Command("place_fitting", deferred("Place what fits the paragraph"),
-                deferred("Put in the first of what the library has on this paragraph"),
-                "Ctrl+J", "insert", "notes", "books"),
-        Command("take_figure", deferred("Take the number that moved on"),
-                deferred("Show a number whose value is another in the library, and decide"),
-                "Ctrl+Alt+J", "insert", "notes", "arrows-clockwise"),
+        *_placing(),
         Command("make_block", deferred("Keep as a block"),
                 deferred("Keep the chosen words as a reusable block"),
                 "Ctrl+Shift+K", "insert", "notes", "stack"),
@@ -54,6 +43,23 @@ def inserting() -> tuple[Command, ...]:
                 "Ctrl+Alt+B", "insert", "library", "stack"),
         Command("new_theme", deferred("New theme"), deferred("Add a subject to the tree"),
                 "Ctrl+Alt+H", "insert", "library", "tag"),
+    )  # fmt: skip
+
+
+def _placing() -> tuple[Command, ...]:
+    return (
+        Command("cite", deferred("Cite"),
+                deferred("Put in a citation from the library; typing @ does the same"),
+                "Ctrl+Shift+J", "insert", "notes", "seal-check", new_group=True),
+        Command("place_as", deferred("Place as…"),
+                deferred("Choose in which form what is chosen goes into the note"),
+                "Ctrl+Alt+Return", "insert", "page", "arrow-bend-down-left"),
+        Command("place_fitting", deferred("Place what fits the paragraph"),
+                deferred("Put in the first of what the library has on this paragraph"),
+                "Ctrl+J", "insert", "notes", "books"),
+        Command("take_figure", deferred("Take the number that moved on"),
+                deferred("Show a number whose value is another in the library, and decide"),
+                "Ctrl+Alt+J", "insert", "notes", "arrows-clockwise"),
     )  # fmt: skip
 
 
