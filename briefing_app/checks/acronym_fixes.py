@@ -51,14 +51,13 @@ def expand(use: Use, full: str, others: Iterable[Use] = ()) -> Fix | None:
     changes = [_written_out(use, full, f" ({use.shown})" if later else "")]
     for other in later:
         changes += _shortened(other, full)
-    words = _in_number(use, full)
-    return Fix(_("Write out {words}").format(words=words), tuple(changes))
+    return Fix(_("Write it out"), tuple(changes))
 
 
 def shorten(use: Use, full: str) -> Fix | None:
     """The short form alone, where the words were written out before."""
     changes = _shortened(use, full)
-    return Fix(_("Write {words}").format(words=use.shown), changes) if changes else None
+    return Fix(_("Write “{words}”").format(words=use.shown), changes) if changes else None
 
 
 def leave_out(use: Use) -> Fix | None:
@@ -76,7 +75,7 @@ def leave_out(use: Use) -> Fix | None:
 def rename(uses: Iterable[Use], ours: str) -> Fix:
     """This language's short form everywhere."""
     changes = (_replacement(use, use.start, use.end, ours) for use in uses)
-    return Fix(_("Write {words}").format(words=ours), tuple(changes))
+    return Fix(_("Write “{words}”").format(words=ours), tuple(changes))
 
 
 def _written_out(use: Use, full: str, behind: str) -> Replacement:

@@ -105,7 +105,7 @@ def _against_stored(told: _Told, amount: str, shown: str) -> Finding:
     digits = number_in(amount, told.reading.language)
     paragraph, figure = told.reading.paragraph.id, told.figure
     change = Replacement(paragraph, figure.start, figure.end, digits)
-    fix = Fix(_("Write {figure}").format(figure=digits), (change,)) if figure.times == 1 else None
+    fix = Fix(_("Write “{figure}”").format(figure=digits), (change,)) if figure.times == 1 else None
     reason = _("The evidence cited says {stored}.").format(stored=shown)
     title = _("A number other than the evidence gives")
     return _finding(title, reason, told.place, told.evidence.id, fix)

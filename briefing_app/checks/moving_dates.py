@@ -32,7 +32,7 @@ def date_for(reading: Reading, found: re.Match[str], cues: Cues, dated: PartialD
     if reading.sentence_at(found.start()).start == found.start():
         words = words[0].upper() + words[1:]
     change = Replacement(reading.paragraph.id, *found.span(), words)
-    return Fix(_("Write {words}").format(words=words), (change,))
+    return Fix(_("Write “{words}”").format(words=words), (change,))
 
 
 def _meant(words: str, cues: Cues) -> str:

@@ -153,5 +153,5 @@ def _other_order(reading: Reading, match: re.Match[str], *, month_first: bool) -
     change = Replacement(reading.paragraph.id, match.start(), match.end(), better)
     reason = _("The other dates of this note are written like “{date}”.").format(date=better)
     place = reading.place(match.start(), match.end())
-    fix = Fix(_("Write {words}").format(words=better), (change,))
+    fix = Fix(_("Write “{words}”").format(words=better), (change,))
     return Finding(CHECK, Severity.INFO, _("Dates in two orders"), reason, place, "date order", fix)

@@ -97,7 +97,7 @@ def test_a_rule_is_told_once_in_a_paragraph_and_mended_in_all_its_places():
 def test_dates_keep_to_the_order_that_the_note_uses_most():
     written = note("On May 4, 2026, and June 5, 2026.\n\nOn 6 July 2026 it ends.")
     (finding,) = findings(written)
-    assert finding.fix.label == "Write July 6, 2026"
+    assert finding.fix.label == "Write “July 6, 2026”"
     assert [p.text for p in apply_fix(written, finding.fix).paragraphs()][1] == (
         "On July 6, 2026 it ends."
     )
