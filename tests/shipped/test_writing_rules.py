@@ -63,3 +63,11 @@ def test_terms_need_no_list_of_the_known(tmp_path: Path):
     terms = read_terms(path)
     assert not terms.is_known("UN", "en")
     assert terms.terms[0].full("fr") == "directeur général"
+
+
+def test_the_terms_of_the_field_are_there_in_both_languages():
+    terms = load_rules().terms
+    pairs = "CAF FAC, CRSV VSLC, IHL DIH, POC PdC, WPS FPS, SEA EAS, MEL SEA, DND MDN, ICRC CICR"
+    for english, french in (pair.split() for pair in pairs.split(", ")):
+        assert {each.fr[0] for each in terms.with_short(english, "en")} == {french}
+    assert len(terms.with_short("MDN", "fr")) == 2
