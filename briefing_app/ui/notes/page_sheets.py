@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
 
 from briefing_app.ui.look import look
-from briefing_app.ui.tokens import Space
+from briefing_app.ui.tokens import LIGHT, Space
 
 _BAR = 3
 _TINT = 32
@@ -106,11 +106,12 @@ class PageSheets(QWidget):
             painter.setPen(look().colour("page_edge"))
             painter.drawRect(sheet)
         if marked := self._marked():
-            tint = QColor(look().colour("accent"))
+            ink = LIGHT.surfaces["accent"]
+            tint = QColor(ink)
             tint.setAlpha(_TINT)
             painter.fillRect(marked.adjusted(1, 0, 0, 0), tint)
             bar = QRectF(marked.left() + 1, marked.top(), look().px(_BAR), marked.height())
-            painter.fillRect(bar, look().colour("accent"))
+            painter.fillRect(bar, ink)
         painter.end()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:

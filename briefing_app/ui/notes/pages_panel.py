@@ -1,6 +1,6 @@
 """The pages as they will print, against what the note's kind allows: an estimate, or exact."""
 
-from PySide6.QtCore import QPointF, Signal
+from PySide6.QtCore import QPointF, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from briefing_app.domain.note import Note
@@ -18,6 +18,8 @@ from briefing_app.ui.parts.words_label import Words
 from briefing_app.ui.tokens import Space, Use
 
 _LINES = 2
+_PAUSE = 800
+"""Milliseconds more than until words are counted: thirty pages take their time."""
 
 
 class PagesPanel(QWidget):
@@ -33,6 +35,9 @@ class PagesPanel(QWidget):
         self._shown: EstimatedPages | ExactPages | None = None
         self._kind: NoteKind | None = None
         self._remark = ""
+        self._later = QTimer(self, singleShot=True, interval=_PAUSE)
+        self._later.timeout.connect(lambda: self._estimate(self._waiting))
+        self._waiting: Note | None = None
         self.count = Words("", Use.STRONG)
         self.how = Words(" ", Use.LABEL, "text2", wraps=True)
         self.how.setMinimumHeight(_LINES * look().line(Use.LABEL))
@@ -62,6 +67,7 @@ class PagesPanel(QWidget):
 
     def begin(self) -> None:
         """Another note: nothing of the one before stays."""
+        self._later.stop()
         self._shown = None
 
     def show_note(self, note: Note, kind: NoteKind | None, pages: float) -> None:
@@ -70,10 +76,14 @@ class PagesPanel(QWidget):
         if self.exact_count(note):
             return
         self._say(pages_fact(pages, kind, note.language), _("An estimate.") + " " + self._remark)
-        if not self.exact:
-            self._show(EstimatedPages(note))
+        if self._shown is None:
+            self._estimate(note)
+        elif not self.exact:
+            self._waiting = note
+            self._later.start()
 
     def show_exact(self, printed: Printed) -> None:
+        self._later.stop()
         pages = printed.pages
         fact = exact_pages_fact(pages.counted, self._kind, printed.note.language)
         how = _("Exact: as LibreOffice lays the note out.")
@@ -95,6 +105,10 @@ class PagesPanel(QWidget):
             told = _("The cursor is on page {page} of {pages}.")
             pages = len(self._shown.sizes)
             self.area.setAccessibleDescription(told.format(page=place[0], pages=pages))
+
+    def _estimate(self, note: Note | None) -> None:
+        if note is not None:
+            self._show(EstimatedPages(note))
 
     def _say(self, fact: Fact, how: str) -> None:
         self.count.show_words(fact.words, "warning" if fact.look == "warning" else "text")

@@ -60,8 +60,9 @@ class Speller(QObject):
 
     @property
     def is_on(self) -> bool:
-        wanted = self._desk.preferences.settings.spelling
-        return wanted and self._session.is_open and not self._gave_up
+        """Also off where nothing can be changed any more."""
+        wanted = self._desk.preferences.settings.spelling and not self._gave_up
+        return wanted and self._session.is_open and not self._session.is_closed
 
     # --- what is marked ------------------------------------------------------------------------
 

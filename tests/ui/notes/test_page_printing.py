@@ -110,3 +110,17 @@ def test_nothing_is_laid_out_while_nobody_looks(open_page):
     page.printer.print_now()
 
     assert page.view.side.pages.exact is None
+
+
+def test_the_estimate_is_made_anew_at_a_pause(open_page, qtbot):
+    page = open_page(Office(None))
+    sheets = page.view.side.pages.area.sheets
+    page.view.editor.go_to(Point("a"))
+    before = sheets.heightForWidth(200)
+
+    page.view.editor.textCursor().insertText("A long sentence about ferries. " * 300)
+    page.session.settle()
+    page.view.count_pages()
+
+    assert sheets.heightForWidth(200) == before
+    qtbot.waitUntil(lambda: sheets.heightForWidth(200) > before, timeout=5000)

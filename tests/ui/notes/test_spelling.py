@@ -92,6 +92,14 @@ def test_nothing_is_marked_when_spelling_is_off(write, marked, desk):
     assert marked() == []
 
 
+def test_nothing_is_marked_in_a_note_that_cannot_be_changed(write, marked, writing):
+    write("The goverment")
+
+    writing.session.move(writing.session.note.state, closed=True)
+
+    assert marked() == []
+
+
 def test_a_word_is_not_marked_while_it_is_being_typed(write, writing):
     write("It is goverment")
     editor = writing.view.editor
