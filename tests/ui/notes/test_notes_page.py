@@ -108,7 +108,7 @@ def test_the_status_bar_tells_marking_words_findings_and_place(page, put_cursor)
     page.view._follow_cursor()
     words = words_of_facts(page)
     assert "UNCLASSIFIED" in words
-    assert "2 words" in words
+    assert "2 words, 2 in this section" in words
     assert "Issue, paragraph 1" in words
     assert any("finding" in each for each in words)
 
