@@ -23,7 +23,7 @@ from briefing_app.ui.window_memory import WindowMemory
 QUIET = 500
 """Milliseconds after the first page came until the others are loaded."""
 
-TURN = 0.0005
+TURN = 0.0001
 """Seconds that work behind the screen may keep Python to itself: a key that is typed asks for it
 some twenty times until it is painted, and waits each time."""
 

@@ -31,6 +31,9 @@ _MORE_FOR_PICTURES = 50
 _SEATS = 2
 _AHEAD = 4
 _SMALL = 100_000
+_FEW = 8
+"""Small texts that are read before a process is worth its start."""
+
 _TICK = 0.1
 _MOST_BYTES = 400_000_000
 
@@ -53,6 +56,7 @@ class ReadingDesk:
     def __init__(self, seats: int = _SEATS, seconds: int = SECONDS) -> None:
         self._seats = [_Seat(seconds) for _number in range(seats)]
         self._queue: deque[Slip] = deque()
+        self._read_here = 0
 
     def __enter__(self) -> "ReadingDesk":
         return self
@@ -107,13 +111,19 @@ class ReadingDesk:
         return self._hand_in(slip)
 
     def _hand_in(self, slip: Slip) -> Slip:
-        """A small text cannot hurt and is read at once."""
-        if len(slip.content) <= _SMALL and is_plainly_text(slip.content, slip.name):
+        """A small text cannot hurt and is read at once; many would keep the screen waiting."""
+        if self._is_quicker_here(slip):
+            self._read_here += 1
             slip.answer = _read_at_once(slip)
         else:
             self._queue.append(slip)
             self._seat_those_who_wait()
         return slip
+
+    def _is_quicker_here(self, slip: Slip) -> bool:
+        if self._read_here >= _FEW or any(seat.process for seat in self._seats):
+            return False
+        return len(slip.content) <= _SMALL and is_plainly_text(slip.content, slip.name)
 
     def _answer(self, slip: Slip, still_wanted: Callable[[], None]) -> Answer:
         while slip.answer is None:

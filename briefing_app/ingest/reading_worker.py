@@ -87,7 +87,7 @@ def step_back() -> None:
         kernel = ctypes.WinDLL("kernel32")
         kernel.SetPriorityClass(ctypes.c_void_p(kernel.GetCurrentProcess()), _BELOW_NORMAL)
     else:
-        os.nice(_NICE)
+        os.nice(max(0, _NICE - os.nice(0)))  # whoever started it may have stepped back already
 
 
 def be_quiet() -> None:

@@ -16,6 +16,7 @@ from briefing_app.domain.errors import BriefingError, Stopped
 from briefing_app.language import _
 from briefing_app.operations.outcome import Outcome
 from briefing_app.ui.change_feed import ChangeFeed
+from briefing_app.ui.giving_way import give_way
 from briefing_app.ui.messages import Messages
 
 log = logging.getLogger(__name__)
@@ -117,10 +118,10 @@ class OperationRunner(QObject):
         self._workspace = workspace
         self._feed = feed
         self._messages = messages
-        self._short = executor or ThreadPoolExecutor(1, "short")
-        self._asking = executor or ThreadPoolExecutor(2, "asking")
-        self._long = executor or ThreadPoolExecutor(1, "long")
-        self._behind = executor or ThreadPoolExecutor(1, "behind")
+        self._short = executor or ThreadPoolExecutor(1, "short", give_way)
+        self._asking = executor or ThreadPoolExecutor(2, "asking", give_way)
+        self._long = executor or ThreadPoolExecutor(1, "long", give_way)
+        self._behind = executor or ThreadPoolExecutor(1, "behind", give_way)
         self._newest: dict[str, Running[Any]] = {}
         self._closed = False
         self._numbers = count(1)

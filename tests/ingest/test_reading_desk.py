@@ -99,3 +99,17 @@ def test_nothing_is_started_for_a_small_text():
         desk.read_content(b"Words.", "a.txt")
 
         assert all(seat.process is None for seat in desk._seats)
+
+
+def test_many_small_texts_are_read_in_processes(tmp_path):
+    paths = [tmp_path / f"{number}.txt" for number in range(12)]
+    for path in paths:
+        path.write_text(f"Words of {path.name}.", encoding="utf-8")
+
+    with ReadingDesk(seats=1) as desk:
+        answers = list(desk.read_each(paths))
+
+        assert desk._seats[0].process is not None
+    assert [answer.source_text.text for _path, answer in answers] == [
+        f"Words of {path.name}." for path in paths
+    ]

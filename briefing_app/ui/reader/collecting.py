@@ -75,7 +75,7 @@ def recommendation_from(copy: ReadingCopy, excerpt: Excerpt) -> Recommendation:
         id=RecommendationId(new_id()),
         title=guess_demand(excerpt.words),
         what=guess_claim(excerpt.words),
-        asks=source.author or source.body or source.label,
+        asks=source.author or source.body or source.publisher or source.label,
         number=guess_number(passage, excerpt.words),
         date=source.date,
         excerpt=excerpt,

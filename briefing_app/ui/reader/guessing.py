@@ -12,8 +12,19 @@ _NUMBER = re.compile(r"(?<![\w-])\d[\d,.\u00a0]*\s*(%|per cent|pour cent|million
 _YEAR = re.compile(r"\b(1[89]\d\d|20\d\d)\b")
 _QUOTED = re.compile(r"[\u201c\u00ab\"][^\u201d\u00bb\"]{12,}[\u201d\u00bb\"]")
 _BOLD = re.compile(r"\*+")
-_MARK = re.compile(r"(?:recommendation|recommandation)?\s*(\d{1,3})\s*[.:)]", re.IGNORECASE)
-_ASKING = re.compile(r"\b(should|must|devrait|doit|ought to|needs? to)\s+", re.IGNORECASE)
+_MARK = re.compile(
+    r"(?:recommendation|recommandation)\s*(\d{1,3}(?:\.\d+)*)\s*[.:)](?!\d)"
+    r"|\s*(\d{1,3})\s*[.:)](?!\d)",
+    re.IGNORECASE,
+)
+"""A bare "6.1." numbers a paragraph of the source, not a demand."""
+_ASKING = re.compile(
+    r"\b(?:should|must|ought to|needs? to|devrai(?:en)?t|doi(?:ven)?t|devront|devra)"
+    r"(?:, ?[^,]{3,20},)?\s+",
+    re.IGNORECASE,
+)
+_BEING = re.compile(r"(?:(?:also|now|not|aussi|donc) )?(?:be|être)\b", re.IGNORECASE)
+_CLAUSE = re.compile(r"(?:[,;:]|\b(?:that|que)\b)\s+|\bqu[\u2019']", re.IGNORECASE)
 
 
 def guess_kind(words: str) -> EvidenceKind:
@@ -46,15 +57,27 @@ def guess_number(passage: Passage | None, words: str) -> str:
     match = _MARK.match(label) or _MARK.match(_BOLD.sub("", words).strip())
     if match is None and passage is not None:
         match = _MARK.match(_BOLD.sub("", passage.text))
-    return match.group(1) if match else ""
+    return match.group(1) or match.group(2) if match else ""
 
 
 def guess_demand(words: str) -> str:
-    """What is asked, from the verb on: "Canada should adopt a plan" becomes "Adopt a plan"."""
+    """What is asked, from the verb on: "Canada should adopt a plan" becomes "Adopt a plan".
+
+    Of "It is clear that the plan must be renewed" the clause that asks is left: without its
+    subject nobody would know what is to be renewed.
+    """
     line = guess_claim(words)
-    match = _ASKING.search(line)
-    asked = line[match.end() :] if match else line
+    asked = line[_demand_from(line) :]
     return asked[:1].upper() + asked[1:].rstrip(".")
+
+
+def _demand_from(line: str) -> int:
+    asking = _ASKING.search(line)
+    if asking is None:
+        return 0
+    if not _BEING.match(line, asking.end()):
+        return asking.end()
+    return max((found.end() for found in _CLAUSE.finditer(line, 0, asking.start())), default=0)
 
 
 def guess_speaker(passage: Passage | None, words: str, kind: EvidenceKind) -> str:
