@@ -61,7 +61,7 @@ def printed_lines(note: Note) -> Iterator[PrintedLine]:
 class PrintedPages:
     """`words` holds, for each page, where the lines stand on it, by their number from 1.
 
-    `counted` is how many pages there are before the annexes: what limits are for.
+    `counted` is how many pages the words of the note itself take: what limits are for.
     """
 
     sizes: tuple[tuple[float, float], ...]
@@ -105,11 +105,14 @@ class PrintedPages:
         return line.id, line.offset_on_page(found[1])
 
 
-def pages_before_annexes(lines: tuple[PrintedLine, ...], words: tuple[PageWords, ...]) -> int:
-    """Annexes begin on a page of their own; all pages where there is none."""
-    annex = next((at for at, line in enumerate(lines, 1) if line.is_annex), 0)
-    begun = (page.number for page in words if annex in page.passages)
-    return max(1, next(begun, len(words) + 1) - 1)
+def pages_of_text(lines: tuple[PrintedLine, ...], words: tuple[PageWords, ...]) -> int:
+    """Up to the last page that holds words of the note itself.
+
+    The decision to be signed and the list of sources follow it, and annexes begin on a page of
+    their own: these are not what a limit of pages is for.
+    """
+    own = {at for at, line in enumerate(lines, 1) if not line.is_annex}
+    return max((page.number for page in words if own & set(page.passages)), default=1)
 
 
 def _holds(line: PageBox, box: PageBox) -> bool:

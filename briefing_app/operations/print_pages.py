@@ -10,7 +10,7 @@ from briefing_app.domain.passage import Passage, PassageKind, Span
 from briefing_app.domain.printed_pages import (
     PrintedLine,
     PrintedPages,
-    pages_before_annexes,
+    pages_of_text,
     printed_lines,
 )
 from briefing_app.export.note_plan import plan_note
@@ -57,7 +57,7 @@ def print_pages(
     desk = PageDesk(printed, "note.pdf")
     lines = tuple(printed_lines(note))
     words = _words(desk, lines)
-    pages = PrintedPages(desk.sizes, lines, words, pages_before_annexes(lines, words))
+    pages = PrintedPages(desk.sizes, lines, words, pages_of_text(lines, words))
     return Outcome(Printed(note, pages, desk))
 
 

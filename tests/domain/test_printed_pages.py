@@ -6,7 +6,7 @@ from briefing_app.domain.page_place import PageBox, PageWords, PlacedLetters
 from briefing_app.domain.printed_pages import (
     PrintedLine,
     PrintedPages,
-    pages_before_annexes,
+    pages_of_text,
     printed_lines,
 )
 from briefing_app.domain.text import Citation, CitedKind, Paragraph, Words
@@ -65,15 +65,15 @@ def test_a_place_on_a_page_leads_back_to_the_note(pages):
     assert pages.at(1, 500, 700) is None
 
 
-def test_annexes_begin_on_a_page_of_their_own_and_are_not_counted():
+def test_what_is_signed_and_annexes_are_not_counted():
     paragraph = Paragraph(ParagraphId("t"), runs=(Words("A table"),))
     annex = Section(SectionId("a"), "annex", "Annex A", 1, (paragraph,))
     inside = Section(SectionId("b"), "", "Part", 2)
     body = Section(SectionId("i"), "issue", "Issue", 1)
     lines = tuple(printed_lines(a_note(body, annex, inside)))
-    words = (PageWords(1), PageWords(2), PageWords(3, {3: letters(10)}))
+    text, signed, beyond = PageWords(1, {1: letters(10)}), PageWords(2), PageWords(3)
 
     assert [line.is_annex for line in lines] == [False, True, True, True]
-    assert pages_before_annexes(lines, words) == 3
-    assert pages_before_annexes(lines, (*words[:2], PageWords(3, {2: letters(10)}))) == 2
-    assert pages_before_annexes(lines[:1], words) == 3
+    assert pages_of_text(lines, (text, signed, PageWords(3, {3: letters(10)}))) == 1
+    assert pages_of_text(lines, (text, PageWords(2, {1: letters(10)}), beyond)) == 2
+    assert pages_of_text(lines, (signed, beyond)) == 1

@@ -88,7 +88,7 @@ class PagesPanel(QWidget):
         fact = exact_pages_fact(pages.counted, self._kind, printed.note.language)
         how = _("Exact: as LibreOffice lays the note out.")
         if pages.counted < len(pages.sizes):
-            how += " " + _("Annexes are not counted.")
+            how += " " + _("What follows the text is not counted.")
         self._say(fact, how)
         self._show(ExactPages(printed, self.picture_wanted.emit, self.exact))
 

@@ -26,9 +26,12 @@ def paint_misspelt(
     """Only where the page is painted anew."""
     speller, cursor = marks
     lift = look().px(_ABOVE_EDGE)
-    for seen in sight:
-        if seen.rect.bottom() < area.top() or seen.rect.top() > area.bottom():
-            continue
-        for word in speller.shown(seen.block, cursor):
-            rects = line_rects(seen, word.start, word.end)
-            paint_spelling(painter, [rect.adjusted(0, 0, 0, -lift) for rect in rects])
+    rects = [
+        rect.adjusted(0, 0, 0, -lift)
+        for seen in sight
+        if seen.rect.bottom() >= area.top() and seen.rect.top() <= area.bottom()
+        for word in speller.shown(seen.block, cursor)
+        for rect in line_rects(seen, word.start, word.end)
+    ]
+    if rects:
+        paint_spelling(painter, rects)

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from itertools import pairwise
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap
 
 from briefing_app.ui.look import look
@@ -196,9 +196,13 @@ def paint_spelling(painter: QPainter, lines: Sequence[QRectF]) -> None:
     pen.setCapStyle(Qt.PenCapStyle.FlatCap)
     pen.setDashPattern([1.0, 1.0])
     painter.setPen(pen)
-    for rect in lines:
-        middle = rect.bottom() + look().px(1)
-        painter.drawLine(QPointF(rect.left(), middle), QPointF(rect.right(), middle))
+    below = look().px(1)
+    painter.drawLines(
+        [
+            QLineF(rect.left(), rect.bottom() + below, rect.right(), rect.bottom() + below)
+            for rect in lines
+        ]
+    )
 
 
 def paint_parked_cursor(painter: QPainter, cursor: QRectF) -> None:
