@@ -8,7 +8,7 @@ from briefing_app.domain.header import Header
 from briefing_app.domain.ids import CitationId, NoteId, SectionId, new_id
 from briefing_app.domain.note import Note, Section
 from briefing_app.domain.text import Citation, CitedKind, ParagraphKind, new_paragraph
-from tests.benchmarks.vocabulary import Speech
+from tests.benchmarks.vocabulary import Speech, words_of_a_writer
 
 KEYS = ("issue", "background", "status", "considerations", "policy", "risk", "conclusion", "next")
 PARAGRAPHS, WORDS = 5, 45
@@ -29,7 +29,8 @@ class LongNote:
 
 def write_note(sections: int, cited: Sequence[Evidence]) -> LongNote:
     """Every paragraph cites, until all the evidence given is cited."""
-    speech, left, notes = Speech(11), iter(enumerate(cited, 1)), []
+    speech = Speech(11, words_of_a_writer())
+    left, notes = iter(enumerate(cited, 1)), []
     written, lines = [], []
     for at in range(sections):
         heading = speech.sentence(3)

@@ -1,11 +1,14 @@
 """Words that nobody wrote, as often in a text as words are: a few everywhere, most hardly ever."""
 
 from bisect import bisect
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import accumulate
+
+from briefing_app import paths
 
 KNOWN = 120_000
 _RING = 1 << 20
+_MISSPELT = 50
 _SYLLABLES = tuple(consonant + vowel for consonant in "bcdfglmnprstvz" for vowel in "aeiou")
 
 
@@ -35,13 +38,24 @@ def words_of_the_language() -> tuple[str, ...]:
     return tuple(_spelled(rank) for rank in range(KNOWN))
 
 
+def words_of_a_writer() -> tuple[str, ...]:
+    """Words of English, of which one in fifty is in no dictionary: what proofreading meets."""
+    lines = (paths.resources() / "dictionaries" / "en" / "words.dic").read_text("utf-8").split("\n")
+    words = (line.split("/")[0] for line in lines[1:])
+    english = [word for word in words if word.isalpha() and word.islower() and len(word) > 1]
+    made_up = words_of_the_language()
+    return tuple(
+        made_up[rank] if rank % _MISSPELT == 0 else word for rank, word in enumerate(english, 1)
+    )
+
+
 class Speech:
     """Running text: each word as frequent as its rank says."""
 
-    def __init__(self, seed: int = 1) -> None:
+    def __init__(self, seed: int = 1, known: Sequence[str] = ()) -> None:
         self.chance = Chance(seed)
-        known = words_of_the_language()
-        sums = list(accumulate(1_000_000 // (rank + 1) + 1 for rank in range(KNOWN)))
+        known = known or words_of_the_language()
+        sums = list(accumulate(1_000_000 // (rank + 1) + 1 for rank in range(len(known))))
         drawn = (bisect(sums, self.chance(sums[-1])) for _at in range(_RING))
         self._ring = tuple(known[rank] for rank in drawn)
 
