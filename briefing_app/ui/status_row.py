@@ -22,11 +22,16 @@ class FactButton(QAbstractButton):
 
     def __init__(self, fact: Fact) -> None:
         super().__init__()
+        self.show_fact(fact)
+
+    def show_fact(self, fact: Fact) -> None:
         self.fact = fact
         self.setText(fact.words)
         self.setAccessibleName(fact.words)
         self.setEnabled(fact.command is not None)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus if fact.command else Qt.FocusPolicy.NoFocus)
+        self.updateGeometry()
+        self.update()
 
     def sizeHint(self) -> QSize:
         worn = look()
@@ -91,7 +96,21 @@ class StatusRow(QWidget):
     def show_facts(self, facts: tuple[Fact, ...]) -> None:
         if facts == self._facts:
             return
+        stand_alike = [fact.right for fact in facts] == [fact.right for fact in self._facts]
         self._facts = facts
+        if stand_alike:
+            self._renew(facts)
+        else:
+            self._lay_out(facts)
+        self._fit()
+
+    def _renew(self, facts: tuple[Fact, ...]) -> None:
+        """The same places with other words, as at the first key after a pause."""
+        ordered = sorted(facts, key=lambda fact: bool(fact.right))
+        for button, fact in zip(self._buttons, ordered, strict=True):
+            button.show_fact(fact)
+
+    def _lay_out(self, facts: tuple[Fact, ...]) -> None:
         self._buttons.clear()
         while item := self._layout.takeAt(0):
             if widget := item.widget():
@@ -102,7 +121,6 @@ class StatusRow(QWidget):
         self._layout.addStretch()
         for fact in (fact for fact in facts if fact.right):
             self._add(fact)
-        self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -127,7 +145,7 @@ class StatusRow(QWidget):
 
     def _add(self, fact: Fact) -> None:
         button = FactButton(fact)
-        button.clicked.connect(lambda: self.asked.emit(fact.command))
+        button.clicked.connect(lambda: self.asked.emit(button.fact.command))
         self._layout.addWidget(button)
         self._buttons.append(button)
 
