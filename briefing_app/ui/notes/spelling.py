@@ -41,6 +41,7 @@ class Speller(QObject):
         self._ignored: frozenset[str] = frozenset()
         self._marked: dict[tuple[str, str], _Marked] = {}
         self._wanted: dict[int, set[tuple[str, str]]] = {}
+        self._half_known: set[tuple[str, str]] = set()
         self._suggested: dict[tuple[str, str], tuple[str, ...]] = {}
         self._gave_up = False
         self._soon = QTimer(self, singleShot=True, interval=_SOON)
@@ -127,6 +128,8 @@ class Speller(QObject):
             if len(self._marked) > _REMEMBERED:
                 self._marked.clear()
             self._marked[text, language] = found
+            if block.blockNumber() in self._wanted:
+                self._half_known.add((text, language))
         return found
 
     def _find(self, text: str, language: str, number: int) -> _Marked:
@@ -207,7 +210,14 @@ class Speller(QObject):
         self._suggested[word] = found
 
     def _take(self, _nothing: None) -> None:
-        self._forget()
+        """Only where a word was not known yet is there anything to look through again."""
+        if not self._half_known:
+            return
+        for text in self._half_known:
+            self._marked.pop(text, None)
+        self._half_known.clear()
+        self._last = _NOTHING
+        self.changed.emit()
 
     def _give_up(self, _fault: BriefingError) -> None:
         """Once for a note: the next one that is opened tries again."""
@@ -245,5 +255,6 @@ class Speller(QObject):
 
     def _forget(self) -> None:
         self._marked.clear()
+        self._half_known.clear()
         self._last = _NOTHING
         self.changed.emit()
