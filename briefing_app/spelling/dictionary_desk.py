@@ -23,6 +23,7 @@ class DictionaryDesk:
     def __init__(self) -> None:
         self._verdicts: dict[str, dict[str, bool]] = {}
         self._turn = Lock()
+        self._seat = Lock()
         self._process: BaseProcess | None = None
         self._connection: Connection | None = None
         self._is_closed = False
@@ -62,19 +63,23 @@ class DictionaryDesk:
             return answer
 
     def _connected(self) -> Connection:
-        if self._is_closed:
-            raise EOFError
-        if self._connection is None:
-            spawning = get_context("spawn")
-            self._connection, theirs = spawning.Pipe()
-            self._process = spawning.Process(target=look_words_up, args=(theirs,), daemon=True)
-            self._process.start()
-            theirs.close()
-        return self._connection
+        with self._seat:
+            if self._is_closed:
+                raise EOFError
+            if self._connection is None:
+                spawning = get_context("spawn")
+                ours, theirs = spawning.Pipe()
+                process = spawning.Process(target=look_words_up, args=(theirs,), daemon=True)
+                process.start()
+                theirs.close()
+                self._process, self._connection = process, ours
+            return self._connection
 
     def _end(self) -> None:
-        process, connection = self._process, self._connection
-        self._process = self._connection = None
+        """Also while another thread waits for an answer: it then hears that there is none."""
+        with self._seat:
+            process, connection = self._process, self._connection
+            self._process = self._connection = None
         if process is not None:
             process.kill()
             process.join()

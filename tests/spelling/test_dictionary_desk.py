@@ -1,3 +1,8 @@
+"""Words are looked up in a process of their own, which ends with the desk."""
+
+from concurrent.futures import ThreadPoolExecutor
+from threading import Event
+
 import pytest
 
 from briefing_app.domain.errors import CannotRead
@@ -39,3 +44,21 @@ def test_a_language_without_dictionary_is_refused_and_others_go_on(desk):
     desk.look_up(["colour"], "en")
 
     assert desk.verdict("colour", "en") is True
+
+
+def test_a_desk_can_be_closed_while_somebody_begins_to_ask():
+    for _time in range(6):
+        desk, begun = DictionaryDesk(), Event()
+
+        def ask(desk=desk, begun=begun):
+            begun.set()
+            desk.look_up(["word"], "en")
+
+        with ThreadPoolExecutor(1) as other:
+            asked = other.submit(ask)
+            begun.wait()
+            desk.close()
+            told = asked.exception()
+
+        assert told is None or isinstance(told, CannotRead)
+        assert desk._process is None
