@@ -4,8 +4,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
+from briefing_app.domain.marking import UNCLASSIFIED, Marking
+
 Citations = Literal["footnotes", "annex", "in-text", "none"]
-Copy = Literal["final", "review", "fact-check"]
+Copy = Literal["final", "review", "fact-check", "outside"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,6 +15,8 @@ class ExportOptions:
     """`template` is a Word template of the department's own; none means the one delivered.
 
     `author` and `department` go into the file's properties and its first line; either may be empty.
+    `reader` is how high the readers of a copy for outside may see; `bilingual` adds the note's twin
+    wholly behind it.
     """
 
     template: Path | None = None
@@ -20,6 +24,8 @@ class ExportOptions:
     copy: Copy = "final"
     author: str = ""
     department: str = ""
+    reader: Marking = UNCLASSIFIED
+    bilingual: bool = False
 
 
 AS_USUAL = ExportOptions()
