@@ -16,7 +16,7 @@ from briefing_app.operations.outcome import Outcome, Progress, silent
 from briefing_app.shipped.note_kinds import kind_of
 from briefing_app.storage.workspace import Workspace
 
-__all__ = ["Citations", "Copy", "ExportOptions", "export_note"]
+__all__ = ["AS_USUAL", "Citations", "Copy", "ExportOptions", "export_note"]
 
 
 def export_note(

@@ -1,8 +1,6 @@
-"""How the note leaves: citations, kind of copy, and where the Word file goes."""
+"""How the note leaves: its parts ask, and together they make the options."""
 
-from collections.abc import Mapping
 from pathlib import Path
-from typing import get_args
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -11,16 +9,21 @@ from briefing_app.checks.check_report import CheckReport
 from briefing_app.domain.file_names import word_file_name
 from briefing_app.domain.note import Note
 from briefing_app.language import _, ngettext
-from briefing_app.operations.export_note import Citations, Copy, ExportOptions
+from briefing_app.operations.export_note import ExportOptions
+from briefing_app.ui.notes.export_citations import CitationsPart
+from briefing_app.ui.notes.export_copies import CopiesPart
+from briefing_app.ui.notes.export_part import ExportMatter, ExportPart
 from briefing_app.ui.notes.lowering_words import lowering_in_words
 from briefing_app.ui.parts.dialog import Dialog, DialogFace
-from briefing_app.ui.parts.form import Choice, ChoiceFace, FormRow
 from briefing_app.ui.parts.words_label import Words
 from briefing_app.ui.tokens import Use
 
 EXPORT = "export"
-_CITATIONS: Mapping[str, Citations] = {each: each for each in get_args(Citations)}
-_COPIES: Mapping[str, Copy] = {each: each for each in get_args(Copy)}
+PARTS: tuple[type[ExportPart], ...] = (
+    CopiesPart,
+    CitationsPart,
+)
+"""From the top of the dialog to its end; each takes the options as the one before left them."""
 
 
 class ExportDialog(Dialog):
@@ -28,82 +31,49 @@ class ExportDialog(Dialog):
 
     options_given = Signal(object)
 
-    def __init__(self, host: QWidget, note: Note, report: CheckReport) -> None:
+    def __init__(self, host: QWidget, matter: ExportMatter) -> None:
         face = DialogFace(
             _("Export to Word"),
             _("The note as it is now, with its citations, in one Word document."),
             "file-arrow-down",
         )
         super().__init__(host, face)
-        self._blocking = len(report.blocking)
-        self._citations = Choice(citation_choices())
-        self._copy = Choice(_copies())
-        self._said = Words("", Use.LABEL, "text2", wraps=True)
-        self.body.addWidget(FormRow(_("Citations"), self._citations))
-        self.body.addWidget(FormRow(_("Kind of copy"), self._copy))
+        self._matter = matter
+        self.parts = tuple(part(matter) for part in PARTS)
+        self._said = Words("", Use.LABEL, "error", wraps=True)
+        for part in self.parts:
+            self.body.addWidget(part)
+            part.changed.connect(self._say)
         self.body.addWidget(self._said)
-        for told in told_at_export(note, report):
+        for told in told_at_export(matter.note, matter.report):
             self.body.addWidget(Words(told, Use.LABEL, "text2", wraps=True))
-        self.foot_words.show_words(file_name(note))
+        self.foot_words.show_words(file_name(matter.note))
         self._go = self.add_button(EXPORT, _("Choose where to save"), primary=True)
-        self._copy.picked.connect(lambda _value: self._say())
         self.chosen.connect(self._give)
         self._say()
 
     def ask(self, first: QWidget | None = None) -> None:
-        """Where something blocks, it begins at the kind of copy, which is what can be changed."""
-        super().ask(first or (None if self._go.isEnabled() else self._copy))
+        """Where something stands in the way, it begins at the part where that can be changed."""
+        options = self.options()
+        super().ask(first or next((each for each in self.parts if each.stops(options)), None))
 
     def options(self) -> ExportOptions:
-        return ExportOptions(
-            citations=_CITATIONS[self._citations.value()], copy=_COPIES[self._copy.value()]
-        )
+        options = self._matter.before
+        for part in self.parts:
+            options = part.applied(options)
+        return options
 
     def _say(self) -> None:
-        """A final copy waits until nothing blocks it; the other copies never do."""
-        final = self._copy.value() == "final"
-        blocked = final and self._blocking > 0
-        self._go.setEnabled(not blocked)
-        if blocked:
-            said = ngettext(
-                "{count} finding blocks a final copy. A copy for review can be exported.",
-                "{count} findings block a final copy. A copy for review can be exported.",
-                self._blocking,
-            )
-            self._said.show_words(said.format(count=self._blocking), "error")
-            self._go.setToolTip(self._said.text())
-        else:
-            self._said.show_words(_explanations()[self._copy.value()], "text2")
-            self._go.setToolTip("")
+        options = self.options()
+        stops = [sentence for part in self.parts if (sentence := part.stops(options))]
+        self._go.setEnabled(not stops)
+        self._go.setToolTip("\n".join(stops))
+        self._said.show_words("\n".join(stops), "error")
+        self._said.setVisible(bool(stops))
 
     def _give(self, name: str) -> None:
         if name == EXPORT:
             self.options_given.emit(self.options())
-
-
-def citation_choices() -> tuple[ChoiceFace, ...]:
-    return (
-        ChoiceFace("footnotes", _("Footnotes with a list of sources")),
-        ChoiceFace("annex", _("A list of sources in an annex")),
-        ChoiceFace("in-text", _("In brackets in the text")),
-        ChoiceFace("none", _("No citations")),
-    )
-
-
-def _copies() -> tuple[ChoiceFace, ...]:
-    return (
-        ChoiceFace("final", _("Final copy")),
-        ChoiceFace("review", _("Copy for review")),
-        ChoiceFace("fact-check", _("Copy for checking facts")),
-    )
-
-
-def _explanations() -> dict[str, str]:
-    return {
-        "final": _("For approval: nothing but the note."),
-        "review": _("For colleagues who will change it in Word."),
-        "fact-check": _("With the exact words of each source, for whoever checks the facts."),
-    }
 
 
 def told_at_export(note: Note, report: CheckReport) -> tuple[str, ...]:

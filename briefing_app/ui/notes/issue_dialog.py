@@ -14,7 +14,7 @@ from briefing_app.language import _, ngettext
 from briefing_app.operations.export_note import Citations
 from briefing_app.operations.issue_note import IssueWish
 from briefing_app.ui.look import Ink
-from briefing_app.ui.notes.export_dialog import citation_choices
+from briefing_app.ui.notes.export_citations import citation_choices
 from briefing_app.ui.notes.standing_words import state_name
 from briefing_app.ui.parts.dialog import Dialog, DialogFace
 from briefing_app.ui.parts.form import Choice, FormRow, text_field

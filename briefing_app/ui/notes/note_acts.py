@@ -18,6 +18,7 @@ from briefing_app.operations.write_notes import EXPORT, take_milestone
 from briefing_app.ui.desk import Desk
 from briefing_app.ui.notes.block_acts import BlockActs
 from briefing_app.ui.notes.export_dialog import ExportDialog, file_name, with_ending
+from briefing_app.ui.notes.export_part import ExportMatter
 from briefing_app.ui.notes.note_at_hand import NoteAtHand
 from briefing_app.ui.notes.note_desk import NoteDesk
 from briefing_app.ui.notes.page_points import start_of
@@ -47,7 +48,8 @@ class NoteActs(QObject):
 
     def export(self) -> None:
         self._session.settle()
-        dialog = ExportDialog(self._view.window(), self._session.note, self._checker.report)
+        matter = ExportMatter(self._desk, self._session.note, self._checker.report)
+        dialog = ExportDialog(self._view.window(), matter)
         dialog.options_given.connect(self._choose_path)
         dialog.closed.connect(dialog.deleteLater)
         self.dialog = dialog

@@ -14,12 +14,15 @@ from briefing_app.domain.acceptance import Acceptance
 from briefing_app.domain.header import Header
 from briefing_app.domain.lowering import Lowering
 from briefing_app.domain.marking import parse_marking
+from briefing_app.ui.notes.export_citations import CitationsPart
+from briefing_app.ui.notes.export_copies import CopiesPart
 from briefing_app.ui.notes.export_dialog import (
     ExportDialog,
     file_name,
     told_at_export,
     with_ending,
 )
+from briefing_app.ui.notes.export_part import ExportMatter
 from briefing_app.ui.parts.words_label import Words
 from tests.builders import a_note
 
@@ -47,47 +50,63 @@ def test_the_ending_is_added_where_it_is_missing():
     assert with_ending(Path("a/b.DOCX")) == Path("a/b.DOCX")
 
 
-def test_a_finding_that_blocks_stops_the_final_copy_only(host):
-    dialog = ExportDialog(host, a_note(), CheckReport((BLOCKING,)))
+def part(dialog, kind):
+    return next(each for each in dialog.parts if isinstance(each, kind))
+
+
+def choose(dialog, kind, value):
+    choice = part(dialog, kind).choice
+    choice.choose(value)
+    choice.picked.emit(value)
+    return choice
+
+
+@pytest.fixture
+def dialog_for(host, desk):
+    return lambda report, note=None: ExportDialog(
+        host, ExportMatter(desk, note or a_note(), report)
+    )
+
+
+def test_a_finding_that_blocks_stops_the_final_copy_only(dialog_for):
+    dialog = dialog_for(CheckReport((BLOCKING,)))
     assert not dialog._go.isEnabled()
-    dialog._copy.choose("review")
-    dialog._say()
+    choose(dialog, CopiesPart, "review")
     assert dialog._go.isEnabled()
     assert dialog.options().copy == "review"
 
 
-def test_the_options_are_what_was_chosen(host, qtbot):
-    dialog = ExportDialog(host, a_note(), CheckReport())
-    dialog._citations.choose("annex")
+def test_the_options_are_what_was_chosen(dialog_for, qtbot):
+    dialog = dialog_for(CheckReport())
+    choose(dialog, CitationsPart, "annex")
     dialog.ask()
     with qtbot.waitSignal(dialog.options_given) as given:
         dialog._go.click()
     assert (given.args[0].citations, given.args[0].copy) == ("annex", "final")
 
 
-def test_what_can_be_changed_has_the_focus_where_something_blocks(host, qtbot):
+def test_what_can_be_changed_has_the_focus_where_something_blocks(host, dialog_for, qtbot):
     host.activateWindow()
     qtbot.waitUntil(host.isActiveWindow)
-    dialog = ExportDialog(host, a_note(), CheckReport((BLOCKING,)))
+    dialog = dialog_for(CheckReport((BLOCKING,)))
     dialog.ask()
-    assert dialog._copy.hasFocus()
+    assert part(dialog, CopiesPart).choice.hasFocus()
 
 
-def test_enter_goes_on_from_any_choice(host, qtbot):
-    dialog = ExportDialog(host, a_note(), CheckReport((BLOCKING,)))
+def test_enter_goes_on_from_any_choice(dialog_for, qtbot):
+    dialog = dialog_for(CheckReport((BLOCKING,)))
     dialog.ask()
-    dialog._copy.choose("review")
-    dialog._say()
+    copy = choose(dialog, CopiesPart, "review")
     with qtbot.waitSignal(dialog.options_given) as given:
-        QTest.keyClick(dialog._copy, Qt.Key.Key_Return)
+        QTest.keyClick(copy, Qt.Key.Key_Return)
     assert given.args[0].copy == "review"
 
 
-def test_what_was_accepted_and_lowered_is_told_and_stops_nothing(host):
+def test_what_was_accepted_and_lowered_is_told_and_stops_nothing(dialog_for):
     accepted = AcceptedFinding(BLOCKING, Acceptance("HDR", "HDR:1", "Comes with the docket"))
     lowered = Lowering(parse_marking("B", ""), parse_marking("A", ""), "The annex travels apart")
     note, report = replace(a_note(), lowered=(lowered,)), CheckReport(accepted=(accepted,))
-    dialog = ExportDialog(host, note, report)
+    dialog = dialog_for(report, note)
     assert dialog._go.isEnabled()
     assert told_at_export(note, report) == (
         "1 finding was accepted with a reason: No number.",
