@@ -28,6 +28,7 @@ class Case:
     kind: NoteKind
     materials: Materials
     rules: Rules
+    limits: Limits
     readings: tuple[Reading, ...]
     by_section: Mapping[SectionId, tuple[Reading, ...]]
     numbers_elsewhere: frozenset[str] = frozenset()
@@ -38,10 +39,6 @@ class Case:
     @property
     def language(self) -> str:
         return self.note.language
-
-    @property
-    def limits(self) -> Limits:
-        return self.rules.of(self.language).limits
 
     @property
     def cues(self) -> Cues:
@@ -91,7 +88,8 @@ def make_case(
     readings = read_note(note, rules)
     grouped = groupby(readings, key=lambda reading: reading.section.id)
     by_section = {section: tuple(found) for section, found in grouped}
-    return Case(note, kind, materials, rules, readings, by_section, numbers_elsewhere)
+    limits = kind.limits_over(rules.of(note.language).limits, note.language)
+    return Case(note, kind, materials, rules, limits, readings, by_section, numbers_elsewhere)
 
 
 def at_section(section: Section) -> Place:

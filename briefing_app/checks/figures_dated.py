@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from briefing_app.checks.case import Case
-from briefing_app.checks.cues import pattern
+from briefing_app.checks.cues import pattern, plain
 from briefing_app.checks.finding import Finding, Severity
 from briefing_app.checks.fix import Fix, Replacement
 from briefing_app.checks.reading import CITATION, Reading, Stretch
@@ -14,7 +14,7 @@ from briefing_app.domain.text import Citation
 from briefing_app.language import _, language
 
 CHECK = "AS-OF"
-_MONTHS = 12
+_YEAR = 12
 _CLOSES = " \u00a0.,;:" + CITATION
 
 
@@ -36,7 +36,8 @@ def _statistic(citation: Citation, case: Case) -> Evidence | None:
 
 def _look_at(statistic: Evidence, reading: Reading, at: int, case: Case) -> Iterator[Finding]:
     sentence = reading.sentence_at(at)
-    if not _gives_a_figure(reading.words_of(sentence), case):
+    words = reading.words_of(sentence)
+    if not _gives_a_figure(words, case):
         return
     place = reading.place(sentence.start, sentence.end)
     as_of = PartialDate.parse(statistic.as_of)
@@ -45,7 +46,7 @@ def _look_at(statistic: Evidence, reading: Reading, at: int, case: Case) -> Iter
         reason = _("“{claim}” does not say for which day, month or year it holds.")
         title = _("A figure without a date")
         yield Finding(CHECK, Severity.WARNING, title, reason.format(claim=claim), place, about)
-    elif _is_old(as_of, case) and not _says_the_year(reading, as_of):
+    elif _is_old(statistic, as_of, words, case) and not _says_the_year(reading, as_of):
         reason = _("It is of {date}, and the words around it do not say so.")
         dated = as_of.in_words(language())
         title = _("An old figure without its date")
@@ -75,13 +76,21 @@ def _gives_a_figure(words: str, case: Case) -> bool:
     return any(map(str.isdigit, words)) or bool(pattern(case.cues.amounts).search(words))
 
 
-def _is_old(as_of: PartialDate, case: Case) -> bool:
-    """Counted to the end of what the date leaves open: 2024 ends with December."""
+def _is_old(statistic: Evidence, as_of: PartialDate, sentence: str, case: Case) -> bool:
+    """Counted to the end of what the date leaves open."""
     if case.dated is None:
         return False
-    now = case.dated.year * _MONTHS + case.dated.month
-    then = as_of.year * _MONTHS + (as_of.month or _MONTHS)
-    return now - then > case.limits.figure_months
+    then = as_of.last_day
+    if as_of.month and _is_operational(statistic, sentence, case):
+        return (case.dated.first_day - then).days > case.limits.operational_days
+    months = (case.dated.year - then.year) * _YEAR + case.dated.month - then.month
+    return months > case.limits.figure_months
+
+
+def _is_operational(statistic: Evidence, sentence: str, case: Case) -> bool:
+    """Of what goes on in the field, counted by the month or the day: soon another figure."""
+    words = pattern(case.cues.operational)
+    return bool(words.search(plain(statistic.claim)) or words.search(plain(sentence)))
 
 
 def _says_the_year(reading: Reading, as_of: PartialDate) -> bool:

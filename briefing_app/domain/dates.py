@@ -3,6 +3,7 @@
 import re
 from calendar import monthrange
 from dataclasses import dataclass
+from datetime import date
 from enum import Enum
 
 from briefing_app.language import deferred, words_for
@@ -37,6 +38,16 @@ class PartialDate:
         parts += [f"{part:02d}" for part in (self.month, self.day) if part]
         return "-".join(parts)
 
+    @property
+    def first_day(self) -> date:
+        return date(self.year, self.month or 1, self.day or 1)
+
+    @property
+    def last_day(self) -> date:
+        """The end of what it leaves open: 2024 ends with December."""
+        month = self.month or _LAST_MONTH
+        return date(self.year, month, self.day or monthrange(self.year, month)[1])
+
     def in_words(self, language: str) -> str:
         """As prose has it: "June 17, 2024", "17 juin 2024", "June 2024", "2024"."""
         words = words_for(language).gettext
@@ -69,8 +80,8 @@ MONTHS = (
 
 def date_in_words(text: str, language: str) -> str:
     """The date in words when `text` is one, otherwise the text itself."""
-    date = PartialDate.parse(text)
-    return date.in_words(language) if date else text
+    read = PartialDate.parse(text)
+    return read.in_words(language) if read else text
 
 
 class Age(Enum):

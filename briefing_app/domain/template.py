@@ -1,13 +1,15 @@
 """A kind of note: its sections in order, what is required, limits, guidance, header fields."""
 
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from enum import Enum
 
 from briefing_app.domain.header import Header
 from briefing_app.domain.ids import NoteId, ParagraphId, SectionId, new_id
 from briefing_app.domain.marking import UNCLASSIFIED, Marking
 from briefing_app.domain.note import Note, Section
+from briefing_app.domain.register import RegisterKind
 from briefing_app.domain.text import Paragraph, ParagraphKind
+from briefing_app.domain.writing import Limits
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,11 +64,25 @@ class SectionRule:
 
 
 @dataclass(frozen=True, slots=True)
+class KindLimit:
+    """What a kind measures by instead of the usual limit of this name; 0 leaves the usual one."""
+
+    name: str
+    en: int = 0
+    fr: int = 0
+
+    def in_language(self, language: str) -> int:
+        return self.fr if language == "fr" else self.en
+
+
+@dataclass(frozen=True, slots=True)
 class NoteKind:
     """`decision` holds the lines of the decision block, each with its tick box; may be empty.
 
     `required` names header fields that may not stay empty. `pages_en` and `pages_fr` are limits;
-    0 means none. `order` is its place in the list of kinds.
+    0 means none. `order` is its place in the list of kinds. `limits` stand over the usual ones.
+    `register` is the published list that notes of this kind belong to, `addressee` to whom they
+    go: "M" a minister, "D" a deputy head.
     """
 
     key: str
@@ -84,6 +100,9 @@ class NoteKind:
     style: BodyStyle = BodyStyle.PARAGRAPHS
     words_fr: int = 0
     order: int = 1000
+    limits: tuple[KindLimit, ...] = ()
+    register: RegisterKind = RegisterKind.NONE
+    addressee: str = ""
 
     @property
     def numbered(self) -> bool:
@@ -93,6 +112,11 @@ class NoteKind:
     def limit(self, language: str) -> int:
         """The words allowed before the annexes in a note of this language; 0 for no limit."""
         return self.words_fr if language == "fr" else self.words
+
+    def limits_over(self, usual: Limits, language: str) -> Limits:
+        """What the checks measure a note of this kind and language by."""
+        own = {each.name: each.in_language(language) for each in self.limits}
+        return replace(usual, **{name: limit for name, limit in own.items() if limit})
 
     def rule(self, key: str) -> SectionRule | None:
         return next((rule for rule in self.sections if rule.key == key), None)
@@ -117,7 +141,7 @@ def kind_of_itself(note: Note) -> NoteKind:
 def new_note(kind: NoteKind, language: str, marking: Marking = UNCLASSIFIED) -> Note:
     """An empty note of this kind with one empty paragraph in every required section."""
     sections = tuple(new_section(rule, language) for rule in kind.sections if rule.required)
-    header = Header(purpose=kind.purpose)
+    header = Header(purpose=kind.purpose, addressee=kind.addressee)
     return Note(NoteId(new_id()), kind.key, header, sections, language=language, marking=marking)
 
 

@@ -1,13 +1,17 @@
 """What a note is measured by in each language: how long things may be, and telling words."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 
 from briefing_app.domain.term import Terms
 
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """Counts of words unless the name says otherwise; `front_words` is how soon the ask stands."""
+    """Counts of words unless the name says otherwise; `front_words` is how soon the ask stands.
+
+    A figure older than `figure_months`, or of what goes on in the field than `operational_days`,
+    has to say of when it is.
+    """
 
     sentence_words: int
     average_words: int
@@ -17,7 +21,11 @@ class Limits:
     front_words: int
     page_words: int
     figure_months: int
+    operational_days: int
     consideration_words: int
+
+
+LIMIT_NAMES = tuple(field.name for field in fields(Limits))
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -37,6 +45,7 @@ class Cues:
     owners: tuple[str, ...]
     timing: tuple[str, ...]
     amounts: tuple[str, ...]
+    operational: tuple[str, ...]
     numbered_things: tuple[str, ...]
     measures: tuple[str, ...]
     unsourced_sections: tuple[str, ...]

@@ -10,11 +10,13 @@ from briefing_app.domain.changes import Changes
 from briefing_app.domain.errors import BriefingError, CannotRead, CannotWrite, NotFound
 from briefing_app.domain.kind_library import KindLibrary, free_key, key_from
 from briefing_app.domain.template import NoteKind
+from briefing_app.domain.writing import Limits
 from briefing_app.language import _
 from briefing_app.operations.outcome import Outcome
 from briefing_app.shipped.kind_folders import kind_folders
 from briefing_app.shipped.kind_text import kind_as_text
 from briefing_app.shipped.note_kinds import kind_library, read_note_kind
+from briefing_app.shipped.writing_rules import load_rules
 from briefing_app.storage.workspace import Workspace
 
 
@@ -22,6 +24,13 @@ def list_kinds(workspace: Workspace) -> Outcome[KindLibrary]:
     """Ours and the department's, with the files that could not be read."""
     del workspace  # kinds lie beside it
     return Outcome(kind_library())
+
+
+def usual_limits(workspace: Workspace) -> Outcome[tuple[Limits, Limits]]:
+    """What the checks measure by in English and in French where a kind says nothing."""
+    del workspace
+    rules = load_rules()
+    return Outcome((rules.en.limits, rules.fr.limits))
 
 
 def keep_kind(workspace: Workspace, kind: NoteKind) -> Outcome[NoteKind]:

@@ -8,6 +8,8 @@ a file with the same `key` takes the place of ours. Every text stands in both of
     name = { en = "…", fr = "…" }    # printed at the head of the note
     short_name = { en = "…", fr = "…" }    # in lists
     purpose = "D"                    # D decision, I information, S signature, or ""
+    addressee = "M"                  # M minister, D deputy head; left out: neither
+    register = "titles"              # the published list it belongs to: titles, questions, or none
     fields = ["to", "from", "subject_en", …]      # header fields offered, in order
     required = ["to", "subject_en", …]            # those that may not stay empty
     decision = [{ en = "I concur", fr = "…" }]    # lines of the decision block, if any
@@ -16,6 +18,8 @@ a file with the same `key` takes the place of ours. Every text stands in both of
     words_fr = 1080                  # the same in French; left out: a fifth more
     pages = { en = 2, fr = 3 }
     style = "paragraphs"             # or "numbered" through the whole note, or "bullets"
+    limits.operational_days = 60     # what the checks measure by where this kind differs; names
+    limits.sentence_words = { en = 25, fr = 30 }    # and usual numbers: resources/writing.toml
 
     [[section]]                      # in the order in which they stand
     key = "summary"

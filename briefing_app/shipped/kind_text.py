@@ -3,7 +3,8 @@
 import json
 from collections.abc import Iterator
 
-from briefing_app.domain.template import Named, NoteKind, SectionRule, longer_in_french
+from briefing_app.domain.register import RegisterKind
+from briefing_app.domain.template import KindLimit, Named, NoteKind, SectionRule, longer_in_french
 from briefing_app.shipped.note_kinds import FIELDS
 
 _NAMES = {field: name for name, field in FIELDS.items()}
@@ -24,6 +25,10 @@ def _head(kind: NoteKind) -> Iterator[str]:
     yield f"name = {_both(kind.name)}"
     yield f"short_name = {_both(kind.short_name)}"
     yield f"purpose = {_quoted(kind.purpose)}"
+    if kind.addressee:
+        yield f"addressee = {_quoted(kind.addressee)}"
+    if kind.register is not RegisterKind.NONE:
+        yield f"register = {_quoted(kind.register.value)}"
     yield from _listed("fields", [_quoted(_NAMES[field]) for field in kind.fields])
     yield from _listed("required", [_quoted(_NAMES[field]) for field in kind.required])
     yield from _listed("decision", [_both(line) for line in kind.decision])
@@ -33,6 +38,7 @@ def _head(kind: NoteKind) -> Iterator[str]:
     if kind.pages_en or kind.pages_fr:
         yield f"pages = {{ en = {kind.pages_en:g}, fr = {kind.pages_fr:g} }}"
     yield f"style = {_quoted(kind.style.value)}"
+    yield from (f"limits.{each.name} = {_limit(each)}" for each in kind.limits)
 
 
 def _section(rule: SectionRule, kind: NoteKind) -> Iterator[str]:
@@ -47,6 +53,10 @@ def _section(rule: SectionRule, kind: NoteKind) -> Iterator[str]:
     yield from _limits(rule.words, rule.words_fr)
     if rule.starts_as is not kind.style.starts_as:
         yield f"starts_as = {_quoted(rule.starts_as.value)}"
+
+
+def _limit(limit: KindLimit) -> str:
+    return str(limit.en) if limit.en == limit.fr else f"{{ en = {limit.en}, fr = {limit.fr} }}"
 
 
 def _limits(words: int, words_fr: int) -> Iterator[str]:

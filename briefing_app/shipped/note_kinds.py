@@ -7,14 +7,17 @@ from pathlib import Path
 from briefing_app.domain.errors import CannotRead
 from briefing_app.domain.kind_library import BrokenKind, KindFile, KindLibrary, KindOrigin
 from briefing_app.domain.note import Note
+from briefing_app.domain.register import RegisterKind
 from briefing_app.domain.template import (
     BodyStyle,
+    KindLimit,
     NoteKind,
     SectionRule,
     kind_of_itself,
     longer_in_french,
 )
 from briefing_app.domain.text import ParagraphKind
+from briefing_app.domain.writing import LIMIT_NAMES
 from briefing_app.language import _, language
 from briefing_app.paths import templates
 from briefing_app.shipped.kind_folders import kind_folders
@@ -36,6 +39,11 @@ FIELDS = {
     "contact": "contact",
     "attachments": "attachments",
     "consultations": "consultations",
+    "addressee": "addressee",
+    "date_received": "date_received",
+    "minister": "minister",
+    "additional_en": "additional_en",
+    "additional_fr": "additional_fr",
 }
 """Header fields as a file names them, and as the header does."""
 
@@ -45,6 +53,8 @@ _KEYS = (
     "name",
     "short_name",
     "purpose",
+    "addressee",
+    "register",
     "fields",
     "required",
     "decision",
@@ -53,6 +63,7 @@ _KEYS = (
     "words_fr",
     "pages",
     "style",
+    "limits",
     "section",
 )
 _SECTION_KEYS = (
@@ -67,6 +78,7 @@ _SECTION_KEYS = (
 )
 _DELIVERED = templates() / "notes"
 _PURPOSES = ("D", "I", "S", "")
+_ADDRESSEES = ("M", "D", "")
 _LEVELS = (1, 2)
 
 
@@ -153,6 +165,8 @@ def _kind(file: Entry) -> NoteKind:
         name=file.named("name"),
         short_name=file.named("short_name"),
         purpose=_purpose(file),
+        addressee=_addressee(file),
+        register=file.choice("register", RegisterKind, RegisterKind.NONE.value),
         sections=_sections(file, style),
         fields=_fields(file, "fields"),
         required=_required(file),
@@ -164,7 +178,26 @@ def _kind(file: Entry) -> NoteKind:
         pages_fr=_pages(file, pages, "fr"),
         style=style,
         order=file.number("order", 1000),
+        limits=_limits(file.entry("limits")),
     )
+
+
+def _limits(entry: Entry | None) -> tuple[KindLimit, ...]:
+    """In one order, whatever that of the file is."""
+    if entry is None:
+        return ()
+    entry.know_only(*LIMIT_NAMES)
+    return tuple(_limit(entry, name) for name in LIMIT_NAMES if name in entry.content)
+
+
+def _limit(entry: Entry, name: str) -> KindLimit:
+    """One number for both languages, or one for each; 0 leaves what is usual."""
+    value = entry.content[name]
+    both = entry.entry(name) if isinstance(value, dict) else None
+    if both is None:
+        return KindLimit(name, entry.number(name), entry.number(name))
+    both.know_only("en", "fr")
+    return KindLimit(name, both.number("en", 0), both.number("fr", 0))
 
 
 def _key(entry: Entry) -> str:
@@ -179,6 +212,13 @@ def _purpose(file: Entry) -> str:
     if purpose not in _PURPOSES:
         raise file.fault("purpose", _("“purpose” must be D, I, S or empty."))
     return purpose
+
+
+def _addressee(file: Entry) -> str:
+    addressee = file.text("addressee", "")
+    if addressee not in _ADDRESSEES:
+        raise file.fault("addressee", _("“addressee” must be M, D or empty."))
+    return addressee
 
 
 def _fields(file: Entry, key: str) -> tuple[str, ...]:

@@ -135,7 +135,7 @@ class Entry:
         return self.fault(key, _("“{key}” must be given in English and French.").format(key=key))
 
     def _line_of(self, key: str) -> int:
-        named = re.compile(rf"\s*(?:\[[\w.]*\b)?{re.escape(key)}\b\s*[=\]]")
+        named = re.compile(rf"\s*\[?(?:\w+\s*\.\s*)*{re.escape(key)}\b\s*[=\].]")
         for at in range(self.line, len(self.lines) + 1):
             line = self.lines[at - 1]
             if named.match(line):

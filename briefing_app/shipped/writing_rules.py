@@ -5,12 +5,11 @@ from functools import cache
 from pathlib import Path
 
 from briefing_app.domain.term import Term, Terms
-from briefing_app.domain.writing import Cues, Limits, Rules, Writing
+from briefing_app.domain.writing import LIMIT_NAMES, Cues, Limits, Rules, Writing
 from briefing_app.language import _
 from briefing_app.paths import resources
 from briefing_app.shipped.toml_file import Entry, read_toml
 
-_LIMITS = tuple(field.name for field in fields(Limits))
 _CUES = tuple(field.name for field in fields(Cues))
 
 
@@ -42,8 +41,8 @@ def _writing(file: Entry, language: str) -> Writing:
     entry = file.entry(language)
     if entry is None:
         raise file.fault(language, _("“{key}” is missing.").format(key=language))
-    entry.know_only(*_LIMITS, *_CUES)
-    limits = Limits(**{name: entry.number(name) for name in _LIMITS})
+    entry.know_only(*LIMIT_NAMES, *_CUES)
+    limits = Limits(**{name: entry.number(name) for name in LIMIT_NAMES})
     cues = Cues(**{name: entry.texts(name) for name in _CUES})
     return Writing(limits, cues)
 

@@ -8,8 +8,18 @@ from briefing_app.checks.figures_dated import check_dates_of_figures
 from briefing_app.checks.finding import Severity
 from briefing_app.checks.fix import apply_fix
 from briefing_app.domain.evidence import EvidenceKind
+from briefing_app.domain.template import KindLimit
 from briefing_app.language import set_language
-from tests.checks.case_builder import ANY_KIND, HEADER, case, evidence, found, materials, note
+from tests.checks.case_builder import (
+    ANY_KIND,
+    HEADER,
+    case,
+    evidence,
+    found,
+    kind,
+    materials,
+    note,
+)
 
 
 def findings(text: str, as_of: str = "2024-06", **values: object) -> list:
@@ -47,6 +57,26 @@ def test_an_old_figure_says_of_when_it_is(text: str, as_of: str):
     assert finding.severity is Severity.WARNING
     assert finding.title == "An old figure without its date"
     assert as_of[:4] in finding.reason
+
+
+@pytest.mark.parametrize(
+    ("text", "as_of", "days", "is_old"),
+    [
+        ("Some 120 troops are there.[@e1]", "2026-08-03", 0, False),
+        ("Some 120 troops are there.[@e1]", "2026-08-02", 0, True),
+        ("Some 120 troops are there.[@e1]", "2026-07", 0, True),
+        ("Some 120 troops are there.[@e1]", "2026-08", 0, False),
+        ("Some 120 troops were paid in a year.[@e1]", "2025", 0, False),
+        ("Some 120 troops are there.[@e1]", "2026-08-02", 200, False),
+        ("Some 120 wars go on.[@e1]", "2026-01", 0, False),
+    ],
+)
+def test_a_figure_from_the_field_is_old_after_days_that_a_kind_may_set(
+    text: str, as_of: str, days: int, *, is_old: bool
+):
+    drawn = materials(evidence("e1", kind=EvidenceKind.STATISTIC, as_of=as_of))
+    of = kind(limits=(KindLimit("operational_days", days, days),))
+    assert bool(found(check_dates_of_figures, text, drawn=drawn, of=of)) is is_old
 
 
 def test_a_statistic_has_a_date():

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from briefing_app.domain.template import BodyStyle, Named, NoteKind, SectionRule
+from briefing_app.domain.template import BodyStyle, KindLimit, Named, NoteKind, SectionRule
 from briefing_app.domain.text import ParagraphKind
 from briefing_app.shipped.kind_text import kind_as_text
 from briefing_app.shipped.note_kinds import load_note_kinds, read_note_kind
@@ -35,4 +35,10 @@ def test_styles_odd_words_and_own_limits_come_back(style: BodyStyle, tmp_path: P
 
 def test_a_french_limit_may_be_none(tmp_path: Path):
     kind = replace(load_note_kinds()[0], words_fr=0)
+    assert written_and_read(kind, tmp_path) == kind
+
+
+def test_limits_of_the_checks_come_back_for_both_languages_or_each(tmp_path: Path):
+    limits = (KindLimit("sentence_words", 25, 0), KindLimit("operational_days", 60, 60))
+    kind = replace(load_note_kinds()[0], limits=limits)
     assert written_and_read(kind, tmp_path) == kind

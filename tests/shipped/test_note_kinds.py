@@ -210,6 +210,9 @@ def test_a_limit_for_french_can_be_given(tmp_path: Path):
         ('purpose = "I"', 'fields = ["too"]', "line 4: “too” is not a field of the header"),
         ('purpose = "I"', 'pages = { en = "two" }', "line 4: “pages” must give a number"),
         ('purpose = "I"', "pages = 2", "line 4: “pages” must give a number"),
+        ('purpose = "I"', "limits.sentences = 3", "line 4: “sentences” is not known here"),
+        ('purpose = "I"', "limits.bullet_words = true", "line 4: “bullet_words” must be a whole"),
+        ('purpose = "I"', "limits = 3", "line 4: “limits” must be a table"),
         ('purpose = "I"', 'porpoise = "I"', "line 4: “porpoise” is not known here"),
         ('key = "small"', 'key = "very small"', "line 1: “key” must be one word"),
         (

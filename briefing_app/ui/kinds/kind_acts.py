@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from briefing_app.domain.changes import Changes
 from briefing_app.domain.kind_library import KindFile, KindLibrary, copy_kind
 from briefing_app.domain.template import Named, NoteKind
+from briefing_app.domain.writing import Limits
 from briefing_app.language import _, language
 from briefing_app.operations.keep_kinds import (
     give_kind,
@@ -18,6 +19,7 @@ from briefing_app.operations.keep_kinds import (
     remove_kind,
     take_kind,
     take_kind_back,
+    usual_limits,
 )
 from briefing_app.ui.desk import Desk
 from briefing_app.ui.kinds.kind_dialog import KindDialog
@@ -65,11 +67,33 @@ class KindActs(QObject):
     def _copy(self, file: KindFile) -> None:
         self._edit(copy_kind(file.kind, self._library.keys, _COPY), is_new=True)
 
-    def _edit(self, kind: NoteKind, *, is_new: bool = False) -> None:
-        form = self.form = KindDialog(self._host, kind)
+    def _edit(
+        self, kind: NoteKind, *, is_new: bool = False, before: NoteKind | None = None
+    ) -> None:
+        running = self._desk.runner.run(usual_limits)
+        running.then(partial(self._open_form, kind, before, is_new=is_new))
+
+    def _open_form(
+        self,
+        kind: NoteKind,
+        before: NoteKind | None,
+        usual: tuple[Limits, Limits],
+        *,
+        is_new: bool,
+    ) -> None:
+        form = self.form = KindDialog(self._host, kind, usual, before)
         form.agreed.connect(partial(self._keep, is_new=is_new))
+        form.left.connect(partial(self._offer_back, form.before, is_new=is_new))
         form.closed.connect(form.deleteLater)
         form.ask(form.facts.short_name.en.field)
+
+    def _offer_back(self, before: NoteKind, changed: NoteKind, *, is_new: bool) -> None:
+        """The form was left with something changed in it: nothing is kept, and nothing lost."""
+        said = _("The kind stays as it was.")
+        if is_new:
+            said = _("The new kind was not kept.")
+        back = partial(self._edit, changed, is_new=is_new, before=before)
+        self._desk.messages.tell(said, _("Back to the form"), back)
 
     def _keep(self, kind: NoteKind, *, is_new: bool) -> None:
         kept = replace(kind, key="") if is_new else kind

@@ -49,6 +49,8 @@ class Dialog(Overlay):
 
     def __init__(self, host: QWidget, face: DialogFace) -> None:
         super().__init__(host)
+        self.answer = ""
+        """The button that closed it; empty while it is open, and after Esc and the cross."""
         self._keys: dict[str, Button] = {}
         self._primary: Button | None = None
         self._sheet = _Sheet(face, self)
@@ -101,6 +103,7 @@ class Dialog(Overlay):
         return self._primary
 
     def _choose(self, name: str) -> None:
+        self.answer = name
         self.close_over()
         self.chosen.emit(name)
 
