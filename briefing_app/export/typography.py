@@ -3,97 +3,68 @@
 Addresses, times and words quoted in the other language are left as they stand. No figure changes.
 """
 
-import re
-from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Iterator
+from dataclasses import replace
+from itertools import groupby
 
 from briefing_app.export.planned import Piece, PlannedWords
-
-_FIXED = "\u00a0"
-_SPACE = "[ \u00a0\u202f]"
-_ADDRESS = r"(?:https?://|www\.)\S+|\S+@\S+\.\w+"
-_LEFT_ALONE = {
-    "en": re.compile(_ADDRESS),
-    "fr": re.compile(rf"{_ADDRESS}|\u201c[^\u201d]*\u201d"),
-}
-
-
-@dataclass(frozen=True, slots=True)
-class Edit:
-    """Other characters in place of those from `start` to `end`."""
-
-    start: int
-    end: int
-    words: str
-
-
-Rule = Callable[[str], Iterable[Edit]]
+from briefing_app.export.typography_rules import LEFT_ALONE, RULES, Edit, Rule, raised_in_french
 
 
 def typeset(pieces: tuple[Piece, ...], language: str) -> tuple[Piece, ...]:
     """The same pieces with the language's typography; what a rule sees is the whole paragraph."""
-    for rule in _RULES.get(language, ()):
-        pieces = _apply(rule, pieces, _LEFT_ALONE[language])
+    return _raised(_set(pieces, language), language)
+
+
+def _set(pieces: tuple[Piece, ...], language: str) -> tuple[Piece, ...]:
+    for rule in RULES.get(language, ()):
+        pieces = _apply(rule, pieces, language)
     return pieces
 
 
 def typeset_words(words: str, language: str) -> str:
-    """The same for words without marks."""
-    pieces = typeset((PlannedWords(words),), language)
+    """The same for words without looks, in which nothing can stand above the line."""
+    return _text(_set((PlannedWords(words),), language))
+
+
+def _raised(pieces: tuple[Piece, ...], language: str) -> tuple[Piece, ...]:
+    """Ordinals and the sign for a number with their ends above the line, as French prints them."""
+    if language != "fr":
+        return pieces
+    text = _text(pieces)
+    kept = _left_alone(text, language)
+    found = (e for e in raised_in_french(text) if not any(_touches(e, *span) for span in kept))
+    edits = {at: edit for edit in found for at in range(edit.start, edit.end)}
+    return tuple(_parted(pieces, edits)) if edits else pieces
+
+
+def _parted(pieces: tuple[Piece, ...], edits: dict[int, Edit]) -> Iterator[Piece]:
+    at = 0
+    for piece in pieces:
+        if not isinstance(piece, PlannedWords):
+            yield piece
+            continue
+        for is_raised, places in groupby(range(at, at + len(piece.text)), key=edits.__contains__):
+            said = (_sign(edits, n) if is_raised else piece.text[n - at] for n in places)
+            yield replace(piece, text="".join(said), raised=is_raised or piece.raised)
+        at += len(piece.text)
+
+
+def _sign(edits: dict[int, Edit], at: int) -> str:
+    return edits[at].words[at - edits[at].start]
+
+
+def _text(pieces: tuple[Piece, ...]) -> str:
     return "".join(piece.text for piece in pieces if isinstance(piece, PlannedWords))
 
 
-def _swap(pattern: str, words: str) -> Rule:
-    compiled = re.compile(pattern)
-
-    def rule(text: str) -> Iterator[Edit]:
-        for match in compiled.finditer(text):
-            if match[0] != words:
-                yield Edit(match.start(), match.end(), words)
-
-    return rule
+def _left_alone(text: str, language: str) -> list[tuple[int, int]]:
+    return [match.span() for match in LEFT_ALONE[language].finditer(text)]
 
 
-def _french_quotation_marks(text: str) -> Iterator[Edit]:
-    for match in re.finditer(r'"([^"]+)"', text):
-        yield Edit(match.start(), match.start() + 1, f"«{_FIXED}")
-        yield Edit(match.end() - 1, match.end(), f"{_FIXED}»")
-
-
-def _thousands(text: str) -> Iterator[Edit]:
-    for match in re.finditer(r"(?<![\d,.])\d{1,3}(?:[ \u202f]\d{3})+(?!\d)", text):
-        for at in range(match.start(), match.end()):
-            if text[at] in " \u202f":
-                yield Edit(at, at + 1, _FIXED)
-
-
-_RULES: dict[str, tuple[Rule, ...]] = {
-    "en": (
-        _swap(r"""(?:^|(?<=[\s(\[\u2013\u2014/\u2018']))"(?=\S)""", "\u201c"),
-        _swap('"', "\u201d"),
-        _swap(r"(?<=\w)'(?=\w)", "\u2019"),
-        _swap(r"'(?=\d0s\b)", "\u2019"),
-        _swap(r"(?:^|(?<=[\s(\[\u2013\u2014\u201c]))'(?=\w)", "\u2018"),
-        _swap("'", "\u2019"),
-    ),
-    "fr": (
-        _swap(r"(?<=\w)'(?=[\w«\"])", "\u2019"),
-        _french_quotation_marks,
-        _swap(f"«{_SPACE}*", f"«{_FIXED}"),
-        _swap(f"{_SPACE}*»", f"{_FIXED}»"),
-        _swap(rf"(?<=[^\s:]){_SPACE}*:(?=\s|$)", f"{_FIXED}:"),
-        _swap(rf"{_SPACE}+(?=[;?!])", ""),
-        _swap(rf"(?<=\d){_SPACE}?(?=[%$])", _FIXED),
-        _swap(r"(?<=\d) (?=[MGk]\$)", _FIXED),
-        _swap(r"(?<=\b[nN]°)\s*(?=\d)", _FIXED),
-        _thousands,
-    ),
-}
-
-
-def _apply(rule: Rule, pieces: tuple[Piece, ...], alone: re.Pattern[str]) -> tuple[Piece, ...]:
-    text = "".join(piece.text for piece in pieces if isinstance(piece, PlannedWords))
-    kept = [match.span() for match in alone.finditer(text)]
+def _apply(rule: Rule, pieces: tuple[Piece, ...], language: str) -> tuple[Piece, ...]:
+    text = _text(pieces)
+    kept = _left_alone(text, language)
     edits = [edit for edit in rule(text) if not any(_touches(edit, *span) for span in kept)]
     return tuple(_edited(pieces, edits)) if edits else pieces
 
