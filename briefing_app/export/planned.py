@@ -34,13 +34,17 @@ class Role(Enum):
 
 @dataclass(frozen=True, slots=True)
 class PlannedWords:
-    """Words in one look; `language` is empty where it is the paragraph's own."""
+    """Words in one look; `language` is empty where it is the paragraph's own.
+
+    `raised` words stand small and above the line.
+    """
 
     text: str
     bold: bool = False
     italic: bool = False
     link: str = ""
     language: str = ""
+    raised: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +83,7 @@ class PlannedParagraph:
 
     `identity` and `citations` tell where the words came from; both are empty for words that are
     not the note's own. `is_section`: the identity is a section's. `new_page` begins a page.
+    `landscape`: it stands on a page that is turned, together with its neighbours that are.
     """
 
     role: Role
@@ -92,6 +97,7 @@ class PlannedParagraph:
     citations: tuple[Citation, ...] = ()
     placement: str = ""
     new_page: bool = False
+    landscape: bool = False
 
     @property
     def text(self) -> str:
@@ -111,6 +117,7 @@ class PlannedTable:
     rows: tuple[tuple[PlannedParagraph, ...], ...]
     language: str
     placement: str = ""
+    landscape: bool = False
 
     @property
     def title(self) -> str:
@@ -129,7 +136,8 @@ class PlannedFootnote:
 
 @dataclass(frozen=True, slots=True)
 class NotePlan:
-    """A whole document. Blocks are in the order of the page: head, body, closing, annexes, sources.
+    """A whole document. Blocks are in the order of the page: head, body, closing, annexes, sources,
+    and the tables that go with it.
 
     `page_words` is the foot of a page with `{page}` and `{pages}`; `fields` are the values for a
     template's own fields; `day` is an ISO day or empty.
@@ -153,11 +161,12 @@ class NotePlan:
     fields: tuple[tuple[str, str], ...] = ()
     placed: tuple[PlacedBlock, ...] = field(default=())
     line_numbers: bool = False
+    tables: tuple[PlannedBlock, ...] = ()
 
     @property
     def text_blocks(self) -> tuple[PlannedBlock, ...]:
         """Everything behind the head."""
-        return (*self.body, *self.closing, *self.annexes, *self.sources)
+        return (*self.body, *self.closing, *self.annexes, *self.sources, *self.tables)
 
     @property
     def blocks(self) -> tuple[PlannedBlock, ...]:

@@ -202,6 +202,7 @@ class BlockWriter:
         look = Look(
             bold=words.bold,
             italic=words.italic,
+            raised=words.raised,
             style=self.styles.id_of("Hyperlink") if followed else "",
             language=self.look(words.language or language).language,
         )
