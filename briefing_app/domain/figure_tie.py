@@ -4,9 +4,11 @@ A citation keeps the figure that its evidence gave when it was cited. While the 
 same, nothing is said; once it gives another, the number beside the citation has moved on.
 """
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from decimal import Decimal
+from typing import TypeGuard
 
 from briefing_app.domain.evidence import Evidence, Measure
 from briefing_app.domain.figure import FigurePlace, figure_of, figure_places
@@ -25,6 +27,7 @@ from briefing_app.domain.text import (
 )
 
 _UNITS = "%$"
+_QUOTED = re.compile('\u201c[^\u201d]*\u201d|\u00ab[^\u00bb]*\u00bb|"[^"]*"')
 _MARK = "\ufffc"
 
 
@@ -96,6 +99,42 @@ def amount_shown(value: str, language: str) -> str:
     """A tied value for reading: 33,443 or 72 %."""
     number = number_in(value.rstrip(_UNITS), language)
     return share_in(number, language) if value.endswith("%") else number
+
+
+def tied_as_written_in(line: tuple[Paragraph, ...], language: str) -> tuple[Paragraph, ...]:
+    """Tied numbers of a paragraph, or of a line of a table, as the language writes them.
+
+    33,443 and 33 443 are the same number: what stands between the digits changes, never a digit.
+    What stands within quotation marks is somebody else's.
+    """
+    values = {run.value for cell in line for run in cell.runs if _ties(run)}
+    return tuple(_as_written_in(cell, values, cell.language or language) for cell in line)
+
+
+def _ties(run: Run) -> TypeGuard[Citation]:
+    return isinstance(run, Citation) and bool(run.value)
+
+
+def _as_written_in(cell: Paragraph, values: set[str], language: str) -> Paragraph:
+    if cell.kind is ParagraphKind.QUOTATION or not values:
+        return cell
+    text, runs = _page_text(cell.runs), cell.runs
+    quoted = [match.span() for match in _QUOTED.finditer(text)]
+    for place in figure_places(text):
+        if any(start < place.start < end for start, end in quoted):
+            continue
+        value = f"{place.figure.amount}{place.figure.unit}"
+        typed = text[place.start : place.end]
+        if value not in values or typed.isdigit():
+            continue
+        wanted = number_in(_amount_for(value, place), language)
+        if len(wanted) == len(typed) and _digits(wanted) == _digits(typed):
+            runs = tuple(_spliced(runs, _spelt(cell, place), wanted))
+    return cell if runs == cell.runs else replace(cell, runs=tidy(runs))
+
+
+def _digits(words: str) -> str:
+    return "".join(letter for letter in words if letter.isdigit())
 
 
 def _lines(element: Element) -> Iterator[tuple[Paragraph, ...]]:

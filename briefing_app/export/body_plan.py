@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import groupby
 
+from briefing_app.domain.figure_tie import tied_as_written_in
 from briefing_app.domain.note import Note, Section
 from briefing_app.domain.template import NoteKind
 from briefing_app.domain.text import Citation, Paragraph, ParagraphKind, Table, Words
@@ -84,7 +85,10 @@ class BodyPlan:
                 if any(cell.runs for row in element.rows for cell in row):
                     yield self._table(element)
             elif element.runs:
-                yield self._paragraph(element, section)
+                yield self._paragraph(self._tied((element,))[0], section)
+
+    def _tied(self, line: tuple[Paragraph, ...]) -> tuple[Paragraph, ...]:
+        return tied_as_written_in(line, self._note.language)
 
     def _paragraph(self, paragraph: Paragraph, section: Section) -> PlannedParagraph:
         language = paragraph.language or self._note.language
@@ -133,7 +137,9 @@ class BodyPlan:
         self._tables += 1
         language = self._note.language
         _ = words_for(language).gettext
-        rows = tuple(tuple(self._cell(cell, table) for cell in row) for row in table.rows)
+        rows = tuple(
+            tuple(self._cell(cell, table) for cell in self._tied(row)) for row in table.rows
+        )
         columns = "; ".join(cell.text for cell in rows[0])
         return PlannedTable(
             identity=table.id,

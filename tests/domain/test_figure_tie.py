@@ -11,6 +11,7 @@ from briefing_app.domain.figure_tie import (
     moved_figures,
     take_figure,
     tie_of,
+    tied_as_written_in,
 )
 from briefing_app.domain.note_editing import cite
 from briefing_app.domain.note_form import note_from_form, note_to_form
@@ -123,3 +124,28 @@ def test_in_a_line_of_a_table_every_cell_follows():
     taken = take_figure(note, moved)
     assert [p.text for p in taken.paragraphs()][4:6] == ["36,000 crossed", "36,000 travellers"]
     assert moved_figures(taken, known) == ()
+
+
+@pytest.mark.parametrize(
+    ("typed", "language", "printed"),
+    [
+        ("33,443 voyageurs", "fr", "33\u00a0443 voyageurs"),
+        ("33\u00a0443 travellers", "en", "33,443 travellers"),
+        ("33443 voyageurs", "fr", "33443 voyageurs"),
+        ("« 33,443 voyageurs »", "fr", "« 33,443 voyageurs »"),
+        ("33,444 voyageurs", "fr", "33,444 voyageurs"),
+    ],
+)
+def test_one_stored_figure_is_printed_as_each_language_writes_it(typed, language, printed):
+    (paragraph,) = noted(a_statistic(), typed).paragraphs()
+    (shown,) = tied_as_written_in((paragraph,), language)
+    assert shown.text == printed
+    assert shown.citations == paragraph.citations
+
+
+def test_a_cell_follows_the_citation_beside_it_and_words_quoted_whole_do_not():
+    (cited,) = noted(a_statistic(), "Ferries").paragraphs()
+    beside = new_paragraph("33,443")
+    assert tied_as_written_in((cited, beside), "fr")[1].text == "33\u00a0443"
+    quoted = replace(cited, kind=ParagraphKind.QUOTATION, runs=(Words("33,443"), *cited.citations))
+    assert tied_as_written_in((quoted,), "fr") == (quoted,)
