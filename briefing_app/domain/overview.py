@@ -12,6 +12,7 @@ from briefing_app.domain.freshness import Freshness
 from briefing_app.domain.ids import (
     BlockId,
     EvidenceId,
+    FamilyId,
     NoteId,
     RecommendationId,
     SourceId,
@@ -201,6 +202,14 @@ class BlockUse:
     kept: VersionId | None = None
 
 
+DRAFTS = (NoteState.DRAFTING, NoteState.IN_REVIEW)
+
+
+def in_other_drafts(uses: Iterable[BlockUse], here: NoteId) -> tuple[BlockUse, ...]:
+    """Of all uses, those in other notes that are still being written or read."""
+    return tuple(u for u in uses if u.note != here and not u.kept_as and u.state in DRAFTS)
+
+
 @dataclass(frozen=True, slots=True)
 class BlockDetail:
     """`lengths` are the blocks that say the same, itself included; `missing` names for each of
@@ -233,13 +242,25 @@ class ReadingCopy:
 
 
 @dataclass(frozen=True, slots=True)
+class FamilyMembers:
+    """A family with every recommendation in it that is in use."""
+
+    family: Family
+    rows: tuple[RecommendationRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Materials:
-    """All that a note draws on, by identity, so that it can be shown, checked and written."""
+    """All that a note draws on, by identity, so that it can be shown, checked and written.
+
+    `families` are those that the recommendations belong to, with the members that are not cited.
+    """
 
     evidence: Mapping[EvidenceId, Evidence] = field(default_factory=dict)
     recommendations: Mapping[RecommendationId, Recommendation] = field(default_factory=dict)
     sources: Mapping[SourceId, Source] = field(default_factory=dict)
     blocks: Mapping[BlockId, Block] = field(default_factory=dict)
+    families: Mapping[FamilyId, FamilyMembers] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,9 @@ from briefing_app.domain.marking import UNCLASSIFIED, Marking
 Citations = Literal["footnotes", "annex", "in-text", "none"]
 Copy = Literal["final", "review", "fact-check", "outside"]
 
+Annex = Literal["evidence", "concordance", "options"]
+"""Tables that may go behind a note."""
+
 
 @dataclass(frozen=True, slots=True)
 class ExportOptions:
@@ -16,7 +19,7 @@ class ExportOptions:
 
     `author` and `department` go into the file's properties and its first line; either may be empty.
     `reader` is how high the readers of a copy for outside may see; `bilingual` adds the note's twin
-    wholly behind it.
+    wholly behind it. `annexes` are the tables that go along, in the order of `Annex`.
     """
 
     template: Path | None = None
@@ -26,6 +29,7 @@ class ExportOptions:
     department: str = ""
     reader: Marking = UNCLASSIFIED
     bilingual: bool = False
+    annexes: tuple[Annex, ...] = ()
 
 
 AS_USUAL = ExportOptions()

@@ -102,7 +102,8 @@ class NoteShelf:
     def materials(self, note: Note) -> Materials:
         """All that the note cites or holds, and the sources behind it; what is lost is left out."""
         evidence = EvidenceShelf(self._connection).find(cited_evidence(note))
-        recommendations = RecommendationShelf(self._connection).find(cited_recommendations(note))
+        asked = RecommendationShelf(self._connection)
+        recommendations = asked.find(cited_recommendations(note))
         drawn_from = {each.source_id for each in evidence.values()}
         drawn_from |= {each.source_id for each in recommendations.values()}
         return Materials(
@@ -110,6 +111,7 @@ class NoteShelf:
             recommendations,
             SourceShelf(self._connection).find(each for each in drawn_from if each),
             BlockShelf(self._connection).find(mark.block for mark in note.placed),
+            asked.with_members(each.family for each in recommendations.values() if each.family),
         )
 
     def take_version(self, note: NoteId, name: str, milestone: str = "") -> NoteVersion:

@@ -15,7 +15,7 @@ from briefing_app.domain.ids import (
     SourceId,
     ThemeId,
 )
-from briefing_app.domain.overview import Page, RecommendationRow
+from briefing_app.domain.overview import FamilyMembers, Page, RecommendationRow
 from briefing_app.domain.query import Query, ThingKind
 from briefing_app.domain.recommendation import (
     Recommendation,
@@ -164,6 +164,22 @@ class RecommendationShelf:
         asked = _WITH_EXCERPT.where(here)
         in_order = asked.order_by(recommendations.c.date, recommendations.c.row)
         return self._as_rows(self._read(in_order))
+
+    def with_members(self, wanted: Iterable[FamilyId]) -> dict[FamilyId, FamilyMembers]:
+        """Each of the families with its members, as `of_family` has them."""
+        asked = tuple(dict.fromkeys(wanted))
+        if not asked:
+            return {}
+        here = recommendations.c.family.in_(asked) & in_use(recommendations.c.set_aside)
+        in_order = _WITH_EXCERPT.where(here).order_by(recommendations.c.date, recommendations.c.row)
+        rows = self._as_rows(self._read(in_order))
+        return {
+            family: FamilyMembers(
+                self.families.get(family),
+                tuple(row for row in rows if row.recommendation.family == family),
+            )
+            for family in asked
+        }
 
     def carried_by(self, evidence: EvidenceId) -> tuple[RecommendationRow, ...]:
         """The recommendations that a piece of evidence is linked to."""

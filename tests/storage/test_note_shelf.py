@@ -6,10 +6,11 @@ import pytest
 
 from briefing_app.domain.errors import NotFound, WorkspaceFault
 from briefing_app.domain.header import Header
-from briefing_app.domain.ids import NoteId, VersionId
+from briefing_app.domain.ids import FamilyId, NoteId, VersionId, new_id
 from briefing_app.domain.note import NoteState
 from briefing_app.domain.note_editing import Spot, place_block
 from briefing_app.domain.query import Query
+from briefing_app.domain.recommendation import Family
 from tests.builders import (
     a_block,
     a_document,
@@ -172,3 +173,17 @@ def test_versions_are_listed_the_newest_first(workspace):
 def test_a_version_that_is_not_here_is_told(workspace):
     with workspace.reading() as shelves, pytest.raises(NotFound, match="version"):
         shelves.notes.version(VersionId("nobody"))
+
+
+def test_materials_hold_the_whole_family_of_a_recommendation_that_is_cited(workspace):
+    family = Family(FamilyId(new_id()), "Wider piers")
+    asked = a_recommendation(family=family.id)
+    again, alone = a_recommendation(family=family.id), a_recommendation()
+    note = a_note(a_section("Words", asked, alone))
+    with workspace.writing() as shelves:
+        shelves.recommendations.families.add(family)
+        shelves.recommendations.add(asked, again, alone)
+        materials = shelves.notes.materials(note)
+    (members,) = materials.families.values()
+    assert members.family == family
+    assert {row.recommendation.id for row in members.rows} == {asked.id, again.id}
