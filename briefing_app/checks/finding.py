@@ -70,6 +70,11 @@ FIELD_NAMES = {
     "contact": deferred("Contact"),
     "attachments": deferred("Attachments"),
     "consultations": deferred("Consultations"),
+    "addressee": deferred("Addressee"),
+    "date_received": deferred("Received on"),
+    "minister": deferred("Title of the minister"),
+    "additional_en": deferred("Additional information in English"),
+    "additional_fr": deferred("Additional information in French"),
     "marking": deferred("Marking"),
 }
 

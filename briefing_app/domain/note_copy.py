@@ -27,7 +27,7 @@ def copy_note(note: Note) -> Note:
     return replace(
         note,
         id=NoteId(new_id()),
-        header=replace(note.header, number="", date="", decision_by=""),
+        header=replace(note.header, number="", date="", decision_by="", date_received=""),
         sections=tuple(copied(section) for section in note.sections),
         tray=tuple(copied(section) for section in note.tray),
         placed=tuple(replace(mark, id=placements[mark.id]) for mark in note.placed),

@@ -1,7 +1,7 @@
 """Who is asked about a note and who approves it, level by level, with dates."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import asdict, dataclass, replace
 from datetime import date
 from enum import Enum
 from typing import Any
@@ -71,12 +71,28 @@ class Approval:
 
 
 @dataclass(frozen=True, slots=True)
+class Publication:
+    """What the registry is told: `received` is the ISO date on which the addressee's office had
+    the note; `withheld` says why its title is not published, `by` and `on` who decided and when.
+    """
+
+    received: str = ""
+    withheld: str = ""
+    by: str = ""
+    on: str = ""
+
+
+NOT_PUBLISHED = Publication()
+
+
+@dataclass(frozen=True, slots=True)
 class Route:
     """`needed` is the ISO date on which the note has to be there. Approvals run first to last."""
 
     needed: str = ""
     consultations: tuple[Consultation, ...] = ()
     approvals: tuple[Approval, ...] = ()
+    publication: Publication = NOT_PUBLISHED
 
     @property
     def next_approval(self) -> Approval | None:
@@ -155,6 +171,7 @@ def route_to_form(route: Route) -> dict[str, Any]:
             }
             for each in route.approvals
         ],
+        "publication": asdict(route.publication),
     }
 
 
@@ -169,6 +186,7 @@ def route_from_form(form: Mapping[str, Any]) -> Route:
             Approval(**{**each, "decision": Decision(each["decision"])})
             for each in form["approvals"]
         ),
+        Publication(**form.get("publication", {})),
     )
 
 

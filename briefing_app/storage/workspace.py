@@ -20,6 +20,7 @@ from briefing_app.storage.database import look_at, reading_engine, writing_engin
 from briefing_app.storage.edition_shelf import EditionShelf
 from briefing_app.storage.evidence_shelf import EvidenceShelf
 from briefing_app.storage.faults import told_plainly
+from briefing_app.storage.head_shelf import HeadShelf
 from briefing_app.storage.inbox_shelf import InboxShelf
 from briefing_app.storage.inspection import InspectionShelf
 from briefing_app.storage.issued_shelf import IssuedShelf
@@ -55,6 +56,7 @@ class Shelves:
     themes: ThemeShelf
     blocks: BlockShelf
     notes: NoteShelf
+    heads: HeadShelf
     ways: WayShelf
     issued: IssuedShelf
     uses: UseShelf
@@ -182,6 +184,7 @@ def _shelves(connection: Connection, officer: str) -> Shelves:
         themes=ThemeShelf(connection),
         blocks=BlockShelf(connection),
         notes=NoteShelf(connection, officer),
+        heads=HeadShelf(connection),
         ways=WayShelf(connection, officer),
         issued=IssuedShelf(connection),
         uses=UseShelf(connection),

@@ -6,6 +6,7 @@ from briefing_app.domain.route import (
     Decision,
     Level,
     Position,
+    Publication,
     Route,
     dated,
     level_name,
@@ -65,3 +66,14 @@ def test_a_level_of_the_officers_own_is_called_as_it_was_called():
     levels = (Level("dg", Named("Director General", "Directrice générale"), 2),)
     assert level_name(levels, "dg", "fr") == "Directrice générale"
     assert level_name(levels, "Head of mission", "fr") == "Head of mission"
+
+
+def test_what_the_registry_is_told_comes_back():
+    route = Route(publication=Publication("2026-10-02", "s. 15", "An Officer", "2026-10-03"))
+    assert route_from_form(route_to_form(route)) == route
+
+
+def test_a_route_kept_before_there_was_a_registry_is_read():
+    form = route_to_form(Route("2026-12-01"))
+    del form["publication"]
+    assert route_from_form(form) == Route("2026-12-01")

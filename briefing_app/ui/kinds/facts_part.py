@@ -5,6 +5,7 @@ from dataclasses import replace
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from briefing_app.domain.register import RegisterKind
 from briefing_app.domain.template import BodyStyle, NoteKind, longer_in_french
 from briefing_app.language import _
 from briefing_app.ui.kinds.number_fields import pages_field, pages_in, words_field, words_in
@@ -23,6 +24,8 @@ class FactsPart(QWidget):
         self.name = TwoLanguages(_("Name printed on the note"), required=True)
         self.purpose = Choice(_purposes(), kind.purpose)
         self.body_style = Choice(_styles(), kind.style.value)
+        self.addressee = Choice(_addressees(), kind.addressee)
+        self.register = Choice(_registers(), kind.register.value)
         french = kind.words_fr if kind.words_fr != longer_in_french(kind.words) else 0
         self.words = words_field(kind.words)
         self.words_fr = words_field(french, _("a fifth more"))
@@ -40,6 +43,8 @@ class FactsPart(QWidget):
             name=self.name.value(),
             short_name=self.short_name.value(),
             purpose=self.purpose.value(),
+            addressee=self.addressee.value(),
+            register=RegisterKind(self.register.value()),
             style=BodyStyle(self.body_style.value()),
             words=words,
             words_fr=words_in(self.words_fr) or longer_in_french(words),
@@ -63,6 +68,11 @@ class FactsPart(QWidget):
         )
         _beside(
             column,
+            FormRow(_("Addressee"), self.addressee),
+            FormRow(_("Published in"), self.register),
+        )
+        _beside(
+            column,
             FormRow(_("Most words, English"), self.words),
             FormRow(_("Most words, French"), self.words_fr),
         )
@@ -76,7 +86,7 @@ class FactsPart(QWidget):
     def _wire(self) -> None:
         for pair in (self.name, self.short_name):
             pair.changed.connect(self.changed)
-        for choice in (self.purpose, self.body_style):
+        for choice in (self.purpose, self.body_style, self.addressee, self.register):
             choice.picked.connect(lambda _value: self.changed.emit())
         for field in (self.words, self.words_fr, self.pages_en, self.pages_fr):
             field.textEdited.connect(lambda _text: self.changed.emit())
@@ -96,6 +106,22 @@ def _purposes() -> tuple[ChoiceFace, ...]:
         ChoiceFace("D", _("For decision")),
         ChoiceFace("I", _("For information")),
         ChoiceFace("S", _("For signature")),
+    )
+
+
+def _addressees() -> tuple[ChoiceFace, ...]:
+    return (
+        ChoiceFace("", _("None")),
+        ChoiceFace("M", _("Minister")),
+        ChoiceFace("D", _("Deputy head")),
+    )
+
+
+def _registers() -> tuple[ChoiceFace, ...]:
+    return (
+        ChoiceFace(RegisterKind.NONE.value, _("No list")),
+        ChoiceFace(RegisterKind.TITLES.value, _("List of titles")),
+        ChoiceFace(RegisterKind.QUESTIONS.value, _("List of Question Period notes")),
     )
 
 

@@ -20,8 +20,8 @@ from briefing_app.ui.parts.form import Choice, ChoiceFace, FormRow, text_field
 from briefing_app.ui.parts.marking_picker import MarkingChoice, MarkingLadders, MarkingPicker
 from briefing_app.ui.tokens import Space
 
-DATES = ("date", "decision_by")
-WIDE = ("subject_en", "subject_fr")
+DATES = ("date", "decision_by", "date_received")
+WIDE = ("subject_en", "subject_fr", "additional_en", "additional_fr")
 ALWAYS = ("to", "from_", "subject_en", "subject_fr", "number", "purpose", "date")
 
 
@@ -133,10 +133,10 @@ class HeaderForm(QWidget):
             dated = DateField()
             dated.editingFinished.connect(lambda: self._give(name))
             return dated
-        if name == "purpose":
-            purposes = Choice(_purposes())
-            purposes.picked.connect(lambda _value: self._give(name))
-            return purposes
+        if name in CHOICES:
+            choice = Choice(CHOICES[name]())
+            choice.picked.connect(lambda _value: self._give(name))
+            return choice
         field = text_field()
         field.editingFinished.connect(lambda: self._give(name))
         return field
@@ -185,3 +185,15 @@ def _purposes() -> tuple[ChoiceFace, ...]:
         ChoiceFace("I", _("For information")),
         ChoiceFace("S", _("For signature")),
     )
+
+
+def _addressees() -> tuple[ChoiceFace, ...]:
+    return (
+        ChoiceFace("", _("None")),
+        ChoiceFace("M", _("Minister")),
+        ChoiceFace("D", _("Deputy head")),
+    )
+
+
+CHOICES = {"purpose": _purposes, "addressee": _addressees}
+"""Fields with few values to choose from."""

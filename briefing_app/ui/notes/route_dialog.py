@@ -74,6 +74,7 @@ class RouteDialog(Dialog):
             iso(self.needed),
             tuple(each for each in asked if each.unit),
             tuple(row.value() for _approval, row in self._levels),
+            self._standing.route.publication,
         )
         return dated(given, self._standing.calendar)
 

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from briefing_app.domain.register import RegisterKind
 from briefing_app.domain.template import BodyStyle, Named
 from briefing_app.ui.kinds.facts_part import FactsPart
 
@@ -18,6 +19,15 @@ def test_the_french_limit_follows_the_english_one_until_it_is_given(memo, show, 
     assert part.applied(memo).words_fr == 240
     typed(part.words_fr, "210")
     assert part.applied(memo).words_fr == 210
+
+
+def test_where_a_kind_is_published_can_be_changed(memo, show):
+    part = show(FactsPart(memo))
+    assert part.applied(memo) == memo
+    part.addressee.choose("D")
+    part.register.choose("questions")
+    changed = part.applied(memo)
+    assert (changed.addressee, changed.register) == ("D", RegisterKind.QUESTIONS)
 
 
 def test_names_purpose_and_style_can_be_changed(memo, show, typed, qtbot):

@@ -55,6 +55,18 @@ def test_what_is_no_date_is_not_given_back(form, qtbot):
         QTest.keyClick(field, Qt.Key.Key_Return)
 
 
+def test_the_addressee_and_the_day_of_receipt_are_given_back(form, qtbot):
+    with qtbot.waitSignal(form.header_given) as given:
+        QTest.keyClick(form.field("addressee"), Qt.Key.Key_D)
+    assert given.args[0].addressee == "D"
+    field = form.field("date_received")
+    field.setFocus()
+    QTest.keyClicks(field, "2026-10-02")
+    with qtbot.waitSignal(form.header_given) as given:
+        QTest.keyClick(field, Qt.Key.Key_Return)
+    assert given.args[0].date_received == "2026-10-02"
+
+
 def test_the_marking_is_given_back(form, qtbot):
     with qtbot.waitSignal(form.marking_given) as given:
         form._picker.picked.emit(MarkingChoice(protected="A"))
