@@ -89,6 +89,7 @@ class House(QObject):
         self.window = MainWindow(self.appearance, self.messages, self.memory)
         self.window.painted.connect(self._open)
         self.window.closing.connect(self._close)
+        self.window.typed.connect(self._sweeper.wait)
         self._refused.connect(self.messages.complain)
         self.shell.hold(self.window)
 

@@ -25,6 +25,8 @@ from briefing_app.ui.window_memory import WindowMemory
 FIRST_SIZE = (1440, 900)
 SMALLEST = (720, 480)
 NARROW = 1000
+SOON = 60
+"""Milliseconds until facts that are due are told: not in the midst of the key that caused them."""
 
 MakePage = Callable[[], Page]
 
@@ -35,6 +37,7 @@ class MainWindow(QWidget):
     asked = Signal(str)
     painted = Signal()
     closing = Signal()
+    typed = Signal()
 
     def __init__(self, appearance: Appearance, messages: Messages, memory: WindowMemory) -> None:
         super().__init__()
@@ -42,6 +45,8 @@ class MainWindow(QWidget):
         self._makers: dict[PageName, MakePage] = {}
         self._pages: dict[PageName, Page] = {}
         self._first_paint = True
+        self._soon = QTimer(self, singleShot=True, interval=SOON)
+        self._soon.timeout.connect(self._follow)
         self.actions_ = Actions(self, self._do)
         self.head = HeadRow(self.actions_)
         self.rail = Rail()
@@ -67,6 +72,8 @@ class MainWindow(QWidget):
             self._pages[name] = page
             self.stack.addWidget(page)
             page.facts_changed.connect(self._follow)
+            page.facts_due.connect(self._soon.start)
+            page.typed.connect(self.typed)
             page.title_changed.connect(self._name)
             self._memory.bring_back_splitters(page)
         return self._pages[name]
@@ -182,6 +189,7 @@ class MainWindow(QWidget):
 
     def _follow(self) -> None:
         """Something is open or chosen now: keys work for it at once, not from the next menu on."""
+        self._soon.stop()
         self.actions_.update()
         self._show_facts()
 

@@ -35,7 +35,11 @@ class Page(QWidget):
     """The commands of the table that this page performs."""
 
     facts_changed = Signal()
+    facts_due = Signal()
+    """Something behind the page came to an end: what it says may be told a moment later."""
     title_changed = Signal()
+    typed = Signal()
+    """Somebody is typing: whatever can wait, waits."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()

@@ -108,7 +108,8 @@ class StatusRow(QWidget):
         """The same places with other words, as at the first key after a pause."""
         ordered = sorted(facts, key=lambda fact: bool(fact.right))
         for button, fact in zip(self._buttons, ordered, strict=True):
-            button.show_fact(fact)
+            if fact != button.fact:
+                button.show_fact(fact)
 
     def _lay_out(self, facts: tuple[Fact, ...]) -> None:
         self._buttons.clear()

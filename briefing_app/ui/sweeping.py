@@ -2,11 +2,15 @@
 
 import gc
 import linecache
+import time
 
 from PySide6.QtCore import QObject, QTimer
 
 EVERY = 1000
 """Milliseconds between two looks; a look costs nothing until enough has gathered."""
+
+AT_THE_LATEST = 30.0
+"""Seconds after which there is a look even while somebody types without a pause."""
 
 
 def sweep() -> None:
@@ -29,10 +33,21 @@ class Sweeper(QObject):
         super().__init__(parent)
         gc.disable()
         self._timer = QTimer(self, interval=EVERY)
-        self._timer.timeout.connect(sweep)
+        self._timer.timeout.connect(self._look)
+        self._looked = 0.0
 
     def begin(self) -> None:
         """From now on; what was loaded before stays for good and is not looked through again."""
         linecache.clearcache()  # Qt for Python has read its source lines and keeps them
         gc.freeze()
+        self._looked = time.monotonic()
         self._timer.start()
+
+    def wait(self) -> None:
+        """Somebody types: a look would make a key late and can be had a moment after the last."""
+        if self._timer.isActive() and time.monotonic() - self._looked < AT_THE_LATEST:
+            self._timer.start()
+
+    def _look(self) -> None:
+        self._looked = time.monotonic()
+        sweep()

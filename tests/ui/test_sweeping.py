@@ -3,6 +3,8 @@ import threading
 import weakref
 
 import pytest
+from PySide6.QtCore import QTimer
+from PySide6.QtTest import QTest
 
 from briefing_app.ui.sweeping import EVERY, Sweeper, sweep
 
@@ -15,9 +17,12 @@ class Circle:
 
 
 def crowd():
-    """Enough circles for a collecting to be due, and where the first of them is taken down."""
+    """Enough circles for a collecting to be due, and where the first of them is taken down.
+
+    Whatever else is taken down meanwhile counts against them, so there are many.
+    """
     threads = []
-    circles = [Circle() for _ in range(gc.get_threshold()[0] + 100)]
+    circles = [Circle() for _ in range(20 * gc.get_threshold()[0])]
     weakref.finalize(circles[0], lambda: threads.append(threading.current_thread()))
     return threads
 
@@ -58,3 +63,19 @@ def test_a_sweeper_clears_away_by_itself(qtbot):
 def unfrozen():
     yield
     gc.unfreeze()
+
+
+def test_nothing_is_swept_while_somebody_types_and_all_of_it_soon_after(qtbot):
+    sweeper = Sweeper()
+    sweeper.begin()
+    threads = crowd()
+    key = QTimer(interval=EVERY // 5)
+    key.timeout.connect(sweeper.wait)
+    key.start()
+
+    QTest.qWait(2 * EVERY)
+    swept_while_typing = list(threads)
+    key.stop()
+
+    assert swept_while_typing == []
+    qtbot.waitUntil(lambda: bool(threads), timeout=5 * EVERY)

@@ -77,12 +77,19 @@ class Speller(QObject):
 
     def shown(self, block: QTextBlock, cursor: int) -> _Marked:
         """What is to be marked in a block; the cursor may stand behind a word half typed."""
-        if not self._typing.isActive():
-            return self.marked(block)
         at = cursor - block.position()
-        marked = self._shifted(block, at) if 0 <= at < block.length() else None
+        is_here = 0 <= at < block.length()
+        if not self._typing.isActive():
+            return self._remembered(block) if is_here else self.marked(block)
+        marked = self._shifted(block, at) if is_here else None
         found = self.marked(block) if marked is None else marked
         return tuple(word for word in found if word.end != at)
+
+    def _remembered(self, block: QTextBlock) -> _Marked:
+        """What stands in the block where the next key may be typed."""
+        marked = self.marked(block)
+        self._last = block.blockNumber(), block.text(), marked
+        return marked
 
     def _shifted(self, block: QTextBlock, at: int) -> _Marked | None:
         """What was marked before the last key, moved along; a pause looks the block over.
@@ -91,7 +98,7 @@ class Speller(QObject):
         """
         number, text = block.blockNumber(), block.text()
         if not self.is_on or self._last[0] != number:
-            self._last = number, text, self.marked(block)
+            self._remembered(block)
             return None
         _number, before, marked = self._last
         if before == text:
@@ -100,7 +107,7 @@ class Speller(QObject):
         start = at - max(grown, 0)
         behind = start + max(-grown, 0)
         if before[:start] != text[:start] or before[behind:] != text[start + max(grown, 0) :]:
-            self._last = number, text, self.marked(block)
+            self._remembered(block)
             return None
         left = tuple(word for word in marked if word.end <= start)
         right = tuple(
