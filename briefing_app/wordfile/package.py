@@ -48,6 +48,13 @@ class Package:
         self._trees.pop(name, None)
         self._declare(name, content_type)
 
+    def copy(self, name: str, other: str) -> None:
+        """The same content, and what it points to, once more under another name."""
+        links = _links_name(name)
+        self.add(other, self.content(name), self._type_of(name))
+        if links in self:
+            self._parts[_links_name(other)] = self.content(links)
+
     def retype(self, name: str, content_type: str) -> None:
         self._declare(name, content_type)
 
@@ -117,6 +124,12 @@ class Package:
                 file.writestr(_entry(name), self.content(name))
         return whole.getvalue()
 
+    def _type_of(self, name: str) -> str:
+        for entry in self.xml(TYPES).findall(f"{_TYPES_SPACE}Override"):
+            if entry.get("PartName") == f"/{name}":
+                return entry.get("ContentType") or ""
+        raise Refused(_("The Word file is damaged: a part of it is missing."))
+
     def _declare(self, name: str, content_type: str) -> None:
         types = self.xml(TYPES)
         for entry in types.findall(f"{_TYPES_SPACE}Override"):
@@ -128,10 +141,14 @@ class Package:
         types.append(parse(entry_text.encode()))
 
     def _links(self, owner: str) -> Element:
-        name = join(dirname(owner), "_rels", f"{owner.rpartition('/')[2]}.rels")
+        name = _links_name(owner)
         if name not in self._parts:
             self._parts[name] = f'<Relationships xmlns="{_LINKS}"/>'.encode()
         return self.xml(name)
+
+
+def _links_name(owner: str) -> str:
+    return join(dirname(owner), "_rels", f"{owner.rpartition('/')[2]}.rels")
 
 
 def _full_kind(kind: str) -> str:

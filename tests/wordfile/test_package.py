@@ -79,3 +79,10 @@ def test_a_missing_part_is_told():
 def test_a_package_without_a_document_is_told():
     with pytest.raises(Refused, match="not a Word document"):
         _ = Package({}).main
+
+
+def test_a_part_can_be_copied_with_what_it_points_to(package):
+    name = package.relate(package.main, "hyperlink", "word/there.xml")
+    package.copy(package.main, "word/again.xml")
+    assert package.content("word/again.xml") == package.content(package.main)
+    assert package.target("word/again.xml", name) == "word/there.xml"
