@@ -18,6 +18,7 @@ from briefing_app.export.planned import (
     Role,
 )
 from briefing_app.export.references import References
+from briefing_app.export.review_comments import NO_REMARKS, Remarks
 from briefing_app.export.typography import typeset, typeset_words
 from briefing_app.language import words_for
 
@@ -33,10 +34,17 @@ _ENDS = ".,;:!?\u2026"
 class BodyPlan:
     """Counts what must be counted while the sections of one note are gone through in order."""
 
-    def __init__(self, note: Note, kind: NoteKind, references: References) -> None:
+    def __init__(
+        self,
+        note: Note,
+        kind: NoteKind,
+        references: References,
+        remarks: Remarks = NO_REMARKS,
+    ) -> None:
         self._note = note
         self._kind = kind
         self._references = references
+        self._remarks = remarks
         self._tables = 0
         self._lists = 0
         self._points = [0] * (_DEEPEST_LIST + 1)
@@ -78,6 +86,7 @@ class BodyPlan:
                 level=min(section.level, _DEEPEST_HEADING),
                 identity=section.id,
                 is_section=True,
+                remarks=self._remarks.at(section.id),
             )
         for element in section.body:
             if isinstance(element, Table):
@@ -92,7 +101,7 @@ class BodyPlan:
 
     def _paragraph(self, paragraph: Paragraph, section: Section) -> PlannedParagraph:
         language = paragraph.language or self._note.language
-        planned = PlannedParagraph(
+        plain = PlannedParagraph(
             Role.BODY,
             self._pieces(paragraph, language),
             language,
@@ -100,6 +109,7 @@ class BodyPlan:
             citations=paragraph.citations,
             placement=paragraph.placement or "",
         )
+        planned = self._remarks.left(paragraph.id, plain)
         level = min(paragraph.level, _DEEPEST_LIST)
         continues = paragraph.kind is ParagraphKind.NUMBERED or (
             paragraph.kind is ParagraphKind.BULLET and level > 0
@@ -154,7 +164,7 @@ class BodyPlan:
 
     def _cell(self, cell: Paragraph, table: Table) -> PlannedParagraph:
         language = cell.language or self._note.language
-        return PlannedParagraph(
+        planned = PlannedParagraph(
             Role.CELL,
             self._pieces(cell, language) or (PlannedWords(NOTHING_HERE),),
             language,
@@ -162,16 +172,20 @@ class BodyPlan:
             citations=cell.citations,
             placement=table.placement or "",
         )
+        return self._remarks.left(cell.id, planned)
 
     def _pieces(self, paragraph: Paragraph, language: str) -> tuple[Piece, ...]:
         pieces: tuple[Piece, ...] = ()
-        for cited, group in groupby(paragraph.runs, key=lambda run: isinstance(run, Citation)):
+        parted = self._remarks.parted(paragraph.id, paragraph.runs)
+        for cited, group in groupby(parted, key=lambda part: isinstance(part[0], Citation)):
             runs = tuple(group)
             if cited:
-                marks = self._references.marks(tuple(r for r in runs if isinstance(r, Citation)))
+                marks = self._references.marks(
+                    tuple(run for run, _about in runs if isinstance(run, Citation))
+                )
                 pieces = _with_marks(pieces, marks)
             else:
-                pieces += tuple(_words(run) for run in runs if isinstance(run, Words))
+                pieces += tuple(_words(run, about) for run, about in runs if isinstance(run, Words))
         if paragraph.kind is ParagraphKind.QUOTATION:
             return pieces
         return typeset(pieces, language)
@@ -183,8 +197,8 @@ def plain_heading(words: str, language: str, level: int = 1) -> PlannedParagraph
     return PlannedParagraph(Role.HEADING, pieces, language, level=level)
 
 
-def _words(run: Words) -> PlannedWords:
-    return PlannedWords(run.text, run.bold, run.italic, run.link)
+def _words(run: Words, remarks: tuple[int, ...] = ()) -> PlannedWords:
+    return PlannedWords(run.text, run.bold, run.italic, run.link, remarks=remarks)
 
 
 def _with_marks(pieces: tuple[Piece, ...], marks: tuple[Piece, ...]) -> tuple[Piece, ...]:

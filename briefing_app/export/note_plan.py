@@ -1,5 +1,7 @@
 """Note → NotePlan: order, numbers, wording of references and language are settled here."""
 
+from collections.abc import Iterable
+
 from briefing_app.domain.dates import PartialDate
 from briefing_app.domain.note import Note
 from briefing_app.domain.overview import Materials
@@ -14,21 +16,32 @@ from briefing_app.export.header_lines import (
     kind_title,
 )
 from briefing_app.export.options import AS_USUAL, ExportOptions
-from briefing_app.export.planned import NotePlan, PlannedBlock, PlannedParagraph
+from briefing_app.export.planned import NotePlan
 from briefing_app.export.references import References
+from briefing_app.export.review_comments import Remark, Remarks
 from briefing_app.export.typography import typeset_words
-from briefing_app.language import words_for
-
-Blocks = tuple[PlannedBlock, ...]
+from briefing_app.language import language, words_for
 
 
 def plan_note(
-    note: Note, materials: Materials, kind: NoteKind, options: ExportOptions = AS_USUAL
+    note: Note,
+    materials: Materials,
+    kind: NoteKind,
+    options: ExportOptions = AS_USUAL,
+    remarks: Iterable[Remark] = (),
 ) -> NotePlan:
-    """Everything that will stand in the file. The same note gives the same plan."""
+    """Everything that will stand in the file. The same note gives the same plan.
+
+    `remarks` are for whoever reviews it.
+    """
     _ = words_for(note.language).gettext
     references = References(note, materials, options.citations)
-    body, annexes, closing = _text(note, materials, kind, references, options)
+    told = Remarks(remarks, language())
+    is_checked = options.copy == "fact-check"
+    text = BodyPlan(note, kind, references, told)
+    body, annexes = (
+        (tuple(fact_check(note, materials, references)), ()) if is_checked else text.sections()
+    )
     return NotePlan(
         note=note.id,
         language=note.language,
@@ -39,29 +52,17 @@ def plan_note(
         number=note.header.number,
         day=_day(note.header.date),
         page_words=_("Page {page} of {pages}"),
-        head=head_lines(note, kind, options),
+        head=told.on_head(head_lines(note, kind, options)),
         body=body,
-        closing=closing,
+        closing=() if is_checked else closing_lines(note, kind),
         annexes=annexes,
         sources=references.listed(),
         footnotes=references.footnotes,
         fields=field_values(note, kind, options),
         placed=note.placed,
         line_numbers=options.copy == "review",
+        remarks=told.planned(),
     )
-
-
-def _text(
-    note: Note,
-    materials: Materials,
-    kind: NoteKind,
-    references: References,
-    options: ExportOptions,
-) -> tuple[Blocks, Blocks, tuple[PlannedParagraph, ...]]:
-    if options.copy == "fact-check":
-        return tuple(fact_check(note, materials, references)), (), ()
-    body, annexes = BodyPlan(note, kind, references).sections()
-    return body, annexes, closing_lines(note, kind)
 
 
 def _day(text: str) -> str:

@@ -36,7 +36,7 @@ class Role(Enum):
 class PlannedWords:
     """Words in one look; `language` is empty where it is the paragraph's own.
 
-    `raised` words stand small and above the line.
+    `raised` words stand small and above the line; `remarks` are the numbers of those about them.
     """
 
     text: str
@@ -45,6 +45,7 @@ class PlannedWords:
     link: str = ""
     language: str = ""
     raised: bool = False
+    remarks: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +99,7 @@ class PlannedParagraph:
     placement: str = ""
     new_page: bool = False
     landscape: bool = False
+    remarks: tuple[int, ...] = ()
 
     @property
     def text(self) -> str:
@@ -135,6 +137,17 @@ class PlannedFootnote:
 
 
 @dataclass(frozen=True, slots=True)
+class PlannedRemark:
+    """A remark of a copy for review, in lines. `on` is an ISO time in UTC, or empty."""
+
+    number: int
+    author: str
+    lines: tuple[str, ...]
+    on: str = ""
+    language: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class NotePlan:
     """A whole document. Blocks are in the order of the page: head, body, closing, annexes, sources,
     and the tables that go with it.
@@ -161,6 +174,7 @@ class NotePlan:
     fields: tuple[tuple[str, str], ...] = ()
     placed: tuple[PlacedBlock, ...] = field(default=())
     line_numbers: bool = False
+    remarks: tuple[PlannedRemark, ...] = ()
     tables: tuple[PlannedBlock, ...] = ()
 
     @property

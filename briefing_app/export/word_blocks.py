@@ -14,6 +14,7 @@ from briefing_app.export.planned import (
     SourceMark,
 )
 from briefing_app.export.provenance import mark_of
+from briefing_app.export.word_comments import WordComments
 from briefing_app.wordfile.footnotes import Footnotes, footnote_body
 from briefing_app.wordfile.marks import Marks, paragraph_mark
 from briefing_app.wordfile.markup import (
@@ -95,6 +96,7 @@ class BlockWriter:
         self._plan = plan
         self._lists: dict[int, int] = {}
         self._note_ids: dict[int, int] = {}
+        self._comments = WordComments(package, plan.remarks)
 
     def footnotes(self) -> None:
         """The plan's footnotes put into their part; to be called before the blocks are written."""
@@ -138,6 +140,7 @@ class BlockWriter:
             space_before=_SPACE if _stands_off(planned, before) else None,
         )
         runs = self._label(planned) + self._runs(planned.pieces, planned.language, self._links)
+        runs = self._comments.on_paragraph(planned.remarks, runs)
         marked = self._marks.around(mark_of(planned), runs)
         return paragraph(self._style(planned, before, after), marked, setting)
 
@@ -183,7 +186,8 @@ class BlockWriter:
                 return ""
 
     def _runs(self, pieces: tuple[Piece, ...], language: str, links: Links) -> str:
-        return "".join(self._piece(piece, language, links) for piece in pieces)
+        written = [self._piece(piece, language, links) for piece in pieces]
+        return self._comments.on_pieces(pieces, written)
 
     def _piece(self, piece: Piece, language: str, links: Links) -> str:
         match piece:
@@ -228,6 +232,7 @@ class BlockWriter:
     def _cell(self, cell: PlannedParagraph, *, head: bool, held: bool) -> str:
         style = self.styles.id_of("TableHeading" if head else "TableText")
         runs = self._runs(cell.pieces, cell.language, self._links)
+        runs = self._comments.on_paragraph(cell.remarks, runs)
         marked = self._marks.around(mark_of(cell), runs)
         return paragraph(style, marked, Setting(keep_next=held))
 

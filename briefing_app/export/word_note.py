@@ -7,6 +7,7 @@ from pathlib import Path
 from briefing_app.domain.errors import CannotWrite
 from briefing_app.export.planned import NotePlan
 from briefing_app.export.provenance import NAMESPACE, item_name, provenance
+from briefing_app.export.review_comments import all_placed
 from briefing_app.export.word_blocks import PROOFING, BlockWriter
 from briefing_app.export.word_template import fill_template, open_template, place_text
 from briefing_app.wordfile.document import save_beside
@@ -34,6 +35,7 @@ def write_note(plan: NotePlan, template: Path | None = None) -> bytes:
     base = _base()
     package = open_template(template) if template else base
     blocks = fill_template(package, plan, template.name) if template else plan.blocks
+    blocks = all_placed(blocks, plan.remarks)
     writer = BlockWriter(plan, package, base)
     if template is None:
         writer.styles.speak(PROOFING[plan.language])
