@@ -1,6 +1,6 @@
 """What lists and details show: a thing together with what one asks about it."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Generic, TypeVar
 

@@ -14,7 +14,7 @@ from briefing_app.domain.freshness import freshness
 from briefing_app.domain.ids import PlacementId
 from briefing_app.domain.merging import merge
 from briefing_app.domain.note import Note, PlacedBlock, placed_body
-from briefing_app.domain.overview import BlockDetail, BlockUse, ThemeRow
+from briefing_app.domain.overview import BlockDetail, BlockUse, ThemeRow, in_other_drafts
 from briefing_app.domain.query import ThingKind
 from briefing_app.domain.source import Source
 from briefing_app.domain.text import Element, paragraphs_of
@@ -32,6 +32,7 @@ from briefing_app.ui.notes.merge_dialog import MergeDialog
 from briefing_app.ui.notes.note_at_hand import NoteAtHand
 from briefing_app.ui.notes.note_desk import NoteDesk
 from briefing_app.ui.notes.offer_dialog import OfferDialog
+from briefing_app.ui.notes.other_drafts import OtherDrafts
 from briefing_app.ui.notes.page_blocks import can_tie, chosen_body, tie, whole_of
 from briefing_app.ui.notes.page_deletion import Stretch
 from briefing_app.ui.notes.way_back import tell_done
@@ -48,6 +49,7 @@ class BlockActs(QObject):
         super().__init__(view)
         self._desk, self._view = desk, view
         self._session, self._materials = open_note.session, open_note.materials
+        self.drafts = OtherDrafts(desk, view)
         self.dialog: Dialog | None = None
 
     # --- compare -------------------------------------------------------------------------------
@@ -77,9 +79,12 @@ class BlockActs(QObject):
             self._numbers(placed.id),
             *self._changes_cited(placed, detail),
             is_closed=self._session.is_closed,
+            drafts=in_other_drafts(detail.uses, note.id),
         )
         dialog = compare_dialog.compare_with_master(self._view.window(), compared)
-        dialog.chosen.connect(partial(self._decide, placed, detail))
+        dialog.chosen.connect(
+            lambda choice: self._decide(placed, detail, choice, more=dialog.drafts.isChecked())
+        )
         dialog.source_asked.connect(partial(self._open_gained, dialog, placed, detail))
         self._open(dialog)
 
@@ -103,16 +108,19 @@ class BlockActs(QObject):
         )
         return {each.target: str(numbers[each.id]) for each in cited if each.id in numbers}
 
-    def _decide(self, placed: PlacedBlock, detail: BlockDetail, choice: str) -> None:
+    def _decide(self, placed: PlacedBlock, detail: BlockDetail, choice: str, *, more: bool) -> None:
+        """`more`: the other drafts are offered the master's words as well."""
         master = detail.row.block
         if choice == compare_dialog.TAKE:
             self._do(partial(note_editing.take_master, placement=placed.id, block=master))
         elif choice == compare_dialog.KEEP:
             self._do(partial(note_editing.keep_mine, placement=placed.id, block=master))
         elif choice == compare_dialog.MERGE:
-            self._merge(placed, detail)
+            self._merge(placed, detail, more=more)
         elif choice == compare_dialog.OFFER:
             self.offer(placed.id)
+        if more and choice in (compare_dialog.TAKE, compare_dialog.KEEP):
+            self.drafts.ask(master, self._session.note.id)
 
     def _open_gained(self, dialog: CompareDialog, placed: PlacedBlock, detail: BlockDetail) -> None:
         """The passage of the first thing that the master cites and the words placed did not."""
@@ -131,12 +139,17 @@ class BlockActs(QObject):
 
     # --- merge ---------------------------------------------------------------------------------
 
-    def _merge(self, placed: PlacedBlock, detail: BlockDetail) -> None:
+    def _merge(self, placed: PlacedBlock, detail: BlockDetail, *, more: bool) -> None:
         master = detail.row.block
         here = placed_body(self._session.note, placed.id)
         origin = master.version(placed.version)
         merged = merge(origin.body if origin else (), here, master.newest.body)
-        put = partial(self._put, placed.id, master)
+
+        def put(body: tuple[Element, ...]) -> None:
+            self._put(placed.id, master, body)
+            if more:
+                self.drafts.ask(master, self._session.note.id)
+
         if not merged.places:
             put(merged.body())
             return
@@ -190,17 +203,19 @@ class BlockActs(QObject):
         others = tuple(use for use in uses if use.note != here and not use.kept_as)
         number = master.newest.number + 1
         dialog = OfferDialog(self._view.window(), master.name, number, others)
-        dialog.offered.connect(partial(self._renew, placed))
+        dialog.offered.connect(lambda why: self._renew(placed, why, more=dialog.drafts.isChecked()))
         self._open(dialog, dialog.why)
 
-    def _renew(self, placed: PlacedBlock, why: str) -> None:
+    def _renew(self, placed: PlacedBlock, why: str, *, more: bool) -> None:
         body = placed_body(self._session.note, placed.id)
         self._desk.runner.run(renew_block, placed.block, body, why).then(
-            partial(self._renewed, placed.id)
+            partial(self._renewed, placed.id, more=more)
         )
 
-    def _renewed(self, placement: PlacementId, master: Block) -> None:
+    def _renewed(self, placement: PlacementId, master: Block, *, more: bool) -> None:
         self._do(partial(note_editing.keep_mine, placement=placement, block=master))
+        if more:
+            self.drafts.ask(master, self._session.note.id)
         self._desk.messages.tell(
             kept_words(master),
             _("Show it"),

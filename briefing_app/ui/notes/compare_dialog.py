@@ -10,9 +10,11 @@ from PySide6.QtWidgets import QWidget
 from briefing_app.domain.block import Block, BlockVersion
 from briefing_app.domain.freshness import Freshness
 from briefing_app.domain.note import Note, PlacedBlock, placed_body
+from briefing_app.domain.overview import BlockUse
 from briefing_app.domain.word_difference import differences
 from briefing_app.language import _
 from briefing_app.ui.notes.history_panel import moment_in_words
+from briefing_app.ui.notes.other_drafts import drafts_box
 from briefing_app.ui.parts.compare_panel import ComparePanel
 from briefing_app.ui.parts.compare_view import CompareFace
 from briefing_app.ui.parts.compare_words import (
@@ -47,7 +49,7 @@ class Sides:
 class Compared:
     """A placed block beside its master. `numbers` are those of the note's citations, `gained`
     and `lost` what the master cites now as well, and no longer, in words. The words of a closed
-    note can be compared, and stay.
+    note can be compared, and stay. `drafts` are other notes being written that hold the block.
     """
 
     note: Note
@@ -58,6 +60,7 @@ class Compared:
     gained: Sequence[str] = ()
     lost: Sequence[str] = ()
     is_closed: bool = False
+    drafts: Sequence[BlockUse] = ()
 
 
 class CompareDialog(Dialog):
@@ -72,6 +75,7 @@ class CompareDialog(Dialog):
         right = CompareFace(sides.right_title, sides.right_remark, right_segments(stretches))
         self._panel = ComparePanel(left, right)
         self.view = self._panel.view
+        self.drafts = drafts_box(())
         self.body.addWidget(self._panel, 1)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -94,6 +98,9 @@ def compare_with_master(host: QWidget, compared: Compared) -> CompareDialog:
         dialog.add_button("close", _("Close"), primary=True)
         dialog.foot_words.show_words(_("The words of this note stay as they are."))
     else:
+        behind = [use for use in compared.drafts if use.signs.master_moved]
+        dialog.drafts = drafts_box(behind)
+        dialog.body.addWidget(dialog.drafts)
         _add_choices(dialog, signs)
     return dialog
 

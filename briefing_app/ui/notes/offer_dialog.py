@@ -7,9 +7,10 @@ from PySide6.QtWidgets import QWidget
 
 from briefing_app.domain.names import name_of
 from briefing_app.domain.note import NoteState
-from briefing_app.domain.overview import BlockUse
+from briefing_app.domain.overview import DRAFTS, BlockUse
 from briefing_app.language import _, ngettext
 from briefing_app.ui.look import look
+from briefing_app.ui.notes.other_drafts import drafts_box
 from briefing_app.ui.parts.dialog import Dialog, DialogFace
 from briefing_app.ui.parts.face_list import RowList
 from briefing_app.ui.parts.faces import RowFace, Sign
@@ -36,7 +37,9 @@ class OfferDialog(Dialog):
         self.list = RowList(_("Other notes that hold this block"))
         self.list.show_model(self._model)
         self.why = text_field("", _("Why the wording changes, for those who read the versions"))
-        self._lay_out(tuple(others))
+        self.drafts = drafts_box([use for use in others if use.state in DRAFTS])
+        self.others = tuple(others)
+        self._lay_out(self.others)
         self.add_button(CANCEL, _("Cancel"))
         key = "Ctrl+Return"
         self._offer = self.add_button(OFFER, _("Make the new version"), primary=True, key=key)
@@ -59,6 +62,7 @@ class OfferDialog(Dialog):
             self.list.setFixedHeight(look().px(_ROW * rows + 2))
             self.body.addWidget(self.list)
         self.body.addWidget(FormRow(_("Reason"), self.why))
+        self.body.addWidget(self.drafts)
         issued = any(use.state is NoteState.ISSUED for use in others)
         if issued:
             never = _("Issued notes stay as they went out.")
