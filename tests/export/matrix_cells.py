@@ -16,9 +16,9 @@ from briefing_app.export.word_note import write_note
 from briefing_app.wordfile.guard import guard
 from briefing_app.wordfile.marks import custom_xml
 from briefing_app.wordfile.markup import printable
-from briefing_app.wordfile.tree import Element, w
+from briefing_app.wordfile.tree import w
 from tests.export.rich_notes import KINDS, LANGUAGES, materials, rich_note_of
-from tests.export.word_pages import part, words
+from tests.export.word_pages import marked_text, part, words
 
 OURS = "ours"
 TEMPLATES = (OURS, "french")
@@ -126,31 +126,12 @@ def identity_faults(content: bytes, plan: NotePlan) -> Iterator[str]:
         yield "the note's own identity is lost"
         return
     recorded = {each.get("mark") for each in found[0] if each.get("mark")}
-    marked = set(bookmarks(content))
+    marked = set(marked_text(content))
     wanted = {mark_of(each) for each in paragraphs_in(plan.text_blocks)} - {""}
     if recorded - marked or wanted - marked:
         yield f"marks are lost: {sorted((recorded | wanted) - marked)[:3]}"
     if wanted - recorded:
         yield f"paragraphs are not recorded: {sorted(wanted - recorded)[:3]}"
-
-
-def bookmarks(content: bytes) -> dict[str, str]:
-    """The words between the start and the end of each bookmark."""
-    return dict(_between(part(content, "word/document.xml")))
-
-
-def _between(root: Element) -> Iterator[tuple[str, str]]:
-    for paragraph in root.iter(w("p")):
-        open_marks: dict[str, tuple[str, list[str]]] = {}
-        for each in paragraph.iter(w("bookmarkStart"), w("bookmarkEnd"), w("t")):
-            if each.tag == w("t"):
-                for _name, said in open_marks.values():
-                    said.append(each.text or "")
-            elif each.tag == w("bookmarkStart"):
-                open_marks[each.get(w("id")) or ""] = (each.get(w("name")) or "", [])
-            elif each.get(w("id")) in open_marks:
-                name, said = open_marks.pop(each.get(w("id")) or "")
-                yield name, "".join(said)
 
 
 def told(faults: Iterable[tuple[Cell, list[str]]]) -> dict[str, list[str]]:
