@@ -1,11 +1,18 @@
 """Note → NotePlan: order, numbers, wording of references and language are settled here."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from briefing_app.domain.dates import PartialDate
 from briefing_app.domain.note import Note
 from briefing_app.domain.overview import Materials
 from briefing_app.domain.template import NoteKind
+from briefing_app.export.annex_plan import (
+    annexes_of,
+    marking_with_annexes,
+    plan_annexes,
+    with_annexes_named,
+)
 from briefing_app.export.body_plan import BodyPlan
 from briefing_app.export.fact_check import fact_check
 from briefing_app.export.header_lines import (
@@ -20,6 +27,7 @@ from briefing_app.export.planned import NotePlan
 from briefing_app.export.references import References
 from briefing_app.export.review_comments import Remark, Remarks
 from briefing_app.export.typography import typeset_words
+from briefing_app.export.wide_tables import count_tables, with_wide_turned
 from briefing_app.language import language, words_for
 
 
@@ -35,6 +43,10 @@ def plan_note(
     `remarks` are for whoever reviews it.
     """
     _ = words_for(note.language).gettext
+    asked = annexes_of(note, kind, materials, options)
+    note = replace(
+        with_annexes_named(note, asked), marking=marking_with_annexes(note, materials, options)
+    )
     references = References(note, materials, options.citations)
     told = Remarks(remarks, language())
     is_checked = options.copy == "fact-check"
@@ -53,15 +65,16 @@ def plan_note(
         day=_day(note.header.date),
         page_words=_("Page {page} of {pages}"),
         head=told.on_head(head_lines(note, kind, options)),
-        body=body,
+        body=with_wide_turned(body),
         closing=() if is_checked else closing_lines(note, kind),
-        annexes=annexes,
+        annexes=with_wide_turned(annexes),
         sources=references.listed(),
         footnotes=references.footnotes,
         fields=field_values(note, kind, options),
         placed=note.placed,
         line_numbers=options.copy == "review",
         remarks=told.planned(),
+        tables=plan_annexes(note, asked, count_tables((*body, *annexes))),
     )
 
 

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
+from briefing_app.domain.export_files import Form
 from briefing_app.domain.marking import UNCLASSIFIED, Marking
 
 Citations = Literal["footnotes", "annex", "in-text", "none"]
@@ -23,6 +24,7 @@ class ExportOptions:
     """
 
     template: Path | None = None
+    form: Form = "word"
     citations: Citations = "footnotes"
     copy: Copy = "final"
     author: str = ""

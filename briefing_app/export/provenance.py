@@ -58,7 +58,7 @@ def written_text(paragraph: PlannedParagraph) -> str:
 
 def _paragraphs(plan: NotePlan) -> Iterator[str]:
     for block in plan.text_blocks:
-        if isinstance(block, PlannedTable):
+        if isinstance(block, PlannedTable) and block.identity:
             yield (
                 f'<table mark="{paragraph_mark(block.identity)}" id={quoteattr(block.identity)}'
                 f'{_placement(block.placement)} hash="{text_hash(block.title)}"/>'

@@ -7,9 +7,11 @@ from xml.sax.saxutils import quoteattr
 from briefing_app.wordfile.markup import printable
 
 _NARROWEST = 2
-_WIDEST = 60
+_WIDEST = 160
 _LETTER = 128
-"""About what a letter of the table's size takes, in twentieths of a point."""
+"""About what a letter of the table's size takes at most, in twentieths of a point."""
+
+_USUAL_LETTER = 104
 
 _MARGINS = 240
 
@@ -35,7 +37,7 @@ def table(content: TableText) -> str:
 def fair_widths(rows: Sequence[Sequence[str]], whole: int) -> tuple[int, ...]:
     """Room for the longest word of each column; the rest in proportion to what the columns hold."""
     columns = list(zip(*rows, strict=True))
-    least = [_LETTER * _longest_word(column) + _MARGINS for column in columns]
+    least = list(least_widths(rows))
     if sum(least) > whole:
         least = [whole * width // sum(least) for width in least]
     shares = [min(max(_usual_length(column), _NARROWEST), _WIDEST) for column in columns]
@@ -45,6 +47,17 @@ def fair_widths(rows: Sequence[Sequence[str]], whole: int) -> tuple[int, ...]:
     ]
     widths[-1] += whole - sum(widths)
     return tuple(widths)
+
+
+def least_widths(rows: Sequence[Sequence[str]]) -> tuple[int, ...]:
+    """What each column needs so that no word of it breaks."""
+    columns = zip(*rows, strict=True)
+    return tuple(_LETTER * _longest_word(column) + _MARGINS for column in columns)
+
+
+def lines_of(cell: str, width: int) -> int:
+    """About how many lines the words take in a column."""
+    return -(-len(cell) * _USUAL_LETTER // max(width - _MARGINS, _LETTER))
 
 
 def _longest_word(column: Sequence[str]) -> int:

@@ -1,0 +1,65 @@
+"""Which tables need a page that is turned, and what goes onto it with them."""
+
+from dataclasses import replace
+
+from briefing_app.export.planned import (
+    PlannedBlock,
+    PlannedParagraph,
+    PlannedTable,
+    PlannedWords,
+    Role,
+)
+from briefing_app.language import words_for
+from briefing_app.wordfile.tables import fair_widths, least_widths, lines_of
+
+UPRIGHT = 9360
+"""The usual room between the margins, in twentieths of a point: a letter page with one inch."""
+
+_MOST_LINES = 9
+_MANY_COLUMNS = 5
+
+
+def is_wide(table: PlannedTable) -> bool:
+    """Upright its words would break, or many narrow columns would make its rows too deep."""
+    words = [[cell.text for cell in row] for row in table.rows]
+    if sum(least_widths(words)) > UPRIGHT:
+        return True
+    if len(words[0]) < _MANY_COLUMNS:
+        return False
+    widths = fair_widths(words, UPRIGHT)
+    deep = [max(map(lines_of, row, widths)) for row in words[1:]]
+    return bool(deep) and sum(deep) > _MOST_LINES * len(deep)
+
+
+def with_wide_turned(blocks: tuple[PlannedBlock, ...]) -> tuple[PlannedBlock, ...]:
+    """Each wide table turned, with the headings right above it and a line that ends it."""
+    done: list[PlannedBlock] = []
+    for block in blocks:
+        if not isinstance(block, PlannedTable) or not is_wide(block):
+            done.append(block)
+            continue
+        for at in range(len(done) - 1, -1, -1):
+            if not _leads(done[at]):
+                break
+            done[at] = replace(done[at], landscape=True)
+        done += (replace(block, landscape=True), end_of(block))
+    return tuple(done)
+
+
+def all_turned(blocks: tuple[PlannedBlock, ...]) -> tuple[PlannedBlock, ...]:
+    return tuple(replace(block, landscape=True) for block in blocks)
+
+
+def end_of(table: PlannedTable) -> PlannedParagraph:
+    """Tells eyes and ears that the table is over, where a page is over with it."""
+    _ = words_for(table.language).gettext
+    said = _("End of table {number}").format(number=table.number)
+    return PlannedParagraph(Role.REMARK, (PlannedWords(said),), table.language, landscape=True)
+
+
+def count_tables(blocks: tuple[PlannedBlock, ...]) -> int:
+    return sum(isinstance(block, PlannedTable) for block in blocks)
+
+
+def _leads(block: PlannedBlock) -> bool:
+    return isinstance(block, PlannedParagraph) and block.role is Role.HEADING

@@ -1,0 +1,89 @@
+"""Annexes as planned blocks, and what they ask of the whole file."""
+
+from dataclasses import replace
+
+from briefing_app.domain.marking import Marking, Protected
+from briefing_app.domain.text import ParagraphKind
+from briefing_app.export.annex_plan import annexes_there, marking_with_annexes
+from briefing_app.export.note_plan import plan_note
+from briefing_app.export.options import ExportOptions
+from briefing_app.export.planned import PlannedTable
+from tests.export.annex_note import known, the_note
+from tests.export.rich_note import LONG, Paper, a_kind, a_note, rich_note, section
+
+ALL = ExportOptions(annexes=("evidence", "concordance", "options"))
+OPTIONS_TOO = a_note(
+    *the_note().sections,
+    section(
+        "options",
+        Paper().paragraph("Option A: Wait. For: cheap.", kind=ParagraphKind.PARAGRAPH),
+        Paper().paragraph("Option B: Mend. For: lasting."),
+    ),
+)
+
+
+def planned(note=OPTIONS_TOO, options=ALL):
+    return plan_note(note, known(), a_kind(), options)
+
+
+def headings(plan):
+    return [block.text for block in plan.tables if getattr(block, "level", 0)]
+
+
+def test_what_is_asked_for_stands_behind_the_note_in_lettered_annexes():
+    assert headings(planned()) == [
+        "Annex A: Evidence table",
+        "Annex B: Concordance of recommendations",
+        "Annex C: Options",
+    ]
+
+
+def test_nothing_is_added_unless_asked():
+    assert planned(options=ExportOptions()).tables == ()
+
+
+def test_letters_and_numbers_go_on_from_the_notes_own():
+    plan = plan_note(rich_note(), known(), a_kind(), ExportOptions(annexes=("evidence",)))
+    (table,) = [block for block in plan.tables if isinstance(block, PlannedTable)]
+    assert (headings(plan), table.number) == (["Annex B: Evidence table"], 3)
+
+
+def test_each_annex_begins_a_page():
+    heads = [block for block in planned().tables if getattr(block, "level", 0)]
+    assert all(head.new_page for head in heads)
+
+
+def test_the_wide_ones_are_turned_and_the_others_stand():
+    long = {"claim": LONG * 4}
+    plan = plan_note(OPTIONS_TOO, known(e0=long, e3=long), a_kind(), ALL)
+    tables = [block for block in plan.tables if isinstance(block, PlannedTable)]
+    assert [table.landscape for table in tables] == [True, False, False]
+
+
+def test_the_attachments_name_them():
+    shown = [line.text for line in planned().closing if line.label == "Attachments:"]
+    assert shown == ["; ".join(("Annex A", *headings(planned())))]
+
+
+def test_an_annex_raises_the_marking_of_the_whole_file():
+    concordance = ExportOptions(annexes=("concordance",))
+    assert planned(options=concordance).marking == "PROTECTED B"
+    assert planned(options=ExportOptions()).marking == "PROTECTED A"
+
+
+def test_evidence_raises_it_as_high_as_its_source():
+    there = known(e0={"marking": Marking(Protected.C)})
+    evidence = ExportOptions(annexes=("evidence",))
+    assert marking_with_annexes(the_note(), there, evidence) == Marking(Protected.C)
+
+
+def test_what_is_held_back_raises_nothing():
+    there = known(e0={"marking": Marking(Protected.C)})
+    outside = ExportOptions(annexes=("evidence",), copy="outside")
+    note = replace(the_note(), marking=Marking())
+    assert marking_with_annexes(note, there, outside) == Marking()
+
+
+def test_one_can_ask_which_annexes_a_note_has_matter_for():
+    assert annexes_there(the_note(), known()) == {"evidence", "concordance"}
+    assert annexes_there(OPTIONS_TOO, known()) == {"evidence", "concordance", "options"}
