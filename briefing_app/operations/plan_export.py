@@ -1,0 +1,70 @@
+"""The plan of a note for the copy that is wished: final, for review, for checking, for outside."""
+
+from dataclasses import replace
+
+from briefing_app.domain.errors import NotAllowed
+from briefing_app.domain.ids import NoteId
+from briefing_app.domain.marking import Marking
+from briefing_app.domain.note import Note
+from briefing_app.domain.note_marking import refuse_note_above
+from briefing_app.domain.note_tray import without_tray
+from briefing_app.domain.outside import OutsideCopy
+from briefing_app.domain.overview import Materials
+from briefing_app.domain.template import NoteKind
+from briefing_app.export.note_plan import plan_note
+from briefing_app.export.options import AS_USUAL, ExportOptions
+from briefing_app.export.outside_copy import outside_copy
+from briefing_app.export.planned import NotePlan
+from briefing_app.operations.check_note import look_over
+from briefing_app.operations.outcome import Outcome
+from briefing_app.operations.review_remarks import review_remarks
+from briefing_app.shipped.note_kinds import kind_of
+from briefing_app.shipped.outside_rules import outside_rule
+from briefing_app.storage.workspace import Workspace
+
+
+def plan_export(
+    workspace: Workspace, note_id: NoteId, options: ExportOptions = AS_USUAL
+) -> NotePlan:
+    """Everything that will stand in the file, as the note is stored now.
+
+    Refused above the ceiling, and where a copy for outside would show what it may not.
+    """
+    note, materials = _read(workspace, note_id)
+    return plan_of(workspace, note, materials, options)
+
+
+def plan_of(
+    workspace: Workspace, note: Note, materials: Materials, options: ExportOptions
+) -> NotePlan:
+    refuse_note_above(workspace.ceiling, note, materials)
+    kind = kind_of(note)
+    if options.copy == "outside":
+        return _outside_plan(note, materials, kind, options)
+    remarks = review_remarks(look_over(workspace, note).value) if options.copy == "review" else ()
+    return plan_note(note, materials, kind, options, remarks)
+
+
+def preview_outside(workspace: Workspace, note: Note, reader: Marking) -> Outcome[OutsideCopy]:
+    """What readers outside would see of the note as it is handed in, and what not."""
+    leaving = without_tray(note)
+    with workspace.reading() as shelves:
+        materials = shelves.notes.materials(leaving)
+    return Outcome(outside_copy(leaving, materials, reader, outside_rule(leaving.kind)))
+
+
+def _outside_plan(
+    note: Note, materials: Materials, kind: NoteKind, options: ExportOptions
+) -> NotePlan:
+    rule = outside_rule(note.kind)
+    copy = outside_copy(note, materials, options.reader, rule)
+    if copy.refused:
+        raise NotAllowed(copy.refused)
+    shown = kind if rule.approval else replace(kind, decision=())
+    return plan_note(copy.note, copy.materials, shown, options)
+
+
+def _read(workspace: Workspace, note_id: NoteId) -> tuple[Note, Materials]:
+    with workspace.reading() as shelves:
+        note = without_tray(shelves.notes.get(note_id))
+        return note, shelves.notes.materials(note)
