@@ -8,6 +8,7 @@ from briefing_app.cli import (
     kind_commands,
     library_commands,
     note_commands,
+    register_commands,
     way_commands,
     workspace_commands,
 )
@@ -32,6 +33,8 @@ ANSWERS: dict[str, Callable[[Asking, Namespace], int]] = {
     "slip": way_commands.slip,
     "issue": way_commands.issue,
     "changed": way_commands.changed,
+    "register": register_commands.register,
+    "publication": register_commands.publication,
     "verify": workspace_commands.verify,
     "backup": workspace_commands.backup,
 }

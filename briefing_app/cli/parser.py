@@ -14,6 +14,8 @@ from briefing_app.language import LANGUAGES, _, deferred
 PROGRAM = "briefing-app"
 CITATIONS = ("footnotes", "annex", "in-text", "none")
 COPIES = ("final", "review", "fact-check")
+LISTS = ("titles", "questions")
+LABELS = ("names", "en", "fr")
 STATES = ("drafting", "in_review", "approved", "withdrawn")
 
 
@@ -269,6 +271,27 @@ def _add_slip(group: Group) -> None:
     group.add_argument("out", metavar="OUT.docx", type=Path, help=_("the Word file to write"))
 
 
+def _add_register(group: Group) -> None:
+    group.add_argument("list", choices=LISTS, help=_("which of the published lists"))
+    group.add_argument(
+        "out", metavar="OUT.csv", type=Path, help=_("the CSV file to write; “-” only tells it")
+    )
+    group.add_argument(
+        "--month", metavar="2026-10", required=True, help=_("of receipt; 2026-P02 is half a year")
+    )
+    group.add_argument(
+        "--labels", choices=LABELS, default=LABELS[0], help=_("what stands in the first line")
+    )
+
+
+def _add_publication(group: Group) -> None:
+    _add_note(group)
+    group.add_argument("--received", metavar="2026-10-02", help=_("when the addressee had it"))
+    group.add_argument(
+        "--withhold", metavar=_("WORDS"), help=_("why its title is not published; “” publishes it")
+    )
+
+
 def _add_target(group: Group) -> None:
     group.add_argument(
         "out", metavar="OUT", type=Path, help=_("a new file, or a folder for a dated one")
@@ -319,6 +342,15 @@ COMMANDS = (
         "issue", deferred("freeze a note as it goes out"), _add_issue, Access.WRITE, lists=False
     ),
     CommandWords("changed", deferred("tell what has changed since a note went out"), _add_note),
+    CommandWords(
+        "register", deferred("tell or write a published list of notes"), _add_register
+    ),
+    CommandWords(
+        "publication",
+        deferred("tell or set what the published lists say of a note"),
+        _add_publication,
+        Access.WRITE_IF_FREE,
+    ),
     CommandWords(
         "verify", deferred("look over the workspace file"), _add_nothing, Access.WRITE_IF_FREE
     ),

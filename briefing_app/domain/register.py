@@ -147,7 +147,8 @@ class RegisterField:
 
 @dataclass(frozen=True, slots=True)
 class Register:
-    """A list for a period. `undated` are notes of its kinds that no period can hold yet."""
+    """A list for a period. `undated` are notes of its kinds that no period can hold yet;
+    `file_name` is what the registry calls the table, with the period."""
 
     kind: RegisterKind
     period: Period
@@ -155,6 +156,7 @@ class Register:
     rows: tuple[RegisterRow, ...] = ()
     undated: tuple[RegisterRow, ...] = ()
     nothing_in_half: bool = False
+    file_name: str = ""
 
     @property
     def published(self) -> tuple[RegisterRow, ...]:

@@ -26,6 +26,8 @@ def test_every_command_of_the_product_is_known_and_has_help():
         "slip",
         "issue",
         "changed",
+        "register",
+        "publication",
         "verify",
         "backup",
     ]
