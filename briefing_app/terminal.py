@@ -25,6 +25,7 @@ def answer(words: Sequence[str], open_window: Callable[[Path | None], int]) -> i
         paths.log_folder() / "terminal.log",
         lambda path, access: opened(path, access, settings.officer, settings.marking_ceiling),
         open_window,
+        _draw_paper,
     )
     return run(words, around)
 
@@ -83,6 +84,13 @@ def _open(path: Path, access: Access, officer: str) -> tuple[Any, tuple[str, ...
         begun.workspace.close()
         raise WorkspaceFault(*begun.remarks)
     return begun.workspace, ()
+
+
+def _draw_paper(text: Any) -> bytes:
+    """Qt is loaded only when a page has to be laid out."""
+    from briefing_app.ui.notes.paper_drawing import draw_without_window
+
+    return draw_without_window(text)
 
 
 def _settings() -> Settings:

@@ -9,6 +9,11 @@ from briefing_app.wordfile.written_facts import WrittenFacts
 
 CHECK = "DOCX"
 MARKING = "MARK-PAGE"
+RULES = (
+    *("header", "text", "title", "language", "author", "headings", "changes", "tables"),
+    *("pictures", "blank", "boxes"),
+)
+"""What each finding is about: as many rules hold as no finding names."""
 
 
 def check_written_file(facts: WrittenFacts, marking: str) -> Iterator[Finding]:

@@ -13,6 +13,7 @@ from briefing_app.domain.overview import EvidenceRow, NoteRow, RecommendationRow
 from briefing_app.domain.query import Hit
 from briefing_app.domain.source import Edition
 from briefing_app.operations.import_sources import Imported
+from briefing_app.operations.inspect_export import FileReport
 from briefing_app.operations.keep_workspace import Verdict
 from briefing_app.operations.spot_candidates import Candidate
 
@@ -195,6 +196,19 @@ def report_answer(note: Note, report: CheckReport) -> list[Answer]:
         for each in report.accepted
     ]
     return [*(finding_answer(note, finding) for finding in report.open), *accepted]
+
+
+def file_answer(note: Note, file: FileReport, report: CheckReport) -> Answer:
+    """The written file, then what the note itself still has open."""
+    return {
+        "path": str(file.path),
+        "form": file.form,
+        "pages": file.pages or None,
+        "rules_holding": file.holding,
+        "file_findings": [finding_answer(note, finding) for finding in file.findings],
+        "blocking": [finding_answer(note, finding) for finding in report.blocking],
+        "sections_left_out": [section.heading for section in note.tray],
+    }
 
 
 def verdict_answer(verdict: Verdict) -> Answer:

@@ -1,9 +1,12 @@
 """Asks operations on the open workspace, as the runner of the window does."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from typing import Any, Concatenate, ParamSpec, TypeVar
 
 from briefing_app.operations.outcome import Outcome
+
+Draw = Callable[[Any], bytes]
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -12,8 +15,9 @@ T = TypeVar("T")
 class Asking:
     """The terminal waits for the answer and needs to tell nobody what changed."""
 
-    def __init__(self, workspace: Any) -> None:
+    def __init__(self, workspace: Any, draw: Draw | None = None) -> None:
         self._workspace = workspace
+        self._draw = draw
 
     def __call__(
         self,
@@ -22,3 +26,14 @@ class Asking:
         **named: P.kwargs,
     ) -> T:
         return operation(self._workspace, *given, **named).value
+
+    @contextmanager
+    def press(self) -> Iterator[Any]:
+        """What makes pages while a note is written as a PDF."""
+        from briefing_app.operations.export_note import Office, Press, find_office
+
+        office = Office(find_office())
+        try:
+            yield Press(office, self._draw)
+        finally:
+            office.close()

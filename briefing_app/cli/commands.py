@@ -5,6 +5,7 @@ from collections.abc import Callable
 
 from briefing_app.cli import (
     edition_commands,
+    export_commands,
     kind_commands,
     library_commands,
     note_commands,
@@ -27,7 +28,7 @@ ANSWERS: dict[str, Callable[[Asking, Namespace], int]] = {
     "spot": library_commands.spot,
     "search": library_commands.search,
     "check": note_commands.check,
-    "export": note_commands.export,
+    "export": export_commands.export,
     "state": way_commands.state,
     "route": way_commands.route,
     "slip": way_commands.slip,

@@ -29,6 +29,8 @@ class Surroundings:
     log_file: Path
     open_workspace: Callable[[Path, Access], AbstractContextManager[Any]]
     open_window: Callable[[Path | None], int]
+    draw_paper: Callable[[Any], bytes] | None = None
+    """Lays a note out where LibreOffice is not installed."""
 
 
 def run(spoken: Sequence[str], around: Surroundings) -> int:
@@ -59,7 +61,7 @@ def _run(words: Namespace, around: Surroundings) -> int:
     path = getattr(words, "workspace", around.workspace_file)
     access = command_words(words.command).access
     with around.open_workspace(path, access) as workspace:
-        status = ANSWERS[words.command](Asking(workspace), words)
+        status = ANSWERS[words.command](Asking(workspace, around.draw_paper), words)
     sys.stdout.flush()
     return status
 

@@ -1,4 +1,4 @@
-"""Notes: listed, checked, written as Word files."""
+"""Notes: listed and checked."""
 
 from argparse import Namespace
 from unicodedata import combining, normalize
@@ -9,14 +9,14 @@ from briefing_app.checks.statistics import in_words
 from briefing_app.cli.answers import note_answer, report_answer
 from briefing_app.cli.asking import Asking
 from briefing_app.cli.library_commands import wants_json
-from briefing_app.cli.printing import as_json, complain, in_columns
+from briefing_app.cli.printing import as_json, in_columns
 from briefing_app.domain.errors import NotFound
 from briefing_app.domain.ids import NoteId
 from briefing_app.domain.names import name_of
 from briefing_app.domain.note import Note
 from briefing_app.domain.overview import NoteRow
 from briefing_app.domain.query import Query
-from briefing_app.language import _, ngettext
+from briefing_app.language import _
 from briefing_app.operations.write_notes import list_notes, open_note
 
 _LEAST_OF_ID = 4
@@ -38,8 +38,8 @@ def _note_line(row: NoteRow) -> tuple[str, ...]:
 
 def check(ask: Asking, words: Namespace) -> int:
     """Status 1 when something blocks a final copy."""
-    note = _open(ask, words.note)
-    report = _report(ask, note)
+    note = open_named(ask, words.note)
+    report = report_of(ask, note)
     if wants_json(words):
         as_json(report_answer(note, report))
     else:
@@ -76,58 +76,13 @@ def _accepted_line(note: Note, accepted: AcceptedFinding) -> tuple[str, ...]:
     return _("Accepted"), where, f"{said} ({by})" if by else said
 
 
-def export(ask: Asking, words: Namespace) -> int:
-    """The file is written in any case; status 1 says that it should not leave yet."""
-    from briefing_app.operations.export_note import ExportOptions, export_note
-    from briefing_app.operations.inspect_export import inspect_export
-
-    note = _open(ask, words.note)
-    options = ExportOptions(template=words.template, citations=words.citations, copy=words.copy)
-    path = ask(export_note, note.id, words.out, options)
-    print(path)
-    in_file = ask(inspect_export, note.id, path)
-    for finding in in_file:
-        complain(_("{title}: {reason}").format(title=finding.title, reason=finding.reason))
-    _warn_of_tray(note)
-    report = _report(ask, note)
-    blocking, accepted = len(report.blocking), len(report.accepted)
-    if accepted:
-        complain(
-            ngettext(
-                "{count} finding was accepted with a reason; “briefing-app check” tells it.",
-                "{count} findings were accepted with a reason; “briefing-app check” tells them.",
-                accepted,
-            ).format(count=accepted)
-        )
-    if blocking:
-        complain(
-            ngettext(
-                "{count} finding speaks against sending it; “briefing-app check” names it.",
-                "{count} findings speak against sending it; “briefing-app check” names them.",
-                blocking,
-            ).format(count=blocking)
-        )
-    return int(bool(blocking or in_file))
-
-
-def _warn_of_tray(note: Note) -> None:
-    if note.tray:
-        complain(
-            ngettext(
-                "{count} section waits in the tray and is not in the file.",
-                "{count} sections wait in the tray and are not in the file.",
-                len(note.tray),
-            ).format(count=len(note.tray))
-        )
-
-
-def _report(ask: Asking, note: Note) -> CheckReport:
+def report_of(ask: Asking, note: Note) -> CheckReport:
     from briefing_app.operations.check_note import look_over
 
     return ask(look_over, note)
 
 
-def _open(ask: Asking, named: str) -> Note:
+def open_named(ask: Asking, named: str) -> Note:
     return ask(open_note, find_note(ask, named)).note
 
 

@@ -12,6 +12,7 @@ from briefing_app.domain.errors import BriefingError
 from briefing_app.language import LANGUAGES, _, deferred
 
 PROGRAM = "briefing-app"
+FORMS = ("word", "pdf", "markdown")
 CITATIONS = ("footnotes", "annex", "in-text", "none")
 COPIES = ("final", "review", "fact-check")
 LISTS = ("titles", "questions")
@@ -232,7 +233,14 @@ def _add_kinds(group: Group) -> None:
 
 def _add_export(group: Group) -> None:
     _add_note(group)
-    group.add_argument("out", metavar="OUT.docx", type=Path, help=_("the Word file to write"))
+    group.add_argument(
+        "out",
+        metavar="OUT",
+        type=Path,
+        help=_("the file to write; its ending tells the form: .docx, .pdf or .md"),
+    )
+    group.add_argument("--form", choices=FORMS, help=_("the form, where the ending tells none"))
+    _add_replace(group)
     group.add_argument(
         "--template", metavar="T.docx", type=Path, help=_("your department's own Word template")
     )
@@ -296,6 +304,13 @@ def _add_target(group: Group) -> None:
     group.add_argument(
         "out", metavar="OUT", type=Path, help=_("a new file, or a folder for a dated one")
     )
+    _add_replace(group)
+
+
+def _add_replace(group: Group) -> None:
+    group.add_argument(
+        "--replace", action="store_true", help=_("write over a file that exists already")
+    )
 
 
 def _add_nothing(group: Group) -> None:
@@ -329,7 +344,7 @@ COMMANDS = (
     CommandWords("spot", deferred("propose what a file holds that is worth collecting"), _add_file),
     CommandWords("search", deferred("look for words in everything"), _add_search),
     CommandWords("check", deferred("tell what is to be mended in a note"), _add_note),
-    CommandWords("export", deferred("write a note as a Word file"), _add_export, lists=False),
+    CommandWords("export", deferred("write a note as a Word, PDF or Markdown file"), _add_export),
     CommandWords(
         "state",
         deferred("tell how far a note has come, or bring it further"),

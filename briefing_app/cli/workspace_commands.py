@@ -4,6 +4,7 @@ from argparse import Namespace
 
 from briefing_app.cli.answers import verdict_answer
 from briefing_app.cli.asking import Asking
+from briefing_app.cli.existing_files import refuse_existing
 from briefing_app.cli.library_commands import wants_json
 from briefing_app.cli.printing import as_json, in_lines
 from briefing_app.language import ngettext
@@ -31,5 +32,6 @@ def verify(ask: Asking, words: Namespace) -> int:
 
 
 def backup(ask: Asking, words: Namespace) -> int:
+    refuse_existing(words.out, may_replace=words.replace)
     print(ask(back_up, words.out))
     return 0

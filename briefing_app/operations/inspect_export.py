@@ -1,21 +1,99 @@
 """The written file read again, so that what leaves is looked at itself."""
 
+from dataclasses import dataclass
 from pathlib import Path
 
-from briefing_app.checks.finding import Finding
-from briefing_app.checks.written_file import check_written_file
+from briefing_app.checks.finding import WHOLE_NOTE, Finding, Severity
+from briefing_app.checks.written_file import MARKING, RULES, check_written_file
+from briefing_app.checks.written_pdf import RULES as PDF_RULES
+from briefing_app.checks.written_pdf import check_written_pdf, pdf_facts
+from briefing_app.domain.errors import CannotRead
+from briefing_app.domain.export_files import form_of
 from briefing_app.domain.ids import NoteId
+from briefing_app.domain.note import Note
+from briefing_app.ingest.page_desk import PageDesk
+from briefing_app.language import _
 from briefing_app.operations.outcome import Outcome
 from briefing_app.storage.workspace import Workspace
+from briefing_app.wordfile.faults import WordFault
 from briefing_app.wordfile.written_facts import read_facts
+
+
+@dataclass(frozen=True, slots=True)
+class FileReport:
+    """What the file at `path` is found to be: how many rules hold, and what does not.
+
+    `pages` is 0 where only laying them out would tell.
+    """
+
+    path: Path
+    form: str
+    findings: tuple[Finding, ...] = ()
+    holding: int = 0
+    pages: int = 0
 
 
 def inspect_export(
     workspace: Workspace, note_id: NoteId, path: Path
 ) -> Outcome[tuple[Finding, ...]]:
     """What in the file at `path` should not leave; the file stays as it is."""
+    return Outcome(report_file(workspace, note_id, path).value.findings)
+
+
+def report_file(workspace: Workspace, note_id: NoteId, path: Path) -> Outcome[FileReport]:
+    """The file read again and held to the rules, as its form allows."""
     with workspace.reading() as shelves:
         note = shelves.notes.get(note_id)
-    facts = read_facts(path.read_bytes(), path.name)
+    try:
+        content = path.read_bytes()
+    except OSError as fault:
+        raise CannotRead(
+            _("{name} cannot be read again. It may be open in another program.").format(
+                name=path.name
+            )
+        ) from fault
+    match form_of(path):
+        case "pdf":
+            return Outcome(_pdf_report(path, content, note))
+        case "markdown":
+            return Outcome(_text_report(path, content, note))
+        case _:
+            return Outcome(_word_report(path, content, note))
+
+
+def inspect_content(content: bytes, name: str, note: Note) -> tuple[Finding, ...]:
+    """The same of a Word file that is not on the disk yet."""
+    try:
+        facts = read_facts(content, name)
+    except WordFault as fault:
+        raise CannotRead(str(fault)) from fault
+    return tuple(check_written_file(facts, note.marking.in_words(note.language)))
+
+
+def _word_report(path: Path, content: bytes, note: Note) -> FileReport:
+    found = inspect_content(content, path.name, note)
+    return FileReport(path, "word", found, len(RULES) - len({each.key for each in found}))
+
+
+def _text_report(path: Path, content: bytes, note: Note) -> FileReport:
+    """Plain words can be read by anyone; what must be there is the marking."""
     marking = note.marking.in_words(note.language)
-    return Outcome(tuple(check_written_file(facts, marking)))
+    if marking.encode() in content:
+        return FileReport(path, "markdown", (), 1)
+    reason = _("{marking} is not in the first lines, where it is read aloud.")
+    said = reason.format(marking=marking)
+    title, key = _("The written file"), f"{MARKING}:text"
+    finding = Finding(MARKING, Severity.ERROR, title, said, WHOLE_NOTE, "text", key=key)
+    return FileReport(path, "markdown", (finding,))
+
+
+def _pdf_report(path: Path, content: bytes, note: Note) -> FileReport:
+    """What the file says of itself, and the words that its pages show."""
+    desk = PageDesk(content, path.name)
+    try:
+        words = tuple(desk.letters(number).signs for number in range(1, len(desk.sizes) + 1))
+    finally:
+        desk.close()
+    marking = note.marking.in_words(note.language)
+    found = tuple(check_written_pdf(pdf_facts(content, words), marking))
+    return FileReport(path, "pdf", found, len(PDF_RULES) - len(found), len(words))

@@ -74,5 +74,5 @@ def test_only_taking_in_joining_and_issuing_need_to_write():
 
 def test_only_what_lists_knows_json():
     assert {command.name for command in COMMANDS if not command.lists} == {
-        *("edition", "original", "export", "slip", "issue", "backup")
+        *("edition", "original", "slip", "issue", "backup")
     }

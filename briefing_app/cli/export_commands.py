@@ -1,0 +1,93 @@
+"""Notes written as files: Word, PDF or Markdown, as the ending of the name says."""
+
+from argparse import Namespace
+from dataclasses import replace
+from pathlib import Path
+
+from briefing_app.checks.check_report import CheckReport
+from briefing_app.cli.answers import file_answer
+from briefing_app.cli.asking import Asking
+from briefing_app.cli.existing_files import refuse_existing
+from briefing_app.cli.library_commands import wants_json
+from briefing_app.cli.note_commands import open_named, report_of
+from briefing_app.cli.printing import as_json, complain
+from briefing_app.domain.errors import CannotWrite
+from briefing_app.domain.export_files import ENDINGS, Form, form_of
+from briefing_app.domain.note import Note
+from briefing_app.language import _, ngettext
+
+
+def export(ask: Asking, words: Namespace) -> int:
+    """The file is written in any case; status 1 says that it should not leave yet."""
+    from briefing_app.operations.export_note import ExportOptions, ExportWish, export_file
+    from briefing_app.operations.inspect_export import report_file
+
+    path: Path = words.out
+    options = replace(
+        ExportOptions(template=words.template, citations=words.citations, copy=words.copy),
+        form=_form(words),
+    )
+    refuse_existing(path, may_replace=words.replace)
+    note = open_named(ask, words.note)
+    with ask.press() as press:
+        written = ask(export_file, note.id, ExportWish(path, options, press))
+    file = ask(report_file, note.id, written)
+    report = report_of(ask, note)
+    if wants_json(words):
+        as_json(file_answer(note, file, report))
+    else:
+        print(written)
+        print(_holding(file.holding))
+    for finding in file.findings:
+        complain(_("{title}: {reason}").format(title=finding.title, reason=finding.reason))
+    _warn(note, report)
+    return int(bool(report.blocking or file.findings))
+
+
+def _form(words: Namespace) -> Form:
+    """What was asked for by name, otherwise what the ending says."""
+    form: Form | None = words.form or form_of(words.out)
+    if form is None:
+        endings = ", ".join(ENDINGS.values())
+        raise CannotWrite(
+            _("The ending of {name} names no form; these do: {endings}.").format(
+                name=words.out.name, endings=endings
+            )
+        )
+    return form
+
+
+def _holding(count: int) -> str:
+    return ngettext(
+        "Read again: {count} rule for the file holds.",
+        "Read again: {count} rules for the file hold.",
+        count,
+    ).format(count=count)
+
+
+def _warn(note: Note, report: CheckReport) -> None:
+    waiting, accepted, blocking = len(note.tray), len(report.accepted), len(report.blocking)
+    if waiting:
+        complain(
+            ngettext(
+                "{count} section waits in the tray and is not in the file.",
+                "{count} sections wait in the tray and are not in the file.",
+                waiting,
+            ).format(count=waiting)
+        )
+    if accepted:
+        complain(
+            ngettext(
+                "{count} finding was accepted with a reason; “briefing-app check” tells it.",
+                "{count} findings were accepted with a reason; “briefing-app check” tells them.",
+                accepted,
+            ).format(count=accepted)
+        )
+    if blocking:
+        complain(
+            ngettext(
+                "{count} finding speaks against sending it; “briefing-app check” names it.",
+                "{count} findings speak against sending it; “briefing-app check” names them.",
+                blocking,
+            ).format(count=blocking)
+        )
