@@ -10,6 +10,7 @@ from briefing_app.domain.file_names import word_file_name
 from briefing_app.domain.note import Note
 from briefing_app.language import _, ngettext
 from briefing_app.operations.export_note import ExportOptions
+from briefing_app.ui.notes.export_annexes import AnnexesPart
 from briefing_app.ui.notes.export_citations import CitationsPart
 from briefing_app.ui.notes.export_copies import CopiesPart
 from briefing_app.ui.notes.export_part import ExportMatter, ExportPart
@@ -22,6 +23,7 @@ EXPORT = "export"
 PARTS: tuple[type[ExportPart], ...] = (
     CopiesPart,
     CitationsPart,
+    AnnexesPart,
 )
 """From the top of the dialog to its end; each takes the options as the one before left them."""
 
