@@ -1,6 +1,8 @@
 """One writer for each kind of planned block: plain values into Word's own markup."""
 
+from collections.abc import Mapping
 from dataclasses import replace
+from types import MappingProxyType
 
 from briefing_app.export.planned import (
     NoteMark,
@@ -15,6 +17,7 @@ from briefing_app.export.planned import (
 )
 from briefing_app.export.provenance import mark_of
 from briefing_app.export.word_comments import WordComments
+from briefing_app.export.word_lists import WordLists
 from briefing_app.wordfile.footnotes import Footnotes, footnote_body
 from briefing_app.wordfile.marks import Marks, paragraph_mark
 from briefing_app.wordfile.markup import (
@@ -28,11 +31,13 @@ from briefing_app.wordfile.markup import (
     paragraph,
     run,
 )
-from briefing_app.wordfile.numbering import Numbering
 from briefing_app.wordfile.package import Package
 from briefing_app.wordfile.page_edges import text_width
 from briefing_app.wordfile.styles import Styles
 from briefing_app.wordfile.tables import TableText, fair_widths, table
+
+OURS: Mapping[str, str] = MappingProxyType({})
+"""No style of a template stands for one of ours."""
 
 PROOFING = {"en": "en-CA", "fr": "fr-CA"}
 SMALL_TABLE = 8
@@ -83,18 +88,22 @@ class Links:
 
 
 class BlockWriter:
-    """Writes the blocks of one plan for one package; `base` has the styles that are missing."""
+    """Writes the blocks of one plan for one package; `base` has the styles that are missing.
 
-    def __init__(self, plan: NotePlan, package: Package, base: Package) -> None:
-        self.styles = Styles(package, base)
-        self._numbering = Numbering(package, base)
+    `own` are the styles of the package that stand for some of ours.
+    """
+
+    def __init__(
+        self, plan: NotePlan, package: Package, base: Package, own: Mapping[str, str] = OURS
+    ) -> None:
+        self.styles = Styles(package, base, own)
+        self._lists = WordLists(package, base, own, plan.annexes)
         self._marks = Marks(package)
         self._links = Links(package, package.main)
         self._width = text_width(package)
         self._package = package
         self._base = base
         self._plan = plan
-        self._lists: dict[int, int] = {}
         self._note_ids: dict[int, int] = {}
         self._comments = WordComments(package, plan.remarks)
 
@@ -133,16 +142,18 @@ class BlockWriter:
         return Look(language=PROOFING.get(language, language))
 
     def _paragraph(self, planned: PlannedParagraph, before: Neighbour, after: Neighbour) -> str:
+        style = self._style(planned, before, after)
         setting = Setting(
             keep_next=_holds_on(planned, after),
             new_page=planned.new_page,
-            numbering=self._list(planned),
+            numbering=self._lists.place(planned, style),
             space_before=_SPACE if _stands_off(planned, before) else None,
         )
-        runs = self._label(planned) + self._runs(planned.pieces, planned.language, self._links)
+        pieces = self._lists.pieces(planned, style)
+        runs = self._label(planned) + self._runs(pieces, planned.language, self._links)
         runs = self._comments.on_paragraph(planned.remarks, runs)
         marked = self._marks.around(mark_of(planned), runs)
-        return paragraph(self._style(planned, before, after), marked, setting)
+        return paragraph(style, marked, setting)
 
     def _style(self, planned: PlannedParagraph, before: Neighbour, after: Neighbour) -> str:
         if planned.role is Role.HEADING:
@@ -155,18 +166,6 @@ class BlockWriter:
         if planned.role is Role.FIELD and _role(after) is not Role.FIELD:
             return self.styles.id_of("MemoFieldLast")
         return self.styles.id_of(_STYLES[planned.role])
-
-    def _list(self, planned: PlannedParagraph) -> tuple[int, int] | None:
-        if planned.role is Role.BULLET:
-            return self._numbering.bullets, planned.level
-        numbered = planned.numbered
-        if numbered is None:
-            return None
-        if numbered.list == 0:
-            return self._numbering.points, numbered.level
-        if numbered.list not in self._lists:
-            self._lists[numbered.list] = self._numbering.new_list()
-        return self._lists[numbered.list], numbered.level
 
     def _label(self, planned: PlannedParagraph) -> str:
         look = self.look(planned.language)

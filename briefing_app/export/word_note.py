@@ -5,11 +5,11 @@ from functools import cache
 from pathlib import Path
 
 from briefing_app.domain.errors import CannotWrite
-from briefing_app.export.planned import NotePlan
+from briefing_app.export.planned import NotePlan, PlannedBlock
 from briefing_app.export.provenance import NAMESPACE, item_name, provenance
 from briefing_app.export.review_comments import all_placed
 from briefing_app.export.word_blocks import PROOFING, BlockWriter
-from briefing_app.export.word_template import fill_template, open_template, place_text
+from briefing_app.export.word_template import open_frame
 from briefing_app.wordfile.document import save_beside
 from briefing_app.wordfile.faults import WordFault
 from briefing_app.wordfile.guard import guard
@@ -19,7 +19,10 @@ from briefing_app.wordfile.memorandum import memorandum_path
 from briefing_app.wordfile.package import Package
 from briefing_app.wordfile.page_edges import Edges, number_lines, set_edges
 from briefing_app.wordfile.properties import Properties, set_properties
+from briefing_app.wordfile.text_place import Opening
 from briefing_app.wordfile.tree import elements
+
+Blocks = tuple[PlannedBlock, ...]
 
 
 def save_note(plan: NotePlan, path: Path, template: Path | None = None) -> None:
@@ -33,14 +36,20 @@ def save_note(plan: NotePlan, path: Path, template: Path | None = None) -> None:
 def write_note(plan: NotePlan, template: Path | None = None) -> bytes:
     """The bytes of the file: the same for the same plan and template."""
     base = _base()
-    package = open_template(template) if template else base
-    blocks = fill_template(package, plan, template.name) if template else plan.blocks
-    blocks = all_placed(blocks, plan.remarks)
-    writer = BlockWriter(plan, package, base)
     if template is None:
+        writer = BlockWriter(plan, base, base)
         writer.styles.speak(PROOFING[plan.language])
+        return _written(base, plan, writer, Opening(base), plan.blocks)
+    package, frame = open_frame(template, plan)
+    writer = BlockWriter(plan, package, base, frame.styles)
+    return _written(package, plan, writer, frame.opening, frame.blocks)
+
+
+def _written(
+    package: Package, plan: NotePlan, writer: BlockWriter, opening: Opening, blocks: Blocks
+) -> bytes:
     writer.footnotes()
-    place_text(package, elements(writer.blocks(blocks)))
+    opening.fill(elements(writer.blocks(all_placed(blocks, plan.remarks))))
     _finish(package, plan, writer)
     return package.to_bytes()
 

@@ -1,17 +1,48 @@
 """A department's own Word document as the frame of a note; refused in words when it cannot be."""
 
+from collections.abc import Mapping
 from pathlib import Path
 
-from briefing_app.export.planned import NotePlan, PlannedBlock
+from briefing_app.export.planned import NotePlan, PlannedBlock, PlannedParagraph, Role
+from briefing_app.export.template_choices import TemplateChoices, read_choices
+from briefing_app.export.word_blocks import PROOFING
 from briefing_app.language import _
 from briefing_app.wordfile.faults import Refused
-from briefing_app.wordfile.fields import BODY, body_place, field_names, fill_fields
+from briefing_app.wordfile.field_names import BODY
+from briefing_app.wordfile.fields import field_names, fill_fields, type_all_merge_fields
 from briefing_app.wordfile.guard import open_guarded
 from briefing_app.wordfile.package import Package
-from briefing_app.wordfile.tree import Element, drop, w
+from briefing_app.wordfile.style_map import StyleMap
+from briefing_app.wordfile.text_place import Opening
+from briefing_app.wordfile.tree import drop, w
 
 _OLD_STYLES = "http://schemas.microsoft.com/office/2007/relationships/stylesWithEffects"
 _TRACKED = ("ins", "del", "moveFrom", "moveTo", "commentReference")
+_STAYS = (Role.DRAFT,)
+_CLOSING = {"contact", "attachments", "consultations"}
+
+
+class Frame:
+    """A template with its fields filled, open for the text.
+
+    `blocks` are what is left to be written; `styles` are the template's styles for some of ours.
+    """
+
+    def __init__(self, package: Package, plan: NotePlan, choices: TemplateChoices) -> None:
+        type_all_merge_fields(package)
+        asked = field_names(package)
+        self.opening = Opening(package)
+        self.styles: Mapping[str, str] = StyleMap(
+            package, self.opening.style, dict(choices.styles)
+        ).ids
+        fill_fields(package, {**dict(plan.fields), BODY: ""}, _languages(plan))
+        self.blocks = _left(plan, asked) if asked else plan.blocks
+
+
+def open_frame(path: Path, plan: NotePlan) -> tuple[Package, Frame]:
+    """The template at `path` with the plan's fields in it, as its choices want it."""
+    package = open_template(path)
+    return package, Frame(package, plan, read_choices(path))
 
 
 def open_template(path: Path) -> Package:
@@ -33,50 +64,29 @@ def open_template(path: Path) -> Package:
     return package
 
 
-def fill_template(package: Package, plan: NotePlan, name: str) -> tuple[PlannedBlock, ...]:
-    """Its fields filled; the blocks that are left to be written.
+def _left(plan: NotePlan, asked: set[str]) -> tuple[PlannedBlock, ...]:
+    """The text, without the closing lines that the template shows itself.
 
-    A document that asks for no field gets the head of the note too.
+    Above it stands what no template asks for: that the copy is a draft.
     """
-    values = dict(plan.fields)
-    asked = field_names(package) - {BODY}
-    unknown = sorted(asked - set(values))
-    if unknown:
-        raise Refused(
-            _("{name} asks for fields that are not known: {fields}. Known are: {known}.").format(
-                name=name, fields=_in_braces(unknown), known=_in_braces([*sorted(values), BODY])
-            )
-        )
-    fill_fields(package, values)
-    return plan.text_blocks if asked else plan.blocks
+    shown = {words for name, words in plan.fields if name in asked & _CLOSING and words}
+    return tuple(
+        block
+        for block in (*(line for line in plan.head if line.role in _STAYS), *plan.text_blocks)
+        if not _repeats(block, shown)
+    )
 
 
-def place_text(package: Package, written: list[Element]) -> None:
-    """The text where `{{body}}` stands; without that, at the end of the document."""
-    place = body_place(package)
-    if place is None:
-        _append(package, written)
-        return
-    for element in written:
-        place.addprevious(element)
-    if place.find(f"{w('pPr')}/{w('sectPr')}") is None:
-        drop(place)
-        return
-    for child in list(place):
-        if child.tag != w("pPr"):
-            drop(child)
+def _repeats(block: PlannedBlock, shown: set[str]) -> bool:
+    return (
+        isinstance(block, PlannedParagraph) and block.role is Role.CLOSING and block.text in shown
+    )
 
 
-def _append(package: Package, written: list[Element]) -> None:
-    body = package.xml(package.main).find(w("body"))
-    if body is None:
-        raise Refused(_("The Word file is damaged: a part of it is missing."))
-    section = body.find(w("sectPr"))
-    for element in written:
-        if section is None:
-            body.append(element)
-        else:
-            section.addprevious(element)
+def _languages(plan: NotePlan) -> dict[str, str]:
+    """The proofing language of each value: the note's, but for subjects in the other language."""
+    spoken = {name: PROOFING[plan.language] for name, _words in plan.fields}
+    return spoken | {f"subject_{short}": code for short, code in PROOFING.items()}
 
 
 def _forget_outside_template(package: Package) -> None:
@@ -95,7 +105,3 @@ def _forget_old_styles(package: Package) -> None:
     if part is not None:
         package.unrelate(package.main, _OLD_STYLES)
         package.leave_out(part)
-
-
-def _in_braces(names: list[str]) -> str:
-    return ", ".join(f"{{{{{name}}}}}" for name in names)

@@ -6,6 +6,7 @@ from briefing_app.wordfile.tree import DECLARED, Element, elements, parse, seria
 BULLETS = "4B1E0001"
 NUMBERS = "4B1E0002"
 POINTS = "4B1E0003"
+UNCOUNTED = "4B1E0004"
 LEVELS = 3
 """Lists go three levels deep; what lies deeper stands on the third."""
 
@@ -31,9 +32,22 @@ class Numbering:
         """The one list of paragraphs numbered through the whole document."""
         return self._one(POINTS)
 
+    @property
+    def uncounted(self) -> int:
+        """The list that shows nothing, for a paragraph whose style would number it."""
+        return self._one(UNCOUNTED)
+
     def new_list(self) -> int:
         """A numbered list that begins at its first number."""
         return self._add(NUMBERS)
+
+    def list_like(self, number: int) -> int:
+        """A list that counts like one of the document and begins at its first number."""
+        for known in self._root.iter(w("num")):
+            kind = known.find(w("abstractNumId"))
+            if kind is not None and _number(known, "numId") == number:
+                return self._begin(_number(kind, "val"), restarts=True)
+        return self.new_list()
 
     def _one(self, kind: str) -> int:
         if kind not in self._shared:
@@ -41,16 +55,16 @@ class Numbering:
         return self._shared[kind]
 
     def _add(self, kind: str) -> int:
+        return self._begin(self._kinds[kind], restarts=kind in {NUMBERS, POINTS})
+
+    def _begin(self, kind: int, *, restarts: bool) -> int:
         self._last += 1
         starts = "".join(
             f'<w:lvlOverride w:ilvl="{level}"><w:startOverride w:val="1"/></w:lvlOverride>'
             for level in range(LEVELS)
-            if kind != BULLETS
+            if restarts
         )
-        markup = (
-            f'<w:num w:numId="{self._last}"><w:abstractNumId w:val="{self._kinds[kind]}"/>'
-            f"{starts}</w:num>"
-        )
+        markup = f'<w:num w:numId="{self._last}"><w:abstractNumId w:val="{kind}"/>{starts}</w:num>'
         last = self._root.findall(w("num")) or self._root.findall(w("abstractNum"))
         last[-1].addnext(elements(markup)[0])
         return self._last

@@ -36,11 +36,15 @@ class Edges:
 
 
 def set_edges(package: Package, edges: Edges) -> None:
-    """The marking in every header; headers and footers of our own where the document has none."""
+    """The marking in every header; a foot of our own where the document has none at all."""
+    shown: set[str] = set()
+    footless = not any(True for _part in _parts_of(package, "footer"))
     for at, section in enumerate(_sections(package)):
         for kind in _kinds(package, section):
-            _set_header(package, section, kind, edges, first=not at)
-            if not at and _part(package, section, "footer", kind) is None:
+            if kind not in shown or _part(package, section, "header", kind):
+                _set_header(package, section, kind, edges)
+                shown.add(kind)
+            if not at and footless:
                 _add(package, section, "footer", kind, edges.of("footer", kind))
 
 
@@ -65,9 +69,14 @@ def text_width(package: Package) -> int:
 
 def edge_parts(package: Package) -> Iterator[str]:
     """The names of all header and footer parts in use."""
+    yield from _parts_of(package, "header", "footer")
+
+
+def _parts_of(package: Package, *edges: str) -> Iterator[str]:
+    wanted = {w(f"{edge}Reference") for edge in edges}
     for section in _sections(package):
         for reference in section:
-            if reference.tag in {w("headerReference"), w("footerReference")}:
+            if reference.tag in wanted:
                 part = package.target(package.main, reference.get(r("id")) or "")
                 if part:
                     yield part
@@ -95,13 +104,11 @@ def _is_on(switch: Element | None) -> bool:
     return switch is not None and switch.get(w("val")) not in {"0", "false", "off"}
 
 
-def _set_header(
-    package: Package, section: Element, kind: str, edges: Edges, *, first: bool
-) -> None:
+def _set_header(package: Package, section: Element, kind: str, edges: Edges) -> None:
+    """A section without one of that kind shows that of the section before it."""
     part = _part(package, section, "header", kind)
     if part is None:
-        if first:
-            _add(package, section, "header", kind, edges.of("header", kind))
+        _add(package, section, "header", kind, edges.of("header", kind))
         return
     root = package.xml(part)
     shown = "".join(text.text or "" for text in root.iter(w("t")))

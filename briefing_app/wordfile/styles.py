@@ -1,15 +1,25 @@
 """Named styles: found in the document by their name, otherwise taken from our own base."""
 
+from collections.abc import Mapping
+
 from briefing_app.wordfile.package import WORD_TYPE, Package
+from briefing_app.wordfile.page_edges import text_width
 from briefing_app.wordfile.tree import DECLARED, Element, drop, parse, serialise, w
 
 _TIES = ("next", "link", "rsid")
 
 
 class Styles:
-    """The styles of one document, asked for by the id they have in the base document."""
+    """The styles of one document, asked for by the id they have in the base document.
 
-    def __init__(self, package: Package, base: Package) -> None:
+    `chosen` are styles of the document that stand for some of the base's whatever their names.
+    """
+
+    def __init__(
+        self, package: Package, base: Package, chosen: Mapping[str, str] | None = None
+    ) -> None:
+        self._room = text_width(package)
+        self._usual_room = text_width(base)
         part = package.related(package.main, "styles") or _new_part(package)
         self._root = package.xml(part)
         self._base = {
@@ -18,7 +28,7 @@ class Styles:
         }
         self._ids = {style.get(w("styleId")) or "" for style in self._root.iter(w("style"))}
         self._by_name = {_key(style): style.get(w("styleId")) or "" for style in self._all()}
-        self._known: dict[str, str] = {}
+        self._known: dict[str, str] = dict(chosen or {})
 
     def id_of(self, wanted: str) -> str:
         """The id in this document of the style that the base document calls `wanted`."""
@@ -43,8 +53,18 @@ class Styles:
         self._ids.add(free)
         self._known[wanted] = free
         self._untie(copy)
+        self._fit(copy)
         self._root.append(copy)
         return free
+
+    def _fit(self, style: Element) -> None:
+        """Tabs reach as far across this document's page as they do across ours."""
+        if self._room == self._usual_room:
+            return
+        for tab in style.iter(w("tab")):
+            place = int(tab.get(w("pos")) or 0)
+            if place > self._usual_room // 2:
+                tab.set(w("pos"), str(place * self._room // self._usual_room))
 
     def _untie(self, style: Element) -> None:
         """What points to other styles and lists points to those of this document, or nowhere."""

@@ -10,11 +10,12 @@ from docx.oxml import parse_xml
 
 from briefing_app.domain.errors import CannotWrite
 from briefing_app.export.note_plan import plan_note
-from briefing_app.export.word_note import save_note
+from briefing_app.export.word_note import save_note, write_note
 from briefing_app.wordfile.memorandum import memorandum_path
 from briefing_app.wordfile.tree import DECLARED, w
 from tests.export.rich_note import Paper, a_kind, a_note, cite, materials, rich_note, section
 from tests.export.word_pages import faults, opened, part, part_names, words
+from tests.foreign_templates import foreign_templates
 
 PLAN = plan_note(rich_note(), materials(), a_kind())
 
@@ -135,9 +136,78 @@ def test_a_template_elsewhere_is_forgotten(frame, tmp_path):
     assert not [link for link in links if "evil" in (link.get("Target") or "")]
 
 
-def test_unknown_fields_are_named(frame):
-    with pytest.raises(CannotWrite, match=r"\{\{colour\}\}.*Known are: \{\{attachments\}\}"):
-        frame(a_letterhead("{{colour}}"))
+def test_a_field_nobody_knows_stays_for_the_officer_to_fill(frame):
+    lines = lines_of(frame(a_letterhead("Colour: {{colour}}", "{{body}}"), small_plan()))
+    assert lines[0] == "Colour: {{colour}}"
+
+
+def test_text_is_data_wherever_it_comes_from(frame):
+    odd = "R&D <5> {{body}} «objet» \u05e9\u05dc\u05d5\u05dd \U0001d54f"
+    note = a_note(section("issue", Paper().paragraph(odd)), subject_en=odd)
+    plan = plan_note(note, materials(), a_kind())
+    lines = lines_of(frame(a_letterhead("{{subject}}", "{{body}}", "End"), plan))
+    assert lines[:3] == [odd, "Issue", odd]
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+@pytest.mark.parametrize("name", ["controls", "numbered", "french"])
+def test_departments_templates_are_filled_without_a_fault(tmp_path, name, language):
+    template = foreign_templates(tmp_path)[name]
+    plan = plan_note(rich_note(language), materials(), a_kind(numbered=name == "numbered"))
+    content = write_note(plan, template)
+    assert faults(content, tmp_path) == []
+    headers = [words(part(content, n)) for n in part_names(content) if "/header" in n]
+    assert headers
+    assert all(plan.marking in shown for shown in headers)
+    everything = words(part(content, "word/document.xml")) + "".join(headers)
+    assert "{{" not in everything
+    assert "\u00abobjet" not in everything
+
+
+def test_headers_and_sections_of_the_department_stay(tmp_path):
+    content = write_note(PLAN, foreign_templates(tmp_path)["numbered"])
+    shown = [words(part(content, n)) for n in part_names(content) if "/header" in n]
+    assert shown == ["Coast Guard StaffPROTECTED A", "PROTECTED AHAR-0001-26Coast Guard Staff"]
+    assert len(list(part(content, "word/document.xml").iter(w("sectPr")))) == 2
+
+
+def test_headings_that_the_template_numbers_are_not_numbered_twice(tmp_path):
+    paper = Paper()
+    note = a_note(
+        section("issue", paper.paragraph("It stands."), heading="1. Issue"),
+        section("annex", paper.paragraph("More."), heading="Annex A"),
+    )
+    plan = plan_note(note, materials(), a_kind())
+    content = write_note(plan, foreign_templates(tmp_path)["numbered"])
+    headings = {
+        words(p): [each.get(w("val")) for each in p.iter(w("numId"))]
+        for p in part(content, "word/document.xml").iter(w("p"))
+        if any(each.get(w("val")) == "Heading1" for each in p.iter(w("pStyle")))
+    }
+    assert headings["Issue"] == [], "its style numbers it"
+    assert headings["Annex A"] != [], "a list that shows nothing"
+    assert "1. Issue" not in headings
+
+
+def test_lists_of_the_template_are_used_and_begin_anew(tmp_path):
+    content = write_note(PLAN, foreign_templates(tmp_path)["controls"])
+    numbered = [
+        [each.get(w("val")) for each in p.iter(w("numId"))]
+        for p in part(content, "word/document.xml").iter(w("p"))
+        if any(each.get(w("val")) == "ListNumber" for each in p.iter(w("pStyle")))
+    ]
+    assert len({tuple(each) for each in numbered}) == 2
+    kinds = {
+        num.get(w("numId")): num.find(w("abstractNumId")).get(w("val"))
+        for num in part(content, "word/numbering.xml").iter(w("num"))
+    }
+    assert {kinds[each[0]] for each in numbered} == {"4"}, "the department's own kind of list"
+
+
+def test_what_the_template_shows_at_its_foot_is_not_said_again(tmp_path):
+    lines = lines_of(write_note(PLAN, foreign_templates(tmp_path)["controls"]))
+    assert "Drafted by Desk officer for the Harbours Branch." in lines
+    assert not [line for line in lines if line.startswith("Contact:")]
 
 
 def test_tracked_changes_are_refused(frame):

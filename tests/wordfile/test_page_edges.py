@@ -58,7 +58,8 @@ def test_a_section_without_headers_of_its_own_keeps_those_before_it(package):
     body.insert(0, elements(section)[0])
     set_edges(package, EDGES)
     last = body.find(w("sectPr"))
-    assert last.findall(w("headerReference")) == []
+    kinds = [each.get(w("type")) for each in last.findall(w("headerReference"))]
+    assert kinds == ["first"], "no page may be without the marking, and no section had a first page"
 
 
 def test_line_numbers_stand_where_the_schema_wants_them(package):

@@ -1,0 +1,104 @@
+"""Which list a planned paragraph is in: the template's own where its style brings one, or ours."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import replace
+
+from briefing_app.export.planned import (
+    Numbered,
+    Piece,
+    PlannedBlock,
+    PlannedParagraph,
+    PlannedWords,
+    Role,
+)
+from briefing_app.wordfile.numbering import Numbering
+from briefing_app.wordfile.package import Package
+from briefing_app.wordfile.style_lists import OwnList, StyleLists
+
+_TYPED_NUMBER = re.compile(r"^\s*(?:\d{1,2}(?:\.\d{1,2})+\.?|\d{1,2}[.)]|[IVX]{1,5}[.)])\s+")
+
+ListPlace = tuple[int, int]
+
+
+class WordLists:
+    """`own` are the template's styles that the note is written in, by ours.
+
+    Headings that are not the text's own, and those of annexes, carry no number of the template.
+    """
+
+    def __init__(
+        self,
+        package: Package,
+        base: Package,
+        own: Mapping[str, str],
+        annexes: tuple[PlannedBlock, ...],
+    ) -> None:
+        self._own = frozenset(own.values())
+        self._styled = StyleLists(package)
+        self._ours = Numbering(package, base)
+        self._annexes = frozenset(
+            block.identity for block in annexes if isinstance(block, PlannedParagraph)
+        )
+        self._lists: dict[tuple[int, ...], int] = {}
+        self._points: OwnList | None = None
+        self._items = 0
+
+    def place(self, planned: PlannedParagraph, style: str) -> ListPlace | None:
+        """The list's number and level, to be written; none where the style says it all."""
+        own = self._list_of(style)
+        if planned.role is Role.BULLET:
+            return self._bullet(planned.level, own)
+        if planned.role is Role.HEADING:
+            hidden = own is not None and not self._is_numbered(planned)
+            return (self._ours.uncounted, 0) if hidden else None
+        numbered = planned.numbered
+        if numbered is None:
+            return None
+        if not numbered.level:
+            self._items += 1
+        return self._item(numbered, own) if numbered.list else self._point(numbered, own)
+
+    def pieces(self, planned: PlannedParagraph, style: str) -> tuple[Piece, ...]:
+        """A heading that the template numbers loses the number that somebody typed before it."""
+        first = planned.pieces[0] if planned.pieces else None
+        counts = planned.role is Role.HEADING and self._list_of(style) is not None
+        if not (counts and isinstance(first, PlannedWords) and self._is_numbered(planned)):
+            return planned.pieces
+        return (replace(first, text=_TYPED_NUMBER.sub("", first.text)), *planned.pieces[1:])
+
+    def _is_numbered(self, planned: PlannedParagraph) -> bool:
+        return bool(planned.identity) and planned.identity not in self._annexes
+
+    def _list_of(self, style: str) -> OwnList | None:
+        return self._styled.of_style(style) if style in self._own else None
+
+    def _bullet(self, level: int, own: OwnList | None) -> ListPlace | None:
+        if own is None:
+            return self._ours.bullets, level
+        return None if own.level == level else (own.number, level)
+
+    def _point(self, numbered: Numbered, own: OwnList | None) -> ListPlace | None:
+        """Paragraphs numbered to the end: in the list of the style that the first of them has."""
+        if not numbered.level:
+            self._points = own
+        if self._points is None:
+            return self._ours.points, numbered.level
+        if not numbered.level and own and own.level == 0:
+            return None
+        return self._at(self._points.number, numbered)
+
+    def _item(self, numbered: Numbered, own: OwnList | None) -> ListPlace:
+        key = (numbered.list,)
+        if key not in self._lists:
+            self._lists[key] = self._ours.list_like(own.number) if own else self._ours.new_list()
+        return self._at(self._lists[key], numbered)
+
+    def _at(self, number: int, numbered: Numbered) -> ListPlace:
+        """On its level of the list; where the template's list is not so deep, in one of ours."""
+        if self._styled.has_level(number, numbered.level) is not False:
+            return number, numbered.level
+        key = (numbered.list, self._items)
+        if key not in self._lists:
+            self._lists[key] = self._ours.new_list()
+        return self._lists[key], numbered.level
