@@ -7,7 +7,7 @@ from briefing_app.domain.note import NoteState
 from briefing_app.domain.quotation import Seal
 from briefing_app.domain.recommendation import RecommendationState, Relation
 from briefing_app.domain.source import Attribution, Reliability, SourceKind
-from briefing_app.language import _, pgettext
+from briefing_app.language import _, deferred, pgettext
 
 Kind = (
     EvidenceKind
@@ -109,3 +109,15 @@ def _sources() -> dict[Kind, str]:
         SourceKind.INTERNAL: _("Internal document"),
         SourceKind.OTHER: _("Other document"),
     }
+
+
+_PURPOSES = {
+    "D": deferred("For decision"),
+    "I": deferred("For information"),
+    "S": deferred("For signature"),
+}
+
+
+def purpose_name(purpose: str) -> str:
+    """What a note is for, in the officer's language; nothing for no purpose."""
+    return _(_PURPOSES[purpose]) if purpose in _PURPOSES else ""

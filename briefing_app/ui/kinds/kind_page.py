@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from html import escape
 
 from briefing_app.checks.finding import field_name
+from briefing_app.domain.names import purpose_name
 from briefing_app.domain.template import BodyStyle, NoteKind, SectionRule
 from briefing_app.domain.text import ParagraphKind
 from briefing_app.language import _, ngettext
@@ -35,13 +36,8 @@ def limits_in_words(kind: NoteKind, language: str) -> str:
 def _title(kind: NoteKind, language: str) -> str:
     limits = limits_in_words(kind, language)
     name = _line(kind.name.in_language(language) or "\u2026", Use.TITLE)
-    said = " \u00b7 ".join(filter(None, (_purpose(kind), limits, _style(kind))))
+    said = " \u00b7 ".join(filter(None, (purpose_name(kind.purpose), limits, _style(kind))))
     return name + _line(said, Use.LABEL, "text2")
-
-
-def _purpose(kind: NoteKind) -> str:
-    said = {"D": _("For decision"), "I": _("For information"), "S": _("For signature")}
-    return said.get(kind.purpose, "")
 
 
 def _style(kind: NoteKind) -> str:

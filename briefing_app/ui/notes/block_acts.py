@@ -6,13 +6,13 @@ from functools import partial
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from briefing_app.domain import note_editing
+from briefing_app.domain import note_editing, word_difference
 from briefing_app.domain.argument import cited_by
 from briefing_app.domain.block import Block
 from briefing_app.domain.errors import BriefingError
 from briefing_app.domain.freshness import freshness
 from briefing_app.domain.ids import PlacementId
-from briefing_app.domain.merging import merge
+from briefing_app.domain.merging import Merge
 from briefing_app.domain.note import Note, PlacedBlock, placed_body
 from briefing_app.domain.overview import BlockDetail, BlockUse, ThemeRow, in_other_drafts
 from briefing_app.domain.query import ThingKind
@@ -20,13 +20,14 @@ from briefing_app.domain.source import Source
 from briefing_app.domain.text import Element, paragraphs_of
 from briefing_app.language import _
 from briefing_app.operations.block_uses import block_uses
+from briefing_app.operations.compare_wordings import compare_wordings, merge_wordings
 from briefing_app.operations.keep_blocks import keep_block, renew_block
 from briefing_app.operations.library_details import block_detail
 from briefing_app.operations.library_lists import list_themes
 from briefing_app.ui.desk import Desk
 from briefing_app.ui.notes import compare_dialog
 from briefing_app.ui.notes.block_dialog import BlockDialog, Kept, new_block
-from briefing_app.ui.notes.compare_dialog import Compared, CompareDialog
+from briefing_app.ui.notes.compare_dialog import Compared, CompareDialog, Sides
 from briefing_app.ui.notes.length_dialog import LengthDialog
 from briefing_app.ui.notes.merge_dialog import MergeDialog
 from briefing_app.ui.notes.note_at_hand import NoteAtHand
@@ -81,7 +82,20 @@ class BlockActs(QObject):
             is_closed=self._session.is_closed,
             drafts=in_other_drafts(detail.uses, note.id),
         )
-        dialog = compare_dialog.compare_with_master(self._view.window(), compared)
+        sides = compare_dialog.sides_of(compared)
+        running = self._desk.runner.run(compare_wordings, sides.left, sides.right, sides.origin)
+        running.then(partial(self._show_compared, placed, detail, compared, sides))
+
+    def _show_compared(
+        self,
+        placed: PlacedBlock,
+        detail: BlockDetail,
+        compared: Compared,
+        sides: Sides,
+        stretches: tuple[word_difference.Stretch, ...],
+    ) -> None:
+        host = self._view.window()
+        dialog = compare_dialog.compare_with_master(host, compared, sides, stretches)
         dialog.chosen.connect(
             lambda choice: self._decide(placed, detail, choice, more=dialog.drafts.isChecked())
         )
@@ -143,7 +157,15 @@ class BlockActs(QObject):
         master = detail.row.block
         here = placed_body(self._session.note, placed.id)
         origin = master.version(placed.version)
-        merged = merge(origin.body if origin else (), here, master.newest.body)
+        running = self._desk.runner.run(
+            merge_wordings, origin.body if origin else (), here, master.newest.body
+        )
+        running.then(partial(self._show_merge, placed, detail, more=more))
+
+    def _show_merge(
+        self, placed: PlacedBlock, detail: BlockDetail, merged: Merge, *, more: bool
+    ) -> None:
+        master = detail.row.block
 
         def put(body: tuple[Element, ...]) -> None:
             self._put(placed.id, master, body)
@@ -153,6 +175,7 @@ class BlockActs(QObject):
         if not merged.places:
             put(merged.body())
             return
+        here = placed_body(self._session.note, placed.id)
         numbers = numbers_for(here, master.newest.body, known=self._numbers(placed.id))
         dialog = MergeDialog(self._view.window(), merged, numbers, self._names(detail))
         dialog.merged.connect(put)

@@ -11,7 +11,7 @@ from briefing_app.domain.block import Block, BlockVersion
 from briefing_app.domain.freshness import Freshness
 from briefing_app.domain.note import Note, PlacedBlock, placed_body
 from briefing_app.domain.overview import BlockUse
-from briefing_app.domain.word_difference import differences
+from briefing_app.domain.word_difference import Stretch
 from briefing_app.language import _
 from briefing_app.ui.notes.history_panel import moment_in_words
 from briefing_app.ui.notes.other_drafts import drafts_box
@@ -68,9 +68,10 @@ class CompareDialog(Dialog):
 
     source_asked = Signal()
 
-    def __init__(self, host: QWidget, face: DialogFace, sides: Sides) -> None:
+    def __init__(
+        self, host: QWidget, face: DialogFace, sides: Sides, stretches: tuple[Stretch, ...]
+    ) -> None:
         super().__init__(host, face)
-        stretches = differences(sides.left, sides.right, sides.origin)
         left = CompareFace(sides.left_title, sides.left_remark, left_segments(stretches))
         right = CompareFace(sides.right_title, sides.right_remark, right_segments(stretches))
         self._panel = ComparePanel(left, right)
@@ -85,10 +86,12 @@ class CompareDialog(Dialog):
             super().keyPressEvent(event)
 
 
-def compare_with_master(host: QWidget, compared: Compared) -> CompareDialog:
+def compare_with_master(
+    host: QWidget, compared: Compared, sides: Sides, stretches: tuple[Stretch, ...]
+) -> CompareDialog:
     """The dialog for a placed block; the safest good choice is primary."""
     placed, newest, signs = compared.placed, compared.master.newest, compared.signs
-    dialog = CompareDialog(host, _face(placed, newest, signs), _sides(compared))
+    dialog = CompareDialog(host, _face(placed, newest, signs), sides, stretches)
     told = _why(compared)
     if told and signs.master_moved:
         box = ToldBox(told, _("Show the new source") if compared.gained else "")
@@ -105,7 +108,8 @@ def compare_with_master(host: QWidget, compared: Compared) -> CompareDialog:
     return dialog
 
 
-def _sides(compared: Compared) -> Sides:
+def sides_of(compared: Compared) -> Sides:
+    """The placed block left, its master right."""
     note, placed, master = compared.note, compared.placed, compared.master
     here, origin = placed_body(note, placed.id), master.version(placed.version)
     numbers = numbers_for(here, master.newest.body, known=compared.numbers)

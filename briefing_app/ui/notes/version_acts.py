@@ -8,8 +8,10 @@ from briefing_app.domain.ids import VersionId
 from briefing_app.domain.note import Note
 from briefing_app.domain.overview import NoteVersion, OpenNote
 from briefing_app.domain.since import ChangeSince
+from briefing_app.domain.word_difference import Stretch
 from briefing_app.language import _
 from briefing_app.operations.changed_since import changed_since_version
+from briefing_app.operations.compare_wordings import compare_wordings
 from briefing_app.operations.write_notes import (
     bring_back,
     note_versions,
@@ -18,10 +20,11 @@ from briefing_app.operations.write_notes import (
 )
 from briefing_app.ui.desk import Desk
 from briefing_app.ui.notes.changed_dialog import ChangedDialog
+from briefing_app.ui.notes.compare_dialog import Sides
 from briefing_app.ui.notes.history_panel import HistoryPanel, moment_in_words
 from briefing_app.ui.notes.note_at_hand import NoteAtHand
 from briefing_app.ui.notes.note_desk import NoteDesk
-from briefing_app.ui.notes.version_compare import BACK, SINCE, Wording, compare_wordings
+from briefing_app.ui.notes.version_compare import BACK, SINCE, Wording, show_wordings, sides_of
 from briefing_app.ui.notes.way_back import tell_done
 from briefing_app.ui.parts.dialog import Dialog
 
@@ -102,7 +105,14 @@ class VersionActs(QObject):
         read.then(lambda note: self._open(left, Wording(note, newer)))
 
     def _open(self, older: Wording, newer: Wording) -> None:
-        dialog = compare_wordings(self._view.window(), older, newer)
+        sides = sides_of(older, newer)
+        running = self._desk.runner.run(compare_wordings, sides.left, sides.right)
+        running.then(partial(self._show_sides, older, newer, sides))
+
+    def _show_sides(
+        self, older: Wording, newer: Wording, sides: Sides, stretches: tuple[Stretch, ...]
+    ) -> None:
+        dialog = show_wordings(self._view.window(), newer, sides, stretches)
         if older.version:
             dialog.chosen.connect(partial(self._decide, older.version))
         self._ask(dialog)
