@@ -10,6 +10,7 @@ from briefing_app.domain.ids import BlockId, NoteId, ParagraphId, PlacementId, S
 from briefing_app.domain.lowering import Lowering
 from briefing_app.domain.marking import UNCLASSIFIED, Marking
 from briefing_app.domain.text import Citation, Element, Paragraph, count_words, paragraphs_of
+from briefing_app.domain.twin import TwinTie
 
 NO_HEADER = Header()
 
@@ -58,7 +59,8 @@ class Note:
 
     `tray` holds sections that wait beside the page: they belong to the note and are not printed.
     `lowered` holds each time the marking was set below what the note contains, the last one last.
-    `ignored` are words that the spelling lets pass in this note.
+    `ignored` are words that the spelling lets pass in this note. `twin` is what ties a translation
+    to its original.
     """
 
     id: NoteId
@@ -73,6 +75,7 @@ class Note:
     lowered: tuple[Lowering, ...] = ()
     tray: tuple[Section, ...] = ()
     ignored: tuple[str, ...] = ()
+    twin: TwinTie | None = None
 
     @property
     def all_sections(self) -> tuple[Section, ...]:

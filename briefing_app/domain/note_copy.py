@@ -34,4 +34,5 @@ def copy_note(note: Note) -> Note:
         state=NoteState.DRAFTING,
         accepted=(),
         lowered=(),
+        twin=None,
     )

@@ -29,6 +29,7 @@ from briefing_app.domain.text import (
     Table,
     Words,
 )
+from briefing_app.domain.twin import tie_from_form, tie_to_form
 
 FORM = 1
 Form = dict[str, Any]
@@ -50,6 +51,7 @@ def note_to_form(note: Note) -> Form:
         "lowered": [_lowering_to_form(lowering) for lowering in note.lowered],
         "tray": [_section_to_form(section) for section in note.tray],
         "ignored": list(note.ignored),
+        **({"twin": tie_to_form(note.twin)} if note.twin else {}),
     }
 
 
@@ -68,6 +70,7 @@ def note_from_form(form: Mapping[str, Any]) -> Note:
         lowered=tuple(_lowering_from_form(lowering) for lowering in form.get("lowered", ())),
         tray=tuple(_section_from_form(section) for section in form.get("tray", ())),
         ignored=tuple(form.get("ignored", ())),
+        twin=tie_from_form(form.get("twin")),
     )
 
 
