@@ -1,5 +1,8 @@
 """What kinds, states and rules are called, in the officer's language."""
 
+from collections.abc import Mapping
+from functools import cache
+
 from briefing_app.domain.block import BlockKind, Length
 from briefing_app.domain.evidence import EvidenceKind
 from briefing_app.domain.kind_library import KindOrigin
@@ -7,7 +10,7 @@ from briefing_app.domain.note import NoteState
 from briefing_app.domain.quotation import Seal
 from briefing_app.domain.recommendation import RecommendationState, Relation
 from briefing_app.domain.source import Attribution, Reliability, SourceKind
-from briefing_app.language import _, deferred, pgettext
+from briefing_app.language import _, deferred, language, words_for
 
 Kind = (
     EvidenceKind
@@ -26,14 +29,22 @@ Kind = (
 
 def name_of(kind: Kind) -> str:
     """The word for a kind or state, as lists and forms show it."""
-    return _names()[kind]
+    return name_in(kind, language())
 
 
-def _names() -> dict[Kind, str]:
-    return {**_things(), **_states(), **_sources()}
+def name_in(kind: Kind, spoken: str) -> str:
+    """The same word in the language of a file."""
+    return _names(spoken)[kind]
 
 
-def _things() -> dict[Kind, str]:
+@cache
+def _names(spoken: str) -> Mapping[Kind, str]:
+    return {**_things(spoken), **_states(spoken), **_sources(spoken)}
+
+
+def _things(spoken: str) -> dict[Kind, str]:
+    words = words_for(spoken)
+    _ = words.gettext
     return {
         EvidenceKind.STATISTIC: _("Statistic"),
         EvidenceKind.FACT: _("Fact"),
@@ -56,7 +67,9 @@ def _things() -> dict[Kind, str]:
     }
 
 
-def _states() -> dict[Kind, str]:
+def _states(spoken: str) -> dict[Kind, str]:
+    words = words_for(spoken)
+    _ = words.gettext
     return {
         NoteState.DRAFTING: _("Drafting"),
         NoteState.IN_REVIEW: _("In review"),
@@ -69,7 +82,7 @@ def _states() -> dict[Kind, str]:
         Seal.SOURCE_CHANGED: _("Source changed"),
         Seal.OWN_WORDS: _("Own words"),
         Seal.TO_COME: _("Words to come"),
-        RecommendationState.OPEN: pgettext("state", "Open"),
+        RecommendationState.OPEN: words.pgettext("state", "Open"),
         RecommendationState.IN_PART: _("In part"),
         RecommendationState.BEING_STUDIED: _("Being studied"),
         RecommendationState.ANSWERED: _("Answered"),
@@ -81,7 +94,9 @@ def _states() -> dict[Kind, str]:
     }
 
 
-def _sources() -> dict[Kind, str]:
+def _sources(spoken: str) -> dict[Kind, str]:
+    words = words_for(spoken)
+    _ = words.gettext
     return {
         KindOrigin.DELIVERED: _("Delivered"),
         KindOrigin.SHARED: _("Shared"),

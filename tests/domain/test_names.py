@@ -6,7 +6,7 @@ import pytest
 
 from briefing_app.domain.block import BlockKind
 from briefing_app.domain.evidence import EvidenceKind
-from briefing_app.domain.names import name_of
+from briefing_app.domain.names import name_in, name_of
 from briefing_app.domain.note import NoteState
 from briefing_app.domain.quotation import Seal
 from briefing_app.domain.recommendation import RecommendationState, Relation
@@ -33,3 +33,8 @@ def test_no_kind_is_without_a_name(kinds: type[Enum], language: str):
     names = [name_of(kind) for kind in kinds]
     assert all(names)
     assert len(set(names)) == len(names)
+
+
+def test_a_file_speaks_its_own_language():
+    assert name_in(EvidenceKind.FACT, "fr") == "Fait"
+    assert name_in(RecommendationState.OPEN, "en") == "Open"

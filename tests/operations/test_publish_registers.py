@@ -113,7 +113,11 @@ def test_a_title_beside_words_given_in_confidence_is_seen(workspace):
     evidence = replace(some_evidence(claim=words), in_confidence=True)
     with workspace.writing() as shelves:
         shelves.evidence.add(evidence)
-    kept(workspace, note=a_note(a_section("They freeze.", evidence)), subject_en="Council will close three harbours")
+    kept(
+        workspace,
+        note=a_note(a_section("They freeze.", evidence)),
+        subject_en="Council will close three harbours",
+    )
     assert "in confidence" in look(workspace).rows[0].alarms[0].words
 
 
