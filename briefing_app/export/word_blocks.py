@@ -1,7 +1,8 @@
 """One writer for each kind of planned block: plain values into Word's own markup."""
 
-from collections.abc import Mapping
-from dataclasses import replace
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from itertools import groupby
 from types import MappingProxyType
 
 from briefing_app.export.planned import (
@@ -33,15 +34,20 @@ from briefing_app.wordfile.markup import (
 )
 from briefing_app.wordfile.package import Package
 from briefing_app.wordfile.page_edges import text_width
+from briefing_app.wordfile.sections import turned_width
 from briefing_app.wordfile.styles import Styles
-from briefing_app.wordfile.tables import TableText, fair_widths, table
+from briefing_app.wordfile.tables import TableText, fair_widths, lines_of, table
 
 OURS: Mapping[str, str] = MappingProxyType({})
 """No style of a template stands for one of ours."""
 
 PROOFING = {"en": "en-CA", "fr": "fr-CA"}
 SMALL_TABLE = 8
-"""A table of up to so many rows is kept on one page."""
+_SMALL_DEPTH = 28
+"""A table of up to so many rows and lines is kept on one page."""
+
+_DEEPEST_ROW = 24
+"""A row of more lines may go on over the page: whole, it could leave a page all but empty."""
 
 _SPACE = 180
 _LINKS = ("http://", "https://", "mailto:")
@@ -66,6 +72,19 @@ _LEVELS = {Role.BULLET: "ListBullet", Role.NUMBER: "ListNumber"}
 _OWN_SPACE = (Role.HEADING, Role.SIGNATURE)
 
 Neighbour = PlannedBlock | None
+Step = Callable[[], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """Neighbouring blocks in Word's markup; `landscape` where their pages are turned."""
+
+    landscape: bool
+    markup: str
+
+
+def no_step() -> None:
+    """Nobody asks how far it is."""
 
 
 class Links:
@@ -100,7 +119,8 @@ class BlockWriter:
         self._lists = WordLists(package, base, own, plan.annexes)
         self._marks = Marks(package)
         self._links = Links(package, package.main)
-        self._width = text_width(package)
+        self._upright, self._turned = text_width(package), turned_width(package)
+        self._width = self._upright
         self._package = package
         self._base = base
         self._plan = plan
@@ -122,15 +142,22 @@ class BlockWriter:
             for note in self._plan.footnotes
         )
 
-    def blocks(self, blocks: tuple[PlannedBlock, ...]) -> str:
-        """All of them in order, with space behind each table."""
+    def stretches(
+        self, blocks: tuple[PlannedBlock, ...], step: Step = no_step
+    ) -> Iterator[Stretch]:
+        """All of them in order, what goes on turned pages apart; `step` is called at each row."""
         around = zip((None, *blocks), blocks, (*blocks[1:], None), strict=False)
-        return "".join(
-            self._table(block)
-            if isinstance(block, PlannedTable)
-            else self._paragraph(block, before, after)
-            for before, block, after in around
-        )
+        for landscape, group in groupby(around, key=lambda three: three[1].landscape):
+            self._width = self._turned if landscape else self._upright
+            yield Stretch(landscape, "".join(self._block(each, step) for each in group))
+        self._width = self._upright
+
+    def _block(self, around: tuple[Neighbour, PlannedBlock, Neighbour], step: Step) -> str:
+        before, block, after = around
+        step()
+        if isinstance(block, PlannedTable):
+            return self._table(block, step)
+        return self._paragraph(block, before, after)
 
     def edge(self, style: str, runs: str) -> str:
         """A paragraph for the top or the foot of the page; a tab reaches to the right margin."""
@@ -211,22 +238,34 @@ class BlockWriter:
         )
         return links.to(words.link, run(words.text, look))
 
-    def _table(self, planned: PlannedTable) -> str:
+    def _table(self, planned: PlannedTable, step: Step) -> str:
+        words = [[cell.text for cell in row] for row in planned.rows]
+        widths = fair_widths(words, self._width)
+        depths = [max(map(lines_of, row, widths)) for row in words]
+        held = len(depths) <= SMALL_TABLE and sum(depths) <= _SMALL_DEPTH
+        last = len(planned.rows) - 1
+        rows: list[tuple[str, ...]] = []
+        for at, row in enumerate(planned.rows):
+            step()
+            keep = held and at < last
+            rows.append(tuple(self._cell(cell, head=not at, held=keep) for cell in row))
+        text = TableText(
+            tuple(rows),
+            widths,
+            self.styles.id_of("MemoTable"),
+            planned.title,
+            planned.summary,
+            frozenset(at for at, depth in enumerate(depths) if depth > _DEEPEST_ROW),
+        )
+        return self._caption(planned) + table(text)
+
+    def _caption(self, planned: PlannedTable) -> str:
         look = self.look(planned.language)
         caption = run(f"{planned.label} ", look) + field("SEQ Table", str(planned.number), look)
         if planned.caption:
             caption += run(". ", look) + self._runs(planned.caption, planned.language, self._links)
-        marked = self._marks.around(paragraph_mark(planned.identity), caption)
-        last = len(planned.rows) - 1
-        held = len(planned.rows) <= SMALL_TABLE
-        rows = tuple(
-            tuple(self._cell(cell, head=not at, held=held and at < last) for cell in row)
-            for at, row in enumerate(planned.rows)
-        )
-        widths = fair_widths([[cell.text for cell in row] for row in planned.rows], self._width)
-        style = self.styles.id_of("MemoTable")
-        text = TableText(rows, widths, style, planned.title, planned.summary)
-        return paragraph(self.styles.id_of("Caption"), marked) + table(text)
+        mark = paragraph_mark(planned.identity) if planned.identity else ""
+        return paragraph(self.styles.id_of("Caption"), self._marks.around(mark, caption))
 
     def _cell(self, cell: PlannedParagraph, *, head: bool, held: bool) -> str:
         style = self.styles.id_of("TableHeading" if head else "TableText")

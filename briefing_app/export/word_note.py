@@ -1,6 +1,6 @@
 """NotePlan → Word file. Nothing is decided here."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 
@@ -8,7 +8,7 @@ from briefing_app.domain.errors import CannotWrite
 from briefing_app.export.planned import NotePlan, PlannedBlock
 from briefing_app.export.provenance import NAMESPACE, item_name, provenance
 from briefing_app.export.review_comments import all_placed
-from briefing_app.export.word_blocks import PROOFING, BlockWriter
+from briefing_app.export.word_blocks import PROOFING, BlockWriter, Step, no_step
 from briefing_app.export.word_template import open_frame
 from briefing_app.wordfile.document import save_beside
 from briefing_app.wordfile.faults import WordFault
@@ -19,10 +19,9 @@ from briefing_app.wordfile.memorandum import memorandum_path
 from briefing_app.wordfile.package import Package
 from briefing_app.wordfile.page_edges import Edges, number_lines, set_edges
 from briefing_app.wordfile.properties import Properties, set_properties
+from briefing_app.wordfile.sections import turn_pages
 from briefing_app.wordfile.text_place import Opening
 from briefing_app.wordfile.tree import elements
-
-Blocks = tuple[PlannedBlock, ...]
 
 
 def save_note(plan: NotePlan, path: Path, template: Path | None = None) -> None:
@@ -33,24 +32,42 @@ def save_note(plan: NotePlan, path: Path, template: Path | None = None) -> None:
         raise CannotWrite(str(fault)) from fault
 
 
-def write_note(plan: NotePlan, template: Path | None = None) -> bytes:
-    """The bytes of the file: the same for the same plan and template."""
+def write_note(plan: NotePlan, template: Path | None = None, step: Step = no_step) -> bytes:
+    """The bytes of the file: the same for the same plan and template.
+
+    `step` is called again and again, and may raise, which ends the work.
+    """
     base = _base()
     if template is None:
         writer = BlockWriter(plan, base, base)
         writer.styles.speak(PROOFING[plan.language])
-        return _written(base, plan, writer, Opening(base), plan.blocks)
+        text = _Text(writer, Opening(base), plan.blocks)
+        return _written(base, plan, text, step)
     package, frame = open_frame(template, plan)
     writer = BlockWriter(plan, package, base, frame.styles)
-    return _written(package, plan, writer, frame.opening, frame.blocks)
+    return _written(package, plan, _Text(writer, frame.opening, frame.blocks), step)
 
 
-def _written(
-    package: Package, plan: NotePlan, writer: BlockWriter, opening: Opening, blocks: Blocks
-) -> bytes:
-    writer.footnotes()
-    opening.fill(elements(writer.blocks(all_placed(blocks, plan.remarks))))
-    _finish(package, plan, writer)
+@dataclass(frozen=True, slots=True)
+class _Text:
+    """What is to be written, by whom, and where it goes."""
+
+    writer: BlockWriter
+    opening: Opening
+    blocks: tuple[PlannedBlock, ...]
+
+
+def _written(package: Package, plan: NotePlan, text: _Text, step: Step) -> bytes:
+    text.writer.footnotes()
+    blocks = all_placed(text.blocks, plan.remarks)
+    stretches = [
+        (stretch.landscape, elements(stretch.markup))
+        for stretch in text.writer.stretches(blocks, step)
+    ]
+    text.opening.fill([element for _turned, made in stretches for element in made])
+    _finish(package, plan, text.writer)
+    turn_pages(package, [made for turned, made in stretches if turned])
+    step()
     return package.to_bytes()
 
 

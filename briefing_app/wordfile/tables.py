@@ -18,19 +18,26 @@ _MARGINS = 240
 
 @dataclass(frozen=True, slots=True)
 class TableText:
-    """Cells are ready paragraphs; `widths` are twentieths of a point; the last two are spoken."""
+    """Cells are ready paragraphs; `widths` are twentieths of a point; title and summary are spoken.
+
+    Rows stay whole but for those in `deep`, counted from 0, which may go on over a page.
+    """
 
     rows: tuple[tuple[str, ...], ...]
     widths: tuple[int, ...]
     style: str
     title: str
     summary: str
+    deep: frozenset[int] = frozenset()
 
 
 def table(content: TableText) -> str:
     """The table; its first row is the header."""
     grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in content.widths)
-    rows = (_row(row, content.widths, head=not at) for at, row in enumerate(content.rows))
+    rows = (
+        _row(row, content.widths, head=not at, whole=at not in content.deep)
+        for at, row in enumerate(content.rows)
+    )
     return f"<w:tbl>{_properties(content)}<w:tblGrid>{grid}</w:tblGrid>{''.join(rows)}</w:tbl>"
 
 
@@ -79,10 +86,12 @@ def _properties(content: TableText) -> str:
     )
 
 
-def _row(cells: Sequence[str], widths: Sequence[int], *, head: bool) -> str:
+def _row(cells: Sequence[str], widths: Sequence[int], *, head: bool, whole: bool) -> str:
+    kept = "<w:cantSplit/>" if whole else ""
     repeated = "<w:tblHeader/>" if head else ""
+    settings = f"<w:trPr>{kept}{repeated}</w:trPr>" if kept or repeated else ""
     inner = "".join(
         f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/></w:tcPr>{cell}</w:tc>'
         for cell, width in zip(cells, widths, strict=True)
     )
-    return f"<w:tr><w:trPr><w:cantSplit/>{repeated}</w:trPr>{inner}</w:tr>"
+    return f"<w:tr>{settings}{inner}</w:tr>"
