@@ -26,7 +26,7 @@ class Settings:
     """Whether the reader shows a PDF's own pages beside its text."""
     inbox: str = ""
     """The folder whose new files come into the library by themselves; empty means none."""
-    marking_ceiling: str = "PROTECTED B"
+    marking_ceiling: str = ""
     """The officer's own, below that of the installation; empty means none."""
     autosave_seconds: float = 0.8
     """From the first change that is not kept: quiet or not, a power cut costs a second at most."""
@@ -40,8 +40,9 @@ class Settings:
 class Installation:
     """What holds for everybody on this computer; the officer cannot change it here."""
 
-    marking_ceiling: str = ""
-    """The highest step that may stand here, in its English words; empty means there is none."""
+    marking_ceiling: str = "PROTECTED B"
+    """The highest step that may stand here, in its English words; empty means there is none, and
+    only a department can say so: a marking makes no computer fit for it."""
 
 
 UNREADABLE = Installation(marking_ceiling="?")
@@ -74,7 +75,7 @@ def read_settings(path: Path, at_first: Settings | None = None) -> Settings:
 
 
 def read_installation(path: Path) -> Installation:
-    """The administrator's file. Where there is none, nothing is decided."""
+    """The administrator's file. Where there is none, or it says nothing, the usual holds."""
     try:
         kept = json.loads(path.read_bytes(), parse_constant=_refuse)
     except FileNotFoundError:
@@ -83,7 +84,7 @@ def read_installation(path: Path) -> Installation:
         return UNREADABLE
     if not isinstance(kept, dict):
         return UNREADABLE
-    ceiling = kept.get("marking_ceiling", "")
+    ceiling = kept.get("marking_ceiling", Installation().marking_ceiling)
     return Installation(ceiling) if isinstance(ceiling, str) else UNREADABLE
 
 

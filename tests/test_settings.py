@@ -8,7 +8,6 @@ import pytest
 
 from briefing_app.settings import (
     UNREADABLE,
-    Installation,
     Settings,
     read_installation,
     read_own_words,
@@ -116,8 +115,16 @@ def test_a_list_that_was_edited_elsewhere_is_read_without_its_blanks(path: Path)
     assert read_own_words(path.with_name("none.txt")) == frozenset()
 
 
-def test_without_an_administrators_file_nothing_is_decided(path: Path):
-    assert read_installation(path) == Installation(marking_ceiling="")
+def test_without_an_administrators_file_protected_b_is_the_highest(path: Path):
+    assert read_installation(path).marking_ceiling == "PROTECTED B"
+    assert Settings().marking_ceiling == ""
+
+
+@pytest.mark.parametrize(
+    ("words", "ceiling"), [('{"other": 1}', "PROTECTED B"), ('{"marking_ceiling": ""}', "")]
+)
+def test_only_an_administrator_can_say_that_there_is_no_limit(path: Path, words: str, ceiling: str):
+    assert read_installation(keep(path, words)).marking_ceiling == ceiling
 
 
 def test_the_administrator_sets_the_highest_marking(path: Path):

@@ -43,7 +43,15 @@ def limited(workspace, nobody_decided):
     return workspace
 
 
-def test_without_words_there_is_no_ceiling(workspace, nobody_decided):
+@pytest.mark.parametrize(("own", "held"), [("", "PROTECTED B"), ("SECRET", "PROTECTED B")])
+def test_where_nobody_decided_an_officer_cannot_go_above_protected_b(
+    workspace, nobody_decided, own, held
+):
+    assert hold_ceiling(workspace, own, nobody_decided).value == ceiling_of(held)
+
+
+def test_a_department_can_decide_that_there_is_no_ceiling(workspace, nobody_decided):
+    nobody_decided.write_text('{"marking_ceiling": ""}')
     assert hold_ceiling(workspace, "", nobody_decided).value == NO_CEILING
     assert collect_evidence(workspace, some_evidence(marking=SECRET)).value.marking == SECRET
 

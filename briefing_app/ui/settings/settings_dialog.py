@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLineEdit, QWidget
 
 from briefing_app import paths
-from briefing_app.domain.ceiling import NO_CEILING, understood
+from briefing_app.domain.ceiling import NO_CEILING, Ceiling, ceiling_of, understood
 from briefing_app.domain.marking import CLASSIFIED_WORDS, PROTECTED_WORDS, UNCLASSIFIED_WORD
 from briefing_app.language import _, language
 from briefing_app.settings import read_installation
@@ -21,6 +21,13 @@ from briefing_app.ui.tokens import Use
 
 _LINES = 3
 SCALES = (80, 90, 100, 110, 125, 150, 175, 200)
+
+
+def _steps_below(decided: Ceiling) -> list[tuple[str, str]]:
+    """What an officer may choose: each step with its words in the officer's language."""
+    steps = (UNCLASSIFIED_WORD, *PROTECTED_WORDS[1:], *CLASSIFIED_WORDS[1:])
+    lower = (step for step in steps if ceiling_of(step).joined_with(decided) != decided)
+    return [(step, _(step)) for step in lower]
 
 
 class SettingsDialog(Dialog):
@@ -62,22 +69,17 @@ class SettingsDialog(Dialog):
         letters.setChecked(settings.letter_keys)
         letters.toggled.connect(lambda on: self._preferences.change(letter_keys=on))
         self._row(_("Keys"), letters)
-        steps = (UNCLASSIFIED_WORD, *PROTECTED_WORDS[1:], *CLASSIFIED_WORDS[1:])
-        ceiling = [("", _("No limit of my own")), *((step, _(step)) for step in steps)]
+        decided = understood(read_installation(paths.installation_file()).marking_ceiling)
+        ceiling = [("", _("No lower limit of my own")), *_steps_below(decided)]
         self._choice(
             _("Highest marking here"), ceiling, settings.marking_ceiling, "marking_ceiling"
         )
-        self._department_row()
-
-    def _department_row(self) -> None:
-        """What the administrator of this computer decided holds whatever is chosen above."""
-        decided = understood(read_installation(paths.installation_file()).marking_ceiling)
         if decided != NO_CEILING:
-            said = _("Set for this computer: {marking} at most.")
-            words = said.format(marking=decided.in_words(language()))
-            self._grid.addWidget(
-                Words(words, Use.LABEL, "text2", wraps=True), self._grid.rowCount(), 1
+            said = _(
+                "This computer may hold {marking} at most; a marking does not make it fit for "
+                "more. Your department sets the limit, and what lies above is refused."
             )
+            self._remark(said.format(marking=decided.in_words(language())))
 
     def _spelling_rows(self) -> None:
         """The officer's own words stand a line each, to be changed in place."""

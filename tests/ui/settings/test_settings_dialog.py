@@ -1,6 +1,7 @@
 import pytest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QComboBox, QWidget
 
+from briefing_app.ui.parts.words_label import Words
 from briefing_app.ui.settings.settings_dialog import SettingsDialog
 
 
@@ -52,3 +53,11 @@ def test_a_folder_of_shared_kinds_is_chosen(dialog, desk, questions, tmp_path):
     dialog.kinds.choose.click()
 
     assert desk.preferences.settings.kinds_folder == str(tmp_path)
+
+
+def test_an_officer_can_only_choose_a_lower_marking_than_the_computer_may_hold(dialog):
+    box = next(b for b in dialog.findChildren(QComboBox) if b.findData("PROTECTED A") >= 0)
+    offered = [box.itemData(at) for at in range(box.count())]
+    assert offered == ["", "UNCLASSIFIED", "PROTECTED A"]
+    said = [words.text() for words in dialog.findChildren(Words)]
+    assert any("This computer may hold PROTECTED B at most" in each for each in said)
