@@ -25,7 +25,8 @@ def look_over(workspace: Workspace, note: Note) -> Outcome[CheckReport]:
     with workspace.reading() as shelves:
         materials = shelves.notes.materials(note)
         route = shelves.ways.route(note.id) or Route()
-        others = [row.number for row in shelves.notes.rows(Query()) if row.id != note.id]
+        own = {note.id, shelves.twins.other(note.id)}
+        others = [row.number for row in shelves.notes.rows(Query()) if row.id not in own]
     numbers = frozenset(number for number in others if number)
     kind = kind_of(note)
     case = make_case(without_tray(note), kind, materials, load_rules(), numbers)

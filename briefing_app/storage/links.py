@@ -1,6 +1,6 @@
 """Who cites or holds what: one table over notes, versions and blocks, and where things are used."""
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
@@ -17,12 +17,20 @@ from briefing_app.storage.tables import excerpts, links, notes
 VERSION = "version"
 """A version of a note, beside the kinds of things that have a page of their own."""
 
+TWIN = "twin"
+"""What a translation points to its original as."""
+
 Link = tuple[str, str, str]
 """The kind and identity of what is cited, and the heading of the section it is cited in."""
 
 
 def links_of_note(note: Note) -> Iterator[Link]:
-    """Every citation, also in the tray, and every placed block at the section where it begins."""
+    """Every citation, also in the tray, and every placed block at the section where it begins.
+
+    A translation points to its original too.
+    """
+    if note.twin:
+        yield TWIN, note.twin.note, ""
     begun: set[PlacementId] = set()
     placed = {mark.id: mark.block for mark in note.placed}
     for section in note.all_sections:
@@ -73,6 +81,24 @@ def count_notes(connection: Connection, kind: ThingKind, ids: Sequence[str]) -> 
     return {row.to_id: row.notes for row in connection.execute(asked)}
 
 
+def notes_using(
+    connection: Connection, kind: ThingKind, ids: Sequence[str]
+) -> dict[str, tuple[tuple[str, str], ...]]:
+    """Number and title of each note that uses one of the things, in order of the titles."""
+    asked = (
+        select(links.c.to_id, notes.c.number, notes.c.title)
+        .join_from(links, notes, notes.c.id == links.c.from_id)
+        .where(links.c.to_kind == kind.value, links.c.to_id.in_(ids))
+        .where(links.c.from_kind == ThingKind.NOTE.value, in_use(notes.c.set_aside))
+        .group_by(links.c.to_id, notes.c.id)
+        .order_by(notes.c.sorts_as, notes.c.row)
+    )
+    found: defaultdict[str, tuple[tuple[str, str], ...]] = defaultdict(tuple)
+    for row in connection.execute(asked):
+        found[row.to_id] += ((row.number, row.title),)
+    return dict(found)
+
+
 class UseShelf:
     """Where things are used: each question is one query."""
 
@@ -83,6 +109,12 @@ class UseShelf:
         """The notes and sections that use one thing, the note changed last first."""
         here = and_(links.c.to_kind == kind.value, links.c.to_id == thing)
         return _uses(self._connection, _used_in_notes().where(here))
+
+    def notes_using(
+        self, kind: ThingKind, ids: Sequence[str]
+    ) -> dict[str, tuple[tuple[str, str], ...]]:
+        """Number and title of each note that uses one of the things."""
+        return notes_using(self._connection, kind, ids)
 
     def in_versions(self, kind: ThingKind, thing: str) -> tuple[VersionId, ...]:
         """The kept versions of notes that use one thing, the newest first."""

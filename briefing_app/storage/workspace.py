@@ -34,6 +34,7 @@ from briefing_app.storage.sayings import write_due
 from briefing_app.storage.search import SearchShelf
 from briefing_app.storage.source_shelf import SourceShelf
 from briefing_app.storage.theme_shelf import ThemeShelf
+from briefing_app.storage.twin_shelf import TwinShelf
 from briefing_app.storage.way_shelf import WayShelf
 from briefing_app.storage.writer_lock import WriterLock, take_writer_lock
 
@@ -58,6 +59,7 @@ class Shelves:
     notes: NoteShelf
     heads: HeadShelf
     ways: WayShelf
+    twins: TwinShelf
     issued: IssuedShelf
     uses: UseShelf
     search: SearchShelf
@@ -186,6 +188,7 @@ def _shelves(connection: Connection, officer: str) -> Shelves:
         notes=NoteShelf(connection, officer),
         heads=HeadShelf(connection),
         ways=WayShelf(connection, officer),
+        twins=TwinShelf(connection),
         issued=IssuedShelf(connection),
         uses=UseShelf(connection),
         search=SearchShelf(connection),
