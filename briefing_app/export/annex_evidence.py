@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from briefing_app.domain.citation import number_citations
 from briefing_app.domain.evidence import Evidence
 from briefing_app.domain.ids import EvidenceId, RecommendationId
-from briefing_app.domain.note import Note, Section
+from briefing_app.domain.note import ANNEX, Note, Section
 from briefing_app.domain.overview import Materials
 from briefing_app.domain.source import Source
 from briefing_app.domain.template import NoteKind
@@ -103,7 +103,14 @@ def _thing(citation: Citation, materials: Materials) -> Thing | None:
 def _name_of(section: Section, setting: Setting) -> str:
     rule = setting.kind.rule(section.key) if setting.kind else None
     named = rule.name.in_language(setting.note.language) if rule else ""
-    return section.heading or named or setting.note.title
+    return _in_short(section.heading) or named or setting.note.title
+
+
+def _in_short(heading: str) -> str:
+    """An annex is known by its letter."""
+    before, colon, _title = heading.partition(":")
+    is_annex = colon and before.casefold().startswith(ANNEX)
+    return before.rstrip() if is_annex else heading
 
 
 def _source(cited: _Cited, setting: Setting) -> Source | None:

@@ -15,6 +15,7 @@ from briefing_app.export.annex_text import NOTHING, Cell, one_line
 from briefing_app.language import deferred, words_for
 
 Thing = Evidence | Recommendation
+_NO_BREAK = "\u00a0"
 
 _RELIABILITY = {
     Reliability.NOT_RATED: NOTHING,
@@ -90,7 +91,8 @@ def day_of(thing: Thing, source: Source | None, language: str) -> str:
     """For which day the claim holds, or when it was asked."""
     own = thing.as_of if isinstance(thing, Evidence) else thing.date
     day = own or (source.date if source and isinstance(thing, Recommendation) else "")
-    return date_in_words(day, language) or NOTHING
+    said = date_in_words(day, language)
+    return (said.replace(" ", _NO_BREAK) if said.count(" ") == 1 else said) or NOTHING
 
 
 def who_asks(asked: Recommendation, source: Source | None, language: str) -> str:

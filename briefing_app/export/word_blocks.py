@@ -43,8 +43,8 @@ OURS: Mapping[str, str] = MappingProxyType({})
 
 PROOFING = {"en": "en-CA", "fr": "fr-CA"}
 SMALL_TABLE = 8
-_SMALL_DEPTH = 28
-"""A table of up to so many rows and lines is kept on one page."""
+_SMALL_DEPTH = {False: 28, True: 14}
+"""A table of up to so many rows, and lines upright or turned, is kept on one page."""
 
 _DEEPEST_ROW = 24
 """A row of more lines may go on over the page: whole, it could leave a page all but empty."""
@@ -70,6 +70,7 @@ _STYLES = {
 }
 _LEVELS = {Role.BULLET: "ListBullet", Role.NUMBER: "ListNumber"}
 _OWN_SPACE = (Role.HEADING, Role.SIGNATURE)
+_BEFORE_SIGNATURE = (Role.BODY, Role.POINT, Role.BULLET, Role.NUMBER)
 
 Neighbour = PlannedBlock | None
 Step = Callable[[], None]
@@ -239,10 +240,10 @@ class BlockWriter:
         return links.to(words.link, run(words.text, look))
 
     def _table(self, planned: PlannedTable, step: Step) -> str:
-        words = [[cell.text for cell in row] for row in planned.rows]
+        words = [[_seen(cell) for cell in row] for row in planned.rows]
         widths = fair_widths(words, self._width)
         depths = [max(map(lines_of, row, widths)) for row in words]
-        held = len(depths) <= SMALL_TABLE and sum(depths) <= _SMALL_DEPTH
+        held = len(depths) <= SMALL_TABLE and sum(depths) <= _SMALL_DEPTH[planned.landscape]
         last = len(planned.rows) - 1
         rows: list[tuple[str, ...]] = []
         for at, row in enumerate(planned.rows):
@@ -284,6 +285,12 @@ def _role(block: Neighbour) -> Role | None:
     return block.role if isinstance(block, PlannedParagraph) else None
 
 
+def _seen(cell: PlannedParagraph) -> str:
+    """All that takes room in a cell: the numbers of footnotes too, which are half as large."""
+    marks = sum(isinstance(piece, NoteMark) for piece in cell.pieces)
+    return cell.text + "1" * marks
+
+
 def _stands_off(planned: PlannedParagraph, before: Neighbour) -> bool:
     """Room above words that follow a table, and above the closing lines."""
     if planned.role is Role.CLOSING:
@@ -292,6 +299,8 @@ def _stands_off(planned: PlannedParagraph, before: Neighbour) -> bool:
 
 
 def _holds_on(planned: PlannedParagraph, after: Neighbour) -> bool:
-    """The boxes and the line to sign stay together, and a signature with its name."""
+    """The boxes and the line to sign stay together, a signature with its name and last words."""
+    if _role(after) is Role.SIGNATURE and planned.role in _BEFORE_SIGNATURE:
+        return True
     kept = {Role.SIGNATURE: (Role.SIGNATORY,), Role.CHOICE: (Role.CHOICE, Role.SIGNATURE)}
     return _role(after) in kept.get(planned.role, ())

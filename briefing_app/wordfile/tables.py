@@ -1,19 +1,25 @@
 """Tables that a screen reader can read: repeated header row, alternative text, fixed widths."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from math import isqrt
 from xml.sax.saxutils import quoteattr
 
 from briefing_app.wordfile.markup import printable
 
-_NARROWEST = 2
-_WIDEST = 160
-_LETTER = 128
+_NARROWEST = 6
+_WIDEST = 400
+_LETTER = 114
 """About what a letter of the table's size takes at most, in twentieths of a point."""
 
 _USUAL_LETTER = 104
 
 _MARGINS = 240
+_SLACK = 90
+"""For words in capitals or bold, which take more than the usual."""
+
+_BREAKS = re.compile(r"[ \t\n]|(?<=-)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,24 +48,38 @@ def table(content: TableText) -> str:
 
 
 def fair_widths(rows: Sequence[Sequence[str]], whole: int) -> tuple[int, ...]:
-    """Room for the longest word of each column; the rest in proportion to what the columns hold."""
-    columns = list(zip(*rows, strict=True))
+    """Room for the longest word of each column; beyond that, in proportion to what they hold.
+
+    So the cells of a row come out about as deep as each other.
+    """
     least = list(least_widths(rows))
     if sum(least) > whole:
-        least = [whole * width // sum(least) for width in least]
-    shares = [min(max(_usual_length(column), _NARROWEST), _WIDEST) for column in columns]
-    spare = whole - sum(least)
-    widths = [
-        width + spare * share // sum(shares) for width, share in zip(least, shares, strict=True)
-    ]
+        widths = [whole * width // sum(least) for width in least]
+    else:
+        lengths = [_usual_length(column) for column in zip(*rows, strict=True)]
+        widths = _poured(least, lengths, whole)
     widths[-1] += whole - sum(widths)
     return tuple(widths)
+
+
+def _poured(least: list[int], lengths: list[int], whole: int) -> list[int]:
+    """Shares of the whole by length; who would get less than needed gets that, at the others'."""
+    fixed: set[int] = set()
+    while True:
+        free = [at for at in range(len(least)) if at not in fixed]
+        left = whole - sum(least[at] for at in fixed)
+        parts = sum(lengths[at] for at in free)
+        shares = {at: left * lengths[at] // parts for at in free}
+        poor = {at for at in free if shares[at] < least[at]}
+        if not poor:
+            return [shares.get(at, least[at]) for at in range(len(least))]
+        fixed |= poor
 
 
 def least_widths(rows: Sequence[Sequence[str]]) -> tuple[int, ...]:
     """What each column needs so that no word of it breaks."""
     columns = zip(*rows, strict=True)
-    return tuple(_LETTER * _longest_word(column) + _MARGINS for column in columns)
+    return tuple(_LETTER * _longest_word(column) + _MARGINS + _SLACK for column in columns)
 
 
 def lines_of(cell: str, width: int) -> int:
@@ -68,11 +88,15 @@ def lines_of(cell: str, width: int) -> int:
 
 
 def _longest_word(column: Sequence[str]) -> int:
-    return max((len(word) for cell in column for word in cell.split()), default=0)
+    """A no-break space holds its words together, a hyphen lets them go."""
+    words = (word for cell in column for word in _BREAKS.split(cell))
+    return max(map(len, words), default=0)
 
 
 def _usual_length(column: Sequence[str]) -> int:
-    return sum(len(cell) for cell in column) // max(len(column), 1)
+    """The root of the mean square: a few deep cells count for more than many shallow ones."""
+    squares = sum(min(len(cell), _WIDEST) ** 2 for cell in column)
+    return max(isqrt(squares // max(len(column), 1)), _NARROWEST)
 
 
 def _properties(content: TableText) -> str:

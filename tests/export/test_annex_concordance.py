@@ -15,7 +15,7 @@ def test_a_family_is_a_table_in_order_of_date_with_those_that_are_not_cited():
     assert [words(row) for row in table.rows] == [
         [
             "Observatory of quays; Étude 2023; PROTECTED B",
-            "January 2024",
+            "January\u00a02024",
             "Minister of Harbours",
             "The piers should be mended.",
             "9, summary",
@@ -23,7 +23,7 @@ def test_a_family_is_a_table_in_order_of_date_with_those_that_are_not_cited():
         ],
         [
             "The institute; Étude 2023",
-            "March 2025",
+            "March\u00a02025",
             "Minister of Harbours",
             "The piers should be mended.",
             "3",
@@ -35,7 +35,7 @@ def test_a_family_is_a_table_in_order_of_date_with_those_that_are_not_cited():
 def test_it_speaks_the_language_of_the_note():
     (table,) = concordance_annex(the_setting("fr")).tables
     assert table.caption == "Jetées réparées"
-    assert table.rows[0][1].words == "janvier 2024"
+    assert table.rows[0][1].words == "janvier\u00a02024"
 
 
 def test_readers_outside_see_only_what_they_may():

@@ -29,7 +29,7 @@ def test_a_row_tells_claim_words_place_day_and_where_it_serves():
     assert (number, claim) == ("1", "Claim 0")
     assert passage == "Exact words of passage 0."
     assert place.startswith("Harbour survey 2025, ¶")
-    assert (day, rated) == ("June 2024", "\u2013")
+    assert (day, rated) == ("June\u00a02024", "\u2013")
     assert cited == "Issue, note 1; Background, note 3"
 
 
@@ -73,3 +73,11 @@ def test_a_note_that_cites_nothing_has_no_evidence_table():
     setting = the_setting()
     bare = replace(setting, note=replace(setting.note, sections=()))
     assert evidence_annex(bare) is None
+
+
+def test_an_annex_is_named_by_its_letter():
+    setting = the_setting()
+    first, *others = setting.note.sections
+    annex = replace(first, key="annex", heading="Annex A: The piers of the coast")
+    moved = replace(setting, note=replace(setting.note, sections=(annex, *others)))
+    assert rows(moved)[0][-1] == "Annex A, note 1; Background, note 3"

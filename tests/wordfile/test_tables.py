@@ -40,3 +40,22 @@ def test_widths_always_fill_the_page_and_none_is_lost(rows):
     widths = fair_widths(rows, 9632)
     assert sum(widths) == 9632
     assert all(width > 0 for width in widths)
+
+
+def test_words_with_a_no_break_space_between_them_stay_on_one_line():
+    apart = fair_widths([("a 1", "word " * 90), ("recommendation 3", "word")], 9632)
+    joined = fair_widths([("a 1", "word " * 90), ("recommendation\u00a03", "word")], 9632)
+    assert joined[0] > apart[0]
+
+
+def test_a_column_that_holds_more_is_wider():
+    rows = [("Claim", "Passage", "Day"), ("word " * 12, "word " * 40, "2024")]
+    claim, passage, day = fair_widths(rows, 13346)
+    assert passage > 2 * claim > 2 * day
+
+
+def test_a_deep_row_may_go_on_over_the_page():
+    cell = paragraph("TableText", run("x"))
+    text = TableText(((cell,), (cell,)), (5000,), "MemoTable", "T", "S", frozenset({1}))
+    rows = elements(table(text))[0].findall(w("tr"))
+    assert [row.find(f"{w('trPr')}/{w('cantSplit')}") is not None for row in rows] == [True, False]
