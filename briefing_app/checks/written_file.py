@@ -1,94 +1,151 @@
-"""DOCX and MARK-PAGE in the file as it was written: what the note alone cannot tell."""
+"""DOCX and MARK-PAGE in the file as it was written: what the note alone cannot tell.
 
-from collections.abc import Iterator
-from itertools import pairwise
+Each row of the guidance on accessible Word files is a rule. That acronyms are spelled out is left
+to the check of the note.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from itertools import groupby, pairwise
 
 from briefing_app.checks.finding import WHOLE_NOTE, Finding, Severity
-from briefing_app.language import _, ngettext
+from briefing_app.checks.written_words import RULE_OF, SAID, Said
+from briefing_app.language import _
+from briefing_app.wordfile.trouble import Trouble
 from briefing_app.wordfile.written_facts import WrittenFacts
 
 CHECK = "DOCX"
 MARKING = "MARK-PAGE"
-RULES = (
-    *("header", "text", "title", "language", "author", "headings", "changes", "tables"),
-    *("pictures", "blank", "boxes"),
-)
-"""What each finding is about: as many rules hold as no finding names."""
+RULES = tuple(dict.fromkeys(RULE_OF.values()))
+"""The rows, each by one word: as many hold as no finding names."""
+
+_DRAFTS = ("DRAFT", "ÉBAUCHE")
+_NOWHERE = re.compile(r"[ \u00a0]*:?[ \u00a0]*;")
+"""What is left before the advice where no place is known."""
+
+_PATH = "\\/"
 
 
-def check_written_file(facts: WrittenFacts, marking: str) -> Iterator[Finding]:
-    """`marking` is the line that every page and the first lines must carry."""
-    yield from _marking(facts, marking)
-    yield from _properties(facts)
-    if any(deeper > level + 1 for level, deeper in pairwise((0, *facts.headings))):
-        yield _finding(_("A level of headings is left out in the file."), "headings")
-    if facts.comments or facts.revisions:
-        yield _finding(_("The file holds comments or tracked changes."), "changes")
-    yield from _counted(facts)
+@dataclass(frozen=True, slots=True)
+class Expected:
+    """`marking` is the line that every page and the first lines must carry.
+
+    `working` copies may hold comments. `brought` are the troubles of the template itself, which
+    are told as its own.
+    """
+
+    marking: str
+    language: str = ""
+    number: str = ""
+    working: bool = False
+    brought: tuple[Trouble, ...] = ()
 
 
-def _marking(facts: WrittenFacts, marking: str) -> Iterator[Finding]:
-    if not facts.headers or any(marking not in header for header in facts.headers):
-        reason = _("A header lacks {marking}; each page must carry it.").format(marking=marking)
-        yield _finding(reason, "header", MARKING)
-    if not any(marking in line for line in facts.first_lines):
-        reason = _("{marking} is not in the first lines, where it is read aloud.")
-        yield _finding(reason.format(marking=marking), "text", MARKING)
+def check_written_file(facts: WrittenFacts, expected: Expected) -> Iterator[Finding]:
+    """One finding for each trouble, with the first place where it is."""
+    found = [
+        *_marking(facts, expected),
+        *_edges(facts, expected),
+        *_properties(facts),
+        *_language(facts, expected),
+        *_headings(facts),
+        *facts.troubles,
+    ]
+    if facts.changes and not expected.working:
+        found.append(Trouble("changes"))
+    brought = list(expected.brought)
+    own = [each for each in found if not _taken(each, brought)]
+    theirs = [each for each in found if each not in own]
+    yield from _told(own, expected)
+    yield from _told((each for each in theirs if each.what not in _whats(own)), expected, own=False)
 
 
-def _properties(facts: WrittenFacts) -> Iterator[Finding]:
-    if not facts.title.strip():
-        yield _finding(_("The file has no title among its properties."), "title")
+def rules_broken(findings: Iterable[Finding]) -> int:
+    """How many rows of the guidance the findings name."""
+    return len({RULE_OF[each.about] for each in findings})
+
+
+def _taken(trouble: Trouble, brought: list[Trouble]) -> bool:
+    """Whether the template brought it; each of its troubles answers for one."""
+    if trouble not in brought:
+        return False
+    brought.remove(trouble)
+    return True
+
+
+def _whats(troubles: Iterable[Trouble]) -> set[str]:
+    return {each.what for each in troubles}
+
+
+def _told(
+    troubles: Iterable[Trouble], expected: Expected, *, own: bool = True
+) -> Iterator[Finding]:
+    order = list(SAID)
+    ordered = sorted(troubles, key=lambda each: order.index(each.what))
+    for what, group in groupby(ordered, key=lambda each: each.what):
+        places = [each.words for each in group]
+        yield _finding(what, _reason(SAID[what], places, expected.marking), own=own)
+
+
+def _reason(said: Said, places: list[str], marking: str) -> str:
+    where = _("“{words}”").format(words=places[0]) if places[0] else ""
+    if len(places) > 1:
+        more = _("{where} and {count} more") if where else _("in {count} places")
+        where = more.format(where=where, count=len(places) - (1 if where else 0))
+    reason = _(said.reason).format(where=where, marking=marking)
+    return reason if where else _NOWHERE.sub(";", reason)
+
+
+def _finding(what: str, reason: str, *, own: bool) -> Finding:
+    check = MARKING if RULE_OF[what] == "marking" else CHECK
+    title = _("The written file") if own else _("The template")
+    severity = SAID[what].severity if own else Severity.WARNING
+    return Finding(check, severity, title, reason, WHOLE_NOTE, what, key=f"{check}:{what}")
+
+
+def _marking(facts: WrittenFacts, expected: Expected) -> Iterator[Trouble]:
+    if not facts.headers or any(expected.marking not in header for header in facts.headers):
+        yield Trouble("header")
+    if not any(expected.marking in line for line in facts.first_lines):
+        yield Trouble("text")
+
+
+def _edges(facts: WrittenFacts, expected: Expected) -> Iterator[Trouble]:
+    """What stands at the top of the pages must be read in the text too."""
+    above, body = " ".join(facts.headers), " ".join(facts.first_lines)
+    for words in filter(None, (expected.number, *_DRAFTS)):
+        if words in above and words not in body:
+            yield Trouble("only-in-header", words)
+
+
+def _properties(facts: WrittenFacts) -> Iterator[Trouble]:
+    title = facts.title.strip()
+    if not title:
+        yield Trouble("title")
+    elif title.lower().endswith((".docx", ".doc", ".dotx")) or _is_name(title, facts.name):
+        yield Trouble("file-name", title)
+    if not facts.author.strip():
+        yield Trouble("no-author")
+    if not facts.subject.strip():
+        yield Trouble("subject")
+    if any(mark in facts.author for mark in _PATH):
+        yield Trouble("author", facts.author)
+
+
+def _is_name(title: str, name: str) -> bool:
+    """A title of one word that is the file's name was taken from it."""
+    return " " not in title and title.casefold() == name.casefold()
+
+
+def _language(facts: WrittenFacts, expected: Expected) -> Iterator[Trouble]:
     if not facts.language:
-        yield _finding(_("The file does not say in which language it is."), "language")
-    if any(mark in facts.author for mark in "\\/"):
-        yield _finding(_("The author among the properties is a path."), "author")
+        yield Trouble("language")
+    spoken = {each[:2] for each in (facts.spoken or {facts.language})}
+    if expected.language and expected.language not in spoken:
+        yield Trouble("other-language")
 
 
-def _counted(facts: WrittenFacts) -> Iterator[Finding]:
-    counts = (
-        (
-            facts.bare_tables,
-            ngettext(
-                "{count} table has no head row.",
-                "{count} tables have no head row.",
-                facts.bare_tables,
-            ),
-            "tables",
-        ),
-        (
-            facts.untold_pictures,
-            ngettext(
-                "{count} picture has no words for those who cannot see it.",
-                "{count} pictures have no words for those who cannot see them.",
-                facts.untold_pictures,
-            ),
-            "pictures",
-        ),
-        (
-            facts.blank_paragraphs,
-            ngettext(
-                "{count} empty paragraph stands for space.",
-                "{count} empty paragraphs stand for space.",
-                facts.blank_paragraphs,
-            ),
-            "blank",
-        ),
-        (
-            facts.text_boxes,
-            ngettext(
-                "{count} text box is not read out in order.",
-                "{count} text boxes are not read out in order.",
-                facts.text_boxes,
-            ),
-            "boxes",
-        ),
-    )
-    for count, words, about in counts:
-        if count:
-            yield _finding(words.format(count=count), about)
-
-
-def _finding(reason: str, about: str, check: str = CHECK) -> Finding:
-    title = _("The written file")
-    return Finding(check, Severity.ERROR, title, reason, WHOLE_NOTE, about, key=f"{check}:{about}")
+def _headings(facts: WrittenFacts) -> Iterator[Trouble]:
+    if any(deeper > level + 1 for level, deeper in pairwise((0, *facts.headings))):
+        yield Trouble("headings")

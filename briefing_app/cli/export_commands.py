@@ -27,11 +27,12 @@ def export(ask: Asking, words: Namespace) -> int:
         ExportOptions(template=words.template, citations=words.citations, copy=words.copy),
         form=_form(words),
     )
-    refuse_existing(path, may_replace=words.replace)
     note = open_named(ask, words.note)
+    options = replace(options, template=_template(words, note))
+    refuse_existing(path, may_replace=words.replace)
     with ask.press() as press:
         written = ask(export_file, note.id, ExportWish(path, options, press))
-    file = ask(report_file, note.id, written)
+    file = ask(report_file, note.id, written, options)
     report = report_of(ask, note)
     if wants_json(words):
         as_json(file_answer(note, file, report))
@@ -40,8 +41,28 @@ def export(ask: Asking, words: Namespace) -> int:
         print(_holding(file.holding))
     for finding in file.findings:
         complain(_("{title}: {reason}").format(title=finding.title, reason=finding.reason))
+    if options.form == "word":
+        _warn_of_fields(ask, options.template)
     _warn(note, report)
     return int(bool(report.blocking or file.findings))
+
+
+def _template(words: Namespace, note: Note) -> Path | None:
+    """The one that was named, otherwise the one that is usual for notes of its kind."""
+    from briefing_app.operations.keep_templates import usual_template
+
+    named: Path | None = words.template
+    return None if words.our_look else named or usual_template(note)
+
+
+def _warn_of_fields(ask: Asking, template: Path | None) -> None:
+    """What the template asks for and the program does not know stays in the file as it is."""
+    if template is None:
+        return
+    from briefing_app.operations.check_template import check_template
+
+    for line in ask(check_template, template).unknown:
+        complain(_("{words} ({places})").format(words=line.words, places="; ".join(line.places)))
 
 
 def _form(words: Namespace) -> Form:

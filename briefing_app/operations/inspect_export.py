@@ -4,19 +4,30 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from briefing_app.checks.finding import WHOLE_NOTE, Finding, Severity
-from briefing_app.checks.written_file import MARKING, RULES, check_written_file
+from briefing_app.checks.written_file import (
+    MARKING,
+    RULES,
+    Expected,
+    check_written_file,
+    rules_broken,
+)
 from briefing_app.checks.written_pdf import RULES as PDF_RULES
 from briefing_app.checks.written_pdf import check_written_pdf, pdf_facts
 from briefing_app.domain.errors import CannotRead
 from briefing_app.domain.export_files import form_of
 from briefing_app.domain.ids import NoteId
 from briefing_app.domain.note import Note
+from briefing_app.export.options import AS_USUAL, ExportOptions
 from briefing_app.ingest.page_desk import PageDesk
 from briefing_app.language import _
 from briefing_app.operations.outcome import Outcome
 from briefing_app.storage.workspace import Workspace
 from briefing_app.wordfile.faults import WordFault
+from briefing_app.wordfile.trouble import Trouble
 from briefing_app.wordfile.written_facts import read_facts
+
+_WORKING = ("review", "fact-check")
+"""Copies that stay in the house."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,14 +45,20 @@ class FileReport:
 
 
 def inspect_export(
-    workspace: Workspace, note_id: NoteId, path: Path
+    workspace: Workspace, note_id: NoteId, path: Path, options: ExportOptions = AS_USUAL
 ) -> Outcome[tuple[Finding, ...]]:
     """What in the file at `path` should not leave; the file stays as it is."""
-    return Outcome(report_file(workspace, note_id, path).value.findings)
+    return Outcome(report_file(workspace, note_id, path, options).value.findings)
 
 
-def report_file(workspace: Workspace, note_id: NoteId, path: Path) -> Outcome[FileReport]:
-    """The file read again and held to the rules, as its form allows."""
+def report_file(
+    workspace: Workspace, note_id: NoteId, path: Path, options: ExportOptions = AS_USUAL
+) -> Outcome[FileReport]:
+    """The file read again and held to the rules, as its form allows.
+
+    `options` are those it was written with: a working copy may hold comments, and what the template
+    brought is told apart.
+    """
     with workspace.reading() as shelves:
         note = shelves.notes.get(note_id)
     try:
@@ -58,21 +75,40 @@ def report_file(workspace: Workspace, note_id: NoteId, path: Path) -> Outcome[Fi
         case "markdown":
             return Outcome(_text_report(path, content, note))
         case _:
-            return Outcome(_word_report(path, content, note))
+            return Outcome(_word_report(path, content, note, options))
 
 
-def inspect_content(content: bytes, name: str, note: Note) -> tuple[Finding, ...]:
+def inspect_content(
+    content: bytes, name: str, note: Note, options: ExportOptions = AS_USUAL
+) -> tuple[Finding, ...]:
     """The same of a Word file that is not on the disk yet."""
     try:
         facts = read_facts(content, name)
+        brought = _brought(options.template)
     except WordFault as fault:
         raise CannotRead(str(fault)) from fault
-    return tuple(check_written_file(facts, note.marking.in_words(note.language)))
+    expected = Expected(
+        note.marking.in_words(note.language),
+        note.language,
+        note.header.number,
+        working=options.copy in _WORKING,
+        brought=brought,
+    )
+    return tuple(check_written_file(facts, expected))
 
 
-def _word_report(path: Path, content: bytes, note: Note) -> FileReport:
-    found = inspect_content(content, path.name, note)
-    return FileReport(path, "word", found, len(RULES) - len({each.key for each in found}))
+def _brought(template: Path | None) -> tuple[Trouble, ...]:
+    """The troubles of the template itself; none where it has vanished since."""
+    try:
+        content = template.read_bytes() if template else b""
+    except OSError:
+        return ()
+    return read_facts(content, template.name).troubles if template else ()
+
+
+def _word_report(path: Path, content: bytes, note: Note, options: ExportOptions) -> FileReport:
+    found = inspect_content(content, path.name, note, options)
+    return FileReport(path, "word", found, len(RULES) - rules_broken(found))
 
 
 def _text_report(path: Path, content: bytes, note: Note) -> FileReport:

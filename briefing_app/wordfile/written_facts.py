@@ -1,23 +1,29 @@
 """What a written Word file holds for those who cannot see it, and what it must not hold."""
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
+from pathlib import PurePath
 
 from briefing_app.wordfile.guard import guard
 from briefing_app.wordfile.package import Package
 from briefing_app.wordfile.tree import Element, r, w
+from briefing_app.wordfile.trouble import Trouble, shown, words_of
+from briefing_app.wordfile.written_looks import WrittenLooks
+from briefing_app.wordfile.written_troubles import troubles
 
 _CORE = "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties"
-_FIRST_LINES = 12
-_PICTURE = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}docPr"
+_FIRST_LINES = 20
 _REVISIONS = ("ins", "del", "moveFrom", "moveTo")
+_LEVELS = range(1, 10)
 
 
 @dataclass(frozen=True, slots=True)
 class WrittenFacts:
     """`headers` are the words of each header part; `headings` the levels in order.
 
-    `bare_tables` have no head row; `untold_pictures` no words in their place.
+    `name` is the file's without its ending; `language` what holds where a run says no other,
+    `spoken` what the runs say. `changes` counts tracked changes and comments.
     """
 
     title: str
@@ -26,39 +32,38 @@ class WrittenFacts:
     headers: tuple[str, ...]
     first_lines: tuple[str, ...]
     headings: tuple[int, ...]
-    bare_tables: int = 0
-    untold_pictures: int = 0
-    blank_paragraphs: int = 0
-    text_boxes: int = 0
-    comments: bool = False
-    revisions: int = 0
+    subject: str = ""
+    name: str = ""
+    spoken: frozenset[str] = frozenset()
+    changes: int = 0
+    troubles: tuple[Trouble, ...] = ()
 
 
 def read_facts(content: bytes, name: str) -> WrittenFacts:
     """A file that is no Word file is refused with a sentence."""
     package = guard(content, name).package
     main = package.xml(package.main)
-    title, author = _properties(package)
+    said = _properties(package)
+    headings = tuple(_headings(package, main))
+    words = [words for _level, words in headings]
     return WrittenFacts(
-        title,
-        author,
-        _language(package),
-        tuple(_headers(package, main)),
-        tuple(_first_lines(main)),
-        tuple(_headings(package, main)),
-        bare_tables=sum(1 for table in main.iter(w("tbl")) if not _has_head(table)),
-        untold_pictures=sum(1 for each in main.iter(_PICTURE) if not each.get("descr")),
-        blank_paragraphs=sum(1 for each in main.iter(w("p")) if _is_blank(each)),
-        text_boxes=sum(1 for _box in main.iter(w("txbxContent"))),
-        comments=package.related(package.main, "comments") is not None,
-        revisions=sum(1 for _each in main.iter(*map(w, _REVISIONS))),
+        title=said.get("title", ""),
+        author=said.get("creator", ""),
+        subject=said.get("subject", ""),
+        name=PurePath(name).stem,
+        language=_language(package),
+        spoken=frozenset(each.get(w("val")) or "" for each in main.iter(w("lang"))) - {""},
+        headers=tuple(_headers(package, main)),
+        first_lines=tuple(_first_lines(main)),
+        headings=tuple(level for level, _words in headings),
+        changes=_changes(package, main),
+        troubles=(*_alike(headings), *troubles(package, frozenset(words))),
     )
 
 
-def _properties(package: Package) -> tuple[str, str]:
+def _properties(package: Package) -> dict[str, str]:
     part = package.related("", _CORE)
-    said = {e.tag.rpartition("}")[2]: e.text or "" for e in package.xml(part)} if part else {}
-    return said.get("title", ""), said.get("creator", "")
+    return {e.tag.rpartition("}")[2]: e.text or "" for e in package.xml(part)} if part else {}
 
 
 def _language(package: Package) -> str:
@@ -73,46 +78,47 @@ def _headers(package: Package, main: Element) -> Iterator[str]:
     for section in main.iter(w("sectPr")):
         for reference in section.findall(w("headerReference")):
             part = package.target(package.main, reference.get(r("id")) or "")
-            yield _words(package.xml(part)) if part else ""
+            yield words_of(package.xml(part)) if part else ""
 
 
 def _first_lines(main: Element) -> list[str]:
-    paragraphs = (_words(each) for each in main.iter(w("p")))
+    paragraphs = (words_of(each) for each in main.iter(w("p")))
     return [words for words in paragraphs if words.strip()][:_FIRST_LINES]
 
 
-def _headings(package: Package, main: Element) -> Iterator[int]:
-    levels = _levels(package)
-    for style in main.iter(w("pStyle")):
-        level = levels.get(style.get(w("val")) or "", 0)
-        if level:
-            yield level
+def _headings(package: Package, main: Element) -> Iterator[tuple[int, str]]:
+    """The level and the words of each paragraph in a style that stands in the contents."""
+    looks = WrittenLooks(package)
+    for paragraph in main.iter(w("p")):
+        level = _level(paragraph, looks)
+        if level and words_of(paragraph).strip():
+            yield level, words_of(paragraph)
 
 
-def _levels(package: Package) -> dict[str, int]:
-    """Built-in headings by the id of their style, from 1."""
-    styles = package.related(package.main, "styles")
-    found: dict[str, int] = {}
-    for style in package.xml(styles).iter(w("style")) if styles else ():
-        name = style.find(w("name"))
-        words = (name.get(w("val")) or "" if name is not None else "").lower()
-        if words.startswith("heading ") and words[8:].isdigit():
-            found[style.get(w("styleId")) or ""] = int(words[8:])
-    return found
+def _level(paragraph: Element, looks: WrittenLooks) -> int:
+    """From 1; 0 for what is no heading. By the outline, which any language's headings have."""
+    outline = looks.of_paragraph(paragraph, "outlineLvl")
+    if outline is not None:
+        level = int(outline.get(w("val")) or 9) + 1
+        return level if level in _LEVELS else 0
+    names = (name for name in looks.names(paragraph) if name.startswith("heading "))
+    digits = next((name[len("heading ") :] for name in names), "")
+    return int(digits) if digits.isdigit() else 0
 
 
-def _has_head(table: Element) -> bool:
-    rows = table.findall(w("tr"))
-    return bool(rows) and any(True for _mark in rows[0].iter(w("tblHeader")))
+def _alike(headings: tuple[tuple[int, str], ...]) -> Iterator[Trouble]:
+    """Headings that stand below the same one and read the same."""
+    above: list[str] = []
+    seen: Counter[tuple[str, ...]] = Counter()
+    for level, words in headings:
+        above = [*above[: level - 1], words.strip().casefold()]
+        seen[tuple(above)] += 1
+        if seen[tuple(above)] > 1:
+            yield Trouble("alike", shown(words))
 
 
-def _is_blank(paragraph: Element) -> bool:
-    """A cell must end with a paragraph, and a section's end stands in one: these are no gaps."""
-    parent = paragraph.getparent()
-    inside = parent is not None and parent.tag != w("body")
-    holds = any(True for _each in paragraph.iter(w("t"), w("drawing"), w("sectPr"), w("fldSimple")))
-    return not inside and not holds
-
-
-def _words(part: Element) -> str:
-    return "".join(text.text or "" for text in part.iter(w("t")))
+def _changes(package: Package, main: Element) -> int:
+    """Comments and tracked changes."""
+    part = package.related(package.main, "comments")
+    comments = len(list(package.xml(part).iter(w("comment")))) if part else 0
+    return comments + sum(1 for _each in main.iter(*map(w, _REVISIONS)))

@@ -8,6 +8,11 @@ STRICT = "http://purl.oclc.org/ooxml/wordprocessingml/main"
 OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 STRICT_OFFICE = "http://purl.oclc.org/ooxml/officeDocument/relationships"
 PACKAGE = "http://schemas.openxmlformats.org/package/2006/relationships"
+TYPES = (
+    '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Override'
+    ' PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument'
+    '.wordprocessingml.document.main+xml"/></Types>'
+)
 SPACES = (
     f'xmlns:w="{W}" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"'
     ' xmlns:v="urn:schemas-microsoft-com:vml"'
@@ -31,7 +36,7 @@ def word_file(body, core="", *, strict=False, extra=None, **parts):
         for at, kind in enumerate(parts)
     )
     files = {
-        "[Content_Types].xml": "<Types/>",
+        "[Content_Types].xml": TYPES,
         "_rels/.rels": relationships(
             f'<Relationship Id="r" Type="{OFFICE}/officeDocument" Target="word/document.xml"/>'
         ),

@@ -1,24 +1,16 @@
 """What one does with the open note besides writing: export, versions, sections, blocks."""
 
 from functools import partial
-from pathlib import Path
 
-from PySide6.QtCore import QObject, QPoint, QUrl, Signal
-from PySide6.QtGui import QCursor, QDesktopServices
+from PySide6.QtCore import QObject, QPoint, Signal
+from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QMenu
 
-from briefing_app.checks.finding import Finding
 from briefing_app.domain import note_editing
-from briefing_app.domain.errors import BriefingError
 from briefing_app.domain.template import SectionRule, new_section
 from briefing_app.language import _
-from briefing_app.operations.export_note import ExportOptions, export_note
-from briefing_app.operations.inspect_export import inspect_export
-from briefing_app.operations.write_notes import EXPORT, take_milestone
 from briefing_app.ui.desk import Desk
 from briefing_app.ui.notes.block_acts import BlockActs
-from briefing_app.ui.notes.export_dialog import ExportDialog, file_name, with_ending
-from briefing_app.ui.notes.export_part import ExportMatter
 from briefing_app.ui.notes.note_at_hand import NoteAtHand
 from briefing_app.ui.notes.note_desk import NoteDesk
 from briefing_app.ui.notes.page_points import start_of
@@ -43,66 +35,6 @@ class NoteActs(QObject):
     def tell(self, words: str) -> None:
         """A passing word about what to do next."""
         self._desk.messages.tell(words)
-
-    # --- export --------------------------------------------------------------------------------
-
-    def export(self) -> None:
-        self._session.settle()
-        matter = ExportMatter(self._desk, self._session.note, self._checker.report)
-        dialog = ExportDialog(self._view.window(), matter)
-        dialog.options_given.connect(self._choose_path)
-        dialog.closed.connect(dialog.deleteLater)
-        self.dialog = dialog
-        dialog.ask()
-
-    def _choose_path(self, options: ExportOptions) -> None:
-        proposed = Path(file_name(self._session.note))
-        title, words = _("Export to Word"), _("Word documents")
-        path = self._desk.questions.file_to_save(title, proposed, f"{words} (*.docx)")
-        if path is not None:
-            self._keeper.save_then(partial(self._keep_and_write, with_ending(path), options))
-
-    def _keep_and_write(self, path: Path, options: ExportOptions) -> None:
-        """What leaves as final is kept as a version first, where anything can be kept."""
-        if options.copy != "final" or self._session.is_closed:
-            self._write(path, options)
-            return
-        kept = self._desk.runner.run(take_milestone, self._session.note.id, EXPORT)
-        kept.otherwise(lambda _fault: self._write(path, options))
-        kept.then(lambda _version: self._write(path, options))
-
-    def _write(self, path: Path, options: ExportOptions) -> None:
-        view = self._view
-        view.progress.start()
-        view.progress_row.show()
-        running = self._desk.runner.run_long(export_note, self._session.note.id, path, options)
-        running.watched(view.progress.show_progress)
-        view.progress.stopped.connect(running.cancel)
-        running.otherwise(self._not_written).then(self._written)
-
-    def _written(self, path: Path) -> None:
-        """The file is read again before anything is said of it."""
-        looked = self._desk.runner.run(inspect_export, self._session.note.id, path)
-        looked.otherwise(self._not_written).then(partial(self._inspected, path))
-
-    def _inspected(self, path: Path, found: tuple[Finding, ...]) -> None:
-        self._view.progress_row.hide()
-        if found:
-            said = _("Saved {name}, which should not leave as it is: {reason}")
-            self._desk.messages.complain(said.format(name=path.name, reason=found[0].reason))
-            self.exported.emit(path)
-            return
-        folder = QUrl.fromLocalFile(str(path.parent))
-        self._desk.messages.tell(
-            _("Saved {name}").format(name=path.name),
-            _("Open the folder"),
-            lambda: QDesktopServices.openUrl(folder),
-        )
-        self.exported.emit(path)
-
-    def _not_written(self, fault: BriefingError) -> None:
-        self._view.progress_row.hide()
-        self._desk.messages.complain(fault.sentence)
 
     # --- sections ------------------------------------------------------------------------------
 
