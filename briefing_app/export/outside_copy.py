@@ -141,7 +141,7 @@ def _left_of(note: Note, materials: Materials) -> Materials:
         for key, source in materials.sources.items()
         if key in behind and source.attribution is not Attribution.NOT_FOR_ATTRIBUTION
     }
-    return Materials(evidence, asked, sources)
+    return Materials(evidence, asked, sources, families=materials.families)
 
 
 def _unexplained(note: Note) -> str:

@@ -70,7 +70,8 @@ Piece = PlannedWords | NoteMark | SourceMark
 class Numbered:
     """`shown` is what a reader sees ("2.", "(a)"); `list` tells the lists of a note apart from 1.
 
-    List 0 is the one of paragraphs numbered through the whole note. `level` counts from 0.
+    List 0 is the one of paragraphs numbered through the whole note, list -1 that of the twin behind
+    it. `level` counts from 0.
     """
 
     shown: str
@@ -153,7 +154,8 @@ class NotePlan:
     and the tables that go with it.
 
     `page_words` is the foot of a page with `{page}` and `{pages}`; `fields` are the values for a
-    template's own fields; `day` is an ISO day or empty.
+    template's own fields; `day` is an ISO day or empty. `twin` is the note in the other language
+    that stands behind this one in the same document.
     """
 
     note: NoteId
@@ -176,6 +178,8 @@ class NotePlan:
     line_numbers: bool = False
     remarks: tuple[PlannedRemark, ...] = ()
     tables: tuple[PlannedBlock, ...] = ()
+    twin: str = ""
+    twin_language: str = ""
 
     @property
     def text_blocks(self) -> tuple[PlannedBlock, ...]:

@@ -30,7 +30,7 @@ def mark_of(paragraph: PlannedParagraph) -> str:
 
 def provenance(plan: NotePlan) -> bytes:
     """The note, its paragraphs with what they cite, and its placed blocks, as XML of our own."""
-    lines = [*_paragraphs(plan), *_placed(plan)]
+    lines = [*_twin(plan), *_paragraphs(plan), *_placed(plan)]
     opening = (
         f'<note xmlns="{NAMESPACE}" id={quoteattr(plan.note)} form="{FORM}"'
         f" language={quoteattr(plan.language)}>"
@@ -54,6 +54,12 @@ def written_text(paragraph: PlannedParagraph) -> str:
         ("," if piece.joined else "") if isinstance(piece, NoteMark) else text_of((piece,))
         for piece in paragraph.pieces
     )
+
+
+def _twin(plan: NotePlan) -> Iterator[str]:
+    """The note in the other language whose paragraphs stand behind."""
+    if plan.twin:
+        yield f"<twin id={quoteattr(plan.twin)} language={quoteattr(plan.twin_language)}/>"
 
 
 def _paragraphs(plan: NotePlan) -> Iterator[str]:

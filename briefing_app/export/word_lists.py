@@ -91,8 +91,15 @@ class WordLists:
     def _item(self, numbered: Numbered, own: OwnList | None) -> ListPlace:
         key = (numbered.list,)
         if key not in self._lists:
-            self._lists[key] = self._ours.list_like(own.number) if own else self._ours.new_list()
+            self._lists[key] = self._begun(numbered, own)
         return self._at(self._lists[key], numbered)
+
+    def _begun(self, numbered: Numbered, own: OwnList | None) -> int:
+        """A list of its own; the twin's numbered paragraphs look like those of the first note."""
+        if own:
+            return self._ours.list_like(own.number)
+        through = numbered.list < 0
+        return self._ours.list_like(self._ours.points) if through else self._ours.new_list()
 
     def _at(self, number: int, numbered: Numbered) -> ListPlace:
         """On its level of the list; where the template's list is not so deep, in one of ours."""

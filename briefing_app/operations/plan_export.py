@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from briefing_app.domain.ceiling import refuse_above
 from briefing_app.domain.errors import NotAllowed
 from briefing_app.domain.ids import NoteId
 from briefing_app.domain.marking import Marking
@@ -11,13 +12,17 @@ from briefing_app.domain.note_tray import without_tray
 from briefing_app.domain.outside import OutsideCopy
 from briefing_app.domain.overview import Materials
 from briefing_app.domain.template import NoteKind
+from briefing_app.export.annex_plan import marking_with_annexes
+from briefing_app.export.bilingual import both_languages
 from briefing_app.export.note_plan import plan_note
 from briefing_app.export.options import AS_USUAL, ExportOptions
 from briefing_app.export.outside_copy import outside_copy
 from briefing_app.export.planned import NotePlan
+from briefing_app.language import _
 from briefing_app.operations.check_note import look_over
 from briefing_app.operations.outcome import Outcome
 from briefing_app.operations.review_remarks import review_remarks
+from briefing_app.operations.twin_notes import twin_note
 from briefing_app.shipped.note_kinds import kind_of
 from briefing_app.shipped.outside_rules import outside_rule
 from briefing_app.storage.workspace import Workspace
@@ -31,13 +36,21 @@ def plan_export(
     Refused above the ceiling, and where a copy for outside would show what it may not.
     """
     note, materials = _read(workspace, note_id)
-    return plan_of(workspace, note, materials, options)
+    plan = _plan_of(workspace, note, materials, options)
+    if not options.bilingual:
+        return plan
+    with workspace.reading() as shelves:
+        other = twin_note(shelves, note_id).id
+    twin, behind = _read(workspace, other)
+    return both_languages(plan, _plan_of(workspace, twin, behind, options))
 
 
-def plan_of(
+def _plan_of(
     workspace: Workspace, note: Note, materials: Materials, options: ExportOptions
 ) -> NotePlan:
     refuse_note_above(workspace.ceiling, note, materials)
+    raised = marking_with_annexes(note, materials, options)
+    refuse_above(workspace.ceiling, raised, note.title or _("Note"))
     kind = kind_of(note)
     if options.copy == "outside":
         return _outside_plan(note, materials, kind, options)
@@ -60,6 +73,9 @@ def _outside_plan(
     copy = outside_copy(note, materials, options.reader, rule)
     if copy.refused:
         raise NotAllowed(copy.refused)
+    marking = marking_with_annexes(copy.note, copy.materials, options)
+    if not copy.note.marking.covers(marking) and not options.reader.covers(marking):
+        raise NotAllowed(_("The annexes hold what these readers may not see. Leave them out."))
     shown = kind if rule.approval else replace(kind, decision=())
     return plan_note(copy.note, copy.materials, shown, options)
 
