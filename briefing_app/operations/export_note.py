@@ -98,7 +98,7 @@ def _content(plan: NotePlan, wish: ExportWish, look_up: Callable[[], None]) -> b
             raise CannotWrite(_("A PDF needs LibreOffice, which is not installed here."))
         return press.draw(paper_text(plan))
     try:
-        word_file = write_note(plan, options.template)
+        word_file = write_note(plan, options.template, look_up)
         return word_file if options.form == "word" else press.office.to_pdf(word_file, look_up)
     except WordFault as fault:
         raise CannotWrite(str(fault)) from fault

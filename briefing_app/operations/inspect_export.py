@@ -1,6 +1,6 @@
 """The written file read again, so that what leaves is looked at itself."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from briefing_app.checks.finding import WHOLE_NOTE, Finding, Severity
@@ -20,6 +20,7 @@ from briefing_app.domain.note import Note
 from briefing_app.export.options import AS_USUAL, ExportOptions
 from briefing_app.ingest.page_desk import PageDesk
 from briefing_app.language import _
+from briefing_app.operations.note_annexes import marking_of_file
 from briefing_app.operations.outcome import Outcome
 from briefing_app.storage.workspace import Workspace
 from briefing_app.wordfile.faults import WordFault
@@ -61,6 +62,7 @@ def report_file(
     """
     with workspace.reading() as shelves:
         note = shelves.notes.get(note_id)
+    note = replace(note, marking=marking_of_file(workspace, note, options).value)
     try:
         content = path.read_bytes()
     except OSError as fault:

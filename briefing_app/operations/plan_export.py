@@ -35,12 +35,23 @@ def plan_export(
 
     Refused above the ceiling, and where a copy for outside would show what it may not.
     """
-    note, materials = _read(workspace, note_id)
-    plan = _plan_of(workspace, note, materials, options)
+    with workspace.reading() as shelves:
+        note = shelves.notes.get(note_id)
+    return plan_as_handed(workspace, note, options)
+
+
+def plan_as_handed(
+    workspace: Workspace, note: Note, options: ExportOptions = AS_USUAL
+) -> NotePlan:
+    """The same of a note that may not be stored so yet; what waits in its tray stays out."""
+    leaving = without_tray(note)
+    with workspace.reading() as shelves:
+        materials = shelves.notes.materials(leaving)
+    plan = _plan_of(workspace, leaving, materials, options)
     if not options.bilingual:
         return plan
     with workspace.reading() as shelves:
-        other = twin_note(shelves, note_id).id
+        other = twin_note(shelves, note.id).id
     twin, behind = _read(workspace, other)
     return both_languages(plan, _plan_of(workspace, twin, behind, options))
 

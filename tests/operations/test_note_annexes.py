@@ -19,3 +19,14 @@ def test_a_note_that_cites_has_an_evidence_table_and_its_marking(workspace):
 
 def test_a_note_without_citations_has_none(workspace):
     assert annexes_for(workspace, a_note()).value == frozenset()
+
+
+def test_readers_outside_have_the_marking_of_what_remains_for_them(workspace):
+    marked, free = some_evidence(marking=Marking(Protected.B)), some_evidence()
+    with workspace.writing() as shelves:
+        shelves.evidence.add(marked, free)
+    note = a_note(
+        a_section("Words", marked), a_section("Other", free), marking=Marking(Protected.B)
+    )
+    outside = ExportOptions(annexes=("evidence",), copy="outside")
+    assert marking_of_file(workspace, note, outside).value == Marking()
