@@ -47,7 +47,7 @@ def plan_note(
     note = replace(
         with_annexes_named(note, asked), marking=marking_with_annexes(note, materials, options)
     )
-    references = References(note, materials, options.citations)
+    references = References(note, materials, options.citations, options.style)
     told = Remarks(remarks, language())
     is_checked = options.copy == "fact-check"
     text = BodyPlan(note, kind, references, told)

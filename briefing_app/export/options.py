@@ -7,7 +7,7 @@ from typing import Literal
 from briefing_app.domain.export_files import Form
 from briefing_app.domain.marking import UNCLASSIFIED, Marking
 
-Citations = Literal["footnotes", "annex", "in-text", "none"]
+Citations = Literal["footnotes", "annex", "passages", "in-text", "none"]
 Copy = Literal["final", "review", "fact-check", "outside"]
 
 Annex = Literal["evidence", "concordance", "options"]
@@ -18,6 +18,7 @@ Annex = Literal["evidence", "concordance", "options"]
 class ExportOptions:
     """`template` is a Word template of the department's own; none means the one delivered.
 
+    `style` is the citation style's key, or its own .csl file; empty means the usual one.
     `author` and `department` go into the file's properties and its first line; either may be empty.
     `reader` is how high the readers of a copy for outside may see; `bilingual` adds the note's twin
     wholly behind it. `annexes` are the tables that go along, in the order of `Annex`.
@@ -26,6 +27,7 @@ class ExportOptions:
     template: Path | None = None
     form: Form = "word"
     citations: Citations = "footnotes"
+    style: str = ""
     copy: Copy = "final"
     author: str = ""
     department: str = ""

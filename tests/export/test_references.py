@@ -37,9 +37,9 @@ def footnotes(*citations, **other):
 
 def test_a_source_is_given_in_full_then_as_ibid_then_briefly():
     first, same, elsewhere, back, place = footnotes(cite(0), cite(0), cite(3), cite(1), cite(2))
-    assert first.endswith(f"¶{NB}10, hereafter “Harbour survey 2025”.")
+    assert first.endswith(f"¶{NB}10, hereafter “Harbour survey 2025.”")
     assert same == "Ibid."
-    assert elsewhere.startswith("Nobody said so")
+    assert elsewhere.startswith("School of Moorings, Nobody said so")
     assert back == f"Harbour survey 2025, ¶{NB}11."
     assert place == f"Ibid., ¶{NB}12."
 
@@ -80,7 +80,7 @@ def test_in_an_annex_the_same_place_has_one_number():
 def test_in_an_annex_a_source_is_given_in_full_once_and_then_briefly():
     references, _marks = cited(cite(0), cite(1), cite(3), cite(6), form="annex")
     first, second, closed, hidden = (line.text for line in references.listed()[1:])
-    assert first.endswith(f"¶{NB}10, hereafter “Harbour survey 2025”.")
+    assert first.endswith(f"¶{NB}10, hereafter “Harbour survey 2025.”")
     assert second == f"Harbour survey 2025, ¶{NB}11."
     assert f"Chatham House rule, ¶{NB}13" in closed
     assert hidden == "Source on file; not for attribution."
@@ -104,9 +104,9 @@ def test_the_list_of_sources_is_sorted_and_names_each_once(form):
     heading, *lines = references.listed()
     assert heading.text == "Sources cited"
     assert [line.text.split(",")[0] for line in lines] == [
-        "Étude sur les jetées du littoral",
-        "Jo Quay",
-        "Nobody said so: notes from a closed table",
+        "Observatoire des quais",
+        "Quay",
+        "School of Moorings",
     ]
     assert "Chatham House rule" in lines[2].text
 

@@ -1,0 +1,232 @@
+"""References in the words of a citation style: a note, words in the text, a line of the list."""
+
+from collections import Counter
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import dataclass
+from enum import Enum
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from citeproc import Locator  # type: ignore[import-untyped]
+from citeproc.source import Reference, VariableError  # type: ignore[import-untyped]
+
+from briefing_app.domain.errors import CannotWrite
+from briefing_app.domain.ids import SourceId
+from briefing_app.domain.source import Source
+from briefing_app.export.csl_items import csl_reference, source_forms, with_variables
+from briefing_app.export.csl_marks import capital, pieces_of, tidy, unmarked
+from briefing_app.export.csl_style import csl_style
+from briefing_app.export.planned import Piece, PlannedWords, text_of
+from briefing_app.export.sorting import alphabetical
+from briefing_app.language import _
+
+_NO_BREAK = "\u00a0"
+_QUOTES = "\u201d\u2019"
+_ENDS = (".", "!", "?", "\u2026")
+
+
+class Standing(Enum):
+    """Where a citation stands, seen from those before it, as CSL tells them apart."""
+
+    FIRST = frozenset({"first"})
+    LATER = frozenset({"subsequent"})
+    NEAR = frozenset({"subsequent", "near-note"})
+    SAME = frozenset({"subsequent", "near-note", "ibid"})
+    SAME_ELSEWHERE = frozenset({"subsequent", "near-note", "ibid", "ibid-with-locator"})
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where in a source: its own number for a recommendation, a paragraph, a page; 0 unknown."""
+
+    recommendation: str = ""
+    paragraph: int = 0
+    page: int = 0
+
+
+NOWHERE = Place()
+
+
+@dataclass(frozen=True, slots=True)
+class Cited:
+    """A source cited once. `first_note` is the number of the note that names it in full.
+
+    `announced`: the short title is told, because the source will be cited by it.
+    """
+
+    source: Source
+    place: Place = NOWHERE
+    standing: Standing = Standing.FIRST
+    first_note: int = 0
+    announced: bool = False
+
+
+class _Cite:
+    """What the library asks of a citation while it writes it."""
+
+    def __init__(
+        self, reference: Reference, cited: Cited, number: int, locator: Locator | None
+    ) -> None:
+        self.reference = reference
+        self.key = reference.key
+        self.source = cited.source.id
+        self.positions = cited.standing.value
+        self.number = number
+        self._locator = locator
+        self.citation = self
+
+    @property
+    def has_locator(self) -> bool:
+        return self._locator is not None
+
+    @property
+    def locator(self) -> Locator:
+        if self._locator is None:
+            raise VariableError
+        return self._locator
+
+    def __contains__(self, name: str) -> bool:
+        return name == "locator" and self.has_locator
+
+    def __getitem__(self, name: str) -> Any:
+        return self.reference[name.replace("-", "_")]
+
+    def get_field(self, name: str) -> str | None:
+        found = self.reference.get(name)
+        return None if found is None else str(found)
+
+
+class StyledSources:
+    """One note's sources in one style and language; `sources` in the order of first citation."""
+
+    def __init__(self, style: Path, language: str, sources: Sequence[Source]) -> None:
+        self._style = csl_style(style, language)
+        self._language = language
+        self._all_places = style.stem in source_forms()["places"]["all"]
+        self._works = {source.id: csl_reference(source, language) for source in sources}
+        self._sources = {source.id: source for source in sources}
+        self._numbers = {source.id: at for at, source in enumerate(sources, start=1)}
+        if self._style.in_text:
+            self._number_in_text()
+
+    @property
+    def in_text(self) -> bool:
+        """Whether the style is made for words in the text, not for notes."""
+        return self._style.in_text
+
+    def note(self, cited: Cited) -> tuple[Piece, ...]:
+        """A footnote, or an entry of a numbered list."""
+        layout = self._style.citation
+        cite = self._cite(cited)
+        if self._style.in_text:
+            return self._pieces(cited.source, lambda: _inside(layout, cite), ends=True)
+        return self._pieces(cited.source, lambda: _whole(layout, [cite]), ends=True)
+
+    def words(self, cited: Cited) -> tuple[Piece, ...]:
+        """The same without brackets and full stop, to stand among other words."""
+        layout = self._style.citation
+        return self._pieces(cited.source, lambda: _inside(layout, self._cite(cited)))
+
+    def brackets(self, group: Sequence[Cited]) -> tuple[Piece, ...]:
+        """Several citations in one place, between the style's own brackets."""
+        layout = self._style.citation
+        cites = [self._cite(cited) for cited in group]
+        return self._pieces(group[0].source, lambda: _whole(layout, cites))
+
+    def listed(self, wanted: Collection[SourceId]) -> tuple[tuple[Piece, ...], ...]:
+        """Each source once, in the style's order; as in a note where the style has no list."""
+        layout = self._style.bibliography
+        if layout is None:
+            plain = [self.note(Cited(source)) for i, source in self._sources.items() if i in wanted]
+            return tuple(sorted(plain, key=lambda pieces: alphabetical(text_of(pieces))))
+        return tuple(
+            self._pieces(self._sources[i], partial(_whole, layout, [cite]), ends=True)
+            for i, cite in self._ordered(layout)
+            if i in wanted
+        )
+
+    def locator(self, place: Place) -> Locator | None:
+        """The place as the style's label wants it; what CSL has no label for is told in words."""
+        known = self._known(place)
+        if not known:
+            return None
+        label, first = known[0]
+        rest = [self._in_words(*each) for each in known[1:]]
+        if label not in ("paragraph", "page"):
+            return Locator("", ", ".join([self._in_words(label, first), *rest]))
+        return Locator(label, ", ".join([first, *rest]))
+
+    def _known(self, place: Place) -> list[tuple[str, str]]:
+        told = {
+            "recommendation": place.recommendation,
+            "paragraph": str(place.paragraph or ""),
+            "page": str(place.page or ""),
+        }
+        if self._all_places:
+            return [each for each in told.items() if each[1]]
+        order = source_forms()["places"]["first"]
+        return [(name, told[name]) for name in order if told[name]][:1]
+
+    def _in_words(self, label: str, number: str) -> str:
+        if label == "recommendation":
+            forms = source_forms()["recommendation"]
+            form: str = forms.get(self._language, forms["en"])
+            return form.format(number=unmarked(number)).replace(" ", _NO_BREAK)
+        form = "symbol" if label == "paragraph" else "short"
+        term = self._style.root.get_single_term(name=label, form=form)
+        return f"{term}{_NO_BREAK}{number}"
+
+    def _cite(self, cited: Cited) -> _Cite:
+        work = self._works[cited.source.id]
+        more: dict[str, object] = {}
+        if cited.first_note:
+            more["first_reference_note_number"] = str(cited.first_note)
+        if cited.announced:
+            more["citation_label"] = unmarked(cited.source.label)
+        work = with_variables(work, **more) if more else work
+        return _Cite(work, cited, self._numbers[cited.source.id], self.locator(cited.place))
+
+    def _ordered(self, layout: Any) -> list[tuple[SourceId, _Cite]]:
+        cites = [self._cite(Cited(source)) for source in self._sources.values()]
+        return [(cite.source, cite) for cite in layout.sort_bibliography(cites)]
+
+    def _number_in_text(self) -> None:
+        """Numbers follow the list; works that would look alike get a letter behind their year."""
+        layout = self._style.bibliography
+        ordered = [i for i, _c in self._ordered(layout)] if layout is not None else []
+        self._numbers |= {source: at for at, source in enumerate(ordered, start=1)}
+        told = {i: text_of(self.words(Cited(s))) for i, s in self._sources.items()}
+        counted = Counter(told.values())
+        letters: Counter[str] = Counter()
+        for source in ordered or list(self._sources):
+            if counted[told[source]] > 1:
+                suffix = chr(ord("a") + letters[told[source]] % 26)
+                letters[told[source]] += 1
+                self._works[source] = with_variables(self._works[source], year_suffix=suffix)
+
+    def _pieces(
+        self, source: Source, write: Callable[[], str], *, ends: bool = False
+    ) -> tuple[Piece, ...]:
+        try:
+            line = write()
+        except Exception as fault:
+            words = _("The citation style {style} cannot write “{title}”. Choose another style.")
+            raise CannotWrite(words.format(style=self._style.title, title=source.label)) from fault
+        line = tidy(line, stops_inside=self._style.stops_inside)
+        if line[:1].islower() and line.startswith(self._style.term("ibid")):
+            line = capital(line)
+        pieces = pieces_of(line, source.language, self._language)
+        if ends and not text_of(pieces).rstrip(_QUOTES).endswith(_ENDS):
+            pieces = (*pieces, PlannedWords("."))
+        return pieces
+
+
+def _inside(layout: Any, cite: Any) -> str:
+    layout.repressed = {}
+    return str(layout.render_children(cite) or "")
+
+
+def _whole(layout: Any, cites: Sequence[Any]) -> str:
+    said = [_inside(layout, cite) for cite in cites]
+    return str(layout.format(layout.wrap(layout.join([each for each in said if each]))))
