@@ -10,6 +10,7 @@ from briefing_app.cli import (
     library_commands,
     note_commands,
     register_commands,
+    template_commands,
     way_commands,
     workspace_commands,
 )
@@ -29,6 +30,7 @@ ANSWERS: dict[str, Callable[[Asking, Namespace], int]] = {
     "search": library_commands.search,
     "check": note_commands.check,
     "export": export_commands.export,
+    "template": template_commands.template,
     "state": way_commands.state,
     "route": way_commands.route,
     "slip": way_commands.slip,

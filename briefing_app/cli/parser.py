@@ -13,6 +13,7 @@ from briefing_app.language import LANGUAGES, _, deferred
 
 PROGRAM = "briefing-app"
 FORMS = ("word", "pdf", "markdown")
+ANNEXES = ("evidence", "concordance", "options")
 CITATIONS = ("footnotes", "annex", "in-text", "none")
 COPIES = ("final", "review", "fact-check")
 LISTS = ("titles", "questions")
@@ -245,9 +246,31 @@ def _add_export(group: Group) -> None:
         "--template", metavar="T.docx", type=Path, help=_("your department's own Word template")
     )
     group.add_argument(
+        "--our-look",
+        action="store_true",
+        help=_("no template, even where one is usual for this kind of note"),
+    )
+    group.add_argument(
         "--citations", choices=CITATIONS, default=CITATIONS[0], help=_("how sources are cited")
     )
     group.add_argument("--copy", choices=COPIES, default=COPIES[0], help=_("for whom it is"))
+    group.add_argument(
+        "--annex",
+        choices=ANNEXES,
+        action="append",
+        default=[],
+        help=_("a table that goes behind the note; may be given more than once"),
+    )
+
+
+def _add_template(group: Group) -> None:
+    group.add_argument(
+        "file",
+        metavar="T.docx",
+        nargs="?",
+        type=Path,
+        help=_("the template to look over; without one, those that are kept"),
+    )
 
 
 def _add_state(group: Group) -> None:
@@ -345,6 +368,7 @@ COMMANDS = (
     CommandWords("search", deferred("look for words in everything"), _add_search),
     CommandWords("check", deferred("tell what is to be mended in a note"), _add_note),
     CommandWords("export", deferred("write a note as a Word, PDF or Markdown file"), _add_export),
+    CommandWords("template", deferred("look a Word template over, or list them"), _add_template),
     CommandWords(
         "state",
         deferred("tell how far a note has come, or bring it further"),

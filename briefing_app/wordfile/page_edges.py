@@ -38,7 +38,7 @@ class Edges:
 def set_edges(package: Package, edges: Edges) -> None:
     """The marking in every header; a foot of our own where the document has none at all."""
     shown: set[str] = set()
-    footless = not any(True for _part in _parts_of(package, "footer"))
+    footless = not has_footer(package)
     for at, section in enumerate(_sections(package)):
         for kind in _kinds(package, section):
             if kind not in shown or _part(package, section, "header", kind):
@@ -80,6 +80,20 @@ def _parts_of(package: Package, *edges: str) -> Iterator[str]:
                 part = package.target(package.main, reference.get(r("id")) or "")
                 if part:
                     yield part
+
+
+def page_kinds(package: Package) -> frozenset[str]:
+    """ "first" and "even" where pages of that kind have headers of their own."""
+    return frozenset(
+        kind
+        for section in _sections(package)
+        for kind in _kinds(package, section)
+        if kind != "default"
+    )
+
+
+def has_footer(package: Package) -> bool:
+    return any(True for _part in _parts_of(package, "footer"))
 
 
 def _sections(package: Package) -> list[Element]:

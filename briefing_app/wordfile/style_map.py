@@ -87,6 +87,10 @@ class StyleMap:
         shown = (_name(style) for style in self._of_kind(kind))
         return tuple(sorted({name for name in shown if name}, key=str.casefold))
 
+    def counts(self, style: str) -> bool:
+        """Whether the style numbers its paragraphs by itself."""
+        return bool(style) and self._lists.marks(style)[0] == "number"
+
     def _find(self) -> tuple[FoundStyle, ...]:
         found: dict[str, FoundStyle] = {}
         for role in style_roles():
