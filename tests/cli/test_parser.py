@@ -21,6 +21,7 @@ def test_every_command_of_the_product_is_known_and_has_help():
         "search",
         "check",
         "export",
+        "template",
         "state",
         "route",
         "slip",
