@@ -1,10 +1,9 @@
 """The pages of a note exactly as they will print, laid out by LibreOffice behind the screen."""
 
-import tempfile
-from pathlib import Path
+from dataclasses import dataclass
 
+from briefing_app.domain.errors import CannotRead
 from briefing_app.domain.note import Note
-from briefing_app.domain.note_tray import without_tray
 from briefing_app.domain.page_place import DrawnPage, PageWords
 from briefing_app.domain.passage import Passage, PassageKind, Span
 from briefing_app.domain.printed_pages import (
@@ -13,19 +12,35 @@ from briefing_app.domain.printed_pages import (
     pages_of_text,
     printed_lines,
 )
-from briefing_app.export.note_plan import plan_note
 from briefing_app.export.office import Office, find_office
 from briefing_app.export.options import AS_USUAL, ExportOptions
-from briefing_app.export.word_note import save_note
+from briefing_app.export.word_note import write_note
 from briefing_app.ingest.page_desk import PageDesk
 from briefing_app.ingest.page_letters import words_on
 from briefing_app.operations.outcome import Outcome, Progress, silent
-from briefing_app.shipped.note_kinds import kind_of
+from briefing_app.operations.plan_export import plan_as_handed
 from briefing_app.storage.workspace import Workspace
+from briefing_app.wordfile.faults import WordFault
 
-__all__ = ["Office", "Printed", "draw_printed", "find_office", "print_pages"]
+__all__ = [
+    "Office",
+    "PageCount",
+    "Printed",
+    "count_pages",
+    "draw_printed",
+    "find_office",
+    "print_pages",
+]
 
 _LETTERS_THAT_TELL = 8
+
+
+@dataclass(frozen=True, slots=True)
+class PageCount:
+    """`counted` are the pages that limits are for; what follows the text is in `whole` alone."""
+
+    counted: int
+    whole: int
 
 
 class Printed:
@@ -52,13 +67,26 @@ def print_pages(
 ) -> Outcome[Printed]:
     """The note as it is handed in. Raises `CannotRead` where LibreOffice does not do it."""
     progress(0, 1, "")
-    content = _word_file(workspace, without_tray(note), options)
+    content = _word_file(workspace, note, options)
     printed = office.to_pdf(content, lambda: progress(0, 1, ""))
     desk = PageDesk(printed, "note.pdf")
     lines = tuple(printed_lines(note))
     words = _words(desk, lines)
     pages = PrintedPages(desk.sizes, lines, words, pages_of_text(lines, words))
     return Outcome(Printed(note, pages, desk))
+
+
+def count_pages(
+    workspace: Workspace,
+    office: Office,
+    note: Note,
+    options: ExportOptions = AS_USUAL,
+    progress: Progress = silent,
+) -> Outcome[PageCount]:
+    """Only how many pages there are."""
+    printed = print_pages(workspace, office, note, options, progress).value
+    printed.close()
+    return Outcome(PageCount(printed.pages.counted, len(printed.pages.sizes)))
 
 
 def draw_printed(
@@ -70,13 +98,11 @@ def draw_printed(
 
 
 def _word_file(workspace: Workspace, note: Note, options: ExportOptions) -> bytes:
-    with workspace.reading() as shelves:
-        materials = shelves.notes.materials(note)
-    plan = plan_note(note, materials, kind_of(note), options)
-    with tempfile.TemporaryDirectory(prefix="briefing-app-note-") as folder:
-        path = Path(folder) / "note.docx"
-        save_note(plan, path, options.template)
-        return path.read_bytes()
+    plan = plan_as_handed(workspace, note, options)
+    try:
+        return write_note(plan, options.template)
+    except WordFault as fault:
+        raise CannotRead(str(fault)) from fault
 
 
 def _words(desk: PageDesk, lines: tuple[PrintedLine, ...]) -> tuple[PageWords, ...]:

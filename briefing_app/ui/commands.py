@@ -3,6 +3,7 @@
 from briefing_app.language import deferred
 from briefing_app.ui.block_commands import block_commands
 from briefing_app.ui.command import MENUS, Command, CommandName, MenuName, Scope
+from briefing_app.ui.leaving_commands import copying_commands, leaving_commands
 from briefing_app.ui.review_commands import finding_commands
 from briefing_app.ui.spelling_commands import spelling_commands
 from briefing_app.ui.way_commands import way_commands
@@ -35,9 +36,7 @@ def _file() -> tuple[Command, ...]:
         Command("save_now", deferred("Save now"),
                 deferred("Notes are saved as one writes; this does it at once"),
                 "Ctrl+S", "file", "notes", "check-circle", new_group=True),
-        Command("export_note", deferred("Export to Word"),
-                deferred("Write the note as a Word document"),
-                "Ctrl+E", "file", "notes", "file-arrow-down"),
+        *leaving_commands(),
         Command("open_original", deferred("Open the original file"),
                 deferred("Open the file as it came, as a copy that cannot be changed"),
                 "Ctrl+Alt+O", "file", "page", "arrow-square-out"),
@@ -68,6 +67,7 @@ def _edit() -> tuple[Command, ...]:
         Command("paste_words", deferred("Paste the words only"),
                 deferred("Paste without bold, lists and tables"),
                 "Ctrl+Shift+V", "edit", "notes", "clipboard-text", new_group=True),
+        *copying_commands(),
         Command("move_up", deferred("Move up"),
                 deferred("Move the paragraph, or the row of the table, up by one"),
                 "Alt+Up", "edit", "notes", "arrow-up"),

@@ -22,11 +22,15 @@ class Preferences(QObject):
         super().__init__()
         self._settings = settings
         self._file = file
-        self.own_words = OwnWords(file.with_name(OWN_WORDS) if file else None)
+        self.own_words = OwnWords(self.beside(OWN_WORDS))
 
     @property
     def settings(self) -> Settings:
         return self._settings
+
+    def beside(self, name: str) -> Path | None:
+        """A file in the folder of the settings; none where nothing is kept."""
+        return self._file.with_name(name) if self._file else None
 
     def change(self, **values: Any) -> None:
         """Take new values for some settings; an unknown name is a `TypeError`."""

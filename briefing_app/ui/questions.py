@@ -4,7 +4,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 
 class Questions:
@@ -22,9 +23,30 @@ class Questions:
         return Path(name) if name else None
 
     def file_to_save(self, title: str, proposed: Path, patterns: str = "") -> Path | None:
-        """Where to write; the system's own dialog asks before something is written over."""
+        """Where to write, with the ending of `proposed`; asks before something is written over.
+
+        The system's own dialog asks about the name that was typed, not about the ending.
+        """
         name, _filter = QFileDialog.getSaveFileName(self.window, title, str(proposed), patterns)
-        return Path(name) if name else None
+        if not name:
+            return None
+        path, ending = Path(name), proposed.suffix
+        if path.suffix.lower() == ending.lower():
+            return path
+        path = path.with_name(path.name + ending)
+        return path if not path.exists() or self.may_replace(path) else None
+
+    def may_replace(self, path: Path, why: str = "") -> bool:
+        """Whether the file that is there may go."""
+        if self.window is None:
+            return False
+        from briefing_app.ui.replace_question import ask_to_replace
+
+        return ask_to_replace(self.window, path, why)
+
+    def printer(self, printer: QPrinter) -> bool:
+        """The system's dialog for printing; whether to go on."""
+        return QPrintDialog(printer, self.window).exec() == QDialog.DialogCode.Accepted
 
     def show_file(self, path: Path) -> bool:
         """Hand a file to the system's own program; whether there is one."""

@@ -23,6 +23,7 @@ from briefing_app.operations.write_notes import list_notes, open_note
 from briefing_app.terminal import opened
 from briefing_app.ui.drag_payload import THING_TYPE
 from briefing_app.ui.library.thing import Shelf
+from briefing_app.ui.notes.export_copies import CopiesPart
 from briefing_app.ui.notes.note_keeping import Keeping
 from briefing_app.ui.place import Place
 from tests.export.word_pages import faults
@@ -338,11 +339,12 @@ def test_ctrl_e_writes_the_word_file_that_the_terminal_writes(officer, file, tmp
     window, terminal = tmp_path / "window.docx", tmp_path / "terminal.docx"
     officer.keys(Key.Key_E, CONTROL)
     dialog = officer.dialog()
-    dialog._copy.choose("review")
-    dialog._copy.picked.emit("review")
+    copies = next(each for each in dialog.parts if isinstance(each, CopiesPart))
+    copies.choice.choose("review")
+    copies.choice.picked.emit("review")
     officer.answer_file_dialog(window)
 
-    with officer.qtbot.waitSignal(notes.acts.exported, timeout=20_000):
+    with officer.qtbot.waitSignal(notes.leaving.exported, timeout=20_000):
         officer.keys(Key.Key_Return)
 
     document = Document(str(window))

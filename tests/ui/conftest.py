@@ -40,6 +40,16 @@ class PreparedAnswers(Questions):
     def file_to_save(self, title, proposed, patterns=""):
         return self._next(title, proposed, patterns)
 
+    def may_replace(self, path, why=""):
+        return self._next(path, why, otherwise=False)
+
+    def printer(self, printer):
+        """The answer is a file to print into."""
+        path = self._next(printer.docName())
+        if path:
+            printer.setOutputFileName(str(path))
+        return bool(path)
+
     def line(self, title, label, now="", *, may_be_empty=False):
         del may_be_empty
         return self._next(title, label, now)

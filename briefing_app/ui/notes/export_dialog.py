@@ -1,26 +1,28 @@
 """How the note leaves: its parts ask, and together they make the options."""
 
-from pathlib import Path
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from briefing_app.checks.check_report import CheckReport
-from briefing_app.domain.file_names import word_file_name
 from briefing_app.domain.note import Note
 from briefing_app.language import _, ngettext
 from briefing_app.operations.export_note import ExportOptions
 from briefing_app.ui.notes.export_annexes import AnnexesPart
 from briefing_app.ui.notes.export_citations import CitationsPart
 from briefing_app.ui.notes.export_copies import CopiesPart
+from briefing_app.ui.notes.export_foresight import Foresight
+from briefing_app.ui.notes.export_form import FormPart
+from briefing_app.ui.notes.export_names import proposed_name
 from briefing_app.ui.notes.export_part import ExportMatter, ExportPart
 from briefing_app.ui.notes.lowering_words import lowering_in_words
 from briefing_app.ui.parts.dialog import Dialog, DialogFace
 from briefing_app.ui.parts.words_label import Words
 from briefing_app.ui.tokens import Use
 
-EXPORT = "export"
+EXPORT, CANCEL = "export", "cancel"
+_WIDTH = 640
 PARTS: tuple[type[ExportPart], ...] = (
+    FormPart,
     CopiesPart,
     CitationsPart,
     AnnexesPart,
@@ -34,13 +36,10 @@ class ExportDialog(Dialog):
     options_given = Signal(object)
 
     def __init__(self, host: QWidget, matter: ExportMatter) -> None:
-        face = DialogFace(
-            _("Export to Word"),
-            _("The note as it is now, with its citations, in one Word document."),
-            "file-arrow-down",
-        )
-        super().__init__(host, face)
+        said = _("The note as it is now. What stands below is as it was the last time.")
+        super().__init__(host, DialogFace(_("Export"), said, "file-arrow-down", width=_WIDTH))
         self._matter = matter
+        self._foresight = Foresight(matter, self)
         self.parts = tuple(part(matter) for part in PARTS)
         self._said = Words("", Use.LABEL, "error", wraps=True)
         for part in self.parts:
@@ -49,9 +48,11 @@ class ExportDialog(Dialog):
         self.body.addWidget(self._said)
         for told in told_at_export(matter.note, matter.report):
             self.body.addWidget(Words(told, Use.LABEL, "text2", wraps=True))
-        self.foot_words.show_words(file_name(matter.note))
+        self.add_button(CANCEL, _("Cancel"))
         self._go = self.add_button(EXPORT, _("Choose where to save"), primary=True)
+        self._foresight.changed.connect(self._foretell)
         self.chosen.connect(self._give)
+        self.closed.connect(self._foresight.stop)
         self._say()
 
     def ask(self, first: QWidget | None = None) -> None:
@@ -72,6 +73,15 @@ class ExportDialog(Dialog):
         self._go.setToolTip("\n".join(stops))
         self._said.show_words("\n".join(stops), "error")
         self._said.setVisible(bool(stops))
+        self._foresight.look(options)
+        self._foretell()
+
+    def _foretell(self) -> None:
+        """What will be written stays in sight, however far the choices reach."""
+        foresight = self._foresight
+        name = proposed_name(self._matter.note, self.options())
+        words = "\n".join((foresight.in_words, foresight.remark, name))
+        self.foot_words.show_words(words, "warning" if foresight.is_too_long else "text2")
 
     def _give(self, name: str) -> None:
         if name == EXPORT:
@@ -101,12 +111,3 @@ def told_at_export(note: Note, report: CheckReport) -> tuple[str, ...]:
     if note.lowered:
         told.append(lowering_in_words(note.lowered[-1]))
     return tuple(told)
-
-
-def file_name(note: Note) -> str:
-    """A name that every system takes: number and title, as far as there are any."""
-    return word_file_name(note.header.number, note.title, otherwise=_("Note"))
-
-
-def with_ending(path: Path) -> Path:
-    return path if path.suffix.lower() == ".docx" else path.with_name(f"{path.name}.docx")

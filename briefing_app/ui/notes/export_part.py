@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from briefing_app.checks.check_report import CheckReport
 from briefing_app.domain.note import Note
+from briefing_app.domain.template import NoteKind
 from briefing_app.operations.export_note import AS_USUAL, ExportOptions
 from briefing_app.ui.desk import Desk
 from briefing_app.ui.look import look
@@ -21,6 +22,9 @@ class ExportMatter:
     note: Note
     report: CheckReport
     before: ExportOptions = AS_USUAL
+    kind: NoteKind | None = None
+    pages: float = 0.0
+    """An estimate, until they are laid out."""
 
 
 class ExportPart(QWidget):

@@ -88,7 +88,6 @@ class NoteCommands:
     def _keeping(self) -> Doing:
         return {
             "save_now": self._at_hand.put_down,
-            "export_note": self._acts.export,
             "compare_master": self._compare,
         }
 

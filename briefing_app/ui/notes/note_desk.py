@@ -11,6 +11,7 @@ from briefing_app.language import _
 from briefing_app.ui.desk import Desk
 from briefing_app.ui.look import look
 from briefing_app.ui.notes.closed_bar import ClosedBar
+from briefing_app.ui.notes.export_result import ExportResult
 from briefing_app.ui.notes.find_bar import FindBar
 from briefing_app.ui.notes.note_at_hand import NoteAtHand
 from briefing_app.ui.notes.note_checking import worst
@@ -56,7 +57,8 @@ class NoteDesk(QWidget):
         self.header = NoteHeader(session, open_note.marker)
         self.closed = ClosedBar()
         self.find_bar = FindBar(self.editor)
-        self.progress = ProgressLine("")
+        self.progress = ProgressLine(_("Progress"))
+        self.result = ExportResult()
         self.side = SidePanels(desk.runner)
         self._follow = QTimer(self, singleShot=True, interval=_FOLLOW)
         self._soon = QTimer(self, singleShot=True, interval=_SOON)
@@ -76,7 +78,7 @@ class NoteDesk(QWidget):
         inside.setContentsMargins(*(look().px(Space.M),) * 4)
         inside.addWidget(self.progress)
         self.progress_row = progress
-        for part in (self.toolbar, progress, self.closed, self.header, self.find_bar):
+        for part in (self.toolbar, progress, self.result, self.closed, self.header, self.find_bar):
             column.addWidget(part)
         column.addWidget(self.editor, 1)
         progress.hide()

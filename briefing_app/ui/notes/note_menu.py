@@ -76,6 +76,7 @@ def _clipboard(menu: QMenu, view: NoteDesk, offered: Offered) -> None:
     has_selection = editor.textCursor().hasSelection()
     menu.addAction(_("Cut"), editor.cut_out).setEnabled(has_selection)
     menu.addAction(_("Copy"), editor.copy).setEnabled(has_selection)
+    menu.addAction(offered("copy_sourced"))
     mime = QGuiApplication.clipboard().mimeData()
     menu.addAction(_("Paste"), editor.paste).setEnabled(can_paste(mime))
     words_only = offered("paste_words")

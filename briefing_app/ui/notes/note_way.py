@@ -8,6 +8,7 @@ from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QMenu
 
 from briefing_app.domain.errors import BriefingError
+from briefing_app.domain.export_files import with_ending
 from briefing_app.domain.ids import NoteId
 from briefing_app.domain.issue import IssueRow
 from briefing_app.domain.note import NoteState
@@ -27,7 +28,7 @@ from briefing_app.ui.commands import CommandName
 from briefing_app.ui.desk import Desk
 from briefing_app.ui.icons import icon
 from briefing_app.ui.notes.changed_dialog import ChangedDialog
-from briefing_app.ui.notes.export_dialog import file_name, with_ending
+from briefing_app.ui.notes.export_names import file_name
 from briefing_app.ui.notes.history_panel import moment_in_words
 from briefing_app.ui.notes.issue_dialog import APPROVE, FINDINGS, AboutIssue, IssueDialog
 from briefing_app.ui.notes.note_at_hand import NoteAtHand

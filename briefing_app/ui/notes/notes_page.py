@@ -13,7 +13,9 @@ from briefing_app.operations.write_notes import open_note
 from briefing_app.ui.commands import CommandName
 from briefing_app.ui.desk import Desk
 from briefing_app.ui.notes.block_doing import BlockCommands
+from briefing_app.ui.notes.copy_acts import CopyActs
 from briefing_app.ui.notes.drop_zone import Payload
+from briefing_app.ui.notes.export_acts import ExportActs
 from briefing_app.ui.notes.finding_acts import FindingActs
 from briefing_app.ui.notes.marking_acts import MarkingActs
 from briefing_app.ui.notes.note_acts import NoteActs
@@ -28,6 +30,7 @@ from briefing_app.ui.notes.note_menu import open_note_menu
 from briefing_app.ui.notes.note_way import NoteWay
 from briefing_app.ui.notes.page_points import Point, start_of
 from briefing_app.ui.notes.page_printing import PagePrinter
+from briefing_app.ui.notes.print_acts import PrintActs
 from briefing_app.ui.notes.route_acts import RouteActs
 from briefing_app.ui.notes.side_panels import HISTORY, LIBRARY
 from briefing_app.ui.notes.spelling import Speller
@@ -64,10 +67,18 @@ class NotesPage(Page):
         self.printer = PagePrinter(desk, self.session, self.view)
         self.spelling = SpellingActs(desk, self.view.editor, self.speller)
         self.tray = TrayActs(desk, self.view, self.at_hand, self.list_acts)
-        blocks = BlockCommands(self.view, self.acts.blocks)
         writing = WritingCommands(desk, self.view)
-        parts = (writing, self.findings, self.marking, self.tray, way, self.spelling, blocks)
-        self._commands = NoteCommands(self.at_hand, self.view, self.acts, self.links, parts)
+        self.leaving = ExportActs(desk, self.view, self.at_hand)
+        self.printing = PrintActs(desk, self.view, self.at_hand)
+        leaving = (self.leaving, self.printing, CopyActs(desk, self.view, self.at_hand))
+        parts = (*leaving, writing, self.findings, self.marking, self.tray, way, self.spelling)
+        self._commands = NoteCommands(
+            self.at_hand,
+            self.view,
+            self.acts,
+            self.links,
+            (*parts, BlockCommands(self.view, self.acts.blocks)),
+        )
         self._place = Place("notes")
         self._stack = QStackedWidget()
         self._lay_out()

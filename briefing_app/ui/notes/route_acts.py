@@ -7,12 +7,12 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 
 from briefing_app.domain.errors import BriefingError
+from briefing_app.domain.export_files import with_ending
 from briefing_app.domain.route import Route
 from briefing_app.language import _
 from briefing_app.operations.keep_route import keep_route
 from briefing_app.operations.routing_slip import Slip, routing_slip, save_slip
 from briefing_app.ui.desk import Desk
-from briefing_app.ui.notes.export_dialog import with_ending
 from briefing_app.ui.notes.note_at_hand import NoteAtHand
 from briefing_app.ui.notes.note_desk import NoteDesk
 from briefing_app.ui.notes.note_way import NoteWay

@@ -1,7 +1,6 @@
 """How the note leaves."""
 
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -11,17 +10,11 @@ from PySide6.QtWidgets import QWidget
 from briefing_app.checks.check_report import AcceptedFinding, CheckReport
 from briefing_app.checks.finding import Finding, Severity
 from briefing_app.domain.acceptance import Acceptance
-from briefing_app.domain.header import Header
 from briefing_app.domain.lowering import Lowering
 from briefing_app.domain.marking import parse_marking
 from briefing_app.ui.notes.export_citations import CitationsPart
 from briefing_app.ui.notes.export_copies import CopiesPart
-from briefing_app.ui.notes.export_dialog import (
-    ExportDialog,
-    file_name,
-    told_at_export,
-    with_ending,
-)
+from briefing_app.ui.notes.export_dialog import ExportDialog, told_at_export
 from briefing_app.ui.notes.export_part import ExportMatter
 from briefing_app.ui.parts.words_label import Words
 from tests.builders import a_note
@@ -36,18 +29,6 @@ def host(qtbot, appearance):
     host.resize(900, 700)
     host.show()
     return host
-
-
-def test_the_file_is_named_after_number_and_title_in_safe_letters():
-    note = a_note(title='A plan: "safe" or <not>?')
-    note = replace(note, header=replace(note.header, number="IRP/04"))
-    assert file_name(note) == "IRP 04 A plan safe or not.docx"
-    assert file_name(replace(note, header=Header())) == "Note.docx"
-
-
-def test_the_ending_is_added_where_it_is_missing():
-    assert with_ending(Path("a/b.v2")) == Path("a/b.v2.docx")
-    assert with_ending(Path("a/b.DOCX")) == Path("a/b.DOCX")
 
 
 def part(dialog, kind):

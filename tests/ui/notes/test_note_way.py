@@ -164,7 +164,7 @@ def test_a_state_changed_elsewhere_is_heard(page, workspace):
 def test_a_final_export_keeps_a_version_first(points, workspace, questions, tmp_path):
     questions.answers = [tmp_path / "note.docx"]
     points.perform("export_note")
-    QTest.keyClick(points.acts.dialog, Key.Key_Return)
+    QTest.keyClick(points.leaving.dialog, Key.Key_Return)
     assert (tmp_path / "note.docx").exists()
     (version,) = note_versions(workspace, points.session.note.id).value
     assert version.milestone == "export"

@@ -9,6 +9,7 @@ from briefing_app.domain.query import ThingKind
 from briefing_app.domain.text import ParagraphKind
 from briefing_app.operations.write_notes import open_note
 from briefing_app.ui.drag_payload import thing_mime
+from briefing_app.ui.notes.export_copies import CopiesPart
 from briefing_app.ui.place import Place
 
 Key = Qt.Key
@@ -222,18 +223,19 @@ def test_words_are_kept_as_a_block(page, questions, desk, put_cursor, heard):
     assert heard.told[-1].words == "Kept as a block: Two words"
 
 
-def test_the_note_is_exported_as_a_word_file(page, questions, tmp_path, heard):
+def test_the_note_is_exported_as_a_word_file(page, questions, tmp_path):
     page.perform("export_note")
-    dialog = page.acts.dialog
-    dialog._copy.choose("review")
-    dialog._say()
+    dialog = page.leaving.dialog
+    copies = next(each for each in dialog.parts if isinstance(each, CopiesPart))
+    copies.choice.choose("review")
+    copies.choice.picked.emit("review")
     questions.answers = [tmp_path / "out"]
     with_signal = []
-    page.acts.exported.connect(with_signal.append)
+    page.leaving.exported.connect(with_signal.append)
     QTest.keyClick(dialog._go, Key.Key_Space)
     assert (tmp_path / "out.docx").stat().st_size > 1000
     assert with_signal == [tmp_path / "out.docx"]
-    assert heard.told[-1].words == "Saved out.docx"
+    assert page.view.result.words.startswith("Saved out.docx\nRead again: ")
 
 
 def test_a_citation_opens_its_passage(page, shelf, heard, put_cursor):

@@ -1,0 +1,153 @@
+"""Takes the open note out: asks how and where, writes, reads the file again, opens it."""
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from briefing_app.domain.errors import BriefingError
+from briefing_app.domain.export_files import with_ending
+from briefing_app.domain.note import Note
+from briefing_app.language import _
+from briefing_app.operations.export_note import ExportOptions, ExportWish, Press, export_file
+from briefing_app.operations.inspect_export import FileReport, report_file
+from briefing_app.operations.write_notes import EXPORT, take_milestone
+from briefing_app.ui.desk import Desk
+from briefing_app.ui.notes.export_dialog import ExportDialog
+from briefing_app.ui.notes.export_memory import FILE, ExportMemory, LastExport
+from briefing_app.ui.notes.export_names import patterns, proposed_name
+from briefing_app.ui.notes.export_part import ExportMatter
+from briefing_app.ui.notes.note_at_hand import NoteAtHand
+from briefing_app.ui.notes.note_desk import NoteDesk
+from briefing_app.ui.notes.paper_drawing import paper_as_pdf
+from briefing_app.ui.notes.writing_commands import Doing
+
+
+class ExportActs(QObject):
+    """`exported` carries the path once the file was written and read again."""
+
+    exported = Signal(object)
+
+    def __init__(self, desk: Desk, view: NoteDesk, at_hand: NoteAtHand) -> None:
+        super().__init__(view)
+        self._desk, self._view = desk, view
+        self._session, self._keeper = at_hand.session, at_hand.keeper
+        self._checker = at_hand.checker
+        self.memory = ExportMemory(desk.preferences.beside(FILE))
+        self.dialog: ExportDialog | None = None
+        self._session.opened.connect(view.result.hide)
+        view.result.open_asked.connect(self.open_file)
+        view.result.folder_asked.connect(self.show_folder)
+
+    def doing(self) -> Doing:
+        return {
+            "export_note": self.export,
+            "export_again": self.again,
+            "open_exported": self.open_file,
+            "show_exported": self.show_folder,
+        }
+
+    def conditions(self) -> Doing:
+        return {
+            "export_again": self._last,
+            "open_exported": self._last,
+            "show_exported": self._last,
+        }
+
+    # --- how and where -------------------------------------------------------------------------
+
+    def export(self) -> None:
+        self._session.settle()
+        note, view = self._session.note, self._view
+        before = self.memory.before(note.kind)
+        matter = ExportMatter(self._desk, note, self._checker.report, before, view.kind, view.pages)
+        dialog = ExportDialog(view.window(), matter)
+        dialog.options_given.connect(self._choose_path)
+        dialog.closed.connect(dialog.deleteLater)
+        self.dialog = dialog
+        dialog.ask()
+
+    def again(self) -> None:
+        """The same choice into the same file; what others changed in it is not lost unasked."""
+        self._session.settle()
+        last = self._last()
+        if last is None or (last.options.copy == "final" and self._checker.report.blocking):
+            self.export()
+        elif not last.was_changed() or self._desk.questions.may_replace(
+            last.path, _("It was changed since it was exported.")
+        ):
+            self._go(last.path, last.options)
+
+    def _choose_path(self, options: ExportOptions) -> None:
+        note = self._session.note
+        last = self._last()
+        proposed = Path(proposed_name(note, options))
+        if last is not None and last.path.parent.is_dir():
+            proposed = last.path.parent / proposed
+        path = self._desk.questions.file_to_save(_("Export"), proposed, patterns(options.form))
+        if path is not None:
+            self._go(with_ending(path, options.form), options)
+
+    def _last(self) -> LastExport | None:
+        return self.memory.last(self._session.note.id)
+
+    # --- writing -------------------------------------------------------------------------------
+
+    def _go(self, path: Path, options: ExportOptions) -> None:
+        self._view.result.hide()
+        self._keeper.save_then(partial(self._keep_and_write, path, options))
+
+    def _keep_and_write(self, path: Path, options: ExportOptions) -> None:
+        """What leaves as final is kept as a version first, where anything can be kept."""
+        if options.copy != "final" or self._session.is_closed:
+            self._write(path, options)
+            return
+        kept = self._desk.runner.run(take_milestone, self._session.note.id, EXPORT)
+        kept.otherwise(lambda _fault: self._write(path, options))
+        kept.then(lambda _version: self._write(path, options))
+
+    def _write(self, path: Path, options: ExportOptions) -> None:
+        view, note = self._view, self._session.note
+        view.progress.start()
+        view.progress_row.show()
+        wish = ExportWish(path, options, Press(self._desk.layout, paper_as_pdf))
+        running = self._desk.runner.run_long(export_file, note.id, wish)
+        running.watched(view.progress.show_progress)
+        view.progress.stopped.connect(running.cancel)
+        running.otherwise(self._not_written).then(partial(self._written, note, options))
+
+    def _written(self, note: Note, options: ExportOptions, path: Path) -> None:
+        """The file is read again before anything is said of it."""
+        self.memory.keep(note, path, options)
+        looked = self._desk.runner.run(report_file, note.id, path, options)
+        looked.otherwise(self._not_written).then(partial(self._inspected, note))
+
+    def _inspected(self, note: Note, report: FileReport) -> None:
+        self._view.progress_row.hide()
+        if note.id == self._session.note.id:
+            self._view.result.show_report(report)
+        self.exported.emit(report.path)
+
+    def _not_written(self, fault: BriefingError) -> None:
+        self._view.progress_row.hide()
+        self._desk.messages.complain(fault.sentence)
+
+    # --- afterwards ----------------------------------------------------------------------------
+
+    def open_file(self) -> None:
+        last = self._last()
+        if last is not None:
+            self._show(last.path, last.path)
+
+    def show_folder(self) -> None:
+        last = self._last()
+        if last is not None:
+            self._show(last.path.parent, last.path)
+
+    def _show(self, shown: Path, file: Path) -> None:
+        if not shown.exists():
+            said = _("{name} is not where it was written.").format(name=file.name)
+            self._desk.messages.complain(said)
+        elif not self._desk.questions.show_file(shown):
+            said = _("No program here opens {name}.").format(name=shown.name)
+            self._desk.messages.complain(said)

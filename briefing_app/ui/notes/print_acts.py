@@ -1,0 +1,138 @@
+"""Prints the open note: the pages of the Word file where they are known, else Qt's."""
+
+from collections.abc import Iterator
+from functools import partial
+
+from PySide6.QtCore import QObject, QRectF, Signal
+from PySide6.QtGui import QImage, QPainter
+from PySide6.QtPrintSupport import QPrinter
+
+from briefing_app.domain.errors import BriefingError
+from briefing_app.domain.page_place import DrawnPage
+from briefing_app.language import _, ngettext
+from briefing_app.operations.export_note import PaperText
+from briefing_app.operations.print_pages import Printed, draw_printed, print_pages
+from briefing_app.operations.rich_words import text_for_paper
+from briefing_app.ui.desk import Desk
+from briefing_app.ui.notes.note_at_hand import NoteAtHand
+from briefing_app.ui.notes.note_desk import NoteDesk
+from briefing_app.ui.notes.paper_drawing import draw_paper, take_letter
+from briefing_app.ui.notes.writing_commands import Doing
+
+_DOTS = 300
+"""To the inch, as which pages that were laid out elsewhere are drawn."""
+
+
+class PrintActs(QObject):
+    printed = Signal()
+
+    def __init__(self, desk: Desk, view: NoteDesk, at_hand: NoteAtHand) -> None:
+        super().__init__(view)
+        self._desk, self._view, self._session = desk, view, at_hand.session
+
+    def doing(self) -> Doing:
+        return {"print_note": self.print_note}
+
+    def conditions(self) -> Doing:
+        return {}
+
+    def print_note(self) -> None:
+        """Asks for the printer first; nothing happens when the officer thinks better of it."""
+        self._session.settle()
+        note = self._session.note
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        printer.setDocName(f"{note.header.number} {note.title}".strip())
+        take_letter(printer)
+        if not self._desk.questions.printer(printer):
+            return
+        if self._desk.layout.is_there:
+            self._show_progress()
+            running = self._desk.runner.run_long(print_pages, self._desk.layout, note)
+            self._view.progress.stopped.connect(running.cancel)
+            running.otherwise(self._give_up).then(partial(self._begin, printer))
+        else:
+            asked = self._desk.runner.run(text_for_paper, note)
+            asked.otherwise(self._give_up).then(partial(self._draw, printer))
+
+    def _draw(self, printer: QPrinter, text: PaperText) -> None:
+        draw_paper(text, printer, wanted_pages(printer))
+        self._tell(printer)
+
+    def _begin(self, printer: QPrinter, printed: Printed) -> None:
+        count = len(printed.pages.sizes)
+        wanted = [n for n in wanted_pages(printer) if n <= count] or list(range(1, count + 1))
+        _Printing(self._desk, printed, printer, iter(wanted), self).go_on()
+
+    def finish(self, printer: QPrinter) -> None:
+        self._view.progress_row.hide()
+        self._tell(printer)
+
+    def _show_progress(self) -> None:
+        self._view.progress.start()
+        self._view.progress.show_progress(0, 0, _("Laying the pages out"))
+        self._view.progress_row.show()
+
+    def _give_up(self, fault: BriefingError) -> None:
+        self._view.progress_row.hide()
+        self._desk.messages.complain(fault.sentence)
+
+    def _tell(self, printer: QPrinter) -> None:
+        copies = max(1, printer.copyCount())
+        said = ngettext("Sent to the printer", "Sent to the printer: {count} copies", copies)
+        self._desk.messages.tell(said.format(count=copies))
+        self.printed.emit()
+
+
+class _Printing(QObject):
+    """One page after the other, so that one page's picture is held at a time."""
+
+    def __init__(
+        self,
+        desk: Desk,
+        printed: Printed,
+        printer: QPrinter,
+        numbers: Iterator[int],
+        acts: PrintActs,
+    ) -> None:
+        super().__init__(acts)
+        self._desk, self._printed, self._printer = desk, printed, printer
+        self._numbers, self._acts = numbers, acts
+        self._painter: QPainter | None = None
+
+    def go_on(self) -> None:
+        number = next(self._numbers, 0)
+        if not number:
+            self._end()
+            return
+        wide = round(self._printed.pages.sizes[number - 1][0] / 72 * _DOTS)
+        running = self._desk.runner.run(draw_printed, self._printed, number, wide)
+        running.otherwise(self._break_off).then(self._take)
+
+    def _take(self, drawn: DrawnPage) -> None:
+        if self._painter is None:
+            self._painter = QPainter(self._printer)
+        else:
+            self._printer.newPage()
+        image = QImage(
+            drawn.pixels, drawn.width, drawn.height, drawn.width * 4, QImage.Format.Format_RGB32
+        )
+        self._painter.drawImage(QRectF(self._painter.viewport()), image)
+        self.go_on()
+
+    def _break_off(self, fault: BriefingError) -> None:
+        self._desk.messages.complain(fault.sentence)
+        self._end()
+
+    def _end(self) -> None:
+        self._printed.close()
+        if self._painter is not None:
+            self._painter.end()
+        self._acts.finish(self._printer)
+        self.deleteLater()
+
+
+def wanted_pages(printer: QPrinter) -> tuple[int, ...]:
+    """The pages asked for in the system's dialog, from 1; none means all."""
+    if printer.printRange() is not QPrinter.PrintRange.PageRange or not printer.fromPage():
+        return ()
+    return tuple(range(printer.fromPage(), max(printer.fromPage(), printer.toPage()) + 1))
