@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from os.path import realpath
 from pathlib import Path
 
 from briefing_app.domain.errors import CannotRead, CannotWrite
@@ -114,7 +115,7 @@ def _refuse_to_replace(path: Path, form: Form, *needed: Path | None) -> None:
                 name=path.name, ending=ENDINGS[form]
             )
         )
-    if any(each and each.resolve() == path.resolve() for each in needed):
+    if any(each and realpath(each) == realpath(path) for each in needed):
         raise CannotWrite(
             _("The note is made from {name} and cannot replace it. Choose another name.").format(
                 name=path.name

@@ -3,32 +3,64 @@
 import errno
 import os
 import stat
+from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 from secrets import token_hex
+from typing import BinaryIO
 
 from briefing_app.language import _
 from briefing_app.wordfile.faults import NotSaved
 
 _FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
+_SHORT = 40
+"""Letters of a name that go into the name beside it, which has room for a third as many."""
+
 _FORBIDDEN = {errno.EACCES, errno.EPERM, errno.EROFS}
 
 
 def save_beside(path: Path, content: bytes) -> None:
     """All of `content` at `path`, on disk, or nothing: an older file there is whole until then."""
+
+    def write(file: BinaryIO) -> None:
+        file.write(content)
+
+    save_made(path, write)
+
+
+def save_made(path: Path, make: Callable[[BinaryIO], None]) -> None:
+    """The same for a file that is too long to be held at once: `make` writes it piece by piece.
+
+    A link stays one: what it leads to is replaced. Who may read an older file may read the new one.
+    """
+    path = _followed(path)
     _refuse_what_cannot_be_replaced(path)
-    beside = path.with_name(f".{path.name[:80]}.{token_hex(4)}.new")
+    beside = path.with_name(f".{path.name[:_SHORT]}.{token_hex(4)}.new")
     try:
         with beside.open("xb") as file:
-            file.write(content)
+            _keep_rights(path, beside)
+            make(file)
             file.flush()
             os.fsync(file.fileno())
         beside.replace(path)
         _keep_name(path.parent)
     except OSError as fault:
+        raise NotSaved(_sentence(path, fault)) from fault
+    finally:
         with suppress(OSError):
             beside.unlink(missing_ok=True)
-        raise NotSaved(_sentence(path, fault)) from fault
+
+
+def _followed(path: Path) -> Path:
+    """What a link leads to. What cannot be followed is told when it is written."""
+    with suppress(OSError, RuntimeError):
+        return path.resolve() if path.is_symlink() else path
+    return path
+
+
+def _keep_rights(old: Path, new: Path) -> None:
+    with suppress(OSError):
+        new.chmod(stat.S_IMODE(old.stat().st_mode))
 
 
 def _refuse_what_cannot_be_replaced(path: Path) -> None:
