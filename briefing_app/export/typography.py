@@ -64,8 +64,11 @@ def _left_alone(text: str, language: str) -> list[tuple[int, int]]:
 
 def _apply(rule: Rule, pieces: tuple[Piece, ...], language: str) -> tuple[Piece, ...]:
     text = _text(pieces)
+    wanted = list(rule(text))
+    if not wanted:
+        return pieces
     kept = _left_alone(text, language)
-    edits = [edit for edit in rule(text) if not any(_touches(edit, *span) for span in kept)]
+    edits = [edit for edit in wanted if not any(_touches(edit, *span) for span in kept)]
     return tuple(_edited(pieces, edits)) if edits else pieces
 
 

@@ -9,7 +9,7 @@ from briefing_app.wordfile.faults import Refused
 from briefing_app.wordfile.field_names import BODY, field_of
 from briefing_app.wordfile.fields import Form, take_out, typed_fields, words_of
 from briefing_app.wordfile.package import Package
-from briefing_app.wordfile.tree import Element, drop, elements, w
+from briefing_app.wordfile.tree import Element, drop, elements, put_before, w
 
 _MARKS = (w("bookmarkStart"), w("bookmarkEnd"))
 _ONLY_WORDS = (w("pPr"), w("r"), w("proofErr"), *_MARKS)
@@ -60,7 +60,7 @@ class Opening:
     def fill(self, written: list[Element]) -> None:
         """The text in the gap. A section that ended there ends with the text."""
         for element in written:
-            self._mark.addprevious(element)
+            put_before(self._mark, element)
         if self._section is None:
             drop(self._mark)
             return

@@ -82,5 +82,18 @@ def drop(element: Element) -> None:
         parent.remove(element)
 
 
+def put_before(place: Element, element: Element) -> None:
+    """The element, which may be of another document, right before a place.
+
+    What is in it follows piece by piece: at once, a long table takes the square of its time.
+    """
+    inside = list(element)
+    for each in inside:
+        element.remove(each)
+    place.addprevious(element)
+    for each in inside:
+        element.append(each)
+
+
 def children(element: Element, name: str) -> list[Element]:
     return element.findall(w(name))

@@ -3,7 +3,7 @@
 import pytest
 
 from briefing_app.wordfile.faults import Refused
-from briefing_app.wordfile.tree import drop, elements, parse, serialise, w
+from briefing_app.wordfile.tree import DECLARED, drop, elements, parse, put_before, serialise, w
 
 
 def test_what_is_parsed_is_written_back():
@@ -29,3 +29,12 @@ def test_a_dropped_element_is_gone():
     first = elements("<w:p><w:r/></w:p>")[0]
     drop(next(first.iter(w("r"))))
     assert len(first) == 0
+
+
+def test_an_element_of_another_document_is_put_before_a_place_with_all_that_is_in_it():
+    root = parse(f"<w:body {DECLARED}><w:p/></w:body>".encode())
+    (table,) = elements("<w:tbl><w:tr><w:tc/></w:tr><w:tr/></w:tbl>")
+    put_before(next(iter(root)), table)
+    assert [child.tag for child in root] == [w("tbl"), w("p")]
+    assert [child.tag for child in table] == [w("tr"), w("tr")]
+    assert len(list(root.iter(w("tc")))) == 1
