@@ -35,7 +35,14 @@ def test_the_terminal_never_loads_qt(tmp_path):
 def test_help_loads_nothing_slow():
     loaded = loaded_by("--help")
 
-    assert not {"sqlalchemy", "docx", "lxml", "PySide6"} & loaded
+    assert not {"sqlalchemy", "docx", "lxml", "PySide6", "openpyxl"} & loaded
+
+
+def test_spreadsheets_are_loaded_for_a_spreadsheet_alone(tmp_path):
+    workspace = tmp_path / "w.briefing"
+    assert "openpyxl" not in loaded_by("--workspace", workspace, "evidence")
+    written = ("export-list", "evidence", tmp_path / "evidence.xlsx")
+    assert "openpyxl" in loaded_by("--workspace", workspace, *written)
 
 
 def test_words_are_answered_through_the_front_door(tmp_path, capsys):

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from briefing_app.cli.asking import Asking
+from briefing_app.cli.existing_files import refuse_existing
 from briefing_app.cli.library_commands import wants_json
 from briefing_app.cli.note_commands import find_note
 from briefing_app.cli.printing import as_json, complain, in_columns, one_line
@@ -27,6 +28,7 @@ def register(ask: Asking, words: Namespace) -> int:
     if tells_only:
         made = ask(look_at, wish, progress_here())
     else:
+        refuse_existing(words.out, may_replace=words.replace)
         made = ask(write_register, wish, words.out, progress_here()).register
     if wants_json(words):
         as_json(_answer(made))

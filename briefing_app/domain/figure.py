@@ -86,6 +86,13 @@ def figures_in(text: str) -> tuple[Figure, ...]:
     return tuple(reversed(found.values()))
 
 
+def plain_amount(words: str) -> Decimal | None:
+    """What the words count, where they are one number and nothing else: "33 443", "1,5"."""
+    match = _FIGURE.fullmatch(words.strip())
+    alone = match and match["digits"] == match[0]
+    return _amount(match["digits"]) if match and alone else None
+
+
 def figure_of(measure: Measure) -> Figure | None:
     """The figure that a statistic states: "72" with "per cent" is 72 %."""
     value = measure.value.strip()

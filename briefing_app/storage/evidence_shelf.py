@@ -8,6 +8,7 @@ from sqlalchemy import Connection, Row, Select, and_, func, insert, select, upda
 from briefing_app.domain.errors import NotFound
 from briefing_app.domain.evidence import Evidence, EvidenceKind, Measure
 from briefing_app.domain.ids import EditionId, EvidenceId, SourceId, ThemeId
+from briefing_app.domain.marking import Marking
 from briefing_app.domain.overview import EvidenceRow, Page
 from briefing_app.domain.query import Query, ThingKind
 from briefing_app.language import _
@@ -20,6 +21,7 @@ from briefing_app.storage.excerpt_rows import (
     write_excerpts,
 )
 from briefing_app.storage.links import count_notes
+from briefing_app.storage.marking_rows import marking_of_table, markings_in
 from briefing_app.storage.source_shelf import SourceShelf
 from briefing_app.storage.standing import enough, in_use, standing
 from briefing_app.storage.tables import (
@@ -99,6 +101,24 @@ class EvidenceShelf:
         ids = self._connection.execute(asked.offset(offset).limit(limit)).scalars()
         found = self.find(EvidenceId(each) for each in ids)
         return self._as_rows(tuple(found.values()))
+
+    def ids(self, query: Query) -> tuple[EvidenceId, ...]:
+        """Everything that answers the query, in the order of the list."""
+        asked = _ordered(self._filtered(select(evidence.c.id), query), query)
+        return tuple(EvidenceId(each) for each in self._connection.execute(asked).scalars())
+
+    def markings(self, query: Query) -> tuple[Marking, ...]:
+        """Each marking that what answers the query carries, or its source, once."""
+        of_sources = select(*marking_of_table(sources)).select_from(evidence)
+        held = of_sources.join(excerpts, excerpts.c.evidence == evidence.c.id)
+        held = held.join(sources, sources.c.id == excerpts.c.source)
+        return markings_in(
+            self._connection,
+            *(
+                self._filtered(asked, query, ranked=False)
+                for asked in (select(*marking_of_table(evidence)), held)
+            ),
+        )
 
     def rows_of(self, ids: Iterable[EvidenceId]) -> tuple[EvidenceRow, ...]:
         """The rows of these, in the order asked for; what is set aside is left out."""

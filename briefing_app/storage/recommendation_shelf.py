@@ -15,6 +15,7 @@ from briefing_app.domain.ids import (
     SourceId,
     ThemeId,
 )
+from briefing_app.domain.marking import Marking
 from briefing_app.domain.overview import FamilyMembers, Page, RecommendationRow
 from briefing_app.domain.query import Query, ThingKind
 from briefing_app.domain.recommendation import (
@@ -41,6 +42,7 @@ from briefing_app.storage.excerpt_rows import (
 )
 from briefing_app.storage.family_shelf import FamilyShelf
 from briefing_app.storage.links import count_notes
+from briefing_app.storage.marking_rows import marking_of_table, markings_in
 from briefing_app.storage.source_shelf import SourceShelf
 from briefing_app.storage.standing import enough, in_use, standing
 from briefing_app.storage.tables import (
@@ -139,6 +141,24 @@ class RecommendationShelf:
         ids = self._connection.execute(asked.offset(offset).limit(limit)).scalars()
         found = self.find(RecommendationId(each) for each in ids)
         return self._as_rows(tuple(found.values()))
+
+    def ids(self, query: Query) -> tuple[RecommendationId, ...]:
+        """Everything that answers the query, in the order of the list."""
+        asked = _ordered(self._filtered(select(recommendations.c.id), query), query)
+        return tuple(RecommendationId(each) for each in self._connection.execute(asked).scalars())
+
+    def markings(self, query: Query) -> tuple[Marking, ...]:
+        """Each marking that what answers the query carries, or its source, once."""
+        of_sources = select(*marking_of_table(sources)).select_from(recommendations)
+        held = of_sources.join(excerpts, excerpts.c.recommendation == recommendations.c.id)
+        held = held.join(sources, sources.c.id == excerpts.c.source)
+        return markings_in(
+            self._connection,
+            *(
+                self._filtered(asked, query, ranked=False)
+                for asked in (select(*marking_of_table(recommendations)), held)
+            ),
+        )
 
     def rows_of(self, ids: Iterable[RecommendationId]) -> tuple[RecommendationRow, ...]:
         """The rows of these, in the order asked for; what is set aside is left out."""

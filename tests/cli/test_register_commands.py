@@ -45,6 +45,16 @@ def test_a_list_is_written(terminal, memo, tmp_path):
     assert path.read_text("utf-8-sig").startswith("Numéro de suivi,")
 
 
+def test_a_file_that_is_there_is_replaced_only_when_told_so(terminal, memo, tmp_path):
+    path = tmp_path / "titles.csv"
+    path.write_text("mine", encoding="utf-8")
+    asked = ("register", "titles", "--month", "2026-10", path)
+    assert terminal(*asked).status == 2
+    assert path.read_text("utf-8") == "mine"
+    assert terminal(*asked, "--replace").status == 1
+    assert path.read_text("utf-8") != "mine"
+
+
 def test_a_list_is_answered_as_json(terminal, memo):
     told = json.loads(terminal("register", "titles", "--month", "2026-10", "-", "--json").out)
     assert told["rows"][0]["values"]["tracking_number"] == "IRP-1"

@@ -1,0 +1,224 @@
+"""What each command of the terminal is told behind its name."""
+
+import argparse
+from pathlib import Path
+from typing import Any, Protocol
+
+from briefing_app.language import LANGUAGES, _, deferred
+
+FORMS = ("word", "pdf", "markdown")
+ANNEXES = ("evidence", "concordance", "options")
+CITATIONS = ("footnotes", "annex", "in-text", "none")
+COPIES = ("final", "review", "fact-check")
+LISTS = ("titles", "questions")
+TABLES = ("evidence", "recommendations", "note")
+LABELS = ("names", "en", "fr")
+STATES = ("drafting", "in_review", "approved", "withdrawn")
+
+
+class Group(Protocol):
+    """Where arguments of one kind are gathered under a heading of the help."""
+
+    def add_argument(self, *names: str, **given: Any) -> argparse.Action: ...
+
+
+def add_paths(group: Group) -> None:
+    group.add_argument(
+        "paths",
+        metavar=_("PATH"),
+        nargs="+",
+        type=Path,
+        help=_(
+            "a file, a folder with all files in it, or a list of references (.bib, .ris, .json)"
+        ),
+    )
+    group.add_argument(
+        "--password",
+        metavar=_("WORD"),
+        default="",
+        help=_("opens files that ask for one; without it the terminal asks for each"),
+    )
+    group.add_argument(
+        "--recognise",
+        action="store_true",
+        help=_("read the words in pictures of pages, which takes a while"),
+    )
+
+
+def add_filter(group: Group) -> None:
+    group.add_argument(
+        "words", metavar=_("WORDS"), nargs="*", help=_("only what holds these words")
+    )
+
+
+def add_search(group: Group) -> None:
+    group.add_argument(
+        "words", metavar=_("WORDS"), nargs="+", help=_("the words to look for; parts are enough")
+    )
+    group.add_argument(
+        "--limit",
+        metavar="N",
+        type=int,
+        default=10,
+        help=_("at most this many of each kind (10)"),
+    )
+
+
+_SOURCE_WORDS = deferred("the source, by the beginning of its identity or a part of its title")
+
+
+def add_editions(group: Group) -> None:
+    group.add_argument("newer", metavar="NEWER", help=_(_SOURCE_WORDS))
+    group.add_argument("older", metavar="OLDER", help=_("the source it is an edition of"))
+
+
+def add_some_source(group: Group) -> None:
+    group.add_argument(
+        "source", metavar="SOURCE", nargs="?", default="", help=_("of this source alone")
+    )
+
+
+def add_original(group: Group) -> None:
+    group.add_argument("source", metavar="SOURCE", help=_(_SOURCE_WORDS))
+    group.add_argument(
+        "out", metavar="OUT", type=Path, help=_("a new file, or a folder for one of its own name")
+    )
+
+
+def add_file(group: Group) -> None:
+    group.add_argument("path", metavar=_("FILE"), type=Path, help=_("the file to read"))
+
+
+def add_note(group: Group) -> None:
+    group.add_argument(
+        "note",
+        metavar="NOTE",
+        help=_("the note, by its number, a part of its title, or its identity"),
+    )
+
+
+def add_kinds(group: Group) -> None:
+    group.add_argument(
+        "deed", metavar="check", nargs="?", choices=("check",), help=_("look files of kinds over")
+    )
+    group.add_argument(
+        "files", metavar=_("FILE"), nargs="*", type=Path, help=_("a file that holds a kind")
+    )
+
+
+def add_export(group: Group) -> None:
+    add_note(group)
+    group.add_argument(
+        "out",
+        metavar="OUT",
+        type=Path,
+        help=_("the file to write; its ending tells the form: .docx, .pdf or .md"),
+    )
+    group.add_argument("--form", choices=FORMS, help=_("the form, where the ending tells none"))
+    add_replace(group)
+    group.add_argument(
+        "--template", metavar="T.docx", type=Path, help=_("your department's own Word template")
+    )
+    group.add_argument(
+        "--our-look",
+        action="store_true",
+        help=_("no template, even where one is usual for this kind of note"),
+    )
+    group.add_argument(
+        "--citations", choices=CITATIONS, default=CITATIONS[0], help=_("how sources are cited")
+    )
+    group.add_argument("--copy", choices=COPIES, default=COPIES[0], help=_("for whom it is"))
+    group.add_argument(
+        "--annex",
+        choices=ANNEXES,
+        action="append",
+        default=[],
+        help=_("a table that goes behind the note; may be given more than once"),
+    )
+
+
+def add_template(group: Group) -> None:
+    group.add_argument(
+        "file",
+        metavar="T.docx",
+        nargs="?",
+        type=Path,
+        help=_("the template to look over; without one, those that are kept"),
+    )
+
+
+def add_state(group: Group) -> None:
+    add_note(group)
+    group.add_argument(
+        "state",
+        metavar="STATE",
+        nargs="?",
+        default="",
+        choices=("", *STATES),
+        help=_("where to bring it: {states}").format(states=", ".join(STATES)),
+    )
+    group.add_argument("--why", metavar=_("WORDS"), default="", help=_("the reason, written down"))
+
+
+def add_issue(group: Group) -> None:
+    add_note(group)
+    group.add_argument(
+        "out", metavar="OUT.docx", type=Path, nargs="?", help=_("also write the issued file here")
+    )
+    group.add_argument(
+        "--citations", choices=CITATIONS, default=CITATIONS[0], help=_("how sources are cited")
+    )
+    group.add_argument("--why", metavar=_("WORDS"), default="", help=_("a remark, written down"))
+
+
+def add_slip(group: Group) -> None:
+    add_note(group)
+    group.add_argument("out", metavar="OUT.docx", type=Path, help=_("the Word file to write"))
+
+
+def add_register(group: Group) -> None:
+    group.add_argument("list", choices=LISTS, help=_("which of the published lists"))
+    group.add_argument(
+        "out", metavar="OUT.csv", type=Path, help=_("the CSV file to write; “-” only tells it")
+    )
+    add_replace(group)
+    group.add_argument(
+        "--month", metavar="2026-10", required=True, help=_("of receipt; 2026-P02 is half a year")
+    )
+    group.add_argument(
+        "--labels", choices=LABELS, default=LABELS[0], help=_("what stands in the first line")
+    )
+
+
+def add_list(group: Group) -> None:
+    group.add_argument("table", choices=TABLES, help=_("what is listed"))
+    group.add_argument("out", metavar="OUT.xlsx", type=Path, help=_("the Excel file to write"))
+    add_filter(group)
+    add_replace(group)
+    group.add_argument("--note", metavar="NOTE", help=_("the note whose citations are listed"))
+    group.add_argument("--labels", choices=LANGUAGES, help=_("the language of the labels"))
+
+
+def add_publication(group: Group) -> None:
+    add_note(group)
+    group.add_argument("--received", metavar="2026-10-02", help=_("when the addressee had it"))
+    group.add_argument(
+        "--withhold", metavar=_("WORDS"), help=_("why its title is not published; “” publishes it")
+    )
+
+
+def add_target(group: Group) -> None:
+    group.add_argument(
+        "out", metavar="OUT", type=Path, help=_("a new file, or a folder for a dated one")
+    )
+    add_replace(group)
+
+
+def add_replace(group: Group) -> None:
+    group.add_argument(
+        "--replace", action="store_true", help=_("write over a file that exists already")
+    )
+
+
+def add_nothing(group: Group) -> None:
+    del group
