@@ -9,7 +9,7 @@ from briefing_app.language import LANGUAGES, _, deferred
 FORMS = ("word", "pdf", "markdown")
 ANNEXES = ("evidence", "concordance", "options")
 CITATIONS = ("footnotes", "annex", "in-text", "none")
-COPIES = ("final", "review", "fact-check")
+COPIES = ("final", "review", "fact-check", "outside")
 LISTS = ("titles", "questions")
 TABLES = ("evidence", "recommendations", "note")
 LABELS = ("names", "en", "fr")
@@ -129,6 +129,24 @@ def add_export(group: Group) -> None:
     )
     group.add_argument("--copy", choices=COPIES, default=COPIES[0], help=_("for whom it is"))
     group.add_argument(
+        "--reader",
+        metavar="PROTECTED-A",
+        default="",
+        help=_("how high the readers of a copy for outside may see; unclassified where not said"),
+    )
+    group.add_argument(
+        "--cleared-for",
+        metavar=_("CAVEAT"),
+        action="append",
+        default=[],
+        help=_("a caveat that these readers are cleared for; may be given more than once"),
+    )
+    group.add_argument(
+        "--bilingual",
+        action="store_true",
+        help=_("both languages in one file: the twin wholly behind the note"),
+    )
+    group.add_argument(
         "--annex",
         choices=ANNEXES,
         action="append",
@@ -222,3 +240,13 @@ def add_replace(group: Group) -> None:
 
 def add_nothing(group: Group) -> None:
     del group
+
+
+def add_twin(group: Group) -> None:
+    add_note(group)
+    group.add_argument(
+        "--make", action="store_true", help=_("make the twin in the other language first")
+    )
+    group.add_argument(
+        "--level", action="store_true", help=_("say that every paragraph says what its twin says")
+    )

@@ -12,6 +12,7 @@ from briefing_app.cli import (
     note_commands,
     register_commands,
     template_commands,
+    twin_commands,
     way_commands,
     workspace_commands,
 )
@@ -39,6 +40,7 @@ ANSWERS: dict[str, Callable[[Asking, Namespace], int]] = {
     "changed": way_commands.changed,
     "register": register_commands.register,
     "export-list": list_commands.export_list,
+    "twin": twin_commands.twin,
     "publication": register_commands.publication,
     "verify": workspace_commands.verify,
     "backup": workspace_commands.backup,

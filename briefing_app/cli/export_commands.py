@@ -10,6 +10,7 @@ from briefing_app.cli.asking import Asking
 from briefing_app.cli.existing_files import refuse_existing
 from briefing_app.cli.library_commands import wants_json
 from briefing_app.cli.note_commands import open_named, report_of
+from briefing_app.cli.outside_words import reader_of, tell_outside
 from briefing_app.cli.printing import as_json, complain
 from briefing_app.domain.errors import CannotWrite
 from briefing_app.domain.export_files import ENDINGS, Form, form_of
@@ -26,9 +27,16 @@ def export(ask: Asking, words: Namespace) -> int:
     options = replace(
         ExportOptions(template=words.template, citations=words.citations, copy=words.copy),
         form=_form(words),
+        annexes=tuple(dict.fromkeys(words.annex)),
     )
     note = open_named(ask, words.note)
-    options = replace(options, template=_template(words, note))
+    options = replace(
+        options,
+        template=_template(words, note),
+        reader=reader_of(words),
+        bilingual=words.bilingual,
+    )
+    tell_outside(ask, note, options)
     refuse_existing(path, may_replace=words.replace)
     with ask.press() as press:
         written = ask(export_file, note.id, ExportWish(path, options, press))

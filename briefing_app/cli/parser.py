@@ -29,6 +29,7 @@ from briefing_app.cli.arguments import (
     add_state,
     add_target,
     add_template,
+    add_twin,
 )
 from briefing_app.domain.errors import BriefingError
 from briefing_app.language import LANGUAGES, _, deferred
@@ -186,6 +187,12 @@ COMMANDS = (
     CommandWords("check", deferred("tell what is to be mended in a note"), add_note),
     CommandWords("export", deferred("write a note as a Word, PDF or Markdown file"), add_export),
     CommandWords("template", deferred("look a Word template over, or list them"), add_template),
+    CommandWords(
+        "twin",
+        deferred("tell how a note stands to its twin in the other language, or make the twin"),
+        add_twin,
+        Access.WRITE_IF_FREE,
+    ),
     CommandWords(
         "state",
         deferred("tell how far a note has come, or bring it further"),

@@ -16,7 +16,7 @@ from briefing_app.export.annex_plan import marking_with_annexes
 from briefing_app.export.bilingual import both_languages
 from briefing_app.export.note_plan import plan_note
 from briefing_app.export.options import AS_USUAL, ExportOptions
-from briefing_app.export.outside_copy import outside_copy
+from briefing_app.export.outside_copy import outside_copy, why_in_words
 from briefing_app.export.planned import NotePlan
 from briefing_app.language import _
 from briefing_app.operations.check_note import look_over
@@ -26,6 +26,8 @@ from briefing_app.operations.twin_notes import twin_note
 from briefing_app.shipped.note_kinds import kind_of
 from briefing_app.shipped.outside_rules import outside_rule
 from briefing_app.storage.workspace import Workspace
+
+__all__ = ["OutsideCopy", "plan_export", "preview_outside", "why_in_words"]
 
 
 def plan_export(
@@ -40,9 +42,7 @@ def plan_export(
     return plan_as_handed(workspace, note, options)
 
 
-def plan_as_handed(
-    workspace: Workspace, note: Note, options: ExportOptions = AS_USUAL
-) -> NotePlan:
+def plan_as_handed(workspace: Workspace, note: Note, options: ExportOptions = AS_USUAL) -> NotePlan:
     """The same of a note that may not be stored so yet; what waits in its tray stays out."""
     leaving = without_tray(note)
     with workspace.reading() as shelves:

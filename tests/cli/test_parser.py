@@ -22,6 +22,7 @@ def test_every_command_of_the_product_is_known_and_has_help():
         "check",
         "export",
         "template",
+        "twin",
         "state",
         "route",
         "slip",

@@ -1,0 +1,35 @@
+"""Twins at the terminal."""
+
+import json
+
+from tests.cli.conftest import is_one_sentence
+
+NUMBER = "IRP-0417-26"
+
+
+def test_a_twin_is_made_compared_and_said_to_be_level(terminal):
+    answer = terminal("twin", NUMBER)
+    assert answer.status == 2
+    assert is_one_sentence(answer.err)
+    made = terminal("twin", NUMBER, "--make", "--json")
+    told = json.loads(made.out)
+    assert (made.status, told["translation"], told["level"]) == (1, True, False)
+    assert {each["stand"] for each in told["signs"]} == {"untranslated"}
+    original = terminal("twin", told["twin"])
+    assert original.status == 0
+    assert "The two are level." in original.out
+    assert terminal("twin", told["note"]).status == 1
+    assert terminal("twin", told["note"], "--level").status == 0
+    again = terminal("twin", told["note"], "--make")
+    assert again.status == 2
+    assert is_one_sentence(again.err)
+
+
+def test_both_languages_go_into_one_file(terminal, tmp_path):
+    out = tmp_path / "both.md"
+    answer = terminal("export", NUMBER, out, "--bilingual")
+    assert answer.status == 2
+    assert not out.exists()
+    told = json.loads(terminal("twin", NUMBER, "--make", "--json").out)
+    assert terminal("export", told["twin"], out, "--bilingual").status in (0, 1)
+    assert "Le français suit l\u2019anglais." in out.read_text("utf-8")
