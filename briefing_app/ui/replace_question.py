@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QWidget
 
 from briefing_app.language import _
 from briefing_app.ui.parts.dialog import Dialog, DialogFace
+from briefing_app.ui.parts.words_label import Words
+from briefing_app.ui.tokens import Use
 
 _WIDTH = 480
 _REPLACE, _KEEP = "replace", "keep"
@@ -16,8 +18,9 @@ def ask_to_replace(window: QWidget, path: Path, why: str = "") -> bool:
     """To leave the file as it is is the primary choice, and what Esc does."""
     title = _("Replace {name}?").format(name=path.name)
     said = _("There is a file of this name in {folder}.").format(folder=path.parent)
-    face = DialogFace(title, " ".join(filter(None, (said, why))), "warning", "warning", _WIDTH)
-    dialog = Dialog(window, face)
+    dialog = Dialog(window, DialogFace(title, "", "warning", "warning", _WIDTH))
+    for words in filter(None, (said, why)):
+        dialog.body.addWidget(Words(words, Use.PLAIN, "text2", wraps=True))
     dialog.add_button(_REPLACE, _("Replace it"))
     dialog.add_button(_KEEP, _("Keep it"), primary=True)
     answers: list[str] = []

@@ -7,6 +7,7 @@ from briefing_app.checks.check_report import CheckReport
 from briefing_app.domain.note import Note
 from briefing_app.language import _, ngettext
 from briefing_app.operations.export_note import ExportOptions
+from briefing_app.ui.look import Ink
 from briefing_app.ui.notes.export_annexes import AnnexesPart
 from briefing_app.ui.notes.export_citations import CitationsPart
 from briefing_app.ui.notes.export_copies import CopiesPart
@@ -42,12 +43,17 @@ class ExportDialog(Dialog):
         self._foresight = Foresight(matter, self)
         self.parts = tuple(part(matter) for part in PARTS)
         self._said = Words("", Use.LABEL, "error", wraps=True)
+        self._summary = Words("", Use.STRONG, wraps=True)
+        self._name = Words("", Use.LABEL, "text2", wraps=True)
         for part in self.parts:
             self.body.addWidget(part)
             part.changed.connect(self._say)
         self.body.addWidget(self._said)
         for told in told_at_export(matter.note, matter.report):
             self.body.addWidget(Words(told, Use.LABEL, "text2", wraps=True))
+        at = self.foot_lines.indexOf(self.foot_words)
+        self.foot_lines.insertWidget(at, self._summary)
+        self.foot_lines.insertWidget(at + 2, self._name)
         self.add_button(CANCEL, _("Cancel"))
         self._go = self.add_button(EXPORT, _("Choose where to save"), primary=True)
         self._foresight.changed.connect(self._foretell)
@@ -80,8 +86,10 @@ class ExportDialog(Dialog):
         """What will be written stays in sight, however far the choices reach."""
         foresight = self._foresight
         name = proposed_name(self._matter.note, self.options())
-        words = "\n".join((foresight.in_words, foresight.remark, name))
-        self.foot_words.show_words(words, "warning" if foresight.is_too_long else "text2")
+        ink: Ink = "warning" if foresight.is_too_long else "text"
+        self._summary.show_words(foresight.in_words, ink)
+        self.foot_words.show_words(foresight.remark)
+        self._name.show_words(name)
 
     def _give(self, name: str) -> None:
         if name == EXPORT:

@@ -36,7 +36,7 @@ class FormPart(ExportPart):
 
     def _explain(self) -> None:
         said = {
-            "word": _("What the Minister's office takes."),
+            "word": _("The form that goes up for approval."),
             "pdf": self._of_pdf(),
             "markdown": _("Plain text with signs for headings and lists, for other programs."),
         }

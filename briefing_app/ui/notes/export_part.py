@@ -40,7 +40,7 @@ class ExportPart(QWidget):
         self.matter = matter
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
-        self.column.setSpacing(look().px(Space.L))
+        self.column.setSpacing(look().px(Space.XS))
 
     def applied(self, options: ExportOptions) -> ExportOptions:
         """`options` with what was chosen here."""

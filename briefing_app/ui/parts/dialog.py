@@ -56,7 +56,7 @@ class Dialog(Overlay):
         self._sheet = _Sheet(face, self)
         self._sheet.cross.clicked.connect(self.close_over)
         self.body = self._sheet.body
-        self.foot_words = self._sheet.foot_words
+        self.foot_words, self.foot_lines = self._sheet.foot_words, self._sheet.foot_lines
         self.hold(self._sheet)
         self._sheet.inside.installEventFilter(self)
         self.setAccessibleName(face.title)
@@ -119,10 +119,12 @@ class _Sheet(QWidget):
         self.body = QVBoxLayout()
         self.buttons = QHBoxLayout()
         self.foot_words = Words("", Use.LABEL, "text2", wraps=True)
+        self.foot_lines = QVBoxLayout()
+        self.foot_lines.addWidget(self.foot_words)
         self.inside = QWidget()
         self._scroll = _scrolling(self.inside, self.body, pad)
         self._head = self._make_head(face, pad)
-        self._foot = _Foot(self.foot_words, self.buttons, pad)
+        self._foot = _Foot(self.foot_lines, self.buttons, pad)
         column = QVBoxLayout(self)
         column.setContentsMargins(_LINE, _LINE, _LINE, _LINE)
         column.setSpacing(0)
@@ -184,14 +186,17 @@ def _scrolling(inside: QWidget, body: QVBoxLayout, pad: int) -> QScrollArea:
 
 
 class _Foot(QWidget):
-    """A line above, a sentence left, buttons right."""
+    """A line above, a sentence or several left, buttons right."""
 
-    def __init__(self, sentence: Words, buttons: QHBoxLayout, pad: int) -> None:
+    def __init__(self, sentences: QVBoxLayout, buttons: QHBoxLayout, pad: int) -> None:
         super().__init__()
         row = QHBoxLayout(self)
         row.setContentsMargins(pad, look().px(Space.L), pad, look().px(Space.L))
         row.setSpacing(look().px(Space.M))
-        row.addWidget(sentence, 1)
+        sentences.setSpacing(look().px(2))
+        sentences.insertStretch(0)
+        sentences.addStretch()
+        row.addLayout(sentences, 1)
         buttons.setSpacing(look().px(Space.M))
         row.addLayout(buttons)
 
