@@ -29,6 +29,7 @@ NOTHING_HERE = "\u2013"
 _DEEPEST_HEADING = 3
 _DEEPEST_LIST = 2
 _ENDS = ".,;:!?\u2026"
+_SPACES = "\u00a0 "
 
 
 class BodyPlan:
@@ -202,14 +203,21 @@ def _words(run: Words, remarks: tuple[int, ...] = ()) -> PlannedWords:
 
 
 def _with_marks(pieces: tuple[Piece, ...], marks: tuple[Piece, ...]) -> tuple[Piece, ...]:
-    """Brackets with a source go before the mark that ends the sentence; raised numbers behind."""
-    last = pieces[-1] if pieces else None
-    in_brackets = bool(marks) and isinstance(marks[0], PlannedWords)
-    if not (in_brackets and isinstance(last, PlannedWords) and last.text.endswith(tuple(_ENDS))):
+    """Brackets with a source go before the mark that ends the sentence; raised numbers behind.
+
+    Brackets bring a space with them, which is left out where one stands already.
+    """
+    last, first = pieces[-1] if pieces else None, marks[0] if marks else None
+    if not (isinstance(last, PlannedWords) and isinstance(first, PlannedWords)):
         return (*pieces, *marks)
-    bare = last.text.rstrip(_ENDS + "\u00a0 ")
-    ending = replace(last, text=last.text[len(bare) :].lstrip("\u00a0 "), link="")
-    return (*pieces[:-1], replace(last, text=bare), *marks, ending)
+    said = last.text.rstrip(_SPACES)
+    if said.endswith(tuple(_ENDS)):
+        bare = said.rstrip(_ENDS + _SPACES)
+        ending = replace(last, text=last.text[len(bare) :].lstrip(_SPACES), link="")
+        return (*pieces[:-1], replace(last, text=bare), *marks, ending)
+    if said != last.text:
+        return (*pieces, replace(first, text=first.text.lstrip(_SPACES)), *marks[1:])
+    return (*pieces, *marks)
 
 
 def _counted(counts: list[int], list_number: int, level: int) -> Numbered:

@@ -1,6 +1,5 @@
 """What a written Word file holds for those who cannot see it, and what it must not hold."""
 
-from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import PurePath
@@ -45,7 +44,7 @@ def read_facts(content: bytes, name: str) -> WrittenFacts:
     main = package.xml(package.main)
     said = _properties(package)
     headings = tuple(_headings(package, main))
-    words = [words for _level, words in headings]
+    words = [each.words for each in headings]
     return WrittenFacts(
         title=said.get("title", ""),
         author=said.get("creator", ""),
@@ -55,7 +54,7 @@ def read_facts(content: bytes, name: str) -> WrittenFacts:
         spoken=frozenset(each.get(w("val")) or "" for each in main.iter(w("lang"))) - {""},
         headers=tuple(_headers(package, main)),
         first_lines=tuple(_first_lines(main)),
-        headings=tuple(level for level, _words in headings),
+        headings=tuple(each.level for each in headings),
         changes=_changes(package, main),
         troubles=(*_alike(headings), *troubles(package, frozenset(words))),
     )
@@ -86,13 +85,22 @@ def _first_lines(main: Element) -> list[str]:
     return [words for words in paragraphs if words.strip()][:_FIRST_LINES]
 
 
-def _headings(package: Package, main: Element) -> Iterator[tuple[int, str]]:
-    """The level and the words of each paragraph in a style that stands in the contents."""
+@dataclass(frozen=True, slots=True)
+class _Heading:
+    level: int
+    words: str
+    language: str
+
+
+def _headings(package: Package, main: Element) -> Iterator[_Heading]:
+    """Each paragraph in a style that stands in the contents."""
     looks = WrittenLooks(package)
     for paragraph in main.iter(w("p")):
-        level = _level(paragraph, looks)
-        if level and words_of(paragraph).strip():
-            yield level, words_of(paragraph)
+        level, words = _level(paragraph, looks), words_of(paragraph)
+        if level and words.strip():
+            spoken = next(paragraph.iter(w("lang")), None)
+            language = (spoken.get(w("val")) or "") if spoken is not None else ""
+            yield _Heading(level, words, language)
 
 
 def _level(paragraph: Element, looks: WrittenLooks) -> int:
@@ -106,15 +114,16 @@ def _level(paragraph: Element, looks: WrittenLooks) -> int:
     return int(digits) if digits.isdigit() else 0
 
 
-def _alike(headings: tuple[tuple[int, str], ...]) -> Iterator[Trouble]:
-    """Headings that stand below the same one and read the same."""
+def _alike(headings: tuple[_Heading, ...]) -> Iterator[Trouble]:
+    """Headings that stand below the same one and read the same, in one language."""
     above: list[str] = []
-    seen: Counter[tuple[str, ...]] = Counter()
-    for level, words in headings:
-        above = [*above[: level - 1], words.strip().casefold()]
-        seen[tuple(above)] += 1
-        if seen[tuple(above)] > 1:
-            yield Trouble("alike", shown(words))
+    seen: set[tuple[str, ...]] = set()
+    for heading in headings:
+        said = f"{heading.words.strip().casefold()} {heading.language}"
+        above = [*above[: heading.level - 1], said]
+        if tuple(above) in seen:
+            yield Trouble("alike", shown(heading.words))
+        seen.add(tuple(above))
 
 
 def _changes(package: Package, main: Element) -> int:

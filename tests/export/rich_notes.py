@@ -41,6 +41,8 @@ from briefing_app.shipped.note_kinds import load_note_kinds
 
 KINDS = {kind.key: kind for kind in load_note_kinds()}
 LANGUAGES = ("en", "fr")
+_APART = {"en": 0, "fr": 100_000}
+"""What is added to every number of a note, so that twins have identities of their own."""
 
 ODD = (
     "R&D <in> {{subject}}, {{body}}, \u00abobjet\u00bb, ]]> and 5 > 3 \U0001f6f6 \U00020bb7 "
@@ -146,8 +148,7 @@ class Pen:
 
     def __init__(self, language: str, *, for_all: bool = False) -> None:
         self.language = language
-        self._next = 0
-        self._citations = 0
+        self._next = self._citations = _APART[language]
         whispered = {} if not for_all else {11, 12}
         self._evidence = cycle([n for n in range(13) if n not in whispered])
 
@@ -257,7 +258,9 @@ _STRETCHES = (_plain, _lists, _quoted, _headed, _odd, _narrow, _wide, _placed)
 def _section(pen: Pen, kind: NoteKind, at: int, body: tuple[Element, ...]) -> Section:
     rule = kind.sections[at]
     heading = rule.name.in_language(pen.language)
-    return Section(SectionId(_identity("a", at)), rule.key, heading, rule.level, body)
+    return Section(
+        SectionId(_identity("a", at + _APART[pen.language])), rule.key, heading, rule.level, body
+    )
 
 
 def _header(kind: NoteKind) -> Header:
@@ -287,7 +290,7 @@ def _note(kind: NoteKind, language: str, sections: tuple[Section, ...]) -> Note:
         for at, one in enumerate(PLACED)
     )
     return Note(
-        NoteId(_identity("9", kind.order)),
+        NoteId(_identity("9", kind.order + _APART[language])),
         kind.key,
         _header(kind),
         sections,

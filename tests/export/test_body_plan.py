@@ -170,6 +170,16 @@ def test_a_source_in_brackets_after_a_word_stays_there(paper):
     )
 
 
+@pytest.mark.parametrize(
+    ("before", "shown"),
+    [("It stands. ", "It stands ({}). "), ("It stands ", "It stands ({})"), ("It", "It ({})")],
+)
+def test_brackets_stand_one_space_apart_in_quoted_words_too(paper, before, shown):
+    words = paper.quotation(before, cite(0))
+    source = f"Harbour survey 2025, ¶{NB}10"
+    assert body(section("issue", words), form="in-text")[-1].text == shown.format(source)
+
+
 def test_looks_and_links_are_kept(paper):
     words = paper.paragraph(Words("a", bold=True), Words("b", link="https://a.example"))
     assert body(section("issue", words))[-1].pieces == (

@@ -111,4 +111,5 @@ def _body_faults(content: bytes) -> list[str]:
 
 
 def _signed(paragraph: Element) -> bool:
-    return any(True for _mark in paragraph.iter(w("footnoteReference")))
+    """By a note alone, or by the end of a section, whose words stand before it."""
+    return any(True for _mark in paragraph.iter(w("footnoteReference"), w("sectPr")))

@@ -84,3 +84,10 @@ def test_headings_that_read_the_same_below_the_same_one_are_told(headings, alike
 def test_what_is_no_word_file_is_refused():
     with pytest.raises(WordFault):
         read_facts(b"nothing", "note.docx")
+
+
+def test_headings_that_read_the_same_in_two_languages_are_not_alike():
+    styles = '<w:style w:type="paragraph" w:styleId="H1"><w:name w:val="heading 1"/></w:style>'
+    spoken = (r("Options", f'<w:lang w:val="{code}"/>') for code in ("en-CA", "fr-CA"))
+    body = "".join(p(run, style="H1") for run in spoken)
+    assert "alike" not in whats(word_file(body, styles=styles))
