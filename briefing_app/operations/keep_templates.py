@@ -33,6 +33,19 @@ from briefing_app.storage.workspace import Workspace
 from briefing_app.wordfile.document import save_beside
 from briefing_app.wordfile.faults import WordFault
 
+__all__ = [
+    "OUR_LOOK",
+    "TemplateShelf",
+    "WordTemplate",
+    "choose_style",
+    "keep_template",
+    "list_templates",
+    "make_usual",
+    "remove_template",
+    "take_template_back",
+    "usual_template",
+]
+
 OUR_LOOK = ""
 """In the place of a template's name: what the program itself brings."""
 

@@ -9,7 +9,7 @@ CommandName = Literal[
     "new_note", "add_documents", "add_folder", "save_now", "export_note", "back_up",
     "export_again", "open_exported", "show_exported", "print_note", "copy_sourced", "copy_note",
     "settings",
-    "note_kinds", "change_kind", "tray",
+    "note_kinds", "word_templates", "change_kind", "tray",
     "import_report", "open_original", "save_original",
     "quit", "undo", "redo", "find", "edit_thing", "set_aside", "take_back", "copy_table",
     "bold", "italic", "style_paragraph", "style_heading", "style_bullets", "style_numbers",

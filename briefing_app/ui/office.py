@@ -45,6 +45,7 @@ _PALETTE_TOP = 88
 _DOERS: dict[CommandName, PageName] = {
     "new_note": "notes",
     "note_kinds": "notes",
+    "word_templates": "notes",
     "all_notes": "notes",
     "add_documents": "library",
     "add_folder": "library",

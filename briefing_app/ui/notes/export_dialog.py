@@ -15,6 +15,7 @@ from briefing_app.ui.notes.export_foresight import Foresight
 from briefing_app.ui.notes.export_form import FormPart
 from briefing_app.ui.notes.export_names import proposed_name
 from briefing_app.ui.notes.export_part import ExportMatter, ExportPart
+from briefing_app.ui.notes.export_templates import TemplatesPart
 from briefing_app.ui.notes.lowering_words import lowering_in_words
 from briefing_app.ui.parts.dialog import Dialog, DialogFace
 from briefing_app.ui.parts.words_label import Words
@@ -25,6 +26,7 @@ _WIDTH = 640
 PARTS: tuple[type[ExportPart], ...] = (
     FormPart,
     CopiesPart,
+    TemplatesPart,
     CitationsPart,
     AnnexesPart,
 )

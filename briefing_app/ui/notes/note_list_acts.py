@@ -20,6 +20,7 @@ from briefing_app.ui.desk import Desk
 from briefing_app.ui.kinds.kind_acts import KindActs, open_kinds
 from briefing_app.ui.notes.new_note_dialog import NewNoteDialog
 from briefing_app.ui.notes.note_list import NoteList
+from briefing_app.ui.templates.template_acts import TemplateActs, open_templates
 
 
 class NoteListActs(QObject):
@@ -36,6 +37,7 @@ class NoteListActs(QObject):
         self._library = KindLibrary()
         self.dialog: NewNoteDialog | None = None
         self.kind_acts: KindActs | None = None
+        self.template_acts: TemplateActs | None = None
         view.looked_for.connect(self.read)
         view.new_asked.connect(self.begin)
         view.opened.connect(lambda row: self.wanted.emit(row.id))
@@ -61,6 +63,10 @@ class NoteListActs(QObject):
     def open_kinds(self) -> None:
         """All kinds of notes, to be looked at, copied, changed and shared."""
         self.kind_acts = open_kinds(self._desk, self._view.window())
+
+    def open_templates(self) -> None:
+        """The department's Word templates, to be looked over, tried and kept."""
+        self.template_acts = open_templates(self._desk, self._view.window())
 
     def read(self) -> None:
         """The list anew, with the words and the filter as they are."""

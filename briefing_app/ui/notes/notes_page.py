@@ -177,6 +177,8 @@ class NotesPage(Page):
             self.list_acts.begin()
         elif command == "note_kinds":
             self.list_acts.open_kinds()
+        elif command == "word_templates":
+            self.list_acts.open_templates()
         elif command == "all_notes":
             self.show_list()
         elif self._commands.can(command):

@@ -1,0 +1,1 @@
+"""Word templates on screen: looked over, kept, given styles, tried."""
