@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from briefing_app import paths
+from briefing_app.export.style_folders import use_styles_of
 from briefing_app.settings import Settings, read_settings
 from briefing_app.shipped.kind_folders import use_kinds_of
 from briefing_app.ui.look import Look
@@ -94,7 +95,9 @@ class House(QObject):
         self.shell.hold(self.window)
 
     def _use_kinds(self) -> None:
-        use_kinds_of(paths.kinds_folder(), self.preferences.settings.kinds_folder)
+        settings = self.preferences.settings
+        use_kinds_of(paths.kinds_folder(), settings.kinds_folder)
+        use_styles_of(paths.styles_folder(), settings.styles_folder, settings.citation_style)
 
     def _open(self) -> None:
         Thread(target=self._fetch_workspace, name="opening").start()

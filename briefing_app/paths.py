@@ -33,6 +33,11 @@ def kinds_folder() -> Path:
     return data_folder() / "kinds"
 
 
+def styles_folder() -> Path:
+    """Citation styles that the officer was given."""
+    return data_folder() / "styles"
+
+
 def settings_file() -> Path:
     """What the officer prefers."""
     return config_folder() / "settings.json"

@@ -32,6 +32,10 @@ class Settings:
     """From the first change that is not kept: quiet or not, a power cut costs a second at most."""
     kinds_folder: str = ""
     """A folder of kinds of notes shared with colleagues; empty means none."""
+    styles_folder: str = ""
+    """A folder of citation styles shared with colleagues; empty means none."""
+    citation_style: str = ""
+    """The key of the citation style that notes leave in; empty means the one delivered."""
     workspace: str = ""
     """The workspace opened last; empty means the one in the officer's data folder."""
 

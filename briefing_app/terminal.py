@@ -10,6 +10,7 @@ from briefing_app.cli.main import NOT_DONE, Surroundings, run
 from briefing_app.cli.parser import COMMANDS, PROGRAM, Access
 from briefing_app.cli.printing import complain
 from briefing_app.domain.errors import WorkspaceFault
+from briefing_app.export.style_folders import use_styles_of
 from briefing_app.language import _, set_language, system_language
 from briefing_app.settings import Settings, read_settings
 from briefing_app.shipped.kind_folders import use_kinds_of
@@ -19,6 +20,7 @@ def answer(words: Sequence[str], open_window: Callable[[Path | None], int]) -> i
     """The exit status of the command that the words name."""
     settings = _settings()
     use_kinds_of(paths.kinds_folder(), settings.kinds_folder)
+    use_styles_of(paths.styles_folder(), settings.styles_folder, settings.citation_style)
     around = Surroundings(
         settings.language,
         paths.workspace_file(),

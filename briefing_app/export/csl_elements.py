@@ -32,6 +32,12 @@ class _Quick:
     kept_plain: bool
     kept_bare: bool
 
+    def __getattr__(self, name: str) -> Any:
+        """An element below, by its name; asked for only where there is nothing else so called."""
+        found = model.CitationStylesElement.__getattr__(self, name)
+        setattr(self, name, found)
+        return found
+
     def get_root(self) -> Any:
         return self.kept_root
 

@@ -25,26 +25,19 @@ _DTD = re.compile(rb"<!(?:DOCTYPE|ENTITY)", re.IGNORECASE)
 
 @dataclass(frozen=True, slots=True)
 class CslStyle:
-    """`root` is the style; `elements` holds what the library remembers on its parts."""
+    """`citation` and `bibliography` lay out a reference; some styles have no bibliography.
+
+    `stops_inside`: full stops and commas go inside quotation marks. `elements` holds what is
+    remembered on the parts of the style.
+    """
 
     title: str
     in_text: bool
+    stops_inside: bool
     root: Any
+    citation: Any
+    bibliography: Any | None
     elements: tuple[Any, ...]
-
-    @property
-    def citation(self) -> Any:
-        return self.root.citation.layout
-
-    @property
-    def bibliography(self) -> Any | None:
-        half = self.root.bibliography
-        return None if half is None else half.layout
-
-    @property
-    def stops_inside(self) -> bool:
-        """Whether full stops and commas go inside quotation marks."""
-        return str(self.root.get_locale_option("punctuation-in-quote")).lower() == "true"
 
     def term(self, name: str) -> str:
         return str(self.root.get_single_term(name=name))
@@ -71,7 +64,11 @@ def _read(path: Path, locale: str, _changed: int, _size: int) -> CslStyle:
     for each in root.locales:
         if each.getparent() is None:
             kept += remember(each)
-    return CslStyle(_title_of(root), root.get("class") == "in-text", root, kept)
+    inside = str(root.get_locale_option("punctuation-in-quote")).lower() == "true"
+    listed = root.find(f"{{{NAMESPACE}}}bibliography/{{{NAMESPACE}}}layout")
+    in_text = root.get("class") == "in-text"
+    layout = root.citation.layout
+    return CslStyle(_title_of(root), in_text, inside, root, layout, listed, kept)
 
 
 def look_into(path: Path) -> tuple[str, bool]:

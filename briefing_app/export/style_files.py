@@ -42,12 +42,25 @@ def style_file(asked: str = "") -> Path:
     """The file of a style by its key, or the file itself; with nothing asked, the usual one."""
     if asked.lower().endswith(ENDING):
         return Path(asked)
-    key = asked or default_style()
-    for folder, _origin in reversed(_places()):
-        path = folder / f"{key}{ENDING}" if folder else None
-        if path and path.is_file():
-            return path
+    usual = style_folders().usual
+    key = asked or (usual if _found(usual) else default_style())
+    path = _found(key)
+    if path:
+        return path
     raise NotFound(_("There is no citation style called {name}.").format(name=key))
+
+
+def usual_style() -> str:
+    """The key of the style that a note leaves in where no other is asked for."""
+    return style_file().stem
+
+
+def _found(key: str) -> Path | None:
+    """A key is a name alone: it leads out of no folder."""
+    if not key or Path(key).name != key:
+        return None
+    paths_there = (folder / f"{key}{ENDING}" for folder, _o in reversed(_places()) if folder)
+    return next((path for path in paths_there if path.is_file()), None)
 
 
 def read_style(path: Path, origin: KindOrigin = KindOrigin.OWN) -> CitationStyle:

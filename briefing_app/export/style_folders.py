@@ -8,10 +8,14 @@ ENDING = ".csl"
 
 @dataclass(frozen=True, slots=True)
 class StyleFolders:
-    """The officer's own folder, which is written to, and one shared with colleagues."""
+    """The officer's own folder, which is written to, and one shared with colleagues.
+
+    `usual` is the key of the style that is used where no other is asked for.
+    """
 
     own: Path | None = None
     shared: Path | None = None
+    usual: str = ""
 
 
 class _Chosen:
@@ -23,9 +27,9 @@ def use_style_folders(folders: StyleFolders) -> None:
     _Chosen.folders = folders
 
 
-def use_styles_of(own: Path, shared: str) -> None:
-    """The officer's folder, and the shared one as the settings name it."""
-    use_style_folders(StyleFolders(own, Path(shared) if shared else None))
+def use_styles_of(own: Path, shared: str, usual: str = "") -> None:
+    """The officer's folder, and the shared one and the usual style as the settings name them."""
+    use_style_folders(StyleFolders(own, Path(shared) if shared else None, usual))
 
 
 def style_folders() -> StyleFolders:

@@ -67,7 +67,7 @@ def _export(workspace: Workspace, note: NoteId, folder: Path) -> Way:
 def _terminal(workspace: Path, written: LongNote, folder: Path) -> Way:
     target = str(folder / "terminal.docx")
     command = (sys.executable, "-m", "briefing_app", "--workspace", str(workspace))
-    return lambda: _run(folder, *command, "export", written.note.id, target)
+    return lambda: _run(folder, *command, "export", written.note.id, target, "--replace")
 
 
 def _pandoc(written: LongNote, folder: Path) -> Way | None:
