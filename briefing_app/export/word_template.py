@@ -3,13 +3,18 @@
 from collections.abc import Mapping
 from pathlib import Path
 
-from briefing_app.export.planned import NotePlan, PlannedBlock, PlannedParagraph, Role
+from briefing_app.export.planned import NotePlan, PlannedBlock, PlannedParagraph, PlannedWords, Role
 from briefing_app.export.template_choices import TemplateChoices, read_choices
 from briefing_app.export.word_blocks import PROOFING
 from briefing_app.language import _
 from briefing_app.wordfile.faults import Refused
 from briefing_app.wordfile.field_names import BODY
-from briefing_app.wordfile.fields import field_names, fill_fields, type_all_merge_fields
+from briefing_app.wordfile.fields import (
+    asked_fields,
+    field_names,
+    fill_fields,
+    type_all_merge_fields,
+)
 from briefing_app.wordfile.guard import open_guarded
 from briefing_app.wordfile.package import Package
 from briefing_app.wordfile.style_map import StyleMap
@@ -31,12 +36,13 @@ class Frame:
     def __init__(self, package: Package, plan: NotePlan, choices: TemplateChoices) -> None:
         type_all_merge_fields(package)
         asked = field_names(package)
+        in_text = {each.field for each in asked_fields(package) if each.part == package.main}
         self.opening = Opening(package)
         self.styles: Mapping[str, str] = StyleMap(
             package, self.opening.style, dict(choices.styles)
         ).ids
         fill_fields(package, {**dict(plan.fields), BODY: ""}, _languages(plan))
-        self.blocks = _left(plan, asked) if asked else plan.blocks
+        self.blocks = (*_marked(plan, in_text), *_left(plan, asked)) if asked else plan.blocks
 
 
 def open_frame(path: Path, plan: NotePlan) -> tuple[Package, Frame]:
@@ -62,6 +68,16 @@ def open_template(path: Path) -> Package:
     _forget_outside_template(package)
     _forget_old_styles(package)
     return package
+
+
+def _marked(plan: NotePlan, in_text: set[str]) -> tuple[PlannedBlock, ...]:
+    """The marking above the text where the template gives it in its headers alone.
+
+    Headers are not read aloud.
+    """
+    if "marking" in in_text:
+        return ()
+    return (PlannedParagraph(Role.PURPOSE, (PlannedWords(plan.marking),), plan.language),)
 
 
 def _left(plan: NotePlan, asked: set[str]) -> tuple[PlannedBlock, ...]:

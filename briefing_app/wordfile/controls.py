@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 
-from briefing_app.wordfile.field_names import field_of
+from briefing_app.wordfile.field_names import BODY, field_of
 from briefing_app.wordfile.filled_run import filled_run
 from briefing_app.wordfile.tree import Element, copied, drop, w
 
@@ -21,14 +21,31 @@ def tagged(root: Element) -> Iterator[tuple[Element, str]]:
         yield control, known or next(filter(None, names), "")
 
 
-def fill_controls(root: Element, values: Mapping[str, str], languages: Mapping[str, str]) -> None:
-    """Known controls hold their value; none is left, whatever it held stays as plain text."""
+def fill_controls(
+    root: Element, values: Mapping[str, str], languages: Mapping[str, str]
+) -> list[Element]:
+    """Known controls hold their value; none is left, whatever it held stays as plain text.
+
+    What is given back are the paragraphs of those whose value is empty.
+    """
+    silent: list[Element] = []
     for control, name in list(tagged(root)):
         field = field_of(name)
         if control.getparent() is not None and field in values:
             _fill(control, values[field], languages.get(field, ""))
+            silent += _paragraphs(control) if not values[field] and field != BODY else []
     for control, _name in list(tagged(root)):
         unwrap(control)
+    return silent
+
+
+def _paragraphs(control: Element) -> list[Element]:
+    """Those in the control, or the one it stands in."""
+    inside = list(control.iter(w("p")))
+    above = control.getparent()
+    while above is not None and above.tag != w("p"):
+        above = above.getparent()
+    return inside or ([above] if above is not None else [])
 
 
 def unwrap(control: Element) -> None:

@@ -107,7 +107,8 @@ def fill_fields(
         for paragraph in list(root.iter(w("p"))):
             if _fill(paragraph, values, spoken):
                 _tidy(paragraph)
-        fill_controls(root, values, spoken)
+        for paragraph in fill_controls(root, values, spoken):
+            _tidy(paragraph)
 
 
 def form_parts(package: Package) -> tuple[str, ...]:
@@ -208,7 +209,11 @@ def _say(text: Element, words: str) -> None:
 
 
 def _tidy(paragraph: Element) -> None:
-    """A paragraph that was all field and says nothing goes; in a cell it says that it is empty."""
+    """A paragraph that was all field and says nothing goes; in a cell it says that it is empty.
+
+    Between the words round a field that says nothing one space is left.
+    """
+    _close_gaps(paragraph)
     if words_of(paragraph).strip() or any(child.tag != w("pPr") for child in paragraph):
         return
     holder = paragraph.getparent()
@@ -223,3 +228,13 @@ def _tidy(paragraph: Element) -> None:
             drop(paragraph)
     elif holder.tag == w("body") and paragraph.find(f"{w('pPr')}/{w('sectPr')}") is None:
         drop(paragraph)
+
+
+def _close_gaps(paragraph: Element) -> None:
+    before = ""
+    for text in texts_of(paragraph):
+        words = text.text or ""
+        if before.endswith(" ") and words.startswith(" "):
+            words = words.lstrip(" ")
+            _say(text, words)
+        before = words or before

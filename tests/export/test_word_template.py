@@ -54,13 +54,13 @@ def test_fields_are_filled_and_the_text_stands_at_its_place(frame):
     content = frame(a_letterhead("To {{to}}: {{subject}}", "{{body}}", "The end"), small_plan())
     lines = lines_of(content)
     assert lines[0] == "To Minister of Harbours: Mending the piers"
-    assert lines[1:3] == ["Issue", "It stands."]
+    assert lines[1:4] == ["PROTECTED A", "Issue", "It stands."]
     assert lines[-1] == "The end"
 
 
 def test_without_a_place_the_text_comes_last(frame):
-    lines = lines_of(frame(a_letterhead("{{number}}"), small_plan()))
-    assert lines[:2] == ["HAR-0001-26", "Issue"]
+    lines = lines_of(frame(a_letterhead("{{number}} {{marking}}"), small_plan()))
+    assert lines[:2] == ["HAR-0001-26 PROTECTED A", "Issue"]
 
 
 def test_a_bare_letterhead_gets_the_head_of_the_note_too(frame):
@@ -145,8 +145,8 @@ def test_text_is_data_wherever_it_comes_from(frame):
     odd = "R&D <5> {{body}} «objet» \u05e9\u05dc\u05d5\u05dd \U0001d54f"
     note = a_note(section("issue", Paper().paragraph(odd)), subject_en=odd)
     plan = plan_note(note, materials(), a_kind())
-    lines = lines_of(frame(a_letterhead("{{subject}}", "{{body}}", "End"), plan))
-    assert lines[:3] == [odd, "Issue", odd]
+    lines = lines_of(frame(a_letterhead("{{subject}}", "{{marking}}", "{{body}}", "End"), plan))
+    assert lines[:4] == [odd, "PROTECTED A", "Issue", odd]
 
 
 @pytest.mark.parametrize("language", ["en", "fr"])

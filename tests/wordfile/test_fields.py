@@ -97,3 +97,19 @@ def test_a_line_that_says_nothing_goes_and_a_cell_says_that_it_is_empty(tmp_path
     package = form(tmp_path, body)
     fill_fields(package, {"cc": ""})
     assert lines(package) == ["C.C.: ", "\u2013"]
+
+
+@pytest.mark.parametrize(
+    ("asking", "left"),
+    [
+        (p(r("File {{number}} of {{date}}")), ["File of May 1"]),
+        (p(r("File "), control("number", r("000")), r(" of {{date}}")), ["File of May 1"]),
+        (p(r("{{number}}")), []),
+        (control("number", p(r("000"))), []),
+        (p(control("number", r("000"))), []),
+    ],
+)
+def test_what_has_nothing_to_say_leaves_no_gap(tmp_path, asking, left):
+    package = form(tmp_path, asking)
+    fill_fields(package, {"number": "", "date": "May 1"})
+    assert lines(package) == left
