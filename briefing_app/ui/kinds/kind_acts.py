@@ -93,7 +93,7 @@ class KindActs(QObject):
         if is_new:
             said = _("The new kind was not kept.")
         back = partial(self._edit, changed, is_new=is_new, before=before)
-        self._desk.messages.tell(said, _("Back to the form"), back)
+        self.dialog.offer_form(said, back)
 
     def _keep(self, kind: NoteKind, *, is_new: bool) -> None:
         kept = replace(kind, key="") if is_new else kind

@@ -1,5 +1,6 @@
 """All kinds of notes: look at them, copy one, change one's own, share it, take it in, remove it."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -49,6 +50,9 @@ class KindsDialog(Dialog):
         self.remove = button(_("Remove"), "trash", _("Del"))
         self.back = button(_("Take back"), "arrow-counter-clockwise")
         self.take = button(_("Take in a file"), "file-plus")
+        self.resume = button(_("Back to the form"), "arrow-u-up-left")
+        self.resume.hide()
+        self._form: Callable[[], object] | None = None
         self._lay_out()
         self.foot_words.show_words(_("The file of a kind can also be dropped onto the window."))
         self.add_button("close", _("Close"), primary=True)
@@ -63,6 +67,12 @@ class KindsDialog(Dialog):
         row = self._model.row_of(lambda each: isinstance(each, KindFile) and each.kind.key == kept)
         self.list.choose_row(max(row, 0))
         self._show()
+
+    def offer_form(self, said: str, form: Callable[[], object]) -> None:
+        """What became of a form that was left, and the way back to what stood in it."""
+        self._form = form
+        self.foot_words.show_words(said)
+        self.resume.show()
 
     def chosen_key(self) -> str:
         file = self._file()
@@ -94,6 +104,7 @@ class KindsDialog(Dialog):
         acts = FlowLayout(Space.S)
         for each in (self.copy_one, self.change, self.give, self.remove, self.back, self.take):
             acts.addWidget(each)
+        acts.addWidget(self.resume)
         self.body.addLayout(acts)
 
     def _wire(self) -> None:
@@ -109,6 +120,12 @@ class KindsDialog(Dialog):
         ):
             each.clicked.connect(lambda _on=False, told=signal: self._tell(told))
         self.take.clicked.connect(lambda _on=False: self.take_asked.emit())
+        self.resume.clicked.connect(self._go_back)
+
+    def _go_back(self) -> None:
+        self.resume.hide()
+        if self._form is not None:
+            self._form()
 
     def _tell(self, signal: Signal) -> None:
         if file := self._file():

@@ -2,7 +2,7 @@
 
 from dataclasses import asdict, replace
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
 from briefing_app.domain.template import KindLimit, NoteKind
@@ -48,9 +48,9 @@ class LimitsPart(QWidget):
 
     def _add(self, name: str, *fields: QLineEdit) -> None:
         row, label = self._grid.rowCount(), limit_name(name)
-        words = Words(label, Use.PLAIN, wraps=True)
+        words = Words(label, Use.PLAIN)
         words.setBuddy(fields[0])
-        self._grid.addWidget(words, row, 0)
+        self._grid.addWidget(words, row, 0, Qt.AlignmentFlag.AlignVCenter)
         for at, (field, language) in enumerate(
             zip(fields, (_("English"), _("French")), strict=True), 1
         ):

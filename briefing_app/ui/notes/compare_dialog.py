@@ -79,6 +79,10 @@ class CompareDialog(Dialog):
         self.drafts = drafts_box(())
         self.body.addWidget(self._panel, 1)
 
+    def ask(self, first: QWidget | None = None) -> None:
+        super().ask(first)
+        self.view.show_first()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self._panel.use_key(event):
             event.accept()

@@ -9,7 +9,7 @@ from briefing_app.domain.ids import NoteId
 from briefing_app.domain.overview import BlockUse
 from briefing_app.language import _, ngettext
 from briefing_app.ui.look import look
-from briefing_app.ui.parts.button import link_button
+from briefing_app.ui.parts.button import Button, link_button
 from briefing_app.ui.parts.dialog import Dialog, DialogFace
 from briefing_app.ui.parts.placed_block import version_words
 from briefing_app.ui.parts.words_label import Words
@@ -34,8 +34,7 @@ class DraftsDialog(Dialog):
         self.body.addLayout(self._rows)
         for use in drafts:
             self._add(use)
-        self.add_button(CANCEL, _("Leave them"))
-        self._take = self.add_button(TAKE, _("Take the master"), primary=True)
+        self._take = self._add_buttons()
         self.chosen.connect(self._done)
         self._follow()
 
@@ -67,7 +66,16 @@ class DraftsDialog(Dialog):
             box.toggled.connect(self._follow)
         return self.boxes[note]
 
+    def _add_buttons(self) -> Button:
+        """Where every draft has words of its own, there is nothing to take in one go."""
+        if not self.boxes:
+            return self.add_button(CANCEL, _("Close"), primary=True)
+        self.add_button(CANCEL, _("Leave them"))
+        return self.add_button(TAKE, _("Take the master"), primary=True)
+
     def _follow(self, _checked: object = None) -> None:
+        if not self.boxes:
+            return
         count = len(self.chosen_notes())
         said = ngettext("{count} draft is chosen.", "{count} drafts are chosen.", count)
         self.foot_words.show_words(said.format(count=count))

@@ -34,6 +34,7 @@ class FindBar(QWidget):
         self._session = view.session
         self._found: tuple[Found, ...] = ()
         self.field = SearchField(_("Find in this note"), in_bar=True)
+        self.field.escape_clears = False
         self.case = Chip(_("Match case"))
         self.whole = Chip(_("Whole words"))
         self.new_words = QLineEdit()

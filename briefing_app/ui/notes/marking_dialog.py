@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from briefing_app.domain.ceiling import NO_CEILING
 from briefing_app.domain.marking import Marking
 from briefing_app.domain.marking_offer import MarkingOffer
 from briefing_app.domain.note import Note
@@ -51,6 +52,10 @@ class MarkingDialog(Dialog):
         self._keep = self.add_button(KEEP, _("Keep"), primary=True)
         self.picker.picked.connect(lambda _choice: self._follow())
         self.reason.textChanged.connect(self._follow)
+        if offer.ceiling != NO_CEILING:
+            most = _("This computer may hold {marking} at most.")
+            said = most.format(marking=offer.ceiling.in_words(language()))
+            self.foot_words.show_words(said)
         self.list.opened.connect(self._open)
         self.chosen.connect(self._decide)
         self._follow()

@@ -14,8 +14,7 @@ from briefing_app.ui.notes.note_formats import CANVAS_TOP, CAPTION_HEIGHT, INDEN
 from briefing_app.ui.notes.page_lines import Line, Role
 from briefing_app.ui.notes.scene import Scene, Wave
 from briefing_app.ui.parts.highlight import TINTED, paint_finding_tint, paint_finding_wave
-from briefing_app.ui.parts.painting import paragraph as paint_paragraph
-from briefing_app.ui.parts.painting import words, words_right
+from briefing_app.ui.parts.painting import lines_of, stacked, words, words_right
 from briefing_app.ui.parts.placed_block import BAR_OFFSET, paint_block_bar, paint_block_line
 from briefing_app.ui.tokens import MEANING_ICONS, Meaning, Size, Space, Use
 
@@ -204,7 +203,8 @@ def _paint_label(painter: QPainter, glimpse: Glimpse, seen: Seen) -> None:
 
 
 def _paint_hint(painter: QPainter, glimpse: Glimpse, seen: Seen) -> None:
-    """What to write here, where nothing is written."""
+    """What to write here, where nothing is written. What is too long for a line stands smaller in
+    two, for which there is room above the next heading."""
     if seen.block.length() > 1:
         return
     hint = ""
@@ -216,10 +216,10 @@ def _paint_hint(painter: QPainter, glimpse: Glimpse, seen: Seen) -> None:
         use = Use.TITLE if seen.line.role is Role.TITLE else Use.NOTE_TEXT
         left = seen.rect.left() + _indent(seen)
         area = QRectF(left, seen.rect.top(), glimpse.right - left, seen.rect.height())
-        one_line = QFontMetricsF(look().font(use)).elidedText(
-            hint, Qt.TextElideMode.ElideRight, area.width()
-        )
-        paint_paragraph(painter, area, one_line, use, "placeholder")
+        if QFontMetricsF(look().font(use)).horizontalAdvance(hint) > area.width():
+            use = Use.LABEL
+        lines = lines_of(hint, use, area.width(), most=2)
+        stacked(painter, area.topLeft(), lines, use, "placeholder")
 
 
 def _paint_caption(painter: QPainter, glimpse: Glimpse, seen: Seen) -> None:

@@ -28,7 +28,7 @@ from briefing_app.ui.notes.page_points import Point, start_of
 from briefing_app.ui.notes.scene import Scene, told_at
 from briefing_app.ui.notes.spelling_painting import Marks, paint_misspelt
 from briefing_app.ui.parts.highlight import paint_parked_cursor
-from briefing_app.ui.tokens import Space
+from briefing_app.ui.tokens import Size, Space
 
 _CANVAS_SIDE = 8
 
@@ -109,6 +109,15 @@ class Paper(QTextEdit):
         cursor.setPosition(position)
         self.setTextCursor(cursor)
         self.ensureCursorVisible()
+        self._rise_above_what_is_told()
+
+    def _rise_above_what_is_told(self) -> None:
+        """A passing word stands over the foot of the page, and not over what it is about."""
+        room = self.viewport().height() - look().px(Size.TOAST + 2 * Space.L)
+        hidden = self.cursorRect().bottom() - room
+        if hidden > 0:
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() + hidden)
 
     def _dress(self) -> None:
         self.setFrameShape(QFrame.Shape.NoFrame)

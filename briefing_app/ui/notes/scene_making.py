@@ -22,14 +22,20 @@ from briefing_app.ui.tokens import Meaning
 def make_scene(
     note: Note, kind: NoteKind | None, checker: NoteChecker, materials: NoteMaterials
 ) -> Scene:
-    """The findings are those of the note as it was checked, which may be older than the note."""
+    """The findings are those of the note as it was checked, which may be older than the note.
+
+    Where nothing is written yet the guidance says what is missing, and no mark says so again.
+    """
     findings = checker.findings
     checked = {each.id: each for each in checker.checked.paragraphs()} if findings else {}
+    guidance = _guidance(note, kind)
+    untold = {*guidance, *(() if note.title else (TITLE,))}
+    waves = (wave for finding in findings if (wave := _wave(note, finding, checked)))
     return Scene(
         note.marking.in_words(note.language),
-        tuple(wave for finding in findings if (wave := _wave(note, finding, checked))),
+        tuple(wave for wave in waves if wave.line not in untold),
         {placed.id: _face(placed, materials) for placed in note.placed},
-        _guidance(note, kind),
+        guidance,
         list_labels(note),
         _("Subject of the note"),
     )

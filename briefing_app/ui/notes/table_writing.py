@@ -82,14 +82,21 @@ class TableWriting:
         return True
 
     def next_cell(self, step: int) -> None:
-        """To the next or previous cell; behind the last comes a new row."""
+        """To the next or previous cell, whose words are chosen; behind the last comes a new row."""
         self._session.settle()
         where = locate(self._session.note, self._point.line)
         cells, at = cells_of(table_at(self._session.note, where)), where.cell + step
         if 0 <= at < len(cells):
             self._session.caret_wanted.emit(Point(cells[at].id))
+            self._choose_words()
         elif step > 0:
             self._session.apply(lambda note: page_tables.add_row(note, where))
+
+    def _choose_words(self) -> None:
+        """Of the cell at the cursor, so that what is typed stands in their place."""
+        cursor = self._view.textCursor()
+        cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
+        self._view.setTextCursor(cursor)
 
     # --- what is chosen ------------------------------------------------------------------------
 

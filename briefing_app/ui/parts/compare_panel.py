@@ -72,8 +72,8 @@ def _meanings(left: CompareFace, right: CompareFace) -> tuple[tuple[Change, str]
     """Of the marks that stand there, each once."""
     there = {segment.change for side in (left, right) for segment in side.segments}
     meanings = (
-        (Change.REMOVED, _("only in: {title}").format(title=left.title)),
-        (Change.ADDED, _("new in: {title}").format(title=right.title)),
+        (Change.REMOVED, _("only on this side")),
+        (Change.ADDED, _("new on the right")),
         (Change.OWN, _("your own change")),
     )
     return tuple(each for each in meanings if each[0] in there)

@@ -85,14 +85,22 @@ class CompareView(QWidget):
     def clashes(self) -> int:
         return len({s.place for side in self._sides for s in side.face.segments if s.clash})
 
+    def show_first(self) -> None:
+        """In long wordings the first difference comes into sight by itself."""
+        if not all(side.page.is_whole_in_sight for side in self._sides):
+            self.go(1)
+
     def go(self, step: int) -> None:
         """1 for the next difference, -1 for the one before; after the last comes the first."""
         if not self._places:
             return
         first = 0 if step > 0 else len(self._places) - 1
         self._now = first if self._now < 0 else (self._now + step) % len(self._places)
+        place = self._places[self._now]
+        held = [side.page for side in self._sides if side.page.stand_at(place)]
         for side in self._sides:
-            side.page.stand_at(self._places[self._now])
+            if held and side.page not in held:
+                side.page.scroll_like(held[0])
         self.stood_at.emit(self._now + 1, len(self._places))
 
 
@@ -155,15 +163,26 @@ class ComparedText(QTextEdit):
         self._write()
         self.verticalScrollBar().setValue(height)
 
-    def stand_at(self, place: int) -> None:
+    def stand_at(self, place: int) -> bool:
+        """Whether something stands here at this place."""
         if place not in self._spans:
-            return
+            return False
         start, end = self._spans[place]
         cursor = self.textCursor()
         cursor.setPosition(start)
         cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
         self.setTextCursor(cursor)
         self.ensureCursorVisible()
+        return True
+
+    def scroll_like(self, other: QTextEdit) -> None:
+        """As far down as the other side is, where nothing stands at the place it shows."""
+        theirs, bar = other.verticalScrollBar(), self.verticalScrollBar()
+        bar.setValue(round(bar.maximum() * theirs.value() / (theirs.maximum() or 1)))
+
+    @property
+    def is_whole_in_sight(self) -> bool:
+        return self.verticalScrollBar().maximum() == 0
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -23,7 +23,7 @@ from briefing_app.ui.parts.painting import border, box
 from briefing_app.ui.parts.words_label import Words
 from briefing_app.ui.tokens import Radius, Size, Space, Use
 
-_LINE = 1
+_LINE, _LEAST = 1, 24
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -179,6 +179,7 @@ def _scrolling(inside: QWidget, body: QVBoxLayout, pad: int) -> QScrollArea:
     area.setWidgetResizable(True)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setMinimumHeight(_LEAST)  # Qt's own would take the room of the head where little is inside
     area.setWidget(inside)
     area.viewport().setAutoFillBackground(False)
     inside.setAutoFillBackground(False)

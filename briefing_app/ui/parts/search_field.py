@@ -26,6 +26,8 @@ class SearchField(QLineEdit):
 
     def __init__(self, placeholder: str, *, in_bar: bool = False, key: str = "") -> None:
         super().__init__()
+        self.escape_clears = True
+        """Esc takes the words out first; without this it goes to what is around the field."""
         self._count, self._key = "", key
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
         self._pause.timeout.connect(self._ask)
@@ -62,7 +64,7 @@ class SearchField(QLineEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in _MOVES:
             self.key_typed.emit(event)
-        elif event.key() == Qt.Key.Key_Escape and self.text():
+        elif event.key() == Qt.Key.Key_Escape and self.text() and self.escape_clears:
             self.clear()
         else:
             super().keyPressEvent(event)

@@ -20,11 +20,16 @@ def use(name, *, changed=False):
 
 
 @pytest.fixture
-def dialog(qtbot, appearance):
+def host(qtbot, appearance):
     host = QWidget()
     qtbot.addWidget(host)
     host.resize(1280, 800)
     host.show()
+    return host
+
+
+@pytest.fixture
+def dialog(host):
     dialog = DraftsDialog(host, "Harbours", [use("a"), use("b"), use("b"), use("c", changed=True)])
     dialog.ask()
     return dialog
@@ -61,3 +66,11 @@ def test_changed_words_lead_to_their_note(dialog):
     link.click()
     assert opened == ["c"]
     assert not dialog.isVisible()
+
+
+def test_where_all_words_were_changed_there_is_nothing_to_take(host):
+    dialog = DraftsDialog(host, "Harbours", [use("c", changed=True)])
+    dialog.ask()
+    texts = [button.text() for button in dialog.findChildren(QPushButton) if button.text()]
+    assert texts == ["Open", "Close"]
+    assert dialog.foot_words.text() == ""

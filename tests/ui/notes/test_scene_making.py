@@ -47,7 +47,18 @@ def test_a_block_that_moved_on_has_its_own_sign(waves):
 
 
 def test_a_section_and_the_title_carry_a_mark_on_their_line(waves):
-    section = replace(FOUND, place=Place(SectionId("background")))
+    section = replace(FOUND, place=Place(SectionId("issue")))
     title = replace(FOUND, place=Place(field="subject_en"))
     elsewhere = replace(FOUND, place=Place(field="number"))
-    assert [wave.line for wave in waves(section, title, elsewhere)] == ["background", "title"]
+    assert [wave.line for wave in waves(section, title, elsewhere)] == ["issue", "title"]
+
+
+def test_where_nothing_is_written_the_guidance_stands_alone(page, waves):
+    empty = next(s for s in page.session.note.sections if s.id == "background")
+    assert all(not element.text for element in empty.body)
+    assert waves(replace(FOUND, place=Place(empty.id))) == ()
+    note = page.session.note
+    page.session.change(
+        lambda now: replace(now, header=replace(note.header, subject_en="", subject_fr=""))
+    )
+    assert waves(replace(FOUND, place=Place(field="subject_en"))) == ()

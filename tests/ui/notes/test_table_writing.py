@@ -37,12 +37,18 @@ def test_outside_of_a_table_nothing_is_changed(table, editor, session):
     assert session.now == before
 
 
+def test_the_words_of_the_next_cell_are_chosen_so_that_typing_replaces_them(table, editor):
+    editor.go_to(Point("ay", 1))
+    table.next_cell(1)
+    assert editor.textCursor().selectedText() == "bx"
+
+
 def test_the_next_cell_is_behind_the_last_one_in_a_new_row(table, editor, session):
     editor.go_to(Point("ay", 1))
     table.next_cell(1)
-    assert editor.writing.point == Point("bx")
+    assert editor.writing.point.line == "bx"
     table.next_cell(-1)
-    assert editor.writing.point == Point("ay")
+    assert editor.writing.point.line == "ay"
     editor.go_to(Point("by"))
     table.next_cell(1)
     assert len(session.now.sections[0].body[1].rows) == 3

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QTextEdit, QWidget
 
 from briefing_app.domain.ids import NoteId, VersionId
 from briefing_app.domain.marking import parse_marking
@@ -70,3 +70,13 @@ def test_two_versions_are_only_compared(host):
     dialog = compare_wordings(host, kept("First", "One two"), kept("Second", "One three four"))
     assert dialog.view.count == 1
     assert "Bring this version back" not in words_of(dialog)
+
+
+def test_the_first_difference_of_long_wordings_is_in_sight_on_both_sides(host):
+    long = "\n".join(f"Line {number}" for number in range(200))
+    newer = Wording(a_note(a_section(f"{long} and more")))
+    dialog = compare_wordings(host, kept("First", long), newer)
+    dialog.ask()
+    for side in dialog.view.findChildren(QTextEdit):
+        bar = side.verticalScrollBar()
+        assert bar.value() > bar.maximum() * 0.9

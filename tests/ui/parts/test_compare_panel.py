@@ -24,7 +24,7 @@ def legend(made):
 
 def test_only_marks_that_are_there_are_explained(qtbot, appearance):
     made = panel(qtbot)
-    assert [each for each in legend(made) if each] == ["only in: Old", "new in: New"]
+    assert [each for each in legend(made) if each] == ["only on this side", "new on the right"]
     same = CompareFace("Same", "", (Segment("The port"),))
     made.show_faces(same, same)
     assert [each for each in legend(made) if each] == []
