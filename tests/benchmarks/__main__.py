@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from tests.benchmarks.annex_pages import measure_annex
 from tests.benchmarks.checking import measure_checks
 from tests.benchmarks.exporting import measure_export
 from tests.benchmarks.importing import measure_import
@@ -44,7 +45,7 @@ def _measured(chosen: argparse.Namespace, folder: Path) -> Iterator[Line]:
         "likeness": lambda: measure_likeness(library),
         "typing": lambda: measure_typing(folder),
         "checks": measure_checks,
-        "export": lambda: measure_export(folder),
+        "export": lambda: [*measure_export(folder), *measure_annex(folder)],
         "import": lambda: [*measure_import(folder), *measure_typing_while_importing(folder)],
         "reading": lambda: measure_reading(folder),
     }

@@ -1,4 +1,4 @@
-"""Someone who types into a note at an even pace, first alone, then while files come in.
+"""Someone who types into a note at an even pace, first alone, then while other work goes on.
 
 A key is due at its moment whatever the window is doing then, as under an officer's hands: it is
 late by what it had to wait for and by what it took until it was painted.
@@ -6,7 +6,6 @@ late by what it had to wait for and by what it took until it was painted.
 
 import json
 import sys
-from pathlib import Path
 from time import perf_counter
 
 from PySide6.QtCore import QObject, Qt, QTimer
@@ -22,17 +21,20 @@ EVERY = 40
 ALONE = 400
 UNMEASURED = 60
 AFTER = 50
-"""Keys still typed when all files are in: lists and counts are read anew then."""
+"""Keys still typed when the work is done: lists and counts are read anew then."""
 SETTLE = 2500
 TYPED = "eight words of a phrase typed in one go "
 
 
 class Meanwhile(QObject):
-    """`late` holds milliseconds for each key, and how long the import took."""
+    """`late` holds milliseconds for each key, how long the work took, and what it tells.
 
-    def __init__(self, house, note, folder):
+    `work` is called with the house and with whom to tell, by a dict, when it is done.
+    """
+
+    def __init__(self, house, note, work):
         super().__init__()
-        self._house, self._note, self._folder = house, note, folder
+        self._house, self._note, self._work = house, note, work
         self.late = {"alone": [], "during": []}
         self._typed, self._left, self._phase = 0, 0, "alone"
         self._watch = QTimer(interval=20)
@@ -76,19 +78,17 @@ class Meanwhile(QObject):
         if self._typed == UNMEASURED:
             self.late["alone"].clear()
         elif self._typed == UNMEASURED + ALONE:
-            self._import()
+            self._begin_work()
         elif self._left and self._typed >= self._left:
             self._end()
 
-    def _import(self):
+    def _begin_work(self):
         self._phase, self._begun = "during", perf_counter()
-        importing = self._house.window.page("library").importing
-        importing.ended.connect(self._note_end)
-        importing.add((Path(self._folder),))
+        self._work(self._house, self._note_end)
 
-    def _note_end(self, summary):
+    def _note_end(self, told):
         self.late["seconds"] = perf_counter() - self._begun
-        self.late["files"] = sum(file.source is not None for file in summary.files)
+        self.late.update(told)
         self._left = self._typed + AFTER
 
     def _end(self):
