@@ -9,14 +9,19 @@ from briefing_app.domain.template import NoteKind
 from briefing_app.export.options import ExportOptions
 from briefing_app.export.planned import Piece, PlannedParagraph, PlannedWords, Role
 from briefing_app.export.typography import typeset, typeset_words
+from briefing_app.export.word_looks import WordLook, look_of
 from briefing_app.language import words_for
 
 BOX = "\u2610"
 
 
 def head_lines(note: Note, kind: NoteKind, options: ExportOptions) -> tuple[PlannedParagraph, ...]:
-    """Department, kind of note, purpose, then one labelled line for each field that is filled."""
-    return (*_letterhead(note, kind, options), *_labelled(note))
+    """Department, kind of note, purpose, then one labelled line for each field that is filled.
+
+    Which lines, and whether the subject stands largest, is told by the look of the kind.
+    """
+    look = look_of(kind.key)
+    return (*_letterhead(note, kind, options, look), *_labelled(note, look))
 
 
 def closing_lines(note: Note, kind: NoteKind) -> tuple[PlannedParagraph, ...]:
@@ -79,19 +84,32 @@ def _sector(header: Header, language: str) -> str:
     return header.sector_fr if language == "fr" else header.sector_en
 
 
-def _letterhead(note: Note, kind: NoteKind, options: ExportOptions) -> Iterator[PlannedParagraph]:
+def _letterhead(
+    note: Note, kind: NoteKind, options: ExportOptions, look: WordLook
+) -> Iterator[PlannedParagraph]:
     _ = words_for(note.language).gettext
     sector = _sector(note.header, note.language)
     lines = [
         (Role.DRAFT, _("DRAFT") if options.copy == "review" else ""),
         (Role.DEPARTMENT, options.department),
         (Role.DEPARTMENT, sector if sector != options.department else ""),
-        (Role.TITLE, kind_title(note, kind)),
-        (Role.PURPOSE, _purpose_line(note, options)),
+        *_titles(note, kind, options, look),
     ]
     for role, words in lines:
         if words:
             yield PlannedParagraph(role, words_of(note, words), note.language)
+
+
+def _titles(
+    note: Note, kind: NoteKind, options: ExportOptions, look: WordLook
+) -> tuple[tuple[Role, str], ...]:
+    """The kind of note and its purpose; or the subject, with the kind above it."""
+    named, purpose = kind_title(note, kind), _purpose_line(note, options)
+    subject = note.header.subject(note.language)
+    if not (look.shows_subject and subject):
+        return (Role.TITLE, named), (Role.PURPOSE, purpose)
+    checked = purpose if options.copy == "fact-check" else ""
+    return (Role.PURPOSE, named), (Role.TITLE, subject), (Role.PURPOSE, checked)
 
 
 def _purpose_line(note: Note, options: ExportOptions) -> str:
@@ -99,26 +117,33 @@ def _purpose_line(note: Note, options: ExportOptions) -> str:
     return _("Fact-check copy") if options.copy == "fact-check" else purpose_words(note)
 
 
-def _labelled(note: Note) -> Iterator[PlannedParagraph]:
-    language, header = note.language, note.header
-    own, other = (header.subject_fr, header.subject_en)[:: 1 if language == "fr" else -1]
-    _ = words_for(language).gettext
-    lines = [
-        (_("Classification:"), note.marking.in_words(language), language),
-        (_("To:"), header.to, language),
-        (_("Through:"), header.through, language),
-        (_("From:"), header.from_, language),
-        (_("C.C.:"), header.cc, language),
-        (_("File no.:"), header.number, language),
-        (_("Date:"), date_in_words(header.date, language), language),
-        (_("Decision by:"), date_in_words(header.decision_by, language), language),
-        (_("Subject:"), own, language),
-    ]
-    lines.append(_other_subject(other, language))
-    for label, words, spoken in lines:
+def _labelled(note: Note, look: WordLook) -> Iterator[PlannedParagraph]:
+    lines = _lines(note)
+    for name in look.lines:
+        label, words, spoken = lines[name]
         if words:
             pieces = words_of(note, words, spoken)
             yield PlannedParagraph(Role.FIELD, pieces, spoken, label=label)
+
+
+def _lines(note: Note) -> dict[str, tuple[str, str, str]]:
+    """Every line a head can have: its label, its words, and their language."""
+    language, header = note.language, note.header
+    own, other = (header.subject_fr, header.subject_en)[:: 1 if language == "fr" else -1]
+    _ = words_for(language).gettext
+    said = {
+        "marking": (_("Classification:"), note.marking.in_words(language)),
+        "to": (_("To:"), header.to),
+        "through": (_("Through:"), header.through),
+        "from": (_("From:"), header.from_),
+        "cc": (_("C.C.:"), header.cc),
+        "number": (_("File no.:"), header.number),
+        "date": (_("Date:"), date_in_words(header.date, language)),
+        "decision_by": (_("Decision by:"), date_in_words(header.decision_by, language)),
+        "subject": (_("Subject:"), own),
+    }
+    lines = {name: (label, words, language) for name, (label, words) in said.items()}
+    return lines | {"other_subject": _other_subject(other, language)}
 
 
 def _other_subject(words: str, language: str) -> tuple[str, str, str]:

@@ -28,6 +28,7 @@ from briefing_app.export.references import References
 from briefing_app.export.review_comments import Remark, Remarks
 from briefing_app.export.typography import typeset_words
 from briefing_app.export.wide_tables import count_tables, with_wide_turned
+from briefing_app.export.word_looks import look_of
 from briefing_app.language import language, words_for
 
 
@@ -74,6 +75,7 @@ def plan_note(
         placed=note.placed,
         line_numbers=options.copy == "review",
         remarks=told.planned(),
+        look=look_of(kind.key).name,
         tables=plan_annexes(note, asked, count_tables((*body, *annexes))),
     )
 

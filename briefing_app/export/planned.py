@@ -180,6 +180,8 @@ class NotePlan:
     tables: tuple[PlannedBlock, ...] = ()
     twin: str = ""
     twin_language: str = ""
+    look: str = "memorandum"
+    """The Word file of ours that gives it its type, where no template is chosen."""
 
     @property
     def text_blocks(self) -> tuple[PlannedBlock, ...]:

@@ -32,7 +32,9 @@ def specimen_note(kind: NoteKind, language: str) -> Note:
     )
     last = replace(sections[-1], body=(*sections[-1].body, *_every_sort(numbers, language)))
     identity = NoteId("5" * 32)
-    return replace(note, id=identity, header=_header(language), sections=(*sections[:-1], last))
+    return replace(
+        note, id=identity, header=_header(kind, language), sections=(*sections[:-1], last)
+    )
 
 
 def _paragraph(
@@ -63,7 +65,7 @@ def _every_sort(numbers: "count[int]", language: str) -> tuple[Element, ...]:
     )
 
 
-def _header(language: str) -> Header:
+def _header(kind: NoteKind, language: str) -> Header:
     _ = words_for(language).gettext
     return Header(
         to=_("Minister"),
@@ -71,7 +73,7 @@ def _header(language: str) -> Header:
         subject_en=words_for("en").gettext("Trial of the template"),
         subject_fr=words_for("fr").gettext("Trial of the template"),
         number="ABC-0001-26",
-        purpose="D",
+        purpose=kind.purpose,
         date="2026-01-15",
         sector_en=words_for("en").gettext("Drafting unit"),
         sector_fr=words_for("fr").gettext("Drafting unit"),

@@ -15,7 +15,7 @@ from briefing_app.wordfile.faults import WordFault
 from briefing_app.wordfile.guard import guard
 from briefing_app.wordfile.marks import add_custom_xml
 from briefing_app.wordfile.markup import field, run
-from briefing_app.wordfile.memorandum import memorandum_path
+from briefing_app.wordfile.memorandum import NAME, look_path
 from briefing_app.wordfile.package import Package
 from briefing_app.wordfile.page_edges import Edges, number_lines, set_edges
 from briefing_app.wordfile.properties import Properties, set_properties
@@ -37,12 +37,13 @@ def write_note(plan: NotePlan, template: Path | None = None, step: Step = no_ste
 
     `step` is called again and again, and may raise, which ends the work.
     """
-    base = _base()
     if template is None:
+        base = _base(plan.look)
         writer = BlockWriter(plan, base, base)
         writer.styles.speak(PROOFING[plan.language])
         text = _Text(writer, Opening(base), plan.blocks)
         return _written(base, plan, text, step)
+    base = _base()
     package, frame = open_frame(template, plan)
     writer = BlockWriter(plan, package, base, frame.styles)
     return _written(package, plan, _Text(writer, frame.opening, frame.blocks), step)
@@ -71,8 +72,9 @@ def _written(package: Package, plan: NotePlan, text: _Text, step: Step) -> bytes
     return package.to_bytes()
 
 
-def _base() -> Package:
-    return guard(_base_content(memorandum_path()), memorandum_path().name).package
+def _base(look: str = NAME) -> Package:
+    path = look_path(look)
+    return guard(_base_content(path), path.name).package
 
 
 @cache

@@ -3,10 +3,17 @@
 from zipfile import ZipFile
 
 import docx
+import pytest
 from openxml_audit import OpenXmlValidator
 
 from briefing_app.wordfile.guard import guard
-from briefing_app.wordfile.memorandum import make_memorandum, memorandum_path
+from briefing_app.wordfile.memorandum import (
+    look_names,
+    look_path,
+    make_look,
+    make_memorandum,
+    memorandum_path,
+)
 from briefing_app.wordfile.tree import w
 
 WANTED = {
@@ -46,3 +53,22 @@ def test_the_page_is_letter_with_an_own_first_page():
     assert section.page_width.inches == 8.5
     assert section.page_height.inches == 11
     assert section.different_first_page_header_footer
+
+
+@pytest.mark.parametrize("name", look_names())
+def test_each_look_is_made_of_the_memorandum_and_its_own_styles(name):
+    made = guard(make_look(name), "made").package
+    delivered = guard(look_path(name).read_bytes(), "delivered").package
+    assert delivered.content("word/styles.xml") == made.content("word/styles.xml")
+    assert not OpenXmlValidator().validate(look_path(name)).errors
+    styles = [style.get(w("styleId")) for style in made.xml("word/styles.xml").iter(w("style"))]
+    assert len(styles) == len(set(styles))
+
+
+def test_a_card_is_read_from_a_distance():
+    package = guard(look_path("card").read_bytes(), "card").package
+    sizes = {
+        style.get(w("styleId")): [each.get(w("val")) for each in style.iter(w("sz"))]
+        for style in package.xml("word/styles.xml").iter(w("style"))
+    }
+    assert sizes["ListBullet"] == ["28"]

@@ -1,0 +1,41 @@
+"""How a kind of note is arranged on its page: what stands largest, and the lines of its head."""
+
+import tomllib
+from dataclasses import dataclass
+from functools import cache
+
+from briefing_app import paths
+
+_DIGITS = "0123456789"
+
+
+@dataclass(frozen=True, slots=True)
+class WordLook:
+    """`name` is that of its Word file; see `templates/word/looks.toml`."""
+
+    name: str
+    title: str
+    lines: tuple[str, ...]
+    kinds: tuple[str, ...]
+
+    @property
+    def shows_subject(self) -> bool:
+        """Whether the subject stands largest and the kind of note above it."""
+        return self.title == "subject"
+
+
+def look_of(kind: str) -> WordLook:
+    """The look of a kind, by its key; a copy of a kind looks like the original."""
+    looks = word_looks()
+    original = kind.rstrip(_DIGITS).rstrip("_") or kind
+    return next((look for look in looks if {kind, original} & set(look.kinds)), looks[0])
+
+
+@cache
+def word_looks() -> tuple[WordLook, ...]:
+    with (paths.templates() / "word" / "looks.toml").open("rb") as file:
+        entries = tomllib.load(file)["look"]
+    return tuple(
+        WordLook(each["name"], each["title"], tuple(each["lines"]), tuple(each["kinds"]))
+        for each in entries
+    )
