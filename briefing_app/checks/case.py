@@ -35,6 +35,8 @@ class Case:
     printed: Printed | None = None
     route: Route | None = None
     today: str = ""
+    pages: int = 0
+    """How many there are before the annexes, as they were laid out; 0 while nobody knows."""
 
     @property
     def language(self) -> str:

@@ -1,16 +1,17 @@
-"""LEN: the words of the note and of each section against their limits."""
+"""LEN: words and pages of the note, and the words of each section, against their limits."""
 
 from collections.abc import Iterator
 
 from briefing_app.checks.case import Case, at_section, whole_section
 from briefing_app.checks.finding import WHOLE_NOTE, Finding, Place, Severity
-from briefing_app.language import ngettext
+from briefing_app.language import language, ngettext
 
 CHECK = "LEN"
 
 
 def check_length(case: Case) -> Iterator[Finding]:
     yield from _whole(case)
+    yield from _pages(case)
     for section in case.note.sections:
         rule = case.kind.rule(section.key)
         limit = rule.limit(case.language) if rule else 0
@@ -26,10 +27,13 @@ def check_length(case: Case) -> Iterator[Finding]:
 
 
 def _whole(case: Case) -> Iterator[Finding]:
-    """Annexes are not counted: the limit is for what the reader must read."""
+    """Annexes are not counted: the limit is for what the reader must read.
+
+    Words stand in for pages only as long as nobody has laid these out.
+    """
     words = case.words
     limit = case.kind.limit(case.language)
-    if not limit:
+    if not limit and not case.pages:
         limit = round(case.kind.pages(case.language) * case.limits.page_words)
     if not limit or words <= limit:
         return
@@ -39,6 +43,29 @@ def _whole(case: Case) -> Iterator[Finding]:
         words,
     )
     yield _finding(words, limit, reason.format(count=words, limit=limit), WHOLE_NOTE)
+
+
+def _pages(case: Case) -> Iterator[Finding]:
+    """As the panel of pages counts them."""
+    pages, limit = case.pages, case.kind.pages(case.language)
+    if not limit or pages <= limit:
+        return
+    over = pages - int(limit)
+    title = ngettext("{count} page over the limit", "{count} pages over the limit", over)
+    reason = ngettext(
+        "Laid out, the note has {count} page before its annexes; this kind allows {limit}.",
+        "Laid out, the note has {count} pages before its annexes; this kind allows {limit}.",
+        pages,
+    ).format(count=pages, limit=_shown(limit, language()))
+    yield Finding(
+        CHECK, Severity.WARNING, title.format(count=over), reason, WHOLE_NOTE, f"{over} pages"
+    )
+
+
+def _shown(limit: float, spoken: str) -> str:
+    if float(limit).is_integer():
+        return f"{limit:.0f}"
+    return f"{limit:.1f}".replace(".", "," if spoken == "fr" else ".")
 
 
 def _finding(words: int, limit: int, reason: str, place: Place) -> Finding:

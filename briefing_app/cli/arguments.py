@@ -8,7 +8,7 @@ from briefing_app.language import LANGUAGES, _, deferred
 
 FORMS = ("word", "pdf", "markdown")
 ANNEXES = ("evidence", "concordance", "options")
-CITATIONS = ("footnotes", "annex", "in-text", "none")
+CITATIONS = ("footnotes", "annex", "passages", "in-text", "none")
 COPIES = ("final", "review", "fact-check", "outside")
 LISTS = ("titles", "questions")
 TABLES = ("evidence", "recommendations", "note")
@@ -97,12 +97,32 @@ def add_note(group: Group) -> None:
     )
 
 
+def add_check(group: Group) -> None:
+    add_note(group)
+    group.add_argument(
+        "--pages", action="store_true", help=_("lay the pages out with LibreOffice and count them")
+    )
+
+
 def add_kinds(group: Group) -> None:
     group.add_argument(
         "deed", metavar="check", nargs="?", choices=("check",), help=_("look files of kinds over")
     )
     group.add_argument(
         "files", metavar=_("FILE"), nargs="*", type=Path, help=_("a file that holds a kind")
+    )
+
+
+def add_styles(group: Group) -> None:
+    group.add_argument(
+        "deed",
+        metavar="check|add",
+        nargs="?",
+        choices=("check", "add"),
+        help=_("look files of citation styles over, or take them in"),
+    )
+    group.add_argument(
+        "files", metavar="S.csl", nargs="*", type=Path, help=_("a file that holds a style")
     )
 
 
@@ -126,6 +146,11 @@ def add_export(group: Group) -> None:
     )
     group.add_argument(
         "--citations", choices=CITATIONS, default=CITATIONS[0], help=_("how sources are cited")
+    )
+    group.add_argument(
+        "--style",
+        default="",
+        help=_("the citation style, as “styles” lists it, or its .csl file"),
     )
     group.add_argument("--copy", choices=COPIES, default=COPIES[0], help=_("for whom it is"))
     group.add_argument(

@@ -37,3 +37,10 @@ class Asking:
             yield Press(office, self._draw)
         finally:
             office.close()
+
+    def pages_of(self, note: Any) -> int:
+        """As many as LibreOffice lays the note out on, before its annexes."""
+        from briefing_app.operations.print_pages import count_pages
+
+        with self.press() as press:
+            return self(count_pages, press.office, note).counted

@@ -39,7 +39,7 @@ def _note_line(row: NoteRow) -> tuple[str, ...]:
 def check(ask: Asking, words: Namespace) -> int:
     """Status 1 when something blocks a final copy."""
     note = open_named(ask, words.note)
-    report = report_of(ask, note)
+    report = report_of(ask, note, ask.pages_of(note) if words.pages else 0)
     if wants_json(words):
         as_json(report_answer(note, report))
     else:
@@ -76,10 +76,10 @@ def _accepted_line(note: Note, accepted: AcceptedFinding) -> tuple[str, ...]:
     return _("Accepted"), where, f"{said} ({by})" if by else said
 
 
-def report_of(ask: Asking, note: Note) -> CheckReport:
+def report_of(ask: Asking, note: Note, pages: int = 0) -> CheckReport:
     from briefing_app.operations.check_note import look_over
 
-    return ask(look_over, note)
+    return ask(look_over, note, pages)
 
 
 def open_named(ask: Asking, named: str) -> Note:

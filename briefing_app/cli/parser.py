@@ -10,6 +10,7 @@ from typing import Any, NoReturn
 from briefing_app import __version__
 from briefing_app.cli.arguments import (
     Group,
+    add_check,
     add_editions,
     add_export,
     add_file,
@@ -27,6 +28,7 @@ from briefing_app.cli.arguments import (
     add_slip,
     add_some_source,
     add_state,
+    add_styles,
     add_target,
     add_template,
     add_twin,
@@ -170,6 +172,11 @@ COMMANDS = (
         "kinds", deferred("list the kinds of notes, or look files of kinds over"), add_kinds
     ),
     CommandWords(
+        "styles",
+        deferred("list the citation styles, look files of them over, or add them"),
+        add_styles,
+    ),
+    CommandWords(
         "edition",
         deferred("take a source as the newest edition of another"),
         add_editions,
@@ -184,7 +191,7 @@ COMMANDS = (
     ),
     CommandWords("spot", deferred("propose what a file holds that is worth collecting"), add_file),
     CommandWords("search", deferred("look for words in everything"), add_search),
-    CommandWords("check", deferred("tell what is to be mended in a note"), add_note),
+    CommandWords("check", deferred("tell what is to be mended in a note"), add_check),
     CommandWords("export", deferred("write a note as a Word, PDF or Markdown file"), add_export),
     CommandWords("template", deferred("look a Word template over, or list them"), add_template),
     CommandWords(

@@ -20,8 +20,11 @@ from briefing_app.shipped.writing_rules import load_rules
 from briefing_app.storage.workspace import Workspace
 
 
-def look_over(workspace: Workspace, note: Note) -> Outcome[CheckReport]:
-    """The note as it is handed in, saved or not; the gravest finding first."""
+def look_over(workspace: Workspace, note: Note, pages: int = 0) -> Outcome[CheckReport]:
+    """The note as it is handed in, saved or not; the gravest finding first.
+
+    `pages` is how many it was laid out on, where that has been done.
+    """
     with workspace.reading() as shelves:
         materials = shelves.notes.materials(note)
         route = shelves.ways.route(note.id) or Route()
@@ -30,7 +33,7 @@ def look_over(workspace: Workspace, note: Note) -> Outcome[CheckReport]:
     numbers = frozenset(number for number in others if number)
     kind = kind_of(note)
     case = make_case(without_tray(note), kind, materials, load_rules(), numbers)
-    known = replace(case, printed=printed(note, kind), route=route, today=_today())
+    known = replace(case, printed=printed(note, kind), route=route, today=_today(), pages=pages)
     found = run_checks(known)
     report = sort_out(found, note.accepted, never_accepted(), len(CHECKS))
     return Outcome(replace(report, statistics=measure(case)))

@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from briefing_app.checks.check_report import CheckReport
-from briefing_app.checks.finding import Finding, place_in_words
+from briefing_app.checks.finding import Finding, Severity, place_in_words
 from briefing_app.domain.changes import Changes
 from briefing_app.domain.drawn_on import drawn_on
 from briefing_app.domain.errors import CannotWrite, NotAllowed
@@ -14,15 +14,15 @@ from briefing_app.domain.issue import Issued, IssueId, IssueRow, ReportLine, has
 from briefing_app.domain.note import Note, NoteState
 from briefing_app.domain.note_marking import refuse_note_above
 from briefing_app.domain.note_tray import without_tray
-from briefing_app.export.note_plan import plan_note
 from briefing_app.export.options import Citations, ExportOptions
 from briefing_app.export.planned import NotePlan
 from briefing_app.export.word_note import write_note
 from briefing_app.language import _, ngettext
 from briefing_app.operations.check_note import look_over
+from briefing_app.operations.inspect_export import inspect_content
 from briefing_app.operations.note_ways import NoteWays
 from briefing_app.operations.outcome import Outcome, Progress, silent
-from briefing_app.shipped.note_kinds import kind_of
+from briefing_app.operations.plan_export import plan_as_handed
 from briefing_app.storage.workspace import Workspace
 from briefing_app.wordfile.document import save_beside
 from briefing_app.wordfile.faults import WordFault
@@ -55,8 +55,9 @@ def issue_note(
     report = look_over(workspace, note).value
     _refuse_blocking(report)
     progress(1, 3, _("Writing {name}").format(name=wish.file_name))
-    plan = plan_note(leaving, materials, kind_of(note), ExportOptions(citations=wish.citations))
-    content = _written(plan, wish)
+    options = ExportOptions(template=wish.template, citations=wish.citations)
+    content = _written(plan_as_handed(workspace, note, options), wish)
+    _refuse_unsound(inspect_content(content, wish.file_name, note, options), report)
     progress(2, 3, _("Freezing the note"))
     issued = Issued(
         note,
@@ -81,6 +82,24 @@ def _refuse_blocking(report: CheckReport) -> None:
                 "{count} findings block the issue. Mend them, or accept them with a reason.",
                 blocking,
             ).format(count=blocking)
+        )
+
+
+def _refuse_unsound(found: tuple[Finding, ...], report: CheckReport) -> None:
+    """The file is read again before it is frozen: what went out cannot be mended.
+
+    What was accepted in the note with a reason is not held against its file.
+    """
+    accepted = {each.finding.check for each in report.accepted}
+    errors = (finding for finding in found if finding.severity is Severity.ERROR)
+    broken = [finding.reason for finding in errors if finding.check not in accepted]
+    if broken:
+        raise NotAllowed(
+            ngettext(
+                "The file does not hold to {count} rule, so the note is not issued. {reasons}",
+                "The file does not hold to {count} rules, so the note is not issued. {reasons}",
+                len(broken),
+            ).format(count=len(broken), reasons=" ".join(broken))
         )
 
 

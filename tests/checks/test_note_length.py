@@ -1,8 +1,10 @@
 """LEN: limits of the note and of its sections."""
 
+from dataclasses import replace
+
 from briefing_app.checks.finding import WHOLE_NOTE, Severity
 from briefing_app.checks.note_length import check_length
-from tests.checks.case_builder import found, kind, rule, section
+from tests.checks.case_builder import case, found, kind, note, rule, section
 
 TEN = "One two three four five six seven eight nine ten."
 
@@ -52,3 +54,29 @@ def test_without_a_word_limit_the_pages_are_the_limit():
 
 def test_a_kind_without_limits_allows_all():
     assert found(check_length, "word " * 3000, of=kind(rule("background"))) == []
+
+
+def laid_out(pages, *parts, of):
+    return list(check_length(replace(case(note(*parts), of), pages=pages)))
+
+
+def test_pages_that_were_laid_out_are_held_to_the_limit_in_pages():
+    assert laid_out(2, TEN, of=kind(pages_en=2.0)) == []
+    (finding,) = laid_out(3, TEN, of=kind(pages_en=2.0))
+    assert finding.title == "1 page over the limit"
+    assert finding.reason == (
+        "Laid out, the note has 3 pages before its annexes; this kind allows 2."
+    )
+    assert finding.severity is Severity.WARNING
+
+
+def test_words_no_longer_stand_in_for_pages_that_are_known():
+    long = "word " * 460
+    assert laid_out(1, long, of=kind(pages_en=1.0)) == []
+    assert laid_out(2, TEN, of=kind()) == []
+
+
+def test_a_limit_of_half_a_page_more_is_told_as_such():
+    (finding,) = laid_out(4, TEN, of=kind(pages_en=2.5))
+    assert finding.title == "2 pages over the limit"
+    assert finding.reason.endswith("allows 2.5.")

@@ -10,6 +10,7 @@ from briefing_app.domain.ids import NoteId
 from briefing_app.domain.note import Note
 from briefing_app.opening import open_or_begin
 from briefing_app.operations.check_note import look_over
+from briefing_app.operations.print_pages import find_office
 from briefing_app.operations.write_notes import create_note, save_note
 
 
@@ -185,3 +186,10 @@ def test_what_was_accepted_is_told_to_programs_and_at_export(terminal, accepting
     answer = terminal("export", accepting_note.id, str(tmp_path / "note.docx"))
     assert answer.status == 0
     assert "accepted with a reason" in answer.err
+
+
+@pytest.mark.skipif(not find_office(), reason="LibreOffice is not installed here")
+def test_pages_are_laid_out_and_counted_where_that_is_asked_for(terminal):
+    report = json.loads(terminal("check", "IRP-0417-26", "--pages", "--json").out)
+    told = [line["title"] for line in report if line["check"] == "LEN"]
+    assert told == ["1 page over the limit"]

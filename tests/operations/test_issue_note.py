@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import pytest
 
+from briefing_app.domain.acceptance import Acceptance
 from briefing_app.domain.ceiling import ceiling_of
 from briefing_app.domain.errors import CannotWrite, NotAllowed
 from briefing_app.domain.header import Header
@@ -13,6 +14,7 @@ from briefing_app.domain.issue import canonical, hash_of
 from briefing_app.domain.marking import parse_marking
 from briefing_app.domain.note import NoteState
 from briefing_app.domain.query import Query
+from briefing_app.operations.check_note import look_over
 from briefing_app.operations.issue_note import (
     IssueWish,
     issue_note,
@@ -66,6 +68,33 @@ def test_a_blocking_finding_keeps_a_note_from_being_issued(workspace):
         issue_note(workspace, note.id, WISH)
     assert note_standing(workspace, note.id).value.state is NoteState.APPROVED
     assert note_standing(workspace, note.id).value.issue is None
+
+
+def refused(workspace, draft, note, wish=WISH):
+    save_note(workspace, note)
+    move_note(workspace, draft, NoteState.APPROVED)
+    with pytest.raises(NotAllowed) as refusal:
+        issue_note(workspace, draft, wish)
+    assert note_of(workspace, draft).state is NoteState.APPROVED
+    return str(refusal.value)
+
+
+def test_a_file_that_breaks_a_rule_is_not_frozen(workspace, draft):
+    note = note_of(workspace, draft)
+    note = replace(note, header=replace(note.header, subject_en="Points", subject_fr="Points"))
+    said = refused(workspace, draft, note)
+    assert said.startswith("The file does not hold to 1 rule, so the note is not issued.")
+
+
+def test_what_was_accepted_in_the_note_is_not_held_against_its_file(workspace, draft):
+    note = note_of(workspace, draft)
+    deep = tuple(replace(section, level=3) for section in note.sections)
+    note = replace(note, sections=deep)
+    (blocking,) = look_over(workspace, note).value.blocking
+    reason = Acceptance(blocking.check, blocking.key, "The house style of the round table")
+    save_note(workspace, replace(note, accepted=(reason,)))
+    move_note(workspace, draft, NoteState.APPROVED)
+    assert issue_note(workspace, draft, WISH).value.file_name == "Points.docx"
 
 
 def test_an_issue_keeps_words_evidence_blocks_and_the_report(workspace, draft, issued):

@@ -1,5 +1,6 @@
 """Checks the open note as it is written: after a pause, off the screen's thread."""
 
+from collections.abc import Callable
 from datetime import UTC, datetime
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -35,6 +36,8 @@ class NoteChecker(QObject):
         self.report = CheckReport()
         self.checked: Note = NO_NOTE
         self.passed_at = ""
+        self.pages_of: Callable[[Note], int] = _unknown
+        """How many pages a note was laid out on; 0 while nobody knows."""
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._pause.timeout.connect(self.check_now)
         session.touched.connect(self._pause.start)
@@ -49,7 +52,7 @@ class NoteChecker(QObject):
         self._pause.stop()
         if self._session.is_open:
             note = self._session.now
-            running = self._runner.ask("findings of the note", look_over, note)
+            running = self._runner.ask("findings of the note", look_over, note, self.pages_of(note))
             running.then(lambda report: self._take(note, report))
 
     def of_section(self, section: str) -> tuple[Finding, ...]:
@@ -72,6 +75,10 @@ class NoteChecker(QObject):
         new = [finding for finding in report.blocking if finding.key not in known]
         if new and not is_first:
             self.blocked.emit(new[0])
+
+
+def _unknown(_note: Note) -> int:
+    return 0
 
 
 def worst(findings: tuple[Finding, ...]) -> tuple[Meaning, int] | None:

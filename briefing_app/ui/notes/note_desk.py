@@ -107,6 +107,8 @@ class NoteDesk(QWidget):
         self.toolbar.style_picked.connect(self.editor.writing.set_kind)
         self.side.left.connect(self.take_focus)
         self.side.shown.connect(self._show_panel)
+        self._checker.pages_of = self.side.pages.exact_count
+        self.side.pages.laid_out.connect(self._checker.check_now)
         desk.appearance.changed.connect(self._dress_again)
 
     # --- showing -------------------------------------------------------------------------------

@@ -27,6 +27,8 @@ class PagesPanel(QWidget):
 
     went = Signal(str, int)
     """A place on a page was clicked: the line of the note, and how far into it."""
+    laid_out = Signal()
+    """The exact pages of the note are known."""
     picture_wanted = Signal(object, int, int)
     """The `Printed` of which a page, from 1, is to be drawn so many points wide."""
 
@@ -91,6 +93,7 @@ class PagesPanel(QWidget):
             how += " " + _("What follows the text is not counted.")
         self._say(fact, how)
         self._show(ExactPages(printed, self.picture_wanted.emit, self.exact))
+        self.laid_out.emit()
 
     def take_picture(self, printed: Printed, drawn: DrawnPage) -> None:
         if self.exact and self.exact.printed is printed:

@@ -66,6 +66,7 @@ def test_exact_pages_come_at_a_pause_and_lead_to_the_text(open_page):
 
     assert panel.how.text().startswith("Exact")
     assert page.view.counted_now().exact == 1
+    assert page.at_hand.checker.pages_of(page.session.note) == 1
     assert panel.count.text().startswith("1 ")
     number, place = panel.exact.place_of("a", 3)
     panel.area.sheets.clicked.emit(number, place.center())
