@@ -27,6 +27,7 @@ def export(ask: Asking, words: Namespace) -> int:
     options = replace(
         ExportOptions(template=words.template, citations=words.citations, copy=words.copy),
         form=_form(words),
+        style=words.style,
         annexes=tuple(dict.fromkeys(words.annex)),
     )
     note = open_named(ask, words.note)

@@ -1,0 +1,107 @@
+"""Citation styles: listed, taken from a file, looked over, removed, and shown at work on a note."""
+
+import os
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+from secrets import token_hex
+
+from briefing_app.domain.citation_styles import CitationStyle, StyleLibrary
+from briefing_app.domain.errors import BriefingError, CannotRead, CannotWrite, NotFound
+from briefing_app.domain.kind_library import KindOrigin
+from briefing_app.domain.note import Note
+from briefing_app.export.csl_style import check_style_file
+from briefing_app.export.first_references import SaidWords, first_references
+from briefing_app.export.options import ExportOptions
+from briefing_app.export.style_files import read_style, style_file, style_library, usual_style
+from briefing_app.export.style_folders import ENDING, style_folders
+from briefing_app.language import _
+from briefing_app.operations.outcome import Outcome
+from briefing_app.storage.workspace import Workspace
+
+
+@dataclass(frozen=True, slots=True)
+class StyleShelf:
+    """The styles there are, and the key of the one that is used where no other is asked for."""
+
+    library: StyleLibrary
+    usual: str
+
+
+def list_styles(workspace: Workspace) -> Outcome[StyleShelf]:
+    """Ours and the department's, with the files that could not be read."""
+    del workspace  # styles lie beside it
+    return Outcome(StyleShelf(style_library(), usual_style()))
+
+
+def check_style(workspace: Workspace, path: Path) -> Outcome[CitationStyle]:
+    """The style in a file; raises `CannotRead` with what is wrong in which line."""
+    del workspace
+    return Outcome(_checked(path))
+
+
+def take_style(workspace: Workspace, path: Path) -> Outcome[CitationStyle]:
+    """A copy in the officer's own folder; a newer file of the same name takes the older's place."""
+    del workspace
+    _checked(path)
+    folder = style_folders().own
+    if folder is None:
+        raise CannotWrite(_("There is no folder here for citation styles of your own."))
+    target = folder / f"{path.stem}{ENDING}"
+    try:
+        content = path.read_bytes()
+    except OSError as fault:
+        words = _("{name} cannot be read: {reason}.")
+        raise CannotRead(words.format(name=path.name, reason=fault.strerror or fault)) from fault
+    _write(target, content)
+    return Outcome(read_style(target))
+
+
+def remove_style(workspace: Workspace, key: str) -> Outcome[str]:
+    """One of the officer's own goes; notes that asked for it leave in another."""
+    del workspace
+    folder = style_folders().own
+    path = style_file(key)
+    if folder is None or path.parent != folder:
+        raise NotFound(_("Only a citation style of your own can be removed."))
+    try:
+        path.unlink()
+    except OSError as fault:
+        raise _not_written(path, fault) from fault
+    return Outcome(key)
+
+
+def try_style(
+    workspace: Workspace, note: Note, options: ExportOptions
+) -> Outcome[tuple[SaidWords, ...]]:
+    """The first references of a note as they will be printed; nothing where nothing is cited."""
+    with workspace.reading() as shelves:
+        materials = shelves.notes.materials(note)
+    return Outcome(first_references(note, materials, options))
+
+
+def _checked(path: Path) -> CitationStyle:
+    style = read_style(path, KindOrigin.OWN)
+    check_style_file(path)
+    return style
+
+
+def _write(path: Path, content: bytes) -> None:
+    """Written beside, then moved into place."""
+    beside = path.with_name(f".{path.name}.{token_hex(4)}.new")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with beside.open("wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        beside.replace(path)
+    except OSError as fault:
+        with suppress(OSError):
+            beside.unlink(missing_ok=True)
+        raise _not_written(path, fault) from fault
+
+
+def _not_written(path: Path, fault: OSError) -> BriefingError:
+    words = _("{name} cannot be written: {reason}. Nothing was changed.")
+    return CannotWrite(words.format(name=path.name, reason=fault.strerror or fault))
