@@ -6,7 +6,9 @@ from typing import get_args
 
 from briefing_app.language import _, ngettext
 from briefing_app.operations.export_note import Copy, ExportOptions
+from briefing_app.ui.notes.export_languages import BothLanguages
 from briefing_app.ui.notes.export_part import ExportMatter, ExportPart
+from briefing_app.ui.notes.export_readers import ReadersRows
 from briefing_app.ui.parts.form import Choice, ChoiceFace, FormRow
 from briefing_app.ui.parts.words_label import Words
 from briefing_app.ui.tokens import Use
@@ -23,14 +25,28 @@ class CopiesPart(ExportPart):
         self._said = Words("", Use.LABEL, "text2", wraps=True)
         self.column.addWidget(FormRow(_("Kind of copy"), self.choice))
         self.column.addWidget(self._said)
+        self.readers = ReadersRows(matter)
+        self.column.addWidget(self.readers)
+        self.both = BothLanguages(matter)
+        self.column.addWidget(self.both)
         self.setFocusProxy(self.choice)
         self.choice.picked.connect(self._picked)
+        self.readers.changed.connect(self._look)
+        self.readers.looked.connect(self.changed)
+        self.both.changed.connect(self.changed)
         self._explain()
 
     def applied(self, options: ExportOptions) -> ExportOptions:
-        return replace(options, copy=_COPIES[self.choice.value()])
+        chosen = replace(options, copy=_COPIES[self.choice.value()], bilingual=self.both.wanted())
+        return replace(chosen, reader=self.readers.reader()) if self._is_outside else chosen
+
+    @property
+    def _is_outside(self) -> bool:
+        return self.choice.value() == "outside"
 
     def stops(self, options: ExportOptions) -> str:
+        if options.copy == "outside":
+            return self.readers.stops()
         blocking = len(self.matter.report.blocking)
         if options.copy != "final" or not blocking:
             return ""
@@ -46,6 +62,13 @@ class CopiesPart(ExportPart):
 
     def _explain(self) -> None:
         self._said.show_words(_explanations()[self.choice.value()], "text2")
+        self.readers.setVisible(self._is_outside)
+        if self._is_outside:
+            self.readers.look()
+
+    def _look(self) -> None:
+        self.readers.look()
+        self.changed.emit()
 
 
 def _copies() -> tuple[ChoiceFace, ...]:
@@ -53,12 +76,14 @@ def _copies() -> tuple[ChoiceFace, ...]:
         ChoiceFace("final", _("Final copy")),
         ChoiceFace("review", _("Copy for review")),
         ChoiceFace("fact-check", _("Copy for checking facts")),
+        ChoiceFace("outside", _("Copy for readers outside")),
     )
 
 
 def _explanations() -> dict[str, str]:
     return {
         "final": _("For approval: nothing but the note."),
-        "review": _("For colleagues who will change it in Word."),
+        "review": _("For colleagues, with numbered lines and what the checks say as comments."),
         "fact-check": _("With the exact words of each source, for whoever checks the facts."),
+        "outside": _("What these readers may not see is replaced or refused, and told here first."),
     }

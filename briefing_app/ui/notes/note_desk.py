@@ -1,5 +1,7 @@
 """The open note on screen: outline, bar, header, page and panels, each showing the same value."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -7,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from briefing_app.checks.finding import Finding
 from briefing_app.domain.note import Note
 from briefing_app.domain.template import NoteKind
+from briefing_app.domain.twin import TwinStanding
 from briefing_app.language import _
 from briefing_app.ui.desk import Desk
 from briefing_app.ui.look import look
@@ -23,8 +26,10 @@ from briefing_app.ui.notes.outline import Outline
 from briefing_app.ui.notes.outline_rows import SectionWords, rows_of
 from briefing_app.ui.notes.page_estimate import before_annexes, estimate_pages
 from briefing_app.ui.notes.page_lines import Line
+from briefing_app.ui.notes.scene import Wave
 from briefing_app.ui.notes.scene_making import make_scene
 from briefing_app.ui.notes.side_panels import PAGES, SidePanels
+from briefing_app.ui.notes.twin_bar import TwinBar
 from briefing_app.ui.parts.panes import Panes
 from briefing_app.ui.parts.progress_line import ProgressLine
 from briefing_app.ui.tokens import Space
@@ -56,6 +61,8 @@ class NoteDesk(QWidget):
         self.toolbar = NoteToolbar(desk.action)
         self.header = NoteHeader(session, open_note.marker)
         self.closed = ClosedBar()
+        self.twin = TwinBar()
+        self._twin_waves: tuple[Wave, ...] = ()
         self.find_bar = FindBar(self.editor)
         self.progress = ProgressLine(_("Progress"))
         self.result = ExportResult()
@@ -78,7 +85,8 @@ class NoteDesk(QWidget):
         inside.setContentsMargins(*(look().px(Space.M),) * 4)
         inside.addWidget(self.progress)
         self.progress_row = progress
-        for part in (self.toolbar, progress, self.result, self.closed, self.header, self.find_bar):
+        bars = (progress, self.result, self.closed, self.twin)
+        for part in (self.toolbar, *bars, self.header, self.find_bar):
             column.addWidget(part)
         column.addWidget(self.editor, 1)
         progress.hide()
@@ -154,7 +162,17 @@ class NoteDesk(QWidget):
 
     def _show_scene(self) -> None:
         note = self._session.note
-        self.editor.show_scene(make_scene(note, self.kind, self._checker, self._materials))
+        scene = make_scene(note, self.kind, self._checker, self._materials)
+        if self._twin_waves:
+            scene = replace(scene, waves=(*scene.waves, *self._twin_waves))
+        self.editor.show_scene(scene)
+
+    def show_twin(self, standing: TwinStanding | None, waves: tuple[Wave, ...]) -> None:
+        """How the note stands to its twin, above the page and beside its paragraphs."""
+        self.twin.show_standing(standing)
+        if waves != self._twin_waves:
+            self._twin_waves = waves
+            self._show_scene()
 
     def _show_findings(self) -> None:
         checker = self._checker

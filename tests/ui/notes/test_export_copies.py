@@ -1,7 +1,10 @@
 """For whom the copy is that leaves."""
 
+from dataclasses import replace
+
 from briefing_app.checks.check_report import CheckReport
 from briefing_app.checks.finding import Finding, Severity
+from briefing_app.domain.marking import Marking, Protected
 from briefing_app.operations.export_note import ExportOptions
 from briefing_app.ui.notes.export_copies import CopiesPart
 from briefing_app.ui.notes.export_part import ExportMatter
@@ -22,3 +25,29 @@ def test_it_begins_with_the_copy_of_the_last_time(desk, qtbot):
     part = CopiesPart(ExportMatter(desk, a_note(), CheckReport(), before))
     qtbot.addWidget(part)
     assert part.applied(ExportOptions()).copy == "fact-check"
+
+
+def test_readers_are_asked_for_only_where_the_copy_is_for_outside(desk, qtbot):
+    part = CopiesPart(ExportMatter(desk, a_note(), CheckReport()))
+    qtbot.addWidget(part)
+    assert part.readers.isHidden()
+    part.choice.choose("outside")
+    part.choice.picked.emit("outside")
+    assert not part.readers.isHidden()
+    options = part.applied(ExportOptions())
+    assert (options.copy, options.reader) == ("outside", Marking())
+    qtbot.waitUntil(lambda: part.stops(options) == "")
+
+
+def test_a_copy_that_cannot_be_made_stops_with_its_sentence(desk, qtbot):
+    note = replace(a_note(), marking=Marking(Protected.A))
+    before = ExportOptions(copy="outside")
+    part = CopiesPart(ExportMatter(desk, note, CheckReport(), before))
+    qtbot.addWidget(part)
+    options = part.applied(ExportOptions())
+    qtbot.waitUntil(lambda: "PROTECTED A" in part.stops(options))
+    part.readers.choice.choose("A")
+    part.readers.choice.picked.emit("A")
+    options = part.applied(ExportOptions())
+    assert options.reader == Marking(Protected.A)
+    qtbot.waitUntil(lambda: part.stops(options) == "")
