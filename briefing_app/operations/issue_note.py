@@ -1,6 +1,6 @@
 """A note goes out: file, words, what they stand on and the check report, frozen with a hash."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -20,6 +20,7 @@ from briefing_app.export.word_note import write_note
 from briefing_app.language import _, ngettext
 from briefing_app.operations.check_note import look_over
 from briefing_app.operations.inspect_export import inspect_content
+from briefing_app.operations.keep_templates import usual_template
 from briefing_app.operations.note_ways import NoteWays
 from briefing_app.operations.outcome import Outcome, Progress, silent
 from briefing_app.operations.plan_export import plan_as_handed
@@ -33,7 +34,10 @@ ISSUE = "issue"
 
 @dataclass(frozen=True, slots=True)
 class IssueWish:
-    """How the file is made: its name, how sources are cited, the department's own template."""
+    """How the file is made: its name, how sources are cited, the department's own template.
+
+    Without a template the one that is usual for notes of its kind serves.
+    """
 
     file_name: str
     citations: Citations = "footnotes"
@@ -55,6 +59,7 @@ def issue_note(
     report = look_over(workspace, note).value
     _refuse_blocking(report)
     progress(1, 3, _("Writing {name}").format(name=wish.file_name))
+    wish = replace(wish, template=wish.template or usual_template(note))
     options = ExportOptions(template=wish.template, citations=wish.citations)
     content = _written(plan_as_handed(workspace, note, options), wish)
     _refuse_unsound(inspect_content(content, wish.file_name, note, options), report)

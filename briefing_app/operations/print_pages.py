@@ -1,6 +1,6 @@
 """The pages of a note exactly as they will print, laid out by LibreOffice behind the screen."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from briefing_app.domain.errors import CannotRead
 from briefing_app.domain.note import Note
@@ -17,6 +17,7 @@ from briefing_app.export.options import AS_USUAL, ExportOptions
 from briefing_app.export.word_note import write_note
 from briefing_app.ingest.page_desk import PageDesk
 from briefing_app.ingest.page_letters import words_on
+from briefing_app.operations.keep_templates import usual_template
 from briefing_app.operations.outcome import Outcome, Progress, silent
 from briefing_app.operations.plan_export import plan_as_handed
 from briefing_app.storage.workspace import Workspace
@@ -65,8 +66,13 @@ def print_pages(
     options: ExportOptions = AS_USUAL,
     progress: Progress = silent,
 ) -> Outcome[Printed]:
-    """The note as it is handed in. Raises `CannotRead` where LibreOffice does not do it."""
+    """The note as it is handed in, in its usual template unless it is told how it leaves.
+
+    Raises `CannotRead` where LibreOffice does not do it.
+    """
     progress(0, 1, "")
+    if options == AS_USUAL:
+        options = replace(options, template=usual_template(note))
     content = _word_file(workspace, note, options)
     printed = office.to_pdf(content, lambda: progress(0, 1, ""))
     desk = PageDesk(printed, "note.pdf")

@@ -5,8 +5,12 @@ import pytest
 from briefing_app.domain.ids import ParagraphId, SectionId
 from briefing_app.domain.note import Section
 from briefing_app.domain.text import Paragraph, Words
+from briefing_app.export.specimen import specimen_note
+from briefing_app.operations.keep_templates import keep_template, make_usual
 from briefing_app.operations.print_pages import Office, draw_printed, find_office, print_pages
+from briefing_app.shipped.note_kinds import load_note_kinds
 from tests.builders import a_note
+from tests.foreign_templates import foreign_templates
 
 pytestmark = pytest.mark.skipif(not find_office(), reason="LibreOffice is not installed here")
 
@@ -46,3 +50,12 @@ def test_a_note_is_laid_out_again_in_the_same_profile(workspace, office):
         printed = print_pages(workspace, office, named).value
         printed.close()
         assert printed.note.title == title
+
+
+def test_the_pages_are_those_of_the_usual_template(workspace, office, kinds_folder, tmp_path):
+    note = specimen_note(load_note_kinds()[0], "en")
+    kept = keep_template(None, foreign_templates(tmp_path)["numbered"]).value
+    make_usual(None, note.kind, "en", kept.path.name)
+    printed = print_pages(workspace, office, note).value
+    assert len(printed.pages.sizes) == 3, "the template has a page of its own behind the text"
+    printed.close()

@@ -104,7 +104,12 @@ class SettingsDialog(Dialog):
             _("What is put there comes into the library by itself. Its files stay as they are.")
         )
         self.kinds = self._folder(_("Shared kinds"), "kinds_folder", _("No folder is shared."))
-        self._remark(_("Kinds of notes in this folder are offered beside your own."))
+        self._remark(
+            _(
+                "Kinds of notes in this folder are offered beside your own, "
+                "and so are the Word templates in its folder “word”."
+            )
+        )
 
     def _folder(self, label: str, name: str, without: str) -> FolderRow:
         now = getattr(self._preferences.settings, name)
