@@ -35,6 +35,7 @@ CommandName = Literal[
     "changed_since", "grow_note", "compare_versions",
     "offer_master", "untie_block", "block_versions", "write_length", "tie_length",
     "untie_length", "length_holds",
+    "make_twin", "open_twin", "twin_signs", "twin_level",
     "palette", "keys", "help",
 ]  # fmt: skip
 MenuName = Literal["file", "edit", "insert", "review", "view", "help"]

@@ -6,6 +6,7 @@ from briefing_app.ui.command import MENUS, Command, CommandName, MenuName, Scope
 from briefing_app.ui.leaving_commands import copying_commands, leaving_commands
 from briefing_app.ui.review_commands import finding_commands
 from briefing_app.ui.spelling_commands import spelling_commands
+from briefing_app.ui.twin_commands import twin_commands
 from briefing_app.ui.way_commands import way_commands
 from briefing_app.ui.writing_commands import inserting, link_commands, table_commands
 
@@ -257,7 +258,7 @@ def _help() -> tuple[Command, ...]:
 
 COMMANDS: tuple[Command, ...] = (
     *_file(), *_edit(), *inserting(), *link_commands(), *table_commands(), *_review(),
-    *spelling_commands(),
+    *spelling_commands(), *twin_commands(),
     *way_commands(), *block_commands(), *_proposals(), *_joining(), *_editions(), *_pages(),
     *_view(), *_help(),
 )  # fmt: skip

@@ -20,7 +20,7 @@ from briefing_app.ui.notes.finding_acts import FindingActs
 from briefing_app.ui.notes.marking_acts import MarkingActs
 from briefing_app.ui.notes.note_acts import NoteActs
 from briefing_app.ui.notes.note_at_hand import NoteAtHand
-from briefing_app.ui.notes.note_commands import NoteCommands
+from briefing_app.ui.notes.note_commands import CommandTable, NoteCommands
 from briefing_app.ui.notes.note_desk import NoteDesk
 from briefing_app.ui.notes.note_facts import facts_of, list_facts
 from briefing_app.ui.notes.note_links import PLACEABLE, NoteLinks
@@ -36,6 +36,7 @@ from briefing_app.ui.notes.side_panels import HISTORY, LIBRARY
 from briefing_app.ui.notes.spelling import Speller
 from briefing_app.ui.notes.spelling_acts import SpellingActs
 from briefing_app.ui.notes.tray_acts import TrayActs
+from briefing_app.ui.notes.twin_acts import TwinActs
 from briefing_app.ui.notes.version_acts import VersionActs
 from briefing_app.ui.notes.way_back import tell_done
 from briefing_app.ui.notes.way_doing import WayCommands
@@ -62,28 +63,33 @@ class NotesPage(Page):
         self.way = NoteWay(desk, self.view, self.at_hand)
         self.versions = VersionActs(desk, self.view, self.at_hand)
         self.route = RouteActs(desk, self.view, self.at_hand, self.way)
-        way = WayCommands(self.way, self.versions, self.route)
         self.speller = Speller(desk, self.session)
-        self.printer = PagePrinter(desk, self.session, self.view)
+        self.leaving = ExportActs(desk, self.view, self.at_hand)
+        self.printer = PagePrinter(desk, self.session, self.view, self.leaving.usual)
         self.spelling = SpellingActs(desk, self.view.editor, self.speller)
         self.tray = TrayActs(desk, self.view, self.at_hand, self.list_acts)
-        writing = WritingCommands(desk, self.view)
-        self.leaving = ExportActs(desk, self.view, self.at_hand)
-        self.printing = PrintActs(desk, self.view, self.at_hand)
-        leaving = (self.leaving, self.printing, CopyActs(desk, self.view, self.at_hand))
-        parts = (*leaving, writing, self.findings, self.marking, self.tray, way, self.spelling)
+        self.twin = TwinActs(desk, self.view, self.at_hand)
         self._commands = NoteCommands(
-            self.at_hand,
-            self.view,
-            self.acts,
-            self.links,
-            (*parts, BlockCommands(self.view, self.acts.blocks)),
+            self.at_hand, self.view, self.acts, self.links, (*self._leaving(), *self._parts())
         )
         self._place = Place("notes")
         self._stack = QStackedWidget()
         self._lay_out()
         self._wire()
         self.list_acts.read()
+
+    def _leaving(self) -> tuple[CommandTable, ...]:
+        """What takes the note, or something of it, out."""
+        desk = self.desk
+        self.printing = PrintActs(desk, self.view, self.at_hand, self.leaving.usual)
+        copying = CopyActs(desk, self.view, self.at_hand)
+        return (self.leaving, self.printing, copying)
+
+    def _parts(self) -> tuple[CommandTable, ...]:
+        writing = (WritingCommands(self.desk, self.view), self.twin, self.spelling)
+        way = WayCommands(self.way, self.versions, self.route)
+        blocks = BlockCommands(self.view, self.acts.blocks)
+        return (*writing, self.findings, self.marking, self.tray, way, blocks)
 
     def _lay_out(self) -> None:
         self._stack.addWidget(self.list)
@@ -117,6 +123,8 @@ class NotesPage(Page):
         self.way.grown.connect(self.open)
         self.way.wanted.connect(self.open)
         self.way.changed.connect(self._follow_way)
+        self.twin.wanted.connect(self.open)
+        self.twin.changed.connect(facts)
         self.desk.preferences.changed.connect(self._follow_preferences)
 
     # --- what every page is --------------------------------------------------------------------
@@ -165,6 +173,7 @@ class NotesPage(Page):
             self.list_acts.read_kinds()
         if self.session.note.id in changes.notes:
             self.way.read()
+        self.twin.hear(changes)
         if changes.evidence or changes.recommendations or changes.blocks:
             self.at_hand.checker.check_now()
             self._read_panel(self.view.side.tab)
