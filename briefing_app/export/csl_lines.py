@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import Enum
 from functools import partial
 from pathlib import Path
+from threading import Lock
 from typing import Any
 
 from citeproc import Locator  # type: ignore[import-untyped]
@@ -20,6 +21,9 @@ from briefing_app.export.csl_style import csl_style
 from briefing_app.export.planned import Piece, PlannedWords, text_of
 from briefing_app.export.sorting import alphabetical
 from briefing_app.language import _
+
+_ONE_AT_A_TIME = Lock()
+"""A style remembers on its parts what it is writing: two may not write with it at once."""
 
 _NO_BREAK = "\u00a0"
 _QUOTES = "\u201d\u2019"
@@ -189,7 +193,8 @@ class StyledSources:
 
     def _ordered(self, layout: Any) -> list[tuple[SourceId, _Cite]]:
         cites = [self._cite(Cited(source)) for source in self._sources.values()]
-        return [(cite.source, cite) for cite in layout.sort_bibliography(cites)]
+        with _ONE_AT_A_TIME:
+            return [(cite.source, cite) for cite in layout.sort_bibliography(cites)]
 
     def _number_in_text(self) -> None:
         """Numbers follow the list; works that would look alike get a letter behind their year."""
@@ -209,7 +214,8 @@ class StyledSources:
         self, source: Source, write: Callable[[], str], *, ends: bool = False
     ) -> tuple[Piece, ...]:
         try:
-            line = write()
+            with _ONE_AT_A_TIME:
+                line = write()
         except Exception as fault:
             words = _("The citation style {style} cannot write “{title}”. Choose another style.")
             raise CannotWrite(words.format(style=self._style.title, title=source.label)) from fault

@@ -11,7 +11,7 @@ from briefing_app.domain.errors import BriefingError, CannotRead, CannotWrite, N
 from briefing_app.domain.kind_library import KindOrigin
 from briefing_app.domain.note import Note
 from briefing_app.export.csl_style import check_style_file
-from briefing_app.export.first_references import SaidWords, first_references
+from briefing_app.export.first_references import first_references
 from briefing_app.export.options import ExportOptions
 from briefing_app.export.style_files import read_style, style_file, style_library, usual_style
 from briefing_app.export.style_folders import ENDING, style_folders
@@ -71,9 +71,7 @@ def remove_style(workspace: Workspace, key: str) -> Outcome[str]:
     return Outcome(key)
 
 
-def try_style(
-    workspace: Workspace, note: Note, options: ExportOptions
-) -> Outcome[tuple[SaidWords, ...]]:
+def try_style(workspace: Workspace, note: Note, options: ExportOptions) -> Outcome[tuple[str, ...]]:
     """The first references of a note as they will be printed; nothing where nothing is cited."""
     with workspace.reading() as shelves:
         materials = shelves.notes.materials(note)
