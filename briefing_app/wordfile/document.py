@@ -17,6 +17,8 @@ _SHORT = 40
 """Letters of a name that go into the name beside it, which has room for a third as many."""
 
 _FORBIDDEN = {errno.EACCES, errno.EPERM, errno.EROFS}
+_IN_USE = {32, 33}
+"""What Windows says of a file that another program holds open."""
 
 
 def save_beside(path: Path, content: bytes) -> None:
@@ -94,9 +96,19 @@ def _keep_name(folder: Path) -> None:
         os.close(opened)
 
 
+def _is_in_use(path: Path, fault: OSError) -> bool:
+    """Word lays a small file beside one that is open; of longer names it drops two letters."""
+    if getattr(fault, "winerror", None) in _IN_USE:
+        return True
+    beside = (path.with_name(f"~${path.name[at:]}") for at in range(3))
+    return fault.errno in _FORBIDDEN and any(each.exists() for each in beside)
+
+
 def _sentence(path: Path, fault: OSError) -> str:
     if fault.errno in _FULL:
         words = _("There is not enough room on the disk to write {name}.")
+    elif _is_in_use(path, fault):
+        words = _("{name} is open in another program, such as Word. Close it there and try again.")
     elif fault.errno in _FORBIDDEN:
         words = _(
             "{name} may not be written. It may be open in another program: close it there, "

@@ -1,12 +1,13 @@
 """Saving: all or nothing, with a sentence when it is nothing."""
 
+import errno
 import os
 import sys
 from pathlib import Path
 
 import pytest
 
-from briefing_app.wordfile.document import save_beside
+from briefing_app.wordfile.document import _sentence, save_beside
 from briefing_app.wordfile.faults import NotSaved
 from tests.programs import run_program
 
@@ -14,7 +15,7 @@ ROOT = Path(__file__).parents[2]
 FULL_DISK = """
 import resource, sys
 from pathlib import Path
-from briefing_app.wordfile.document import save_beside
+from briefing_app.wordfile.document import _sentence, save_beside
 from briefing_app.wordfile.faults import NotSaved
 resource.setrlimit(resource.RLIMIT_FSIZE, (1000, 1000))
 try:
@@ -74,3 +75,19 @@ def test_a_folder_that_may_not_be_written_is_told(tmp_path):
 def test_a_name_too_long_is_told(tmp_path):
     with pytest.raises(NotSaved, match="too long"):
         save_beside(tmp_path / ("n" * 300 + ".docx"), b"new")
+
+
+def test_a_file_that_word_holds_open_is_told_as_such(tmp_path):
+    path = tmp_path / "Briefing.docx"
+    refused = PermissionError(errno.EACCES, "Access is denied")
+    assert "may not be written" in _sentence(path, refused)
+    (tmp_path / "~$iefing.docx").write_bytes(b"officer")
+    assert _sentence(path, refused) == (
+        "Briefing.docx is open in another program, such as Word. Close it there and try again."
+    )
+
+
+def test_a_file_that_windows_calls_in_use_is_told_as_open(tmp_path):
+    in_use = PermissionError(errno.EACCES, "The process cannot access the file")
+    in_use.winerror = 32
+    assert "is open in another program" in _sentence(tmp_path / "Note.docx", in_use)

@@ -1,5 +1,6 @@
 """Takes the open note out: asks how and where, writes, reads the file again, opens it."""
 
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -9,8 +10,15 @@ from briefing_app.domain.errors import BriefingError
 from briefing_app.domain.export_files import with_ending
 from briefing_app.domain.note import Note
 from briefing_app.language import _
-from briefing_app.operations.export_note import ExportOptions, ExportWish, Press, export_file
+from briefing_app.operations.export_note import (
+    AS_USUAL,
+    ExportOptions,
+    ExportWish,
+    Press,
+    export_file,
+)
 from briefing_app.operations.inspect_export import FileReport, report_file
+from briefing_app.operations.keep_templates import usual_template
 from briefing_app.operations.write_notes import EXPORT, take_milestone
 from briefing_app.ui.desk import Desk
 from briefing_app.ui.notes.export_dialog import ExportDialog
@@ -90,6 +98,19 @@ class ExportActs(QObject):
 
     def _last(self) -> LastExport | None:
         return self.memory.last(self._session.note.id)
+
+    def usual(self, note: Note) -> ExportOptions:
+        """How a note of its kind goes up for approval: what is seen and printed beforehand."""
+        before = self.memory.before(note.kind)
+        template = usual_template(note) or before.template
+        return replace(
+            AS_USUAL,
+            template=template if template and template.is_file() else None,
+            citations=before.citations,
+            style=before.style,
+            author=before.author,
+            department=before.department,
+        )
 
     # --- writing -------------------------------------------------------------------------------
 

@@ -1,10 +1,14 @@
 """Has the open note laid out exactly, where that is possible: at a pause, while pages are seen."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, QTimer
 
 from briefing_app.domain.errors import BriefingError
+from briefing_app.domain.note import Note
 from briefing_app.domain.page_place import DrawnPage
 from briefing_app.language import _
+from briefing_app.operations.export_note import AS_USUAL, ExportOptions
 from briefing_app.operations.print_pages import Printed, draw_printed, print_pages
 from briefing_app.ui.desk import Desk
 from briefing_app.ui.notes.note_desk import NoteDesk
@@ -14,13 +18,17 @@ from briefing_app.ui.notes.side_panels import PAGES
 from briefing_app.ui.operation_runner import Running
 
 PAUSE = 1500
+OptionsOf = Callable[[Note], ExportOptions]
 
 
 class PagePrinter(QObject):
     """What is typed meanwhile ends the work at once: its pages would be old when they came."""
 
-    def __init__(self, desk: Desk, session: NoteSession, view: NoteDesk) -> None:
+    def __init__(
+        self, desk: Desk, session: NoteSession, view: NoteDesk, options_of: OptionsOf
+    ) -> None:
         super().__init__(view)
+        self._options_of, self._options = options_of, AS_USUAL
         self._desk, self._session, self._view = desk, session, view
         self._panel = view.side.pages
         self._printed: Printed | None = None
@@ -38,10 +46,13 @@ class PagePrinter(QObject):
     def print_now(self) -> None:
         self._pause.stop()
         note = self._session.note
-        if not self._is_seen or (self._printed and self._printed.note == note):
+        if not self._is_seen:
+            return
+        before, self._options = self._options, self._options_of(note)
+        if self._printed and self._printed.note == note and before == self._options:
             return
         self._running = self._desk.runner.run_behind(
-            "pages of the note", print_pages, self._desk.layout, note
+            "pages of the note", print_pages, self._desk.layout, note, self._options
         )
         self._running.then(self._take).otherwise(self._excuse)
 

@@ -16,6 +16,7 @@ from briefing_app.operations.rich_words import text_for_paper
 from briefing_app.ui.desk import Desk
 from briefing_app.ui.notes.note_at_hand import NoteAtHand
 from briefing_app.ui.notes.note_desk import NoteDesk
+from briefing_app.ui.notes.page_printing import OptionsOf
 from briefing_app.ui.notes.paper_drawing import draw_paper, take_letter
 from briefing_app.ui.notes.writing_commands import Doing
 
@@ -26,9 +27,12 @@ _DOTS = 300
 class PrintActs(QObject):
     printed = Signal()
 
-    def __init__(self, desk: Desk, view: NoteDesk, at_hand: NoteAtHand) -> None:
+    def __init__(
+        self, desk: Desk, view: NoteDesk, at_hand: NoteAtHand, options_of: OptionsOf
+    ) -> None:
         super().__init__(view)
         self._desk, self._view, self._session = desk, view, at_hand.session
+        self._options_of = options_of
 
     def doing(self) -> Doing:
         return {"print_note": self.print_note}
@@ -45,13 +49,14 @@ class PrintActs(QObject):
         take_letter(printer)
         if not self._desk.questions.printer(printer):
             return
+        options = self._options_of(note)
         if self._desk.layout.is_there:
             self._show_progress()
-            running = self._desk.runner.run_long(print_pages, self._desk.layout, note)
+            running = self._desk.runner.run_long(print_pages, self._desk.layout, note, options)
             self._view.progress.stopped.connect(running.cancel)
             running.otherwise(self._give_up).then(partial(self._begin, printer))
         else:
-            asked = self._desk.runner.run(text_for_paper, note)
+            asked = self._desk.runner.run(text_for_paper, note, options)
             asked.otherwise(self._give_up).then(partial(self._draw, printer))
 
     def _draw(self, printer: QPrinter, text: PaperText) -> None:

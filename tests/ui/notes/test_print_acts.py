@@ -37,7 +37,7 @@ def test_with_libreoffice_the_pages_are_those_of_the_word_file(page, questions, 
     office = Office(find_office())
     path = tmp_path / "paper.pdf"
     questions.answers = [path]
-    acts = PrintActs(replace(page.desk, layout=office), page.view, page.at_hand)
+    acts = PrintActs(replace(page.desk, layout=office), page.view, page.at_hand, page.leaving.usual)
     acts.print_note()
     office.close()
     assert heard.complaints == []
