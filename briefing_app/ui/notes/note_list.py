@@ -1,13 +1,17 @@
 """All notes: what kind, how far, when changed last; open one, begin one, set one aside."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
+from briefing_app.domain.ids import NoteId
 from briefing_app.domain.names import name_of
 from briefing_app.domain.note import NoteState
 from briefing_app.domain.overview import NoteRow
 from briefing_app.domain.template import NoteKind
+from briefing_app.domain.twin import TwinStanding
 from briefing_app.language import _, language, ngettext, pgettext
 from briefing_app.ui.look import look
 from briefing_app.ui.notes.history_panel import moment_in_words
@@ -49,6 +53,7 @@ class NoteList(QWidget):
         super().__init__()
         self.setProperty("pane", "notes")
         self._kinds: dict[str, NoteKind] = {}
+        self._twins: Mapping[NoteId, TwinStanding] = {}
         self._wants_focus = False
         self.field = SearchField(_("Search the notes"))
         self.aside = Chip(pgettext("notes that were set aside", "Set aside"), icon_name="archive")
@@ -65,6 +70,12 @@ class NoteList(QWidget):
     def show_kinds(self, kinds: tuple[NoteKind, ...]) -> None:
         self._kinds = {kind.key: kind for kind in kinds}
         self._model.forget_faces()
+
+    def show_twins(self, twins: Mapping[NoteId, TwinStanding]) -> None:
+        """Which notes have a twin, and whether the two are level."""
+        if twins != self._twins:
+            self._twins = twins
+            self._model.forget_faces()
 
     def show_notes(self, rows: tuple[NoteRow, ...]) -> None:
         """The rows that answer the field; the chosen note stays chosen."""
@@ -179,7 +190,7 @@ class NoteList(QWidget):
         name = kind.short_name.in_language(language()) if kind else row.kind
         words = ngettext("{count} word", "{count} words", row.words).format(count=row.words)
         second = " · ".join(filter(None, (name, row.number, moment_in_words(row.changed_on))))
-        language_sign = Sign("translate", row.language.upper(), "text2")
+        language_sign = _language_sign(row, self._twins.get(row.id))
         state = Sign(_STATES[row.state], name_of(row.state))
         return RowFace(
             row.title or _("Without a title"),
@@ -187,3 +198,14 @@ class NoteList(QWidget):
             (language_sign, Sign("", words, "text2"), state),
             muted=row.set_aside,
         )
+
+
+def _language_sign(row: NoteRow, twin: TwinStanding | None) -> Sign:
+    """The language, with that of the twin, and whether it has moved on."""
+    own = row.language.upper()
+    if twin is None:
+        return Sign("translate", own, "text2")
+    both = f"{own} + {twin.language.upper()}"
+    if twin.is_level:
+        return Sign("translate", both, "text2")
+    return Sign("translate", _("{languages}, not level").format(languages=both), "warning")

@@ -10,6 +10,7 @@ from briefing_app.domain.query import Query
 from briefing_app.domain.template import NoteKind
 from briefing_app.language import _
 from briefing_app.operations.keep_kinds import list_kinds
+from briefing_app.operations.twin_notes import list_twins
 from briefing_app.operations.write_notes import (
     copy_note,
     create_note,
@@ -73,6 +74,7 @@ class NoteListActs(QObject):
         words = self._view.field.text().strip()
         query = Query(words=words, set_aside=self._view.aside.isChecked())
         self._desk.runner.ask("list of notes", list_notes, query).then(self._view.show_notes)
+        self._desk.runner.ask("twins of the notes", list_twins).then(self._view.show_twins)
 
     def begin(self) -> None:
         """Ask for kind and language, then begin."""

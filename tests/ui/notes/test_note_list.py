@@ -1,5 +1,7 @@
 """All notes as rows."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -7,6 +9,7 @@ from PySide6.QtTest import QTest
 from briefing_app.domain.ids import NoteId
 from briefing_app.domain.note import NoteState
 from briefing_app.domain.overview import NoteRow
+from briefing_app.domain.twin import TwinStanding
 from briefing_app.shipped.note_kinds import load_note_kinds
 from briefing_app.ui.notes.note_list import NoteList
 from briefing_app.ui.parts.list_model import FACE_ROLE
@@ -64,3 +67,17 @@ def test_without_any_note_it_says_what_to_do(notes):
     notes.field.setText("x")
     notes.show_notes(())
     assert notes._stack.currentIndex() == 1
+
+
+def test_a_note_tells_its_twin_and_whether_the_two_are_level(notes):
+    def shown():
+        return notes.list.model().index(0).data(FACE_ROLE).signs[0]
+
+    notes.show_notes(ROWS)
+    level = TwinStanding(NoteId("other"), "fr", is_translation=False)
+    notes.show_twins({ROWS[0].id: level})
+    assert shown().words == "EN + FR"
+    notes.show_twins({ROWS[0].id: replace(level, markings_differ=True)})
+    assert (shown().words, shown().ink) == ("EN + FR, not level", "warning")
+    notes.show_twins({})
+    assert shown().words == "EN"
