@@ -7,10 +7,11 @@ from briefing_app.cli.library_commands import wants_json
 from briefing_app.cli.note_commands import find_note
 from briefing_app.cli.printing import as_json, in_columns, in_lines
 from briefing_app.domain.file_names import word_file_name
+from briefing_app.domain.names import name_of
 from briefing_app.domain.note import NoteState
 from briefing_app.domain.note_standing import NoteStanding
 from briefing_app.domain.route import level_name
-from briefing_app.domain.since import ChangeSince, Since
+from briefing_app.domain.since import ChangeSince
 from briefing_app.language import _, language
 from briefing_app.operations.changed_since import changed_since_issue
 from briefing_app.operations.move_note import move_note, note_standing
@@ -96,20 +97,7 @@ def changed(ask: Asking, words: Namespace) -> int:
 
 def _change_line(change: ChangeSince) -> tuple[str, ...]:
     then_and_now = f"{change.was} → {change.now}" if change.was or change.now else ""
-    return _changes()[change.since], then_and_now, change.name
-
-
-def _changes() -> dict[Since, str]:
-    return {
-        Since.GONE: _("No longer in the library"),
-        Since.SET_ASIDE: _("Set aside since"),
-        Since.FIGURE: _("Figure updated"),
-        Since.DATE: _("Date changed"),
-        Since.WORDS: _("Words of the source changed"),
-        Since.CLAIM: _("Reworded"),
-        Since.ANSWERED: _("Answered"),
-        Since.BLOCK_MOVED: _("Master moved on"),
-    }
+    return name_of(change.since), then_and_now, change.name
 
 
 def _change_answer(change: ChangeSince) -> dict[str, str]:

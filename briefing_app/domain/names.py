@@ -9,6 +9,7 @@ from briefing_app.domain.kind_library import KindOrigin
 from briefing_app.domain.note import NoteState
 from briefing_app.domain.quotation import Seal
 from briefing_app.domain.recommendation import RecommendationState, Relation
+from briefing_app.domain.since import Since
 from briefing_app.domain.source import Attribution, Reliability, SourceKind
 from briefing_app.language import _, deferred, language, words_for
 
@@ -24,6 +25,7 @@ Kind = (
     | SourceKind
     | Reliability
     | KindOrigin
+    | Since
 )
 
 
@@ -39,7 +41,7 @@ def name_in(kind: Kind, spoken: str) -> str:
 
 @cache
 def _names(spoken: str) -> Mapping[Kind, str]:
-    return {**_things(spoken), **_states(spoken), **_sources(spoken)}
+    return {**_things(spoken), **_states(spoken), **_sources(spoken), **_changes(spoken)}
 
 
 def _things(spoken: str) -> dict[Kind, str]:
@@ -123,6 +125,20 @@ def _sources(spoken: str) -> dict[Kind, str]:
         SourceKind.INTERVIEW: _("Interview"),
         SourceKind.INTERNAL: _("Internal document"),
         SourceKind.OTHER: _("Other document"),
+    }
+
+
+def _changes(spoken: str) -> dict[Kind, str]:
+    _ = words_for(spoken).gettext
+    return {
+        Since.GONE: _("No longer in the library"),
+        Since.SET_ASIDE: _("Set aside since"),
+        Since.FIGURE: _("Figure updated"),
+        Since.DATE: _("Date changed"),
+        Since.WORDS: _("Words of the source changed"),
+        Since.CLAIM: _("Reworded"),
+        Since.ANSWERED: _("Answered"),
+        Since.BLOCK_MOVED: _("Master moved on"),
     }
 
 

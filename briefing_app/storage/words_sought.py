@@ -66,7 +66,12 @@ def sought(typed: str) -> Sought:
     loose = [_meant(_words(chunk)) for part in rest for chunk in part.split()]
     kept = [phrase for phrase in loose if phrase]
     whole = (*(phrase for phrase in phrases if phrase), *kept)
-    return Sought(whole, bool(kept) and len(kept[-1][-1]) > 1)
+    return Sought(whole, bool(kept) and _may_go_on(kept[-1]))
+
+
+def _may_go_on(chunk: tuple[str, ...]) -> bool:
+    """A word of two letters, or a figure behind its first sign: "33,4" becomes "33,443"."""
+    return len(chunk[-1]) > 1 or (len(chunk) > 1 and chunk[-1].isdigit())
 
 
 def _meant(chunk: tuple[str, ...]) -> tuple[str, ...]:

@@ -16,6 +16,7 @@ from briefing_app.storage.words_sought import fold_accents, snippet, sought
         ("winter harb", '"winter" "harb"*'),
         ("Sécurité", '"securite"*'),
         ("33,443", '"33 443"*'),
+        ("33,4", '"33 4"*'),
         ("well-being", '"well being"*'),
         ("l'eau", '"eau"*'),
         ("qu\u2019elle", '"qu elle"*'),

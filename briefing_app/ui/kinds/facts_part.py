@@ -12,6 +12,7 @@ from briefing_app.ui.kinds.number_fields import pages_field, pages_in, words_fie
 from briefing_app.ui.kinds.two_languages import TwoLanguages
 from briefing_app.ui.look import look
 from briefing_app.ui.parts.form import Choice, ChoiceFace, FormRow
+from briefing_app.ui.parts.header_choices import addressee_choices, purpose_choices
 from briefing_app.ui.tokens import Space
 
 
@@ -22,9 +23,9 @@ class FactsPart(QWidget):
         super().__init__()
         self.short_name = TwoLanguages(_("Name in lists"), required=True)
         self.name = TwoLanguages(_("Name printed on the note"), required=True)
-        self.purpose = Choice(_purposes(), kind.purpose)
+        self.purpose = Choice(purpose_choices(), kind.purpose)
         self.body_style = Choice(_styles(), kind.style.value)
-        self.addressee = Choice(_addressees(), kind.addressee)
+        self.addressee = Choice(addressee_choices(), kind.addressee)
         self.register = Choice(_registers(), kind.register.value)
         french = kind.words_fr if kind.words_fr != longer_in_french(kind.words) else 0
         self.words = words_field(kind.words)
@@ -98,23 +99,6 @@ def _beside(column: QVBoxLayout, *rows: QWidget) -> None:
     for row in rows:
         line.addWidget(row, 1, Qt.AlignmentFlag.AlignTop)
     column.addLayout(line)
-
-
-def _purposes() -> tuple[ChoiceFace, ...]:
-    return (
-        ChoiceFace("", _("None")),
-        ChoiceFace("D", _("For decision")),
-        ChoiceFace("I", _("For information")),
-        ChoiceFace("S", _("For signature")),
-    )
-
-
-def _addressees() -> tuple[ChoiceFace, ...]:
-    return (
-        ChoiceFace("", _("None")),
-        ChoiceFace("M", _("Minister")),
-        ChoiceFace("D", _("Deputy head")),
-    )
 
 
 def _registers() -> tuple[ChoiceFace, ...]:

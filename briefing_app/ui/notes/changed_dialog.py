@@ -75,7 +75,7 @@ class ChangedDialog(Dialog):
 
 def _face(change: ChangeSince) -> RowFace:
     icon, ink = _SIGNS[change.since]
-    return RowFace(change.name, told(change), (Sign(icon, _titles()[change.since], ink),))
+    return RowFace(change.name, told(change), (Sign(icon, name_of(change.since), ink),))
 
 
 def told(change: ChangeSince) -> str:
@@ -101,20 +101,3 @@ def kind_words(kind: ThingKind) -> str:
 def _state(words: str) -> str:
     known = {state.value: state for state in RecommendationState}
     return name_of(known[words]) if words in known else words
-
-
-def _titles() -> dict[Since, str]:
-    return {
-        Since.GONE: _("No longer in the library"),
-        Since.SET_ASIDE: _("Set aside since"),
-        Since.FIGURE: _("Figure updated"),
-        Since.DATE: _("Date changed"),
-        Since.WORDS: _("Words of the source changed"),
-        Since.CLAIM: _("Reworded"),
-        Since.ANSWERED: _("Answered"),
-        Since.BLOCK_MOVED: _("Master moved on"),
-    }
-
-
-def since_title(since: Since) -> str:
-    return _titles()[since]

@@ -17,6 +17,7 @@ from briefing_app.ui.look import look
 from briefing_app.ui.notes.marking_choices import choice_of, ladders_of, marking_of
 from briefing_app.ui.parts.date_field import DateField
 from briefing_app.ui.parts.form import Choice, ChoiceFace, FormRow, text_field
+from briefing_app.ui.parts.header_choices import addressee_choices, purpose_choices
 from briefing_app.ui.parts.marking_picker import MarkingChoice, MarkingLadders, MarkingPicker
 from briefing_app.ui.tokens import Space
 
@@ -178,22 +179,5 @@ def _value(field: QWidget) -> str | None:
     return None
 
 
-def _purposes() -> tuple[ChoiceFace, ...]:
-    return (
-        ChoiceFace("", _("None")),
-        ChoiceFace("D", _("For decision")),
-        ChoiceFace("I", _("For information")),
-        ChoiceFace("S", _("For signature")),
-    )
-
-
-def _addressees() -> tuple[ChoiceFace, ...]:
-    return (
-        ChoiceFace("", _("None")),
-        ChoiceFace("M", _("Minister")),
-        ChoiceFace("D", _("Deputy head")),
-    )
-
-
-CHOICES = {"purpose": _purposes, "addressee": _addressees}
+CHOICES = {"purpose": purpose_choices, "addressee": addressee_choices}
 """Fields with few values to choose from."""

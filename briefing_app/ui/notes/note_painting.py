@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QTextBlock, QTextDocument, QTextTable
+from PySide6.QtGui import QPainter, QTextBlock, QTextDocument, QTextTable
 
 from briefing_app.domain.text import ParagraphKind
 from briefing_app.ui.icons import paint_icon
@@ -203,8 +203,8 @@ def _paint_label(painter: QPainter, glimpse: Glimpse, seen: Seen) -> None:
 
 
 def _paint_hint(painter: QPainter, glimpse: Glimpse, seen: Seen) -> None:
-    """What to write here, where nothing is written. What is too long for a line stands smaller in
-    two, for which there is room above the next heading."""
+    """What to write here, where nothing is written: smaller than what will stand here, so that
+    there is room for two lines above the next heading."""
     if seen.block.length() > 1:
         return
     hint = ""
@@ -213,13 +213,12 @@ def _paint_hint(painter: QPainter, glimpse: Glimpse, seen: Seen) -> None:
     elif seen.line.role in (Role.PARAGRAPH, Role.GAP):
         hint = glimpse.scene.guidance.get(seen.line.section, "")
     if hint:
-        use = Use.TITLE if seen.line.role is Role.TITLE else Use.NOTE_TEXT
+        use = Use.TITLE if seen.line.role is Role.TITLE else Use.LABEL
         left = seen.rect.left() + _indent(seen)
         area = QRectF(left, seen.rect.top(), glimpse.right - left, seen.rect.height())
-        if QFontMetricsF(look().font(use)).horizontalAdvance(hint) > area.width():
-            use = Use.LABEL
         lines = lines_of(hint, use, area.width(), most=2)
-        stacked(painter, area.topLeft(), lines, use, "placeholder")
+        spare = max(0.0, (area.height() - len(lines) * look().line(use)) / 2)
+        stacked(painter, area.topLeft() + QPointF(0, spare), lines, use, "placeholder")
 
 
 def _paint_caption(painter: QPainter, glimpse: Glimpse, seen: Seen) -> None:

@@ -54,24 +54,21 @@ def _mark(citation: Citation, numbers: Numbers) -> str:
 
 
 def left_segments(stretches: tuple[Stretch, ...]) -> tuple[Segment, ...]:
-    segments: list[Segment] = []
-    for place, stretch in enumerate(stretches):
-        if not stretch.differs:
-            segments.append(Segment(stretch.left))
-        elif stretch.left:
-            change = Change.OWN if stretch.own else Change.REMOVED
-            segments += set_apart(stretch.left, change, place, clash=stretch.clash)
-    return tuple(segments)
+    return _segments((s, s.left, Change.OWN if s.own else Change.REMOVED) for s in stretches)
 
 
 def right_segments(stretches: tuple[Stretch, ...]) -> tuple[Segment, ...]:
+    return _segments((s, s.right, Change.ADDED if s.theirs else Change.REMOVED) for s in stretches)
+
+
+def _segments(sided: Iterable[tuple[Stretch, str, Change]]) -> tuple[Segment, ...]:
+    """One side: each stretch with its words there, and what they are where they differ."""
     segments: list[Segment] = []
-    for place, stretch in enumerate(stretches):
+    for place, (stretch, words, change) in enumerate(sided):
         if not stretch.differs:
-            segments.append(Segment(stretch.right))
-        elif stretch.right:
-            change = Change.ADDED if stretch.theirs else Change.REMOVED
-            segments += set_apart(stretch.right, change, place, clash=stretch.clash)
+            segments.append(Segment(words))
+        elif words:
+            segments += set_apart(words, change, place, clash=stretch.clash)
     return tuple(segments)
 
 

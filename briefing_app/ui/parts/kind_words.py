@@ -1,5 +1,6 @@
 """What kinds and seals are called on screen, and the letters that stand for kinds."""
 
+from briefing_app.domain.names import name_of
 from briefing_app.domain.quotation import Seal
 from briefing_app.language import _, pgettext
 from briefing_app.ui.look import Ink
@@ -36,14 +37,7 @@ def kind_letter(kind: Kind) -> str:
 
 
 def seal_word(seal: Seal) -> str:
-    return {
-        Seal.EXACT: _("Exact"),
-        Seal.SHORTENED: _("Shortened"),
-        Seal.ALTERED: _("Altered"),
-        Seal.SOURCE_CHANGED: _("Source changed"),
-        Seal.OWN_WORDS: _("Own words"),
-        Seal.TO_COME: _("Words to come"),
-    }[seal]
+    return name_of(seal)
 
 
 SEAL_ICONS: dict[Seal, tuple[str, Ink]] = {

@@ -2,9 +2,10 @@
 
 import pytest
 
+from briefing_app.domain.names import name_of
 from briefing_app.domain.query import ThingKind
 from briefing_app.domain.since import ChangeSince, Since
-from briefing_app.ui.notes.changed_dialog import since_title, told
+from briefing_app.ui.notes.changed_dialog import told
 
 
 @pytest.mark.parametrize(
@@ -24,4 +25,4 @@ def test_then_and_now_stand_in_one_line(since, was, now, words):
 
 @pytest.mark.parametrize("since", list(Since))
 def test_every_kind_of_change_has_a_name(since):
-    assert since_title(since)
+    assert name_of(since)
