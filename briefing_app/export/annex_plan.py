@@ -70,7 +70,7 @@ def marking_with_annexes(note: Note, materials: Materials, options: ExportOption
     """The note's own, raised by what an annex shows of the library."""
     setting = _setting(note, materials, options)
     shown: list[Marking] = []
-    if "evidence" in options.annexes:
+    if "evidence" in options.annexes or options.copy == "fact-check":
         for each in cited_things(setting):
             source = source_of(each.thing, materials)
             if setting.readers.may_see(each.thing, source):

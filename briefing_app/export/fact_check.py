@@ -4,13 +4,16 @@ from collections.abc import Iterator
 
 from briefing_app.domain.dates import date_in_words
 from briefing_app.domain.excerpt import Excerpt
+from briefing_app.domain.figure import counted_figures
+from briefing_app.domain.figure_tie import amount_shown, tie_of, tied_as_written_in
 from briefing_app.domain.handling import speaker_told, without_speakers
 from briefing_app.domain.ids import EvidenceId, RecommendationId
 from briefing_app.domain.names import name_of
 from briefing_app.domain.note import Note
 from briefing_app.domain.overview import Materials
 from briefing_app.domain.quotation import Seal
-from briefing_app.domain.text import Citation, CitedKind, Paragraph
+from briefing_app.domain.source import Attribution, Source
+from briefing_app.domain.text import Citation, CitedKind, Element, Paragraph
 from briefing_app.export.body_plan import plain_heading
 from briefing_app.export.planned import Numbered, PlannedBlock, PlannedParagraph, PlannedWords, Role
 from briefing_app.export.references import References
@@ -19,43 +22,68 @@ from briefing_app.language import words_for
 
 
 def fact_check(note: Note, materials: Materials, references: References) -> Iterator[PlannedBlock]:
-    """Section by section, every paragraph that cites: its words, then the words of each source.
+    """Section by section, every paragraph that cites or gives a figure: its words with the figures
+    in bold, then the words of each source, the place, the date, the figure tied, and where to look.
 
     The source's words are exact but for line ends and page ends, which become spaces, and for
     speakers who may not be named.
     """
     number = 0
     for section in note.sections:
-        cited = [
+        checked = [
             paragraph
             for element in section.body
-            for paragraph in _paragraphs(element)
-            if paragraph.citations
+            for line in _lines(element)
+            for paragraph in tied_as_written_in(line, note.language)
+            if paragraph.citations or (_gives_figures(paragraph) and not _cites(line))
         ]
-        if cited and section.heading:
+        if checked and section.heading:
             yield plain_heading(section.heading, note.language)
-        for paragraph in cited:
+        for paragraph in checked:
             number += 1
             yield _statement(paragraph, note, number)
+            if not paragraph.citations:
+                yield _unproved(note)
             for citation in paragraph.citations:
                 yield from _proof(citation, note, materials, references)
 
 
-def _paragraphs(element: object) -> Iterator[Paragraph]:
-    if isinstance(element, Paragraph):
-        yield element
-        return
-    for row in getattr(element, "rows", ()):
-        yield from row
+def _lines(element: Element) -> tuple[tuple[Paragraph, ...], ...]:
+    """What stands together: a paragraph, or a line of a table."""
+    return ((element,),) if isinstance(element, Paragraph) else element.rows
+
+
+def _cites(line: tuple[Paragraph, ...]) -> bool:
+    return any(cell.citations for cell in line)
+
+
+def _gives_figures(paragraph: Paragraph) -> bool:
+    return next(counted_figures(paragraph.text), None) is not None
 
 
 def _statement(paragraph: Paragraph, note: Note, number: int) -> PlannedParagraph:
     language = paragraph.language or note.language
-    words = typeset((PlannedWords(paragraph.text),), language)
+    words = typeset(tuple(_with_figures_bold(paragraph.text)), language)
     numbered = Numbered(f"{number}.", 0)
     return PlannedParagraph(
         Role.POINT, words, language, numbered=numbered, citations=paragraph.citations
     )
+
+
+def _with_figures_bold(text: str) -> Iterator[PlannedWords]:
+    """The figures are what is checked first."""
+    at = 0
+    for place in counted_figures(text):
+        yield PlannedWords(text[at : place.start])
+        yield PlannedWords(text[place.start : place.end], bold=True)
+        at = place.end
+    yield PlannedWords(text[at:])
+
+
+def _unproved(note: Note) -> PlannedParagraph:
+    _ = words_for(note.language).gettext
+    words = (PlannedWords(_("No source is cited.")),)
+    return PlannedParagraph(Role.REMARK, words, note.language)
 
 
 def _proof(
@@ -72,10 +100,40 @@ def _proof(
         references.place_words(citation),
         _spoken(citation, note, materials),
         _dated(citation, note, materials),
+        _tied(citation, note, materials),
         _seal(excerpt),
     )
-    remark = (PlannedWords("; ".join(filter(None, said))),)
+    remark = (PlannedWords("; ".join(filter(None, said))), *_where_to_look(source, excerpt, note))
     yield PlannedParagraph(Role.REMARK, typeset(remark, note.language), note.language)
+
+
+def _tied(citation: Citation, note: Note, materials: Materials) -> str:
+    """The figure that the evidence gave when it was cited, and the one it gives now."""
+    if not citation.value:
+        return ""
+    _ = words_for(note.language).gettext
+    said = _("figure {figure}").format(figure=amount_shown(citation.value, note.language))
+    evidence = materials.evidence.get(EvidenceId(citation.target))
+    now = tie_of(evidence) if evidence else ""
+    if not now or now == citation.value:
+        return said
+    later = _("the library now gives {figure}")
+    return f"{said}, {later.format(figure=amount_shown(now, note.language))}"
+
+
+def _where_to_look(
+    source: Source | None, excerpt: Excerpt | None, note: Note
+) -> Iterator[PlannedWords]:
+    """The file that was read, and the address, of a source that may be named."""
+    if source is None or source.attribution is Attribution.NOT_FOR_ATTRIBUTION:
+        return
+    _ = words_for(note.language).gettext
+    edition = source.edition(excerpt.edition_id) if excerpt else None
+    if edition and edition.file_name:
+        yield PlannedWords("; " + _("file {name}").format(name=edition.file_name))
+    if source.address:
+        yield PlannedWords("; ")
+        yield PlannedWords(source.address, link=source.address)
 
 
 def _excerpt(citation: Citation, materials: Materials) -> Excerpt | None:

@@ -2,7 +2,10 @@
 
 from dataclasses import replace
 
-from briefing_app.domain.source import Attribution
+from briefing_app.domain.evidence import EvidenceKind, Measure
+from briefing_app.domain.ids import EditionId
+from briefing_app.domain.marking import Marking, Protected
+from briefing_app.domain.source import Attribution, Edition
 from briefing_app.export.note_plan import plan_note
 from briefing_app.export.options import ExportOptions
 from briefing_app.export.planned import Role
@@ -107,3 +110,57 @@ def test_a_name_kept_before_the_chatham_house_rule_is_never_written_out():
 
 def test_what_may_not_be_attributed_has_no_speaker():
     assert "said by" not in spoken(Attribution.NOT_FOR_ATTRIBUTION).body[-1].text
+
+
+def with_first(**changed):
+    """The materials with another first piece of evidence; what is told of it last."""
+    known = materials()
+    first = some_evidence(0)
+    evidence = {**known.evidence, first.id: replace(first, **changed)}
+    return replace(known, evidence=evidence)
+
+
+def test_figures_are_bold_and_tied_to_what_the_evidence_gave():
+    measure = Measure("33443", "people")
+    tied = replace(cite(0), value="33443")
+    known = with_first(kind=EvidenceKind.STATISTIC, measure=measure)
+    statement = Paper().paragraph("Some 33,443 people wait.", tied)
+    plan = checked(section("issue", statement), known=known)
+    assert [p.text for p in plan.body[0].pieces if p.bold] == ["33,443"]
+    assert "figure 33,443;" in plan.body[-1].text
+    french = checked(section("issue", statement), known=known, language="fr")
+    assert [p.text for p in french.body[0].pieces if p.bold] == [f"33{NB}443"]
+    moved = with_first(kind=EvidenceKind.STATISTIC, measure=Measure("34000", "people"))
+    later = checked(section("issue", statement), known=moved)
+    assert "figure 33,443, the library now gives 34,000" in later.body[-1].text
+
+
+def test_a_figure_without_a_source_is_told():
+    plan = checked(section("issue", Paper().paragraph("Some 33,443 people wait.")))
+    assert [b.text for b in plan.body] == ["Some 33,443 people wait.", "No source is cited."]
+
+
+def with_source(**changed):
+    known = materials()
+    first = some_evidence(0).source_id
+    edition = Edition(EditionId(first), 1, "survey.pdf", "h", 10, has_words=True)
+    source = replace(known.sources[first], editions=(edition,), **changed)
+    return replace(known, sources={**known.sources, first: source})
+
+
+def test_the_file_and_the_address_lead_to_the_source():
+    statement = Paper().paragraph("Piers sink.", cite(0))
+    known = with_source(address="https://tides.example/survey")
+    remark = checked(section("issue", statement), known=known).body[-1]
+    assert remark.text.endswith("; file survey.pdf; https://tides.example/survey")
+    assert remark.pieces[-1].link == "https://tides.example/survey"
+    hidden = with_source(
+        address="https://tides.example/survey", attribution=Attribution.NOT_FOR_ATTRIBUTION
+    )
+    assert "tides" not in checked(section("issue", statement), known=hidden).body[-1].text
+
+
+def test_the_copy_is_marked_as_the_passages_in_it():
+    known = with_first(marking=Marking(Protected.B))
+    plan = checked(section("issue", Paper().paragraph("Piers sink.", cite(0))), known=known)
+    assert plan.marking == "PROTECTED B"
