@@ -5,6 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from briefing_app.checks.check_report import CheckReport
+from briefing_app.checks.finding import Severity
 from briefing_app.cli.answers import file_answer
 from briefing_app.cli.asking import Asking
 from briefing_app.cli.existing_files import refuse_existing
@@ -53,7 +54,8 @@ def export(ask: Asking, words: Namespace) -> int:
     if options.form == "word":
         _warn_of_fields(ask, options.template)
     _warn(note, report)
-    return int(bool(report.blocking or file.findings))
+    broken = any(finding.severity is Severity.ERROR for finding in file.findings)
+    return int(bool(report.blocking or broken))
 
 
 def _template(words: Namespace, note: Note) -> Path | None:

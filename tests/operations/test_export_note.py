@@ -1,13 +1,30 @@
 """Exporting from a real workspace: the starter's five notes, and what can go wrong."""
 
+import stat
+from contextlib import contextmanager
+
 import pytest
 
 from briefing_app.domain.errors import CannotWrite, NotFound, Stopped
 from briefing_app.domain.ids import NoteId
 from briefing_app.domain.query import Query
-from briefing_app.operations.export_note import ExportOptions, export_note
+from briefing_app.operations.export_note import (
+    ExportOptions,
+    ExportWish,
+    Office,
+    Press,
+    export_file,
+    export_note,
+    find_office,
+)
+from briefing_app.operations.inspect_export import report_file
 from briefing_app.operations.keep_workspace import add_starter
 from tests.export.word_pages import faults, opened
+
+try:
+    import resource
+except ImportError:
+    resource = None
 
 
 @pytest.fixture
@@ -87,3 +104,80 @@ def test_a_note_replaces_neither_the_workspace_nor_its_template(filled, tmp_path
 
 def test_the_ending_of_a_word_file_may_be_in_capitals(filled, tmp_path):
     assert export_note(filled, rows(filled)[0].id, tmp_path / "NOTE.DOCX").value.exists()
+
+
+FORMS = {"word": ".docx", "markdown": ".md", "pdf": ".pdf"}
+BY_FORM = pytest.mark.parametrize("form", FORMS)
+
+
+def export(workspace, path, form, **options):
+    press = Press(draw=lambda text: b"%PDF" + text.html.encode())
+    wish = ExportWish(path, ExportOptions(form=form, **options), press)
+    return export_file(workspace, rows(workspace)[0].id, wish).value
+
+
+@contextmanager
+def full_disk():
+    """No file grows beyond a few letters."""
+    least, most = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (500, most))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (least, most))
+
+
+@BY_FORM
+def test_each_form_is_written_and_written_the_same_again(filled, tmp_path, form):
+    ending = FORMS[form]
+    first = export(filled, tmp_path / f"a{ending}", form).read_bytes()
+    assert export(filled, tmp_path / f"b{ending}", form).read_bytes() == first
+
+
+@BY_FORM
+@pytest.mark.skipif(resource is None, reason="Windows sets no limit to the size of files")
+def test_a_full_disk_leaves_the_old_file_whole(filled, tmp_path, form):
+    path = tmp_path / f"a{FORMS[form]}"
+    path.write_bytes(b"the old file")
+    with full_disk(), pytest.raises(CannotWrite, match="not enough room"):
+        export(filled, path, form)
+    assert path.read_bytes() == b"the old file"
+    assert not list(tmp_path.glob(".*.new"))
+
+
+@BY_FORM
+def test_a_read_only_file_is_left_as_it_is(filled, tmp_path, form):
+    path = tmp_path / f"a{FORMS[form]}"
+    path.write_bytes(b"the old file")
+    path.chmod(stat.S_IREAD)
+    with pytest.raises(CannotWrite, match="read-only"):
+        export(filled, path, form)
+    assert path.read_bytes() == b"the old file"
+
+
+def test_a_template_that_vanished_costs_one_sentence(filled, tmp_path):
+    path = tmp_path / "a.docx"
+    path.write_bytes(b"the old file")
+    with pytest.raises(CannotWrite) as fault:
+        export(filled, path, "word", template=tmp_path / "gone.docx")
+    assert "gone.docx" in fault.value.sentence
+    assert path.read_bytes() == b"the old file"
+
+
+def test_without_anything_that_makes_pages_a_pdf_is_refused(filled, tmp_path):
+    with pytest.raises(CannotWrite, match="LibreOffice"):
+        export_note(filled, rows(filled)[0].id, tmp_path / "a.pdf", ExportOptions(form="pdf"))
+    assert not (tmp_path / "a.pdf").exists()
+
+
+@pytest.mark.skipif(not find_office(), reason="LibreOffice is not installed here")
+def test_libreoffice_makes_a_tagged_pdf_that_says_its_title_and_language(filled, tmp_path):
+    office = Office(find_office())
+    note, path = rows(filled)[0], tmp_path / "a.pdf"
+    wish = ExportWish(path, ExportOptions(form="pdf"), Press(office))
+    export_file(filled, note.id, wish)
+    office.close()
+    report = report_file(filled, note.id, path).value
+    assert (report.form, report.findings, report.holding) == ("pdf", (), 4)
+    assert report.pages > 1
+    assert b"pdfuaid:part>1<" in path.read_bytes()

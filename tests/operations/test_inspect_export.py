@@ -1,10 +1,12 @@
 """The file is read again after it was written."""
 
+import pytest
 from docx import Document
 
+from briefing_app.domain.errors import CannotRead
 from briefing_app.domain.marking import Marking, Protected
-from briefing_app.operations.export_note import export_note
-from briefing_app.operations.inspect_export import inspect_export
+from briefing_app.operations.export_note import ExportOptions, export_note
+from briefing_app.operations.inspect_export import FileReport, inspect_export, report_file
 from tests.builders import a_note
 
 
@@ -24,3 +26,23 @@ def test_a_file_as_written_is_sound_and_one_that_was_changed_is_not(workspace, t
         ("MARK-PAGE", "header"),
         ("DOCX", "blank"),
     ]
+
+
+def test_markdown_without_its_marking_is_found(workspace, tmp_path):
+    note = a_note(kind="memo_information", marking=Marking(Protected.B))
+    with workspace.writing() as shelves:
+        shelves.notes.save(note)
+    wish = ExportOptions(form="markdown")
+    path = export_note(workspace, note.id, tmp_path / "note.md", wish).value
+    assert report_file(workspace, note.id, path).value == FileReport(path, "markdown", (), 1)
+    path.write_text("Words alone", encoding="utf-8")
+    (finding,) = report_file(workspace, note.id, path).value.findings
+    assert finding.check == "MARK-PAGE"
+
+
+def test_a_file_that_is_gone_is_told(workspace, tmp_path):
+    note = a_note(kind="memo_information")
+    with workspace.writing() as shelves:
+        shelves.notes.save(note)
+    with pytest.raises(CannotRead, match=r"note\.docx cannot be read again"):
+        report_file(workspace, note.id, tmp_path / "note.docx")
