@@ -20,8 +20,8 @@ from briefing_app.wordfile.package import Package
 from briefing_app.wordfile.page_edges import Edges, number_lines, set_edges
 from briefing_app.wordfile.properties import Properties, set_properties
 from briefing_app.wordfile.sections import turn_pages
-from briefing_app.wordfile.text_place import Opening
-from briefing_app.wordfile.tree import elements
+from briefing_app.wordfile.text_place import Opening, add_behind
+from briefing_app.wordfile.tree import Element, elements
 
 
 def save_note(plan: NotePlan, path: Path, template: Path | None = None) -> None:
@@ -61,15 +61,21 @@ class _Text:
 def _written(package: Package, plan: NotePlan, text: _Text, step: Step) -> bytes:
     text.writer.footnotes()
     blocks = all_placed(text.blocks, plan.remarks)
-    stretches = [
-        (stretch.landscape, elements(stretch.markup))
-        for stretch in text.writer.stretches(blocks, step)
-    ]
-    text.opening.fill([element for _turned, made in stretches for element in made])
+    before = len(blocks) - len(plan.tables)
+    in_place, behind = (
+        [(each.landscape, elements(each.markup)) for each in text.writer.stretches(part, step)]
+        for part in (blocks[:before], blocks[before:])
+    )
+    text.opening.fill(_all(in_place))
+    add_behind(package, _all(behind))
     _finish(package, plan, text.writer)
-    turn_pages(package, [made for turned, made in stretches if turned])
+    turn_pages(package, [made for turned, made in (*in_place, *behind) if turned])
     step()
     return package.to_bytes()
+
+
+def _all(stretches: list[tuple[bool, list[Element]]]) -> list[Element]:
+    return [element for _turned, made in stretches for element in made]
 
 
 def _base(look: str = NAME) -> Package:

@@ -152,6 +152,20 @@ class Opening:
         self._open_paragraph(paragraph)
 
 
+def add_behind(package: Package, written: list[Element]) -> None:
+    """The elements at the end of the document, behind all that a template has to say."""
+    body = _body_of(package)
+    section = body.find(w("sectPr"))
+    mark = elements("<w:p/>")[0]
+    if section is None:
+        body.append(mark)
+    else:
+        section.addprevious(mark)
+    for element in written:
+        put_before(mark, element)
+    drop(mark)
+
+
 def _control(root: Element) -> TextPlace | None:
     for control, name in tagged(root):
         if field_of(name) == BODY:

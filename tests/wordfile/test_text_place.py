@@ -3,7 +3,7 @@
 import pytest
 
 from briefing_app.wordfile.fields import Form
-from briefing_app.wordfile.text_place import Opening, find_text_place
+from briefing_app.wordfile.text_place import Opening, add_behind, find_text_place
 from briefing_app.wordfile.tree import elements, w
 from tests.foreign_word import cell, control, p, r, row, section, table
 from tests.wordfile.forms import form, lines
@@ -87,3 +87,10 @@ def test_the_style_of_the_place_is_told(tmp_path):
     place = find_text_place(form(tmp_path, p(r("{{body}}"), style="Normal")))
     assert place is not None
     assert (place.form, place.style, place.aside) == (Form.TYPED, "Normal", False)
+
+
+def test_what_goes_behind_stands_behind_the_last_words_of_the_template(tmp_path):
+    package = form(tmp_path, p(r("{{body}}")) + p(r("Distribution")))
+    Opening(package).fill(elements(p(r("One"))))
+    add_behind(package, elements(p(r("Annex"))))
+    assert lines(package) == ["One", "Distribution", "Annex"]
