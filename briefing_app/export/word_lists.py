@@ -43,6 +43,8 @@ class WordLists:
         self._lists: dict[tuple[int, ...], int] = {}
         self._points: OwnList | None = None
         self._items = 0
+        self._has_headings = self._begins_anew = False
+        self._again: dict[int, int] = {}
 
     def place(self, planned: PlannedParagraph, style: str) -> ListPlace | None:
         """The list's number and level, to be written; none where the style says it all."""
@@ -50,8 +52,9 @@ class WordLists:
         if planned.role is Role.BULLET:
             return self._bullet(planned.level, own)
         if planned.role is Role.HEADING:
-            hidden = own is not None and not self._is_numbered(planned)
-            return (self._ours.uncounted, 0) if hidden else None
+            return self._heading(planned, own) if own else None
+        if planned.role is Role.TITLE:
+            self._begins_anew = self._has_headings
         numbered = planned.numbered
         if numbered is None:
             return None
@@ -72,6 +75,17 @@ class WordLists:
 
     def _list_of(self, style: str) -> OwnList | None:
         return self._styled.of_style(style) if style in self._own else None
+
+    def _heading(self, planned: PlannedParagraph, own: OwnList) -> ListPlace | None:
+        """Its style numbers it; behind a second title, in the other language, from one again."""
+        if not self._is_numbered(planned):
+            return self._ours.uncounted, 0
+        self._has_headings = True
+        if not self._begins_anew:
+            return None
+        if own.number not in self._again:
+            self._again[own.number] = self._ours.list_like(own.number)
+        return self._again[own.number], own.level
 
     def _bullet(self, level: int, own: OwnList | None) -> ListPlace | None:
         if own is None:

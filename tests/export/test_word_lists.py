@@ -51,3 +51,14 @@ def test_headings_of_annexes_and_of_the_form_carry_no_number(lists):
     assert lists.place(HEADING, "Heading1") is None
     assert lists.place(replace(HEADING, identity="annex"), "Heading1") is not None
     assert lists.place(replace(HEADING, identity=""), "Heading1") is not None
+
+
+def test_behind_a_second_title_headings_are_numbered_from_one_again(lists):
+    title = PlannedParagraph(Role.TITLE, (PlannedWords("Note"),), "fr")
+    lists.place(title, "Title")
+    assert lists.place(HEADING, "Heading1") is None
+    lists.place(title, "Title")
+    number, level = lists.place(HEADING, "Heading1")
+    assert number > 3
+    assert level == 0
+    assert lists.place(HEADING, "Heading1") == (number, 0)

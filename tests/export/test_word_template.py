@@ -16,6 +16,8 @@ from briefing_app.wordfile.tree import DECLARED, w
 from tests.export.rich_note import Paper, a_kind, a_note, cite, materials, rich_note, section
 from tests.export.word_pages import faults, opened, part, part_names, words
 from tests.foreign_templates import foreign_templates
+from tests.foreign_word import first_styles, p, r, write_word
+from tests.foreign_word import section as section_of
 
 PLAN = plan_note(rich_note(), materials(), a_kind())
 
@@ -238,3 +240,30 @@ def test_what_is_no_word_file_is_refused_and_nothing_is_written(tmp_path):
 def test_a_template_gives_the_same_bytes_each_time(frame):
     document = a_letterhead("{{subject}}", "{{body}}")
     assert frame(document) == frame(document)
+
+
+def test_a_field_in_a_text_box_is_filled_in_both_its_forms(tmp_path):
+    box = "<w:txbxContent>" + p(r("{{subject}}")) + "</w:txbxContent>"
+    spaces = (
+        'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"'
+        ' xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape"'
+        ' xmlns:v="urn:schemas-microsoft-com:vml"'
+    )
+    drawn = (
+        f'<w:r><mc:AlternateContent {spaces}><mc:Choice Requires="wps"><wps:txbx>{box}</wps:txbx>'
+        f"</mc:Choice><mc:Fallback><w:pict><v:textbox>{box}</v:textbox></w:pict></mc:Fallback>"
+        "</mc:AlternateContent></w:r>"
+    )
+    body = p(drawn) + p(r("{{body}}")) + section_of(1440, first=False)
+    template = write_word(tmp_path / "t.docx", body, {}, (first_styles("en-CA", "Arial", 24), ""))
+    shown = words(part(write_note(small_plan(), template), "word/document.xml"))
+    assert shown.startswith("Mending the piers" * 2)
+    assert "{{" not in shown
+
+
+def test_a_template_that_has_gone_costs_one_sentence_and_leaves_the_old_file(tmp_path):
+    path = tmp_path / "note.docx"
+    path.write_bytes(b"old")
+    with pytest.raises(CannotWrite, match=r"There is no file gone\.dotx"):
+        save_note(PLAN, path, tmp_path / "gone.dotx")
+    assert path.read_bytes() == b"old"

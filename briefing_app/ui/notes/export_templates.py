@@ -34,7 +34,7 @@ class TemplatesPart(ExportPart):
         before = matter.before.template
         self._at_hand = before if before and before.is_file() else None
         self.choice = Choice((ChoiceFace(OUR_LOOK, _("Our own look")),))
-        self.look_over = button(_("Look it over"), "eye")
+        self.look_over = button(_("Word templates"), "files")
         self.usual = QCheckBox(_usual_words(matter))
         self.said = Words("", Use.LABEL, "text2", wraps=True)
         self._lay_out()
@@ -81,8 +81,10 @@ class TemplatesPart(ExportPart):
         self.matter.desk.runner.ask("templates to export in", list_templates).then(self._show)
 
     def _show(self, shelf: TemplateShelf) -> None:
-        """At first the usual one; afterwards what was chosen stays chosen."""
+        """At first the usual one; afterwards what was chosen stays, until one is taken in."""
+        known_before = {each.path for each in self._shelf.offered}
         self._shelf = shelf
+        new = [each.path for each in shelf.offered if each.path not in known_before]
         faces = [ChoiceFace(OUR_LOOK, _("Our own look"))]
         faces += [ChoiceFace(str(each.path), each.name) for each in shelf.offered]
         known = {face.value for face in faces}
@@ -92,6 +94,8 @@ class TemplatesPart(ExportPart):
         if self._asked_first:
             usual = shelf.usual_for(self.matter.note.kind, self.matter.note.language)
             now = usual.path if usual else self._at_hand
+        elif new:
+            now = new[-1]
         self._asked_first = False
         self.choice.show_choices(faces, str(now) if now else OUR_LOOK)
         self._picked()

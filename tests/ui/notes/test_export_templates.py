@@ -81,3 +81,11 @@ def test_one_that_cannot_be_used_stops_with_its_sentence(part_for, tmp_path):
     part = part_for(replace(AS_USUAL, template=path))
     assert "is not a Word file" in part.stops(part.applied(AS_USUAL))
     assert part.stops(replace(AS_USUAL, form="markdown", template=path)) == ""
+
+
+def test_one_that_is_taken_in_meanwhile_is_chosen(part_for, desk, kept, tmp_path):
+    part = part_for()
+    assert part.template is None
+    other = foreign_templates(tmp_path / "more")["french"]
+    desk.runner.run(keep_template, other)
+    assert part.template.name == "ministère.dotx"
