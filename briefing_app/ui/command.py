@@ -36,6 +36,7 @@ CommandName = Literal[
     "offer_master", "untie_block", "block_versions", "write_length", "tie_length",
     "untie_length", "length_holds",
     "make_twin", "open_twin", "twin_signs", "twin_level",
+    "registers", "save_table",
     "palette", "keys", "help",
 ]  # fmt: skip
 MenuName = Literal["file", "edit", "insert", "review", "view", "help"]

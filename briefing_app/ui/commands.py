@@ -4,6 +4,7 @@ from briefing_app.language import deferred
 from briefing_app.ui.block_commands import block_commands
 from briefing_app.ui.command import MENUS, Command, CommandName, MenuName, Scope
 from briefing_app.ui.leaving_commands import copying_commands, leaving_commands
+from briefing_app.ui.list_commands import list_commands
 from briefing_app.ui.review_commands import finding_commands
 from briefing_app.ui.spelling_commands import spelling_commands
 from briefing_app.ui.twin_commands import twin_commands
@@ -47,6 +48,7 @@ def _file() -> tuple[Command, ...]:
         Command("save_original", deferred("Save the original file"),
                 deferred("Write the file as it came, byte for byte"),
                 "Ctrl+Alt+F", "file", "page", "download-simple"),
+        *list_commands(),
         Command("back_up", deferred("Back up the workspace"),
                 deferred("Write a dated copy of everything"),
                 "Ctrl+Shift+B", "file", "window", "archive", new_group=True),

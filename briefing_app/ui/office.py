@@ -72,6 +72,7 @@ class Office(QObject):
         self._families: tuple[FamilyRow, ...] = ()
         self.curtain: Any = None
         self.inbox: Any = None
+        self.registers: Any = None
         window.asked.connect(self.do)
         preferences.changed.connect(self._follow_preferences)
         window.offer("notes", self._notes)
@@ -154,6 +155,8 @@ class Office(QObject):
             self._window.go(Place(name))
         elif name == "lost_anchors":
             self._show_lost()
+        elif name == "registers":
+            self._show_registers()
         elif page := _DOERS.get(name):
             self._window.go(Place(page))
             self._window.page(page).perform(name)
@@ -200,6 +203,11 @@ class Office(QObject):
         from briefing_app.ui.anchors.lost_dialog import open_lost
 
         open_lost(self._window, self.desk)
+
+    def _show_registers(self) -> None:
+        from briefing_app.ui.registers.registers_dialog import open_registers
+
+        self.registers = open_registers(self._window, self.desk)
 
     def open_palette(self) -> None:
         """Open it over the window; the same key closes it again."""

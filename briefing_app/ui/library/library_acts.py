@@ -27,7 +27,7 @@ _NEW: tuple[CommandName, ...] = ("new_evidence", "new_recommendation", "new_bloc
 TAKEN: frozenset[CommandName] = frozenset(
     {
         *("add_documents", "add_folder", "find", "edit_thing", "set_aside", "take_back"),
-        *("import_report", "copy_table", "place_in_note", "place_as", "show_passage"),
+        *("import_report", "copy_table", "save_table", "place_in_note", "place_as", "show_passage"),
         "concordance",
         "undo",
         *("open_original", "save_original", "newer_edition", "confirm_guesses"),
@@ -71,6 +71,7 @@ class LibraryActs(QObject):
             "show_passage": self._show_passage,
             "undo": self._work.undo,
             "concordance": self._show_concordance,
+            "save_table": self._work.table_wanted.emit,
             "open_original": lambda: self._use_file(open_original),
             "save_original": lambda: self._use_file(save_original_as),
             "newer_edition": self._choose_other,

@@ -24,6 +24,7 @@ from briefing_app.ui.library.drop_curtain import DropCurtain
 from briefing_app.ui.library.importing import importing_at
 from briefing_app.ui.library.library_acts import TAKEN, LibraryActs
 from briefing_app.ui.library.library_work import LibraryWork
+from briefing_app.ui.library.list_table import table_of
 from briefing_app.ui.library.right_side import RightSide
 from briefing_app.ui.library.shelf_column import ShelfColumn
 from briefing_app.ui.library.shelves import counted_of, sources_with_words, total_of
@@ -76,6 +77,7 @@ class LibraryPage(Page):
         self.acts = LibraryActs(self.work, self.right, self.importing)
         self.curtain = DropCurtain(self)
         self.concordance = ConcordanceView(self.work)
+        self.table_dialog: object = None
         self._lay_out()
         self._wire()
         self.column.choose(Shelf.SOURCES)
@@ -148,6 +150,8 @@ class LibraryPage(Page):
             return self.concordance.shown is not None
         if self._in_concordance and command in self.acts.on_chosen:
             return False
+        if command == "save_table":
+            return table_of(self.list_in_front) is not None and not self._in_concordance
         return self.acts.can(command)
 
     def perform(self, command: CommandName) -> None:
@@ -233,6 +237,7 @@ class LibraryPage(Page):
         self.work.wanted.connect(self.show_thing)
         self.work.documents_wanted.connect(lambda: self.acts.perform("add_documents"))
         self.work.change_wanted.connect(lambda: self.acts.perform("edit_thing"))
+        self.work.table_wanted.connect(self._save_table)
         self.work.concordance_wanted.connect(self._show_concordance)
         self.concordance.closed.connect(self._close_concordance)
         self.concordance.filled.connect(self.facts_changed)
@@ -249,6 +254,13 @@ class LibraryPage(Page):
         self._whole.setCurrentWidget(self.concordance)
         self.concordance.show_family(family, at_hand)
         self.acts.tell()
+
+    def _save_table(self) -> None:
+        from briefing_app.ui.registers.table_dialog import open_table
+
+        matter = table_of(self.list_in_front)
+        if matter is not None:
+            self.table_dialog = open_table(self.window(), self.desk, matter)
 
     def _close_concordance(self) -> None:
         self._whole.setCurrentWidget(self.panes)

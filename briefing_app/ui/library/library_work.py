@@ -38,6 +38,7 @@ class LibraryWork(QObject):
     documents_wanted = Signal()
     change_wanted = Signal()
     concordance_wanted = Signal(str, str)
+    table_wanted = Signal()
     block_command = Signal(str)
     """The name of a command for the block that is shown."""
 

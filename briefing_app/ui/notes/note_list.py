@@ -16,7 +16,7 @@ from briefing_app.language import _, language, ngettext, pgettext
 from briefing_app.ui.look import look
 from briefing_app.ui.notes.history_panel import moment_in_words
 from briefing_app.ui.notes.note_facts import grouped
-from briefing_app.ui.parts.button import primary_button
+from briefing_app.ui.parts.button import button, primary_button
 from briefing_app.ui.parts.chip import Chip
 from briefing_app.ui.parts.empty_state import EmptyFace, EmptyState, NothingFits
 from briefing_app.ui.parts.face_list import RowList
@@ -41,6 +41,7 @@ class NoteList(QWidget):
 
     opened = Signal(object)
     new_asked = Signal()
+    lists_asked = Signal()
     aside_asked = Signal(object)
     back_asked = Signal(object)
     copy_asked = Signal(object)
@@ -61,6 +62,7 @@ class NoteList(QWidget):
         self._model: ListModel[NoteRow] = ListModel(self._face, parent=self)
         self.list.show_model(self._model)
         steer(self.field, self.list)
+        self.lists = button(_("Lists of the secretariat"), "newspaper")
         self._begin = primary_button(_("New note"), "note-pencil")
         self._nothing = NothingFits()
         self._stack = QStackedWidget()
@@ -138,6 +140,8 @@ class NoteList(QWidget):
         column.setSpacing(look().px(Space.M))
         head = QHBoxLayout()
         head.addWidget(Words(_("Notes"), Use.THING_TITLE), 1)
+        head.addWidget(self.lists)
+        head.addSpacing(look().px(Space.S))
         head.addWidget(self._begin)
         column.addLayout(head)
         row = QHBoxLayout()
@@ -169,6 +173,7 @@ class NoteList(QWidget):
 
     def _wire(self) -> None:
         self._begin.clicked.connect(self.new_asked)
+        self.lists.clicked.connect(self.lists_asked)
         self.field.asked.connect(lambda _words: self.looked_for.emit())
         self.aside.toggled.connect(lambda _on: self.looked_for.emit())
         self._nothing.clear.clicked.connect(self._clear)

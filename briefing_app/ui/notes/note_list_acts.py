@@ -41,6 +41,7 @@ class NoteListActs(QObject):
         self.template_acts: TemplateActs | None = None
         view.looked_for.connect(self.read)
         view.new_asked.connect(self.begin)
+        view.lists_asked.connect(lambda: desk.action("registers").trigger())
         view.opened.connect(lambda row: self.wanted.emit(row.id))
         view.copy_asked.connect(self._copy)
         view.aside_asked.connect(partial(self._set_aside, aside=True))

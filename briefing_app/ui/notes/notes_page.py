@@ -13,6 +13,7 @@ from briefing_app.operations.write_notes import open_note
 from briefing_app.ui.commands import CommandName
 from briefing_app.ui.desk import Desk
 from briefing_app.ui.notes.block_doing import BlockCommands
+from briefing_app.ui.notes.cited_table import CitedTable
 from briefing_app.ui.notes.copy_acts import CopyActs
 from briefing_app.ui.notes.drop_zone import Payload
 from briefing_app.ui.notes.export_acts import ExportActs
@@ -82,8 +83,9 @@ class NotesPage(Page):
         """What takes the note, or something of it, out."""
         desk = self.desk
         self.printing = PrintActs(desk, self.view, self.at_hand, self.leaving.usual)
+        self.cited = CitedTable(desk, self.view, self.at_hand)
         copying = CopyActs(desk, self.view, self.at_hand)
-        return (self.leaving, self.printing, copying)
+        return (self.leaving, self.printing, copying, self.cited)
 
     def _parts(self) -> tuple[CommandTable, ...]:
         writing = (WritingCommands(self.desk, self.view), self.twin, self.spelling)

@@ -1,0 +1,1 @@
+"""The secretariat's lists: notes as they are published, month by month."""
