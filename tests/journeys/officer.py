@@ -10,6 +10,7 @@ from briefing_app.assembly import House
 from briefing_app.ui.parts.dialog import Dialog
 from briefing_app.ui.shell import Shell
 
+Key = Qt.Key
 CONTROL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 NO_KEY = Qt.KeyboardModifier.NoModifier

@@ -3,46 +3,22 @@
 from dataclasses import replace
 from time import monotonic
 
-import pytest
 from PySide6.QtCore import Qt, QTimer
 
 from briefing_app.domain.marking import parse_marking
 from briefing_app.domain.query import Query, ThingKind
 from briefing_app.operations.collect_evidence import change_evidence
 from briefing_app.operations.library_lists import list_evidence
-from briefing_app.operations.write_notes import list_notes, open_note
-from briefing_app.ui.notes.page_points import Point
+from briefing_app.operations.write_notes import open_note
 from briefing_app.ui.parts.dialog import Dialog
 from briefing_app.ui.place import Place
-from tests.journeys.officer import CONTROL, SHIFT, Officer
+from tests.journeys.officer import CONTROL, SHIFT
 
 Key = Qt.Key
 ALT = Qt.KeyboardModifier.AltModifier
 A, B = parse_marking("A", ""), parse_marking("B", "")
 WITHIN = 1.6
 """Seconds from the last key to the findings: a pause of 0.6, and a second under the tests' load."""
-
-
-@pytest.fixture
-def officer(qtbot, tmp_path):
-    officer = Officer(qtbot, tmp_path / "own.briefing")
-    yield officer
-    officer.close()
-
-
-@pytest.fixture
-def notes(officer):
-    """The starter's memorandum, with a new empty paragraph at the end of its background."""
-    rows = list_notes(officer.house._workspace, Query()).value
-    memo = next(row for row in rows if row.kind == "memo_decision")
-    officer.house.window.go(Place("notes", ThingKind.NOTE, memo.id))
-    page = officer.page("notes")
-    officer.wait(lambda: page.session.is_open and page.view.editor.hasFocus())
-    officer.wait(lambda: bool(page.at_hand.checker.passed_at))
-    section = next(s for s in page.session.note.sections if s.key == "background")
-    page.view.editor.go_to(Point(section.body[-1].id, 10_000))
-    officer.keys(Key.Key_Return)
-    return page
 
 
 def found(page, check):

@@ -1,6 +1,5 @@
 """A process killed while it saves loses nothing that was said to be saved."""
 
-import multiprocessing
 import sqlite3
 from contextlib import closing, suppress
 from dataclasses import replace
@@ -13,6 +12,7 @@ from briefing_app.domain.text import new_paragraph
 from briefing_app.operations.write_notes import open_note, save_note
 from briefing_app.storage.workspace import open_workspace
 from tests.builders import a_note, a_section
+from tests.processes import ready_processes
 
 TIMES = 50
 SAVES = 25
@@ -58,11 +58,7 @@ def saves_before_kill(kill):
 
 @pytest.fixture(scope="module")
 def processes():
-    """New processes that have their imports done, where the system can do that."""
-    able = "forkserver" in multiprocessing.get_all_start_methods()
-    context = multiprocessing.get_context("forkserver" if able else "spawn")
-    context.set_forkserver_preload([__name__])
-    return context
+    return ready_processes(__name__)
 
 
 def test_fifty_kills_while_typing_lose_no_saved_words(tmp_path, processes):

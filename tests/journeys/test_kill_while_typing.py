@@ -1,20 +1,18 @@
 """A process that is killed while somebody types loses at most the last second."""
 
-import os
 import random
 import re
-import signal
-import sys
 import time
 from concurrent.futures import ThreadPoolExecutor
-from pathlib import Path
+from contextlib import suppress
+from functools import partial
 
 from briefing_app.opening import open_or_begin
 from briefing_app.operations.keep_workspace import verify
 from briefing_app.operations.write_notes import create_note, open_note
-from tests.programs import start_program
+from tests.journeys.typing_child import type_without_end
+from tests.processes import ready_processes
 
-CHILD = Path(__file__).with_name("typing_child.py")
 TIMES = 50
 AT_ONCE = 2
 SECOND = 1.0
@@ -29,24 +27,22 @@ def begin(path):
     return note.id
 
 
-def typed_until_killed(path, note, seconds):
+def typed_until_killed(processes, path, note, seconds):
     """Each word with the time it was typed, and the time of the kill."""
-    with start_program(
-        [sys.executable, str(CHILD), str(path), note],
-        stdin=None,
-        stderr=None,
-        text=True,
-        env={**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": os.pathsep.join(sys.path)},
-    ) as child:
-        first = child.stdout.readline()
+    heard, told = processes.Pipe(duplex=False)
+    typist = processes.Process(target=type_without_end, args=(path, note, told))
+    typist.start()
+    told.close()
+    with heard:
+        typed = [heard.recv()]
         time.sleep(seconds)
         killed = time.time()
-        child.send_signal(signal.SIGKILL)
-        rest = child.stdout.read()
-    lines = (first + rest).splitlines()
-    return [
-        (int(word), float(at)) for word, at in (line.split() for line in lines if " " in line)
-    ], killed
+        typist.kill()
+        with suppress(EOFError):
+            while True:
+                typed.append(heard.recv())
+    typist.join()
+    return typed, killed
 
 
 def words_kept(path, note):
@@ -59,11 +55,11 @@ def words_kept(path, note):
     return [int(number) for number in re.findall(r"word(\d+)", " ".join(whole))]
 
 
-def lost_after_a_kill(folder, seconds):
+def lost_after_a_kill(processes, folder, seconds):
     """The words typed more than a second before the kill that are not in the note."""
     path = folder / "workspace.db"
     note = begin(path)
-    typed, killed = typed_until_killed(path, note, seconds)
+    typed, killed = typed_until_killed(processes, path, note, seconds)
     kept = words_kept(path, note)
     assert typed, "nothing was typed"
     assert kept == sorted(kept)
@@ -77,8 +73,10 @@ def test_fifty_kills_at_random_moments_lose_at_most_the_last_second(tmp_path):
     for folder in folders:
         folder.mkdir()
 
+    processes = ready_processes("tests.journeys.typing_child")
+
     with ThreadPoolExecutor(AT_ONCE) as pool:
-        results = list(pool.map(lost_after_a_kill, folders, moments))
+        results = list(pool.map(partial(lost_after_a_kill, processes), folders, moments))
 
     assert [lost for lost, _kept in results if lost] == []
     assert sum(kept for _lost, kept in results) > TIMES

@@ -6,18 +6,13 @@ from PySide6.QtCore import Qt
 from briefing_app.shipped.kind_text import kind_as_text
 from briefing_app.shipped.note_kinds import delivered_kind, kind_library
 from briefing_app.ui.notes.new_note_dialog import NewNoteDialog
-from tests.journeys.officer import CONTROL, Officer
+from tests.journeys.officer import CONTROL
 
 Key = Qt.Key
 ALT = Qt.KeyboardModifier.AltModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 
-
-@pytest.fixture
-def officer(qtbot, tmp_path, kinds_folder):
-    at_work = Officer(qtbot, tmp_path / "own.briefing")
-    yield at_work
-    at_work.close()
+pytestmark = pytest.mark.usefixtures("kinds_folder")
 
 
 def own_kinds():

@@ -1,6 +1,5 @@
 """Citing and placing in the real window: by keyboard alone, from three pages, and by a drag."""
 
-import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu
@@ -9,38 +8,14 @@ from briefing_app.domain.overview import EvidenceRow
 from briefing_app.domain.query import Query, ThingKind
 from briefing_app.domain.text import Paragraph, Table
 from briefing_app.operations.library_lists import list_evidence
-from briefing_app.operations.write_notes import list_notes
 from briefing_app.ui.drag_payload import thing_mime
 from briefing_app.ui.library.thing import Shelf
 from briefing_app.ui.notes.page_points import Point
-from briefing_app.ui.place import Place
-from tests.journeys.officer import CONTROL, SHIFT, Officer
+from tests.journeys.officer import CONTROL, SHIFT
 
 Key = Qt.Key
 ALT = Qt.KeyboardModifier.AltModifier
 WORDS = "Civilian deaths in armed conflict were recorded"
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
-
-
-@pytest.fixture
-def officer(qtbot, tmp_path):
-    officer = Officer(qtbot, tmp_path / "own.briefing")
-    yield officer
-    officer.close()
-
-
-@pytest.fixture
-def notes(officer):
-    """The starter's memorandum, with a new empty paragraph at the end of its background."""
-    rows = list_notes(officer.house._workspace, Query()).value
-    memo = next(row for row in rows if row.kind == "memo_decision")
-    officer.house.window.go(Place("notes", ThingKind.NOTE, memo.id))
-    page = officer.page("notes")
-    officer.wait(lambda: page.session.is_open and page.view.editor.hasFocus())
-    section = next(s for s in page.session.note.sections if s.key == "background")
-    page.view.editor.go_to(Point(section.body[-1].id, 10_000))
-    officer.keys(Key.Key_Return)
-    return page
 
 
 def here(page):

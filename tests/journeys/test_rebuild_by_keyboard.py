@@ -9,15 +9,7 @@ from briefing_app.domain.note_editing import take_master
 from briefing_app.domain.query import Query
 from briefing_app.domain.text import Table
 from briefing_app.operations.write_notes import list_notes, open_note
-from tests.journeys.officer import Officer
 from tests.journeys.typist import Typist
-
-
-@pytest.fixture
-def officer(qtbot, tmp_path):
-    working = Officer(qtbot, tmp_path / "own.briefing")
-    yield working
-    working.close()
 
 
 def as_read(note, fields):

@@ -4,33 +4,19 @@ import pytest
 from PySide6.QtCore import Qt
 
 from briefing_app.domain.note import NoteState
-from briefing_app.domain.query import Query, ThingKind
 from briefing_app.operations.collect_evidence import set_evidence_aside
 from briefing_app.operations.keep_workspace import verify
-from briefing_app.operations.write_notes import list_notes
-from briefing_app.ui.place import Place
-from tests.journeys.officer import CONTROL, Officer
+from tests.journeys.officer import CONTROL
 
 Key = Qt.Key
 COMMAND = CONTROL | Qt.KeyboardModifier.AltModifier
 
 
 @pytest.fixture
-def officer(qtbot, tmp_path):
-    officer = Officer(qtbot, tmp_path / "own.briefing")
-    yield officer
-    officer.close()
-
-
-@pytest.fixture
-def notes(officer):
+def notes(officer, opened):
     """The starter's talking points, in which nothing blocks."""
-    rows = list_notes(officer.house._workspace, Query()).value
-    points = next(row for row in rows if row.kind == "talking_points")
-    officer.house.window.go(Place("notes", ThingKind.NOTE, points.id))
-    page = officer.page("notes")
-    officer.wait(lambda: page.session.is_open and page.view.editor.hasFocus())
-    officer.wait(lambda: bool(page.at_hand.checker.passed_at) and page.way.standing is not None)
+    page = opened("talking_points")
+    officer.wait(lambda: page.way.standing is not None)
     return page
 
 

@@ -1,9 +1,8 @@
 """Types numbered words into a note in the real window until it is killed; says when each was typed.
 
-Run as a program with a workspace file and the identity of a note.
+What a process of its own runs.
 """
 
-import sys
 import time
 from pathlib import Path
 
@@ -20,8 +19,9 @@ EVERY = 12
 
 
 class Typist:
-    def __init__(self, house, note):
+    def __init__(self, house, note, told):
         self._house, self._note, self._number = house, note, 0
+        self._told = told
         self._keys = iter("")
         self._timer = QTimer(interval=EVERY)
         self._timer.timeout.connect(self._type)
@@ -40,22 +40,17 @@ class Typist:
         key = next(self._keys, None)
         if key is None:
             if self._number:
-                sys.stdout.write(f"{self._number} {time.time()}\n")
-                sys.stdout.flush()
+                self._told.send((self._number, time.time()))
             self._number += 1
             self._keys = iter(f" word{self._number}")
             key = next(self._keys)
         QTest.keyClick(editor, key, Qt.KeyboardModifier.NoModifier)
 
 
-def main():
-    application = QApplication(sys.argv[:1])
-    house = House(application, Path(sys.argv[1]))
-    typist = Typist(house, sys.argv[2])
+def type_without_end(path, note, told):
+    application = QApplication([])
+    house = House(application, Path(path))
+    typist = Typist(house, note, told)
     house.shell.show()
     assert typist is not None
-    return application.exec()
-
-
-if __name__ == "__main__":
-    sys.exit(main())
+    application.exec()
