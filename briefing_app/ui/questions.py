@@ -28,9 +28,10 @@ class Questions:
         The system's own dialog asks about the name that was typed, not about the ending.
         """
         name, _filter = QFileDialog.getSaveFileName(self.window, title, str(proposed), patterns)
-        if not name:
-            return None
-        path, ending = Path(name), proposed.suffix
+        return self.with_ending(Path(name), proposed.suffix) if name else None
+
+    def with_ending(self, path: Path, ending: str) -> Path | None:
+        """The name that was typed with the ending it needs, which may be that of another file."""
         if path.suffix.lower() == ending.lower():
             return path
         path = path.with_name(path.name + ending)

@@ -21,7 +21,7 @@ from briefing_app.ui.parts.dialog import Dialog, DialogFace
 from briefing_app.ui.parts.words_label import Words
 from briefing_app.ui.tokens import Use
 
-EXPORT, CANCEL = "export", "cancel"
+EXPORT, CANCEL, FINDINGS = "export", "cancel", "findings"
 _WIDTH = 640
 PARTS: tuple[type[ExportPart], ...] = (
     FormPart,
@@ -56,6 +56,8 @@ class ExportDialog(Dialog):
         at = self.foot_lines.indexOf(self.foot_words)
         self.foot_lines.insertWidget(at, self._summary)
         self.foot_lines.insertWidget(at + 2, self._name)
+        if matter.report.blocking:
+            self.add_button(FINDINGS, _("Show the findings"))
         self.add_button(CANCEL, _("Cancel"))
         self._go = self.add_button(EXPORT, _("Choose where to save"), primary=True)
         self._foresight.changed.connect(self._foretell)
@@ -96,6 +98,8 @@ class ExportDialog(Dialog):
     def _give(self, name: str) -> None:
         if name == EXPORT:
             self.options_given.emit(self.options())
+        elif name == FINDINGS:
+            self._matter.desk.action("panel_findings").trigger()
 
 
 def told_at_export(note: Note, report: CheckReport) -> tuple[str, ...]:

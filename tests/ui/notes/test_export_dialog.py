@@ -94,3 +94,18 @@ def test_what_was_accepted_and_lowered_is_told_and_stops_nothing(dialog_for):
         "Marking lowered from PROTECTED B to PROTECTED A: The annex travels apart",
     )
     assert set(told_at_export(note, report)) <= {each.text() for each in dialog.findChildren(Words)}
+
+
+def test_what_blocks_is_one_press_away(dialog_for, desk, qtbot):
+    dialog = dialog_for(CheckReport((BLOCKING,)))
+    dialog.ask()
+    with qtbot.waitSignal(desk.action("panel_findings").triggered):
+        dialog.chosen.emit("findings")
+
+
+def test_the_foot_says_what_will_be_written(dialog_for):
+    dialog = dialog_for(CheckReport(), a_note(title="Piers"))
+    assert dialog._summary.text().endswith("0 sources, UNCLASSIFIED")
+    assert dialog._name.text() == "Piers.docx"
+    choose(dialog, CopiesPart, "review")
+    assert dialog._name.text() == "Piers - for review.docx"
