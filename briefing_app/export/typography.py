@@ -17,8 +17,12 @@ def typeset(pieces: tuple[Piece, ...], language: str) -> tuple[Piece, ...]:
 
 
 def _set(pieces: tuple[Piece, ...], language: str) -> tuple[Piece, ...]:
-    for rule in RULES.get(language, ()):
-        pieces = _apply(rule, pieces, language)
+    text = _text(pieces)
+    for group in RULES.get(language, ()):
+        for rule in group.rules if group.concerns(text) else ():
+            changed = _apply(rule, pieces, text, language)
+            if changed is not pieces:
+                pieces, text = changed, _text(changed)
     return pieces
 
 
@@ -32,8 +36,9 @@ def _raised(pieces: tuple[Piece, ...], language: str) -> tuple[Piece, ...]:
     if language != "fr":
         return pieces
     text = _text(pieces)
-    kept = _left_alone(text, language)
-    found = (e for e in raised_in_french(text) if not any(_touches(e, *span) for span in kept))
+    wanted = list(raised_in_french(text))
+    kept = _left_alone(text, language) if wanted else []
+    found = (edit for edit in wanted if not any(_touches(edit, *span) for span in kept))
     edits = {at: edit for edit in found for at in range(edit.start, edit.end)}
     return tuple(_parted(pieces, edits)) if edits else pieces
 
@@ -62,8 +67,7 @@ def _left_alone(text: str, language: str) -> list[tuple[int, int]]:
     return [match.span() for match in LEFT_ALONE[language].finditer(text)]
 
 
-def _apply(rule: Rule, pieces: tuple[Piece, ...], language: str) -> tuple[Piece, ...]:
-    text = _text(pieces)
+def _apply(rule: Rule, pieces: tuple[Piece, ...], text: str, language: str) -> tuple[Piece, ...]:
     wanted = list(rule(text))
     if not wanted:
         return pieces

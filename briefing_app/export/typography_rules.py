@@ -40,6 +40,17 @@ class Edit:
 Rule = Callable[[str], Iterable[Edit]]
 
 
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Rules that find nothing in a text that holds none of the characters."""
+
+    needs: str
+    rules: tuple[Rule, ...]
+
+    def concerns(self, text: str) -> bool:
+        return any(sign in text for sign in self.needs)
+
+
 def swap(pattern: str, words: str | Callable[[re.Match[str]], str], flags: int = 0) -> Rule:
     compiled = re.compile(pattern, flags)
 
@@ -104,57 +115,84 @@ def _french_dollars(match: re.Match[str]) -> str:
     return f"{digits}{FIXED}{scale}{'s' if many else ''} de dollars"
 
 
-_BOTH: tuple[Rule, ...] = (swap(r"(?<=\S) {2,}(?=\S)", " "),)
-_ENGLISH: tuple[Rule, ...] = (
-    swap(r"""(?:^|(?<=[\s(\[\u2013\u2014/\u2018']))"(?=\S)""", "\u201c"),
-    swap('"', "\u201d"),
-    swap(r"(?<=\w)'(?=\w)", "\u2019"),
-    swap(r"'(?=\d0s\b)", "\u2019"),
-    swap(r"(?:^|(?<=[\s(\[\u2013\u2014\u201c]))'(?=\w)", "\u2018"),
-    swap("'", "\u2019"),
-    swap(rf"(?<=\d){_SPACE}+(?=%)", ""),
-    swap(rf"(?<=[\w)”\u2019]){_SPACE}+(?=[;:?!](?:\s|$))", ""),
-    _between_digits(r"(?<![\w,.$-])(?<!\d )\d{1,3}(?:[\u00a0\u202f]\d{3})+(?![\d,]|[ -]\d)", ","),
-    swap(rf"(?<=\d),(?=\d{{1,2}}{_SPACE}?(?:%|million\b|billion\b))(?<!\d,\d\d\d,)", "."),
-    _years(_EN_DASH),
-    _pages(_EN_DASH),
+_DIGITS = "0123456789"
+_BOTH = (Group(" ", (swap(r"(?<=\S) {2,}(?=\S)", " "),)),)
+_ENGLISH = (
+    Group(
+        '"',
+        (
+            swap(r"""(?:^|(?<=[\s(\[\u2013\u2014/\u2018']))"(?=\S)""", "\u201c"),
+            swap('"', "\u201d"),
+        ),
+    ),
+    Group(
+        "'",
+        (
+            swap(r"(?<=\w)'(?=\w)", "\u2019"),
+            swap(r"'(?=\d0s\b)", "\u2019"),
+            swap(r"(?:^|(?<=[\s(\[\u2013\u2014\u201c]))'(?=\w)", "\u2018"),
+            swap("'", "\u2019"),
+        ),
+    ),
+    Group("%", (swap(rf"(?<=\d){_SPACE}+(?=%)", ""),)),
+    Group(";:?!", (swap(rf"(?<=[\w)”\u2019]){_SPACE}+(?=[;:?!](?:\s|$))", ""),)),
+    Group(
+        _DIGITS,
+        (
+            _between_digits(
+                r"(?<![\w,.$-])(?<!\d )\d{1,3}(?:[\u00a0\u202f]\d{3})+(?![\d,]|[ -]\d)", ","
+            ),
+            swap(rf"(?<=\d),(?=\d{{1,2}}{_SPACE}?(?:%|million\b|billion\b))(?<!\d,\d\d\d,)", "."),
+            _years(_EN_DASH),
+            _pages(_EN_DASH),
+        ),
+    ),
 )
-_FRENCH: tuple[Rule, ...] = (
-    swap(r"(?<=\w)'(?=[\w«\"])", "\u2019"),
-    _french_quotation_marks,
-    swap(f"«{_SPACE}*", f"«{FIXED}"),
-    swap(f"{_SPACE}*»", f"{FIXED}»"),
-    swap(rf"(?<=[^\s:]){_SPACE}*:(?=\s|$)", f"{FIXED}:"),
-    swap(rf"{_SPACE}+(?=[;?!])", ""),
-    _between_digits(r"(?<![\d,.])\d{1,3}(?:,\d{3}){2,}(?![\d,])", FIXED),
-    _between_digits(r"(?<![\d,.])\d{1,3}(?:[ \u202f]\d{3})+(?!\d)", FIXED),
-    swap(rf"(?<=\d)\.(?=\d+{_UNITS})(?<!\d\.\d\.)", ","),
-    swap(
-        rf"(?<![\w$])\${_SPACE}?(?P<digits>\d+(?:[\u00a0]\d{{3}})*(?:,\d+)?)(?![\d,.]\d|\w)"
-        rf"(?:{_SPACE}(?P<scale>million|milliard)s?\b)?",
-        _french_dollars,
+_FRENCH = (
+    Group("'", (swap(r"(?<=\w)'(?=[\w«\"])", "\u2019"),)),
+    Group('"', (_french_quotation_marks,)),
+    Group("«", (swap(f"«{_SPACE}*", f"«{FIXED}"),)),
+    Group("»", (swap(f"{_SPACE}*»", f"{FIXED}»"),)),
+    Group(":", (swap(rf"(?<=[^\s:]){_SPACE}*:(?=\s|$)", f"{FIXED}:"),)),
+    Group(";?!", (swap(rf"{_SPACE}+(?=[;?!])", ""),)),
+    Group("$", (swap(r"\b(millions?|milliards?) de \$", lambda m: f"{m[1]} de dollars"),)),
+    Group(
+        _DIGITS,
+        (
+            _between_digits(r"(?<![\d,.])\d{1,3}(?:,\d{3}){2,}(?![\d,])", FIXED),
+            _between_digits(r"(?<![\d,.])\d{1,3}(?:[ \u202f]\d{3})+(?!\d)", FIXED),
+            swap(rf"(?<=\d)\.(?=\d+{_UNITS})(?<!\d\.\d\.)", ","),
+            swap(
+                rf"(?<![\w$])\${_SPACE}?(?P<digits>\d+(?:[\u00a0]\d{{3}})*(?:,\d+)?)"
+                rf"(?![\d,.]\d|\w)(?:{_SPACE}(?P<scale>million|milliard)s?\b)?",
+                _french_dollars,
+            ),
+            swap(rf"(?<=\d){_SPACE}?(?=[%$](?!\d))", FIXED),
+            swap(
+                rf"(?<=\d){_SPACE}(?=(?:[MGk]\$|millions?\b|milliards?\b|€|p\.{_SPACE}100))", FIXED
+            ),
+            swap(r"\b([nN])(?:°|º)(s?)\s*(?=\d)", lambda m: f"{m[1]}°{m[2]}{FIXED}"),
+            swap(r"(?<!\w)#(?=\d)", f"n°{FIXED}"),
+            swap(r"(?<=\b1)(?:ère|ere)\b", "re"),
+            swap(r"(?<=\d)(?:ième|ieme|ème|eme)\b", "e"),
+            swap(rf"(?<![\w/.,-])1(?= (?:{_MONTHS})\b)", "1er"),
+            swap(
+                rf"(?<=\d )(?:{_CAPITAL_MONTHS})\b|(?<=\b1er )(?:{_CAPITAL_MONTHS})\b",
+                lambda m: m[0].lower(),
+            ),
+            swap(rf"(?<=\d )({_MONTHS}),(?= {_YEAR}\b)", lambda m: m[1]),
+            swap(
+                rf"(?<![\w:])(\d{{1,2}}){_SPACE}?[hH](?:{_SPACE}?(\d{{2}}))?(?!\w)",
+                lambda m: FIXED.join(filter(None, (m[1], "h", m[2]))),
+            ),
+            _years(_HYPHEN),
+            _pages(_HYPHEN),
+        ),
     ),
-    swap(r"\b(millions?|milliards?) de \$", lambda m: f"{m[1]} de dollars"),
-    swap(rf"(?<=\d){_SPACE}?(?=[%$](?!\d))", FIXED),
-    swap(rf"(?<=\d){_SPACE}(?=(?:[MGk]\$|millions?\b|milliards?\b|€|p\.{_SPACE}100))", FIXED),
-    swap(r"\b([nN])(?:°|º)(s?)\s*(?=\d)", lambda m: f"{m[1]}°{m[2]}{FIXED}"),
-    swap(r"(?<!\w)#(?=\d)", f"n°{FIXED}"),
-    swap(r"(?<=\b1)(?:ère|ere)\b", "re"),
-    swap(r"(?<=\d)(?:ième|ieme|ème|eme)\b|(?<=\b[XVI]X)ème\b|(?<=[XVI]I)ème\b", "e"),
-    swap(rf"(?<![\w/.,-])1(?= (?:{_MONTHS})\b)", "1er"),
-    swap(
-        rf"(?<=\d )(?:{_CAPITAL_MONTHS})\b|(?<=\b1er )(?:{_CAPITAL_MONTHS})\b",
-        lambda m: m[0].lower(),
-    ),
-    swap(rf"(?<=\d )({_MONTHS}),(?= {_YEAR}\b)", lambda m: m[1]),
-    swap(
-        rf"(?<![\w:])(\d{{1,2}}){_SPACE}?[hH](?:{_SPACE}?(\d{{2}}))?(?!\w)",
-        lambda m: FIXED.join(filter(None, (m[1], "h", m[2]))),
-    ),
-    _years(_HYPHEN),
-    _pages(_HYPHEN),
+    Group("XI", (swap(r"(?<=\b[XVI]X)ème\b|(?<=[XVI]I)ème\b", "e"),)),
 )
-RULES: dict[str, tuple[Rule, ...]] = {"en": (*_BOTH, *_ENGLISH), "fr": (*_BOTH, *_FRENCH)}
+RULES: dict[str, tuple[Group, ...]] = {"en": (*_BOTH, *_ENGLISH), "fr": (*_BOTH, *_FRENCH)}
+
 
 _RAISED = re.compile(
     r"(?<![\w-])1(?P<first>ers?|res?)\b|(?<![\w-])\d+(?P<later>es?)\b"
