@@ -14,6 +14,7 @@ from briefing_app.wordfile.controls import tagged
 from briefing_app.wordfile.faults import WordFault
 from briefing_app.wordfile.field_names import BODY, field_labels
 from briefing_app.wordfile.fields import Asked, Form, asked_fields, form_parts
+from briefing_app.wordfile.hidden_words import hidden_runs
 from briefing_app.wordfile.package import Package
 from briefing_app.wordfile.page_edges import has_footer, page_kinds
 from briefing_app.wordfile.part_place import PartPlaces
@@ -57,6 +58,7 @@ class _Look:
             *self._edges(),
             *style_lines(self._map),
             *self._tables(),
+            *self._hidden(),
         )
         return TemplateReport(name, tuple(lines), styles_in_words(self._map), self._map.names())
 
@@ -125,6 +127,9 @@ class _Look:
         else:
             said = _("The marking is put at the upper right of every page, above the header.")
         yield TemplateLine(Standing.DONE, said)
+        if self._is_form and not any(each.part == self._package.main for each in marked):
+            said = _("The marking stands above the text too, where it is read aloud.")
+            yield TemplateLine(Standing.DONE, said)
         kinds = page_kinds(self._package)
         if "first" in kinds:
             yield TemplateLine(Standing.HAS, _("The first page has a header of its own; it stays."))
@@ -154,6 +159,21 @@ class _Look:
                 "A text box of the template may be skipped by a screen reader. It stays as it is."
             )
             yield TemplateLine(Standing.LACKS, said, (boxes[0],))
+
+    def _hidden(self) -> Iterator[TemplateLine]:
+        places = [
+            self._where(part, run)
+            for part in form_parts(self._package)
+            for run in hidden_runs(self._package.xml(part))
+        ]
+        if places:
+            said = _("Hidden words of the template are left out.")
+            yield TemplateLine(Standing.DONE, said, tuple(dict.fromkeys(places)))
+
+    @property
+    def _is_form(self) -> bool:
+        """Whether it asks for a field; otherwise the head of the note says everything."""
+        return any(each.field not in {"", BODY} for each in self._asked)
 
     def _of(self, asked: Asked) -> str:
         return self._where(asked.part, asked.element)

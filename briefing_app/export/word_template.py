@@ -13,9 +13,11 @@ from briefing_app.wordfile.fields import (
     asked_fields,
     field_names,
     fill_fields,
+    form_parts,
     type_all_merge_fields,
 )
 from briefing_app.wordfile.guard import open_guarded
+from briefing_app.wordfile.hidden_words import drop_hidden
 from briefing_app.wordfile.package import Package
 from briefing_app.wordfile.style_map import StyleMap
 from briefing_app.wordfile.text_place import Opening
@@ -34,6 +36,8 @@ class Frame:
     """
 
     def __init__(self, package: Package, plan: NotePlan, choices: TemplateChoices) -> None:
+        for part in form_parts(package):
+            drop_hidden(package.xml(part))
         type_all_merge_fields(package)
         asked = field_names(package)
         in_text = {each.field for each in asked_fields(package) if each.part == package.main}
@@ -59,7 +63,9 @@ def open_template(path: Path) -> Package:
         raise Refused(
             _("{name} holds macros. Save it in Word as .docx without them.").format(name=path.name)
         )
-    if any(True for name in _TRACKED for _element in package.xml(package.main).iter(w(name))):
+    tags = [w(name) for name in _TRACKED]
+    parts = [package.xml(part) for part in form_parts(package)]
+    if any(True for root in parts for _element in root.iter(*tags)):
         raise Refused(
             _("{name} holds tracked changes or comments. Settle them in Word first.").format(
                 name=path.name

@@ -70,6 +70,14 @@ def test_a_place_in_a_table_and_a_table_without_head_are_told(tmp_path):
     assert any("no header row" in words for words, _places in told(report, Standing.LACKS))
 
 
+def test_hidden_words_are_told_and_the_marking_is_read_aloud(tmp_path):
+    hidden = "<w:r><w:rPr><w:vanish/></w:rPr><w:t>Advice</w:t></w:r>"
+    report = checked(tmp_path, p(r("{{to}}")) + p(r("{{body}}")) + p(r("End"), hidden))
+    done = dict(told(report, Standing.DONE))
+    assert done["Hidden words of the template are left out."] == ("Text, paragraph 3: “EndAdvice”",)
+    assert "The marking stands above the text too, where it is read aloud." in done
+
+
 def test_what_is_no_template_stops_with_one_sentence(tmp_path):
     path = tmp_path / "letter.docx"
     path.write_text("no Word file", "utf-8")
