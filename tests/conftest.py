@@ -13,6 +13,7 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 
 from briefing_app.language import language, set_language
+from briefing_app.export.style_folders import StyleFolders, use_style_folders
 from briefing_app.shipped.kind_folders import KindFolders, use_kind_folders
 from briefing_app.storage.workspace import Workspace, open_workspace
 from briefing_app.ui.sweeping import sweep
@@ -60,6 +61,15 @@ def kinds_folder(tmp_path: Path) -> Iterator[Path]:
     use_kind_folders(folders)
     yield tmp_path / "kinds"
     use_kind_folders(KindFolders())
+
+
+@pytest.fixture
+def styles_folder(tmp_path: Path) -> Iterator[Path]:
+    """The officer's own folder for citation styles."""
+    (tmp_path / "styles").mkdir()
+    use_style_folders(StyleFolders(tmp_path / "styles"))
+    yield tmp_path / "styles"
+    use_style_folders(StyleFolders())
 
 
 @pytest.fixture

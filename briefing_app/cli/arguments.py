@@ -126,6 +126,17 @@ def add_styles(group: Group) -> None:
     )
 
 
+def _add_citations(group: Group) -> None:
+    group.add_argument(
+        "--citations", choices=CITATIONS, default=CITATIONS[0], help=_("how sources are cited")
+    )
+    group.add_argument(
+        "--style",
+        default="",
+        help=_("the citation style, as “styles” lists it, or its .csl file"),
+    )
+
+
 def add_export(group: Group) -> None:
     add_note(group)
     group.add_argument(
@@ -144,14 +155,7 @@ def add_export(group: Group) -> None:
         action="store_true",
         help=_("no template, even where one is usual for this kind of note"),
     )
-    group.add_argument(
-        "--citations", choices=CITATIONS, default=CITATIONS[0], help=_("how sources are cited")
-    )
-    group.add_argument(
-        "--style",
-        default="",
-        help=_("the citation style, as “styles” lists it, or its .csl file"),
-    )
+    _add_citations(group)
     group.add_argument("--copy", choices=COPIES, default=COPIES[0], help=_("for whom it is"))
     group.add_argument(
         "--reader",

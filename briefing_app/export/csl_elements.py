@@ -11,7 +11,7 @@ from citeproc import model  # type: ignore[import-untyped]
 from citeproc.source import VariableError  # type: ignore[import-untyped]
 from lxml import etree  # type: ignore[import-untyped]
 
-from briefing_app.export.csl_marks import OWN_WORDS, Marked, marked, unmarked
+from briefing_app.export.csl_marks import LINK, OWN_WORDS, Marked, marked, unmarked
 from briefing_app.export.sorting import alphabetical
 
 NAMESPACE = "http://purl.org/net/xbiblio/csl"
@@ -146,9 +146,13 @@ class _Label:
 
 
 class _Text:
-    """A title is marked, so that its own language can be kept on it."""
+    """A title is marked, so that its own language can be kept on it, and an address as one."""
 
     get: Any
+
+    def _variable(self, item: Any, context: Any) -> Any:
+        text = model.Text._variable(self, item, context)  # noqa: SLF001 - the library's own hook
+        return marked(text, LINK) if text and self.get("variable") == "URL" else text
 
     def render(self, *asked: Any, **more: Any) -> Any:
         text = model.Text.render(self, *asked, **more)

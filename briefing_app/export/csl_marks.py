@@ -11,9 +11,11 @@ from briefing_app.export.planned import Piece, PlannedWords
 from briefing_app.export.typography import typeset
 
 ITALIC, BOLD, RAISED, OWN_WORDS = "\ue000\ue001", "\ue002\ue003", "\ue004\ue005", "\ue006\ue007"
-WORDS_ONLY = re.compile("[\ue000-\ue007]")
-_MARK = re.compile("([\ue000-\ue007])")
-_M = "[\ue000-\ue007]*"
+LINK = "\ue008\ue009"
+_PAIRS = (ITALIC, BOLD, RAISED, OWN_WORDS, LINK)
+WORDS_ONLY = re.compile("[\ue000-\ue009]")
+_MARK = re.compile("([\ue000-\ue009])")
+_M = "[\ue000-\ue009]*"
 _TWICE = re.compile(f"([.,;:!?])({_M})\\1")
 _AFTER_END = re.compile(f"([!?])({_M}[\u201d\u2019]?{_M})[.,]")
 _COMMA_STOP = re.compile(f",({_M})(?=\\.)")
@@ -112,8 +114,8 @@ def joined(pieces: Iterable[Piece]) -> tuple[Piece, ...]:
 
 
 def _words(line: str, own: str) -> Iterator[PlannedWords]:
-    looks = {pair[0]: 0 for pair in (ITALIC, BOLD, RAISED, OWN_WORDS)}
-    closing = {pair[1]: pair[0] for pair in (ITALIC, BOLD, RAISED, OWN_WORDS)}
+    looks = {pair[0]: 0 for pair in _PAIRS}
+    closing = {pair[1]: pair[0] for pair in _PAIRS}
     for part in _MARK.split(line):
         if part in looks:
             looks[part] += 1
@@ -121,7 +123,8 @@ def _words(line: str, own: str) -> Iterator[PlannedWords]:
             looks[closing[part]] -= 1
         elif part:
             title = looks[OWN_WORDS[0]] > 0
-            for at, words in enumerate(_ADDRESS.split(part)):
+            linked = looks[LINK[0]] > 0
+            for at, words in enumerate(["", part] if linked else _ADDRESS.split(part)):
                 if words:
                     yield PlannedWords(
                         words,

@@ -14,6 +14,7 @@ def test_every_command_of_the_product_is_known_and_has_help():
         "recommendations",
         "notes",
         "kinds",
+        "styles",
         "edition",
         "lost",
         "original",

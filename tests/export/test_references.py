@@ -5,7 +5,7 @@ import pytest
 from briefing_app.domain.ids import CitationId, EvidenceId
 from briefing_app.domain.overview import Materials
 from briefing_app.domain.text import Citation, CitedKind
-from briefing_app.export.planned import NoteMark, PlannedWords, SourceMark, text_of
+from briefing_app.export.planned import NoteMark, PlannedWords, Role, SourceMark, text_of
 from briefing_app.export.references import References
 from tests.export.rich_note import (
     ANNUAL,
@@ -122,3 +122,43 @@ def test_where_a_citation_leads_is_known():
     references, _marks = cited(cite(0))
     source, place = references.where(cite(0))
     assert (source, place.paragraph) == (ANNUAL, 10)
+
+
+def test_the_passages_relied_on_stand_below_the_source_they_are_from():
+    references, marks = cited(cite(0), cite(0), cite(3), cite(6), form="passages")
+    assert marks[0] == marks[1] == (SourceMark(1),)
+    heading, *lines = references.listed()
+    assert (heading.text, heading.new_page) == ("Sources and passages relied on", True)
+    assert [(line.role, line.label) for line in lines] == [
+        (Role.SOURCE, "[1]"),
+        (Role.QUOTATION, ""),
+        (Role.SOURCE, "[2]"),
+        (Role.QUOTATION, ""),
+        (Role.SOURCE, "[3]"),
+    ]
+    assert lines[1].text == "Exact words of passage 0."
+    assert lines[-1].text == "Source on file; not for attribution."
+
+
+def test_a_style_for_the_text_brings_its_own_brackets():
+    paper = Paper()
+    note = a_note(section("issue", paper.paragraph("Words.", cite(0), cite(1))))
+    references = References(note, materials(), "in-text", "author-date")
+    (said,) = references.marks((cite(0), cite(1)))
+    assert said.text == f" (Quay 2025, para.{NB}10; Quay 2025, para.{NB}11)"
+    assert references.listed()[1].text.startswith("Quay, Jo. 2025.")
+
+
+def test_what_has_no_name_stands_in_our_brackets_beside_a_style_s_words():
+    paper = Paper()
+    note = a_note(section("issue", paper.paragraph("Words.", cite(0), cite(6))))
+    references = References(note, materials(), "in-text", "author-date")
+    said = text_of(references.marks((cite(0), cite(6))))
+    assert said == f" (Quay 2025, para.{NB}10; Source on file; not for attribution)"
+
+
+def test_a_note_far_behind_names_its_source_briefly_too():
+    one, *between, again = footnotes(cite(0), *[cite(3)] * 7, cite(1))
+    assert "Annual survey" in one
+    assert between[1:] == ["Ibid."] * 6
+    assert again == f"Harbour survey 2025, ¶{NB}11."

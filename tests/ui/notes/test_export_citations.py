@@ -1,16 +1,73 @@
 """How sources are named in what leaves."""
 
+from pathlib import Path
+
+import citeproc
+import pytest
+
 from briefing_app.checks.check_report import CheckReport
-from briefing_app.operations.export_note import ExportOptions
+from briefing_app.operations.export_note import AS_USUAL, ExportOptions
 from briefing_app.ui.notes.export_citations import CitationsPart
 from briefing_app.ui.notes.export_part import ExportMatter
 from tests.builders import a_note
 
+HARVARD = Path(citeproc.STYLES_PATH) / "harvard-cite-them-right.csl"
 
-def test_it_begins_with_the_form_of_the_last_time_and_gives_the_one_chosen(desk, qtbot):
+
+@pytest.fixture
+def part_for(desk, qtbot):
+    def make(before=AS_USUAL, note=None):
+        part = CitationsPart(ExportMatter(desk, note or a_note(), CheckReport(), before))
+        qtbot.addWidget(part)
+        return part
+
+    return make
+
+
+def choose(choice, value):
+    choice.choose(value)
+    choice.picked.emit(value)
+
+
+def test_it_begins_with_the_form_of_the_last_time_and_gives_the_one_chosen(part_for):
     before = ExportOptions(citations="annex", copy="review")
-    part = CitationsPart(ExportMatter(desk, a_note(), CheckReport(), before))
-    qtbot.addWidget(part)
+    part = part_for(before)
     assert part.applied(ExportOptions()).citations == "annex"
-    part.choice.choose("in-text")
+    choose(part.choice, "in-text")
     assert part.applied(before) == ExportOptions(citations="in-text", copy="review")
+
+
+def test_the_style_of_the_last_time_is_chosen_again_and_the_usual_one_has_no_name(part_for):
+    part = part_for(ExportOptions(style="chicago-notes"))
+    assert part.applied(AS_USUAL).style == "chicago-notes"
+    choose(part.style_choice, "government-notes")
+    assert part.applied(AS_USUAL).style == ""
+
+
+def test_a_style_that_is_gone_gives_way_to_the_usual_one(part_for):
+    assert part_for(ExportOptions(style="nowhere")).applied(AS_USUAL).style == ""
+
+
+def test_without_citations_there_is_no_style_to_choose(part_for):
+    part = part_for(ExportOptions(citations="none"))
+    assert not part.style_row.isEnabled()
+    assert part.said.isHidden()
+    choose(part.choice, "footnotes")
+    assert part.style_row.isEnabled()
+
+
+def test_a_style_from_a_file_is_chosen_at_once(part_for, questions, styles_folder):
+    part = part_for()
+    questions.answers.append((HARVARD,))
+    part.add.click()
+    assert part.applied(AS_USUAL).style == HARVARD.stem
+
+
+def test_a_broken_file_is_explained_in_its_place(part_for, questions, styles_folder, tmp_path):
+    broken = tmp_path / "broken.csl"
+    broken.write_text("<style")
+    part = part_for()
+    questions.answers.append((broken,))
+    part.add.click()
+    assert "Line 1" in part.said.text()
+    assert part.applied(AS_USUAL).style == ""
