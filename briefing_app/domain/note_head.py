@@ -12,6 +12,8 @@ from briefing_app.domain.route import NO_ROUTE, Decision, Route
 
 @dataclass(frozen=True, slots=True)
 class NoteHead:
+    """`twin` is the note that this one is the translation of."""
+
     id: NoteId
     kind: str
     language: str
@@ -19,6 +21,7 @@ class NoteHead:
     header: Header
     marking: Marking = UNCLASSIFIED
     route: Route = NO_ROUTE
+    twin: NoteId | None = None
 
     def received(self, office: str) -> str:
         """When the addressee's office had the note: as it was written down, or else the day on

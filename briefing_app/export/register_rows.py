@@ -226,15 +226,17 @@ def make_row(pair: Pair, terms: ListTerms, taken: int = 1) -> RegisterRow:
 
 
 def pairs_of(found: Iterable[Submitted]) -> Iterator[tuple[Pair, int]]:
-    """A note in English and one in French under the same number are one; with each pair comes
-    how many rows claim its number."""
-    by_number: dict[str, list[Submitted]] = {}
-    alone = 0
-    for each in found:
-        number = _folded(each.head.header.number)
-        alone += not number
-        by_number.setdefault(number or f"\0{alone}", []).append(each)
-    for claimed in by_number.values():
+    """A note and its twin are one, and so are one in English and one in French under the same
+    number; with each pair comes how many rows claim its number."""
+    everyone = tuple(found)
+    keys = {each.head.id: _folded(each.head.header.number) or each.head.id for each in everyone}
+    for each in everyone:
+        if each.head.twin in keys:
+            keys[each.head.id] = keys[each.head.twin]
+    together: dict[str, list[Submitted]] = {}
+    for each in everyone:
+        together.setdefault(keys[each.head.id], []).append(each)
+    for claimed in together.values():
         languages = {each.head.language for each in claimed}
         if len(claimed) == len(languages):
             yield tuple(sorted(claimed, key=lambda each: each.head.language)), 1

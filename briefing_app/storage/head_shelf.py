@@ -34,6 +34,7 @@ class HeadShelf:
                 notes.c.state,
                 func.json_extract(form, "$.header").label("header"),
                 func.json_extract(form, "$.marking").label("marking"),
+                func.json_extract(form, "$.twin.note").label("twin"),
                 note_routes.c.form.label("route"),
             )
             .outerjoin(note_routes, note_routes.c.note == notes.c.id)
@@ -54,4 +55,5 @@ def _head(row: Row[Any]) -> NoteHead:
         Header(**json.loads(row.header)),
         marking_from_form(json.loads(row.marking)),
         route_from_form(json.loads(row.route)) if row.route else NO_ROUTE,
+        NoteId(row.twin) if row.twin else None,
     )

@@ -131,13 +131,21 @@ def test_a_note_and_its_other_language_are_one_row():
     assert made.notes == (english.head.id, french.head.id)
 
 
+def test_a_twin_is_one_with_its_original_under_whatever_number():
+    english = submitted(replace(FULL, number=""))
+    head = submitted(replace(FULL, number="IRP-F"), "fr").head
+    french = replace(submitted(), head=replace(head, twin=english.head.id))
+    ((pair, _taken),) = pairs_of([french, english])
+    assert [each.head.language for each in pair] == ["en", "fr"]
+
+
 def test_two_notes_of_one_language_under_a_number_are_two_rows_that_say_so():
     pairs = list(pairs_of([submitted(), submitted()]))
     assert [taken for _pair, taken in pairs] == [2, 2]
 
 
 def test_notes_without_a_number_are_not_one():
-    assert len(list(pairs_of([submitted(replace(FULL, number=""))] * 2))) == 2
+    assert len(list(pairs_of(submitted(replace(FULL, number="")) for _n in range(2)))) == 2
 
 
 def test_french_titles_have_french_typography():

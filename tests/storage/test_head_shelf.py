@@ -7,6 +7,7 @@ from sqlalchemy import update
 from briefing_app.domain.header import Header
 from briefing_app.domain.marking import Marking, Protected
 from briefing_app.domain.route import Publication, Route
+from briefing_app.domain.twin import TwinTie
 from briefing_app.storage.tables import notes
 from tests.builders import a_note
 
@@ -36,6 +37,12 @@ def test_a_head_is_the_note_without_its_words(workspace):
     (head,) = heads(workspace, "memo")
     assert (head.id, head.header, head.marking) == (note.id, note.header, note.marking)
     assert (head.language, head.state, head.route) == (note.language, note.state, route)
+
+
+def test_a_translation_names_its_original(workspace):
+    original = kept(workspace, replace(a_note(), kind="memo"))
+    kept(workspace, replace(a_note(), kind="memo", twin=TwinTie(original.id)))
+    assert [head.twin for head in heads(workspace, "memo")] == [None, original.id]
 
 
 def test_a_note_without_a_way_has_an_empty_one(workspace):
