@@ -8,8 +8,8 @@ from briefing_app.domain.ceiling import ceiling_of
 from briefing_app.domain.errors import BriefingError
 from briefing_app.domain.marking import Marking
 from briefing_app.domain.note import Note
-from briefing_app.export.options import ExportOptions
 from briefing_app.language import _, language, ngettext
+from briefing_app.operations.export_note import ExportOptions
 
 
 def reader_of(words: Namespace) -> Marking:

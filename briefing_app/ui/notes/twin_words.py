@@ -16,11 +16,11 @@ def standing_sentence(standing: TwinStanding) -> str:
     said = []
     if others:
         moved = ngettext(
-            "{count} paragraph is not level with the {language} note.",
-            "{count} paragraphs are not level with the {language} note.",
+            "{count} paragraph is not level with the twin.",
+            "{count} paragraphs are not level with the twin.",
             others,
         )
-        said.append(moved.format(count=others, language=language_name(standing)))
+        said.append(moved.format(count=others))
     if coming:
         words = ngettext(
             "{count} paragraph is to be translated.",
@@ -31,10 +31,6 @@ def standing_sentence(standing: TwinStanding) -> str:
     if standing.markings_differ:
         said.append(_("The two are marked differently."))
     return " ".join(said)
-
-
-def language_name(standing: TwinStanding) -> str:
-    return _("French") if standing.language == "fr" else _("English")
 
 
 def sign_title(sign: TwinSign) -> str:

@@ -19,9 +19,7 @@ def test_a_level_twin_needs_no_words():
 
 def test_the_sentence_counts_what_is_not_level_and_what_is_to_be_translated():
     said = standing_sentence(standing(Stand.OTHER_MOVED, Stand.OTHER_NEW, Stand.UNTRANSLATED))
-    assert said == (
-        "2 paragraphs are not level with the French note. 1 paragraph is to be translated."
-    )
+    assert said == ("2 paragraphs are not level with the twin. 1 paragraph is to be translated.")
     assert standing_sentence(standing(markings_differ=True)) == "The two are marked differently."
 
 
