@@ -49,6 +49,8 @@ def landing_at(page: NoteDocument, place: QPointF) -> Landing | None:
         return _below_title(page)
     table = table_of(block)
     rect = layout.frameBoundingRect(table) if table else layout.blockBoundingRect(block)
+    if line.role is Role.HEADING and place.y() < rect.center().y():
+        return _end_of_section_before(page, line, rect)
     if line.role in (Role.HEADING, Role.GAP):
         return Landing(Spot(line.section, _before_gap(page, line)), rect.bottom() + 2)
     if place.y() < rect.center().y():
@@ -69,6 +71,15 @@ def _above(page: NoteDocument, line: Line, rect: QRectF) -> Landing:
     before = page.lines[at - 1]
     after = ParagraphId(before.id) if before.element is not None else None
     return Landing(Spot(line.section, after), rect.top() - 3)
+
+
+def _end_of_section_before(page: NoteDocument, heading: Line, rect: QRectF) -> Landing | None:
+    """Above the first heading there is no section, and what is dropped comes below it."""
+    before = page.lines[page.lines.index(heading) - 1]
+    if before.role is Role.TITLE:
+        return _below_title(page)
+    after = ParagraphId(before.id) if before.element is not None else _before_gap(page, before)
+    return Landing(Spot(before.section, after), rect.top() - 3)
 
 
 def _before_gap(page: NoteDocument, line: Line) -> ParagraphId | None:

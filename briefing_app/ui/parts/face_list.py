@@ -12,7 +12,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QDrag, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QResizeEvent
+from PySide6.QtGui import QDrag, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPixmap, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -40,6 +40,8 @@ from briefing_app.ui.parts.row import (
 )
 from briefing_app.ui.tokens import Size
 
+_SMALL, _BESIDE = 0.6, 12
+"""How large the picture of a dragged face is, and how far from the pointer."""
 _Index = QModelIndex | QPersistentModelIndex
 T = TypeVar("T")
 _CARD_GAP = 8
@@ -141,13 +143,19 @@ class FaceList(QListView):
             return
         drag = QDrag(self)
         drag.setMimeData(model.mimeData(self.selectedIndexes() or [index]))
-        drag.setPixmap(self.viewport().grab(self.visualRect(index)))
-        drag.setHotSpot(QPoint(look().px(16), look().px(16)))
+        drag.setPixmap(self._picture(index))
+        drag.setHotSpot(QPoint(-look().px(_BESIDE), -look().px(_BESIDE)))
         self.dragged_row = index.row()
         self.viewport().update()
         drag.exec(actions, Qt.DropAction.CopyAction)
         self.dragged_row = -1
         self.viewport().update()
+
+    def _picture(self, index: QModelIndex) -> QPixmap:
+        """Small, and below the pointer, so that the place where it will stand is in sight."""
+        whole = self.viewport().grab(self.visualRect(index))
+        width = round(whole.width() * _SMALL)
+        return whole.scaledToWidth(width, Qt.TransformationMode.SmoothTransformation)
 
     def _list_model(self) -> ListModel[object] | None:
         model = self.model()

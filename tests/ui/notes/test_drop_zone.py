@@ -28,3 +28,11 @@ def test_a_heading_lands_at_the_start_of_its_section(editor):
 
 def test_the_title_lands_at_the_start_of_the_note(editor):
     assert landing(editor, "title", 0.5).spot == Spot("issue")
+
+
+def test_the_upper_half_of_a_heading_lands_at_the_end_of_the_section_before(editor):
+    assert landing(editor, "next", 0.1).spot == Spot("issue", "b")
+
+
+def test_above_the_first_heading_is_the_start_of_its_section(editor):
+    assert landing(editor, "issue", 0.1).spot == Spot("issue")
