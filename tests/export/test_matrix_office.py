@@ -29,8 +29,8 @@ from tests.export.word_pages import (
 from tests.foreign_templates import foreign_templates
 from tests.programs import run_program
 
-CELLS = spread(fewest_cells(), 40)
-VALIDATED = spread(fewest_cells(), 14)
+CELLS = spread(fewest_cells(), 24)
+VALIDATED = spread(fewest_cells(), 8)
 ODD_NOTES = {"nothing": note_of_nothing, "long": long_note}
 
 
