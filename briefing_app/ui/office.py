@@ -192,7 +192,8 @@ class Office(QObject):
     def _ask_settings(self) -> None:
         from briefing_app.ui.settings.settings_dialog import SettingsDialog
 
-        SettingsDialog(self._window, self._preferences, self.desk.questions).ask()
+        desk = self.desk
+        SettingsDialog(self._window, self._preferences, desk.questions, desk.runner).ask()
 
     def _show_help(self) -> None:
         from briefing_app.ui.help_dialog import HelpDialog

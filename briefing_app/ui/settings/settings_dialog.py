@@ -11,12 +11,14 @@ from briefing_app.language import _, language
 from briefing_app.settings import read_installation
 from briefing_app.ui.facts import percent
 from briefing_app.ui.look import look
+from briefing_app.ui.operation_runner import OperationRunner
 from briefing_app.ui.parts.dialog import Dialog, DialogFace
 from briefing_app.ui.parts.form import TextArea
 from briefing_app.ui.parts.words_label import Words
 from briefing_app.ui.preferences import Preferences
 from briefing_app.ui.questions import Questions
 from briefing_app.ui.settings.folder_row import FolderRow
+from briefing_app.ui.style_choice import StyleChoice
 from briefing_app.ui.tokens import Use
 
 _LINES = 3
@@ -33,10 +35,17 @@ def _steps_below(decided: Ceiling) -> list[tuple[str, str]]:
 class SettingsDialog(Dialog):
     """One row for each preference; nothing to confirm, because everything can be changed back."""
 
-    def __init__(self, host: QWidget, preferences: Preferences, questions: Questions) -> None:
+    def __init__(
+        self,
+        host: QWidget,
+        preferences: Preferences,
+        questions: Questions,
+        runner: OperationRunner,
+    ) -> None:
         sentence = _("Each change holds at once. Notes and library are not touched.")
         super().__init__(host, DialogFace(_("Settings"), sentence, "gear-six"))
         self._preferences, self._questions = preferences, questions
+        self._runner = runner
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(look().px(20))
         self._grid.setVerticalSpacing(look().px(12))
@@ -47,6 +56,7 @@ class SettingsDialog(Dialog):
         self._rule_rows()
         self._spelling_rows()
         self._folder_rows()
+        self._style_rows()
         self.add_button("close", _("Close"), primary=True)
 
     def _officer_rows(self) -> None:
@@ -109,6 +119,21 @@ class SettingsDialog(Dialog):
                 "Kinds of notes in this folder are offered beside your own, "
                 "and so are the Word templates in its folder “word”."
             )
+        )
+
+    def _style_rows(self) -> None:
+        """In which style notes cite their sources, unless another is chosen when they leave."""
+        now = self._preferences.settings.citation_style
+        self.style_choice = StyleChoice(self._runner, self._questions, now)
+        self.style_choice.picked.connect(lambda key: self._preferences.change(citation_style=key))
+        self._row(_("Citation style"), self.style_choice)
+        fault = Words("", Use.LABEL, "error", wraps=True)
+        fault.hide()
+        self._grid.addWidget(fault, self._grid.rowCount(), 1)
+        self.style_choice.refused.connect(fault.show_words)
+        self.style_choice.refused.connect(fault.show)
+        self.styles = self._folder(
+            _("Shared citation styles"), "styles_folder", _("No folder is shared.")
         )
 
     def _folder(self, label: str, name: str, without: str) -> FolderRow:

@@ -40,7 +40,7 @@ def test_it_begins_with_the_form_of_the_last_time_and_gives_the_one_chosen(part_
 def test_the_style_of_the_last_time_is_chosen_again_and_the_usual_one_has_no_name(part_for):
     part = part_for(ExportOptions(style="chicago-notes"))
     assert part.applied(AS_USUAL).style == "chicago-notes"
-    choose(part.style_choice, "government-notes")
+    choose(part.style_choice.choice, "government-notes")
     assert part.applied(AS_USUAL).style == ""
 
 
@@ -50,16 +50,16 @@ def test_a_style_that_is_gone_gives_way_to_the_usual_one(part_for):
 
 def test_without_citations_there_is_no_style_to_choose(part_for):
     part = part_for(ExportOptions(citations="none"))
-    assert not part.style_row.isEnabled()
+    assert not part.style_choice.isEnabled()
     assert part.said.isHidden()
     choose(part.choice, "footnotes")
-    assert part.style_row.isEnabled()
+    assert part.style_choice.isEnabled()
 
 
 def test_a_style_from_a_file_is_chosen_at_once(part_for, questions, styles_folder):
     part = part_for()
     questions.answers.append((HARVARD,))
-    part.add.click()
+    part.style_choice.add.click()
     assert part.applied(AS_USUAL).style == HARVARD.stem
 
 
@@ -68,6 +68,6 @@ def test_a_broken_file_is_explained_in_its_place(part_for, questions, styles_fol
     broken.write_text("<style")
     part = part_for()
     questions.answers.append((broken,))
-    part.add.click()
+    part.style_choice.add.click()
     assert "Line 1" in part.said.text()
     assert part.applied(AS_USUAL).style == ""

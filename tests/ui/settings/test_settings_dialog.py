@@ -11,7 +11,7 @@ def dialog(qtbot, desk, questions):
     qtbot.addWidget(host)
     host.resize(900, 700)
     host.show()
-    made = SettingsDialog(host, desk.preferences, questions)
+    made = SettingsDialog(host, desk.preferences, questions, desk.runner)
     made.ask()
     return made
 
@@ -61,3 +61,26 @@ def test_an_officer_can_only_choose_a_lower_marking_than_the_computer_may_hold(d
     assert offered == ["", "UNCLASSIFIED", "PROTECTED A"]
     said = [words.text() for words in dialog.findChildren(Words)]
     assert any("This computer may hold PROTECTED B at most" in each for each in said)
+
+
+def test_the_usual_citation_style_is_chosen_and_a_broken_file_explained(
+    dialog, desk, questions, styles_folder, tmp_path
+):
+    dialog.style_choice.choice.choose("chicago-notes")
+    dialog.style_choice.choice.picked.emit("chicago-notes")
+    assert desk.preferences.settings.citation_style == "chicago-notes"
+
+    broken = tmp_path / "broken.csl"
+    broken.write_text("<style")
+    questions.answers = [[broken]]
+    dialog.style_choice.add.click()
+
+    faults = [words.text() for words in dialog.findChildren(Words) if "Line 1" in words.text()]
+    assert len(faults) == 1
+    assert desk.preferences.settings.citation_style == "chicago-notes"
+
+
+def test_a_folder_of_citation_styles_is_shared(dialog, desk, questions, tmp_path):
+    questions.answers = [tmp_path]
+    dialog.styles.choose.click()
+    assert desk.preferences.settings.styles_folder == str(tmp_path)
