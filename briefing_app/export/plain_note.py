@@ -1,5 +1,6 @@
 """NotePlan → Markdown or plain text, for the clipboard and for places that know no Word."""
 
+import re
 from collections.abc import Callable, Iterator
 
 from briefing_app.export.planned import (
@@ -15,13 +16,27 @@ from briefing_app.export.planned import (
     text_of,
 )
 
+_ANYWHERE = re.compile(r"[\\`*_\[\]<]|&(?=#?\w+;)")
+_AT_START = re.compile(r"^(?P<mark>\d*)(?P<sign>(?<=\d)[.)](?=\s)|(?<!\d)[#>+-](?=\s))")
+
 Say = Callable[[tuple[Piece, ...]], str]
 
 
 def as_markdown(plan: NotePlan) -> str:
-    """The whole note as Markdown, footnotes included."""
+    """The whole note as Markdown, footnotes included; what looks like a mark of it is escaped."""
     notes = [f"[^{note.number}]: {_marked(note.pieces)}" for note in plan.footnotes]
-    return "\n\n".join([*(_block(block, _marked) for block in plan.blocks), *notes]) + "\n"
+    return "".join(_spaced(plan.blocks)) + "".join(f"{note}\n\n" for note in notes).rstrip() + "\n"
+
+
+def _spaced(blocks: tuple[PlannedBlock, ...]) -> Iterator[str]:
+    """An empty line behind each block, but for the items of one list."""
+    for block, after in zip(blocks, (*blocks[1:], None), strict=True):
+        yield _block(block, _marked)
+        yield "\n" if _in_list(block) and _in_list(after) else "\n\n"
+
+
+def _in_list(block: PlannedBlock | None) -> bool:
+    return isinstance(block, PlannedParagraph) and block.role in (Role.BULLET, Role.NUMBER)
 
 
 def as_plain_text(plan: NotePlan) -> str:
@@ -48,6 +63,8 @@ def _paragraph(planned: PlannedParagraph, say: Say) -> str:
             return planned.label.replace("\t", " ______________  ") + " ______________"
         case _:
             label = f"{planned.label} " if planned.label else ""
+            if say is _marked and not label:
+                words = _AT_START.sub(r"\g<mark>\\\g<sign>", words)
             return f"{before}{label}{words}"
 
 
@@ -58,9 +75,13 @@ def _table(planned: PlannedTable, say: Say) -> str:
     if say is _bare:
         rows = ("\t".join(say(cell.pieces) for cell in row) for row in planned.rows)
         return "\n".join([planned.title, *rows])
-    lines = [_row(say(cell.pieces).replace("|", "\\|") for cell in row) for row in planned.rows]
+    lines = [_row(_in_cell(say(cell.pieces)) for cell in row) for row in planned.rows]
     rule = _row("---" for _cell in planned.rows[0])
-    return "\n".join([planned.title, "", lines[0], rule, *lines[1:]])
+    return "\n".join([f"**{_escaped(planned.title)}**", "", lines[0], rule, *lines[1:]])
+
+
+def _in_cell(words: str) -> str:
+    return " ".join(words.replace("|", "\\|").split("\n"))
 
 
 def _row(cells: Iterator[str]) -> str:
@@ -83,6 +104,19 @@ def _marked_piece(piece: Piece) -> str:
         case SourceMark():
             return f"[{piece.number}]"
         case PlannedWords():
-            stars = "*" * (2 * piece.bold + piece.italic)
-            words = f"{stars}{piece.text}{stars}"
-            return f"[{words}]({piece.link})" if piece.link else words
+            words = _starred(piece)
+            return f"[{words}](<{piece.link}>)" if piece.link else words
+
+
+def _starred(piece: PlannedWords) -> str:
+    """The stars stand close to the words, or they would be read as stars."""
+    words = piece.text.strip(" ")
+    stars = "*" * (2 * piece.bold + piece.italic)
+    if not words or not stars:
+        return _escaped(piece.text)
+    lead, tail = piece.text.partition(words)[::2]
+    return f"{lead}{stars}{_escaped(words)}{stars}{tail}"
+
+
+def _escaped(words: str) -> str:
+    return _ANYWHERE.sub(r"\\\g<0>", words)

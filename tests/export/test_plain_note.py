@@ -28,7 +28,7 @@ def test_markdown_has_headings_lists_tables_links_and_footnotes():
     for line in (
         "# Memorandum to the Minister",
         "## Issue",
-        "Words **bold**[^1][*here*](https://a.example)",
+        "Words **bold**[^1][*here*](<https://a.example>)",
         "  - one",
         "1. two",
         "> said",
@@ -57,3 +57,29 @@ def test_no_word_of_a_note_is_lost():
     text = as_plain_text(plan_note(rich_note(), materials(), a_kind(), options))
     for paragraph in rich_note().paragraphs():
         assert paragraph.text.replace("n's", "n\u2019s") in text
+
+
+def markdown_of(*runs):
+    paper = Paper()
+    note = a_note(section("issue", paper.paragraph(*runs)))
+    return as_markdown(plan_note(note, materials(), a_kind(), ExportOptions()))
+
+
+def test_what_looks_like_a_mark_of_markdown_is_text():
+    assert "Whether 3 \\* 4 \\_is\\_ \\<b> \\[x\\]" in markdown_of("Whether 3 * 4 _is_ <b> [x]")
+    assert "\n1\\. Not a list" in markdown_of("1. Not a list")
+    assert "\n\\- Nor this" in markdown_of("- Nor this")
+
+
+def test_stars_stand_close_to_the_words():
+    assert "a **bold** word" in markdown_of("a", Words(" bold ", bold=True), "word")
+
+
+def test_the_items_of_a_list_stand_together():
+    paper = Paper()
+    note = a_note(section("issue", paper.bullet("one"), paper.bullet("two"), paper.paragraph("x")))
+    assert "- one\n- two\n\nx" in as_markdown(plan_note(note, materials(), a_kind()))
+
+
+def test_a_caption_is_bold():
+    assert "**Table 1. Compared**\n\n| A" in as_markdown(a_plan())
