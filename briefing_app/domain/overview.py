@@ -113,6 +113,8 @@ class ThemeRow:
 
 @dataclass(frozen=True, slots=True)
 class NoteRow:
+    """`late` counts who should have answered or approved before today."""
+
     id: NoteId
     title: str
     kind: str
@@ -122,6 +124,7 @@ class NoteRow:
     words: int
     changed_on: str
     set_aside: bool = False
+    late: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,7 @@
 """Notes: new, open, saved, copied, set aside, with their versions and what they draw on."""
 
 from dataclasses import replace
+from datetime import UTC, datetime
 
 from briefing_app.domain import note_copy
 from briefing_app.domain.changes import Changes
@@ -53,8 +54,15 @@ def save_note(workspace: Workspace, note: Note) -> Outcome[str]:
 
 def list_notes(workspace: Workspace, query: Query) -> Outcome[tuple[NoteRow, ...]]:
     """Without words and order: the note changed last first."""
+    today = datetime.now(UTC).astimezone().date().isoformat()
+    moving = tuple(rule.state for rule in load_states().rules if not rule.closed)
     with workspace.reading() as shelves:
-        return Outcome(shelves.notes.rows(query))
+        rows, late = shelves.notes.rows(query), shelves.ways.late(today, moving)
+    if not late:
+        return Outcome(rows)
+    return Outcome(
+        tuple(replace(row, late=late[row.id]) if row.id in late else row for row in rows)
+    )
 
 
 def copy_note(workspace: Workspace, note: NoteId) -> Outcome[NoteId]:

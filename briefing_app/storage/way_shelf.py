@@ -1,6 +1,7 @@
 """The way of a note: its moves from state to state, its route, and the note it grew from."""
 
 import json
+from collections.abc import Collection
 from datetime import UTC, datetime
 from typing import Any
 
@@ -47,6 +48,19 @@ class WayShelf:
         here = select(note_routes.c.form).where(note_routes.c.note == note)
         form = self._connection.execute(here).scalar_one_or_none()
         return _route(form) if form else None
+
+    def late(self, today: str, open_states: Collection[NoteState]) -> dict[NoteId, int]:
+        """How many are overdue on this day, for each note on its way where somebody is."""
+        asked = (
+            select(note_routes.c.note, note_routes.c.form)
+            .join(notes, notes.c.id == note_routes.c.note)
+            .where(notes.c.state.in_([state.value for state in open_states]))
+        )
+        counted = {
+            NoteId(row.note): len(_route(row.form).overdue(today))
+            for row in self._connection.execute(asked)
+        }
+        return {note: count for note, count in counted.items() if count}
 
     def grew_from(self, note: NoteId, ancestor: NoteId) -> None:
         row = {"note": note, "ancestor": ancestor, "made_on": _now()}

@@ -10,6 +10,7 @@ from briefing_app.domain.header import Header
 from briefing_app.domain.ids import NoteId
 from briefing_app.domain.note import NoteState
 from briefing_app.domain.query import Query
+from briefing_app.domain.route import Consultation, Route
 from briefing_app.operations.keep_kinds import list_kinds
 from briefing_app.operations.move_note import move_note
 from briefing_app.operations.write_notes import (
@@ -148,3 +149,14 @@ def test_a_milestone_takes_a_version_once_for_the_same_words(workspace, note):
     assert take_milestone(workspace, note.id, "export").value is None
     save_note(workspace, replace(note, sections=(a_section("Later"),)))
     assert take_milestone(workspace, note.id, "kind").value.name == "Before the kind was changed"
+
+
+def test_the_list_tells_which_notes_somebody_is_late_with(workspace):
+    late, prompt = a_note(), a_note()
+    asked = Consultation("Legal", due="2001-01-01")
+    with workspace.writing() as shelves:
+        for note in (late, prompt):
+            shelves.notes.save(note)
+        shelves.ways.keep_route(late.id, Route(consultations=(asked,)))
+    counted = {row.id: row.late for row in list_notes(workspace, Query()).value}
+    assert counted == {late.id: 1, prompt.id: 0}

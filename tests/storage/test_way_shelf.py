@@ -5,7 +5,7 @@ from sqlalchemy import update
 
 from briefing_app.domain.errors import WorkspaceFault
 from briefing_app.domain.note import NoteState
-from briefing_app.domain.route import Approval, Route
+from briefing_app.domain.route import Approval, Consultation, Decision, Route
 from briefing_app.storage.issue_tables import note_routes
 from tests.builders import a_note
 
@@ -52,3 +52,13 @@ def test_a_note_knows_what_it_grew_from_and_what_grew_from_it(workspace, note):
         assert shelves.ways.ancestor(grown.id) == (note.id, note.title)
         assert shelves.ways.ancestor(note.id) is None
         assert shelves.ways.descendants(note.id) == ((grown.id, grown.title),)
+
+
+def test_who_is_late_is_counted_for_notes_on_their_way(workspace, note):
+    asked = Consultation("Legal", due="2026-11-01")
+    done = Approval("dg", due="2026-11-01", decision=Decision.APPROVED)
+    with workspace.writing() as shelves:
+        shelves.ways.keep_route(note.id, Route(consultations=(asked,), approvals=(done,)))
+        assert shelves.ways.late("2026-11-02", (note.state,)) == {note.id: 1}
+        assert shelves.ways.late("2026-11-01", (note.state,)) == {}
+        assert shelves.ways.late("2026-11-02", (NoteState.ISSUED,)) == {}

@@ -197,10 +197,12 @@ class NoteList(QWidget):
         second = " · ".join(filter(None, (name, row.number, moment_in_words(row.changed_on))))
         language_sign = _language_sign(row, self._twins.get(row.id))
         state = Sign(_STATES[row.state], name_of(row.state))
+        said = ngettext("{count} overdue", "{count} overdue", row.late).format(count=row.late)
+        late = Sign("clock", said, "warning") if row.late else None
         return RowFace(
             row.title or _("Without a title"),
             second,
-            (language_sign, Sign("", words, "text2"), state),
+            (late, language_sign, Sign("", words, "text2"), state),
             muted=row.set_aside,
         )
 

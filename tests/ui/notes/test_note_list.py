@@ -71,7 +71,7 @@ def test_without_any_note_it_says_what_to_do(notes):
 
 def test_a_note_tells_its_twin_and_whether_the_two_are_level(notes):
     def shown():
-        return notes.list.model().index(0).data(FACE_ROLE).signs[0]
+        return notes.list.model().index(0).data(FACE_ROLE).signs[1]
 
     notes.show_notes(ROWS)
     level = TwinStanding(NoteId("other"), "fr", is_translation=False)
@@ -81,3 +81,15 @@ def test_a_note_tells_its_twin_and_whether_the_two_are_level(notes):
     assert (shown().words, shown().ink) == ("EN + FR, not level", "warning")
     notes.show_twins({})
     assert shown().words == "EN"
+
+
+def test_a_row_says_quietly_that_somebody_is_late(notes):
+    notes.show_notes((replace(ROWS[0], late=2), ROWS[1]))
+    first, second = (notes.list.model().index(row).data(FACE_ROLE) for row in (0, 1))
+    assert "2 overdue" in first.spoken()
+    assert "overdue" not in second.spoken()
+
+
+def test_the_lists_of_the_secretariat_are_asked_for(notes, qtbot):
+    with qtbot.waitSignal(notes.lists_asked):
+        notes.lists.click()
