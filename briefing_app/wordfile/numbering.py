@@ -1,6 +1,7 @@
 """Real lists: bullets, numbered lists that begin anew, and paragraphs numbered to the end."""
 
 from briefing_app.wordfile.package import WORD_TYPE, Package
+from briefing_app.wordfile.short_names import whole
 from briefing_app.wordfile.tree import DECLARED, Element, elements, parse, serialise, w
 
 BULLETS = "4B1E0001"
@@ -106,4 +107,4 @@ def _new_part(package: Package) -> str:
 
 
 def _number(element: Element, name: str) -> int:
-    return int(element.get(w(name)) or 0)
+    return whole(element.get(w(name)) or "")

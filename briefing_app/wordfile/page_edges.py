@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from briefing_app.wordfile.lengths import twips
 from briefing_app.wordfile.markup import printable
 from briefing_app.wordfile.package import WORD_TYPE, Package
 from briefing_app.wordfile.tree import DECLARED, Element, elements, r, w
@@ -63,8 +64,8 @@ def text_width(package: Package) -> int:
     margins = sections[-1].find(w("pgMar")) if sections else None
     if size is None or margins is None:
         return _USUAL_WIDTH
-    sides = (_length(margins, "left"), _length(margins, "right"), _length(margins, "gutter"))
-    return max(_length(size, "w") - sum(sides), _NARROWEST)
+    sides = (twips(margins, "left"), twips(margins, "right"), twips(margins, "gutter"))
+    return max(twips(size, "w") - sum(sides), _NARROWEST)
 
 
 def edge_parts(package: Package) -> Iterator[str]:
@@ -108,10 +109,6 @@ def _kinds(package: Package, section: Element) -> list[str]:
     if settings and _is_on(package.xml(settings).find(w("evenAndOddHeaders"))):
         kinds.append("even")
     return kinds
-
-
-def _length(element: Element, name: str) -> int:
-    return round(float(element.get(w(name)) or 0))
 
 
 def _is_on(switch: Element | None) -> bool:

@@ -8,6 +8,7 @@ tabs and tables reach to the further margin.
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from briefing_app.wordfile.lengths import twips
 from briefing_app.wordfile.package import Package
 from briefing_app.wordfile.tree import Element, drop, elements, parse, r, serialise, w
 from briefing_app.wordfile.turned_edges import turned_edge
@@ -144,13 +145,9 @@ def _room(section: Element) -> Room | None:
     size, margins = section.find(w("pgSz")), section.find(w("pgMar"))
     if size is None or margins is None:
         return None
-    sides = sum(_length(margins, name) for name in ("left", "right", "gutter"))
-    upright = max(_length(size, "w") - sides, _NARROWEST)
-    return Room(upright, max(_length(size, "h") - sides, _NARROWEST))
-
-
-def _length(element: Element, name: str) -> int:
-    return round(float(element.get(w(name)) or 0))
+    sides = sum(twips(margins, name) for name in ("left", "right", "gutter"))
+    upright = max(twips(size, "w") - sides, _NARROWEST)
+    return Room(upright, max(twips(size, "h") - sides, _NARROWEST))
 
 
 # --- headers and footers -------------------------------------------------------------------------

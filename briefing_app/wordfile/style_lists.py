@@ -35,11 +35,12 @@ class StyleLists:
             listed = step.find(f"{w('pPr')}/{w('numPr')}")
             if listed is None:
                 continue
-            number = _value(listed.find(w("numId")))
-            if number == _NO_LIST:
+            written = _value(listed.find(w("numId")))
+            number = whole(written)
+            if written == _NO_LIST:
                 return None
-            if number and self.kind(int(number)) is not None:
-                return OwnList(int(number), self._level(listed, int(number), style))
+            if number and self.kind(number) is not None:
+                return OwnList(number, self._level(listed, number, style))
         return None
 
     def kind(self, number: int) -> Element | None:

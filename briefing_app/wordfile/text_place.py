@@ -13,6 +13,7 @@ from briefing_app.wordfile.tree import Element, drop, elements, put_before, w
 
 _MARKS = (w("bookmarkStart"), w("bookmarkEnd"))
 _ONLY_WORDS = (w("pPr"), w("r"), w("proofErr"), *_MARKS)
+_SHOWN = (w("drawing"), w("pict"), w("object"), w("fldChar"), w("fldSimple"), w("sdt"))
 _IN_WORDS = (w("rPr"), w("t"), w("tab"), w("lastRenderedPageBreak"))
 
 
@@ -129,6 +130,8 @@ class Opening:
         if section is not None:
             self._section = section
             drop(section)
+        if element.tag == w("tbl") and _is_bare(element):
+            drop(element)
 
     def _open_bookmark(self, start: Element) -> None:
         """In place of the words that the bookmark is round."""
@@ -217,6 +220,13 @@ def _is_plain(paragraph: Element) -> bool:
     if any(child.tag not in _ONLY_WORDS for child in paragraph):
         return False
     return all(piece.tag in _IN_WORDS for run in paragraph.findall(w("r")) for piece in run)
+
+
+def _is_bare(table: Element) -> bool:
+    """A table that was only the frame of the place."""
+    if any(True for _each in table.iter(*_SHOWN, *_MARKS)):
+        return False
+    return not "".join(text.text or "" for text in table.iter(w("t"))).strip()
 
 
 def _from_to(first: Element, last: Element | None) -> list[Element]:

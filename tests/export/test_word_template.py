@@ -1,6 +1,8 @@
 """A department's own document as the frame of a note."""
 
+import re
 from io import BytesIO
+from random import Random
 from zipfile import ZipFile
 
 import docx
@@ -10,7 +12,9 @@ from docx.oxml import parse_xml
 
 from briefing_app.domain.errors import CannotWrite
 from briefing_app.export.note_plan import plan_note
+from briefing_app.export.template_check import check_template
 from briefing_app.export.word_note import save_note, write_note
+from briefing_app.wordfile.faults import WordFault
 from briefing_app.wordfile.memorandum import memorandum_path
 from briefing_app.wordfile.tree import DECLARED, w
 from tests.export.rich_note import Paper, a_kind, a_note, cite, materials, rich_note, section
@@ -267,3 +271,37 @@ def test_a_template_that_has_gone_costs_one_sentence_and_leaves_the_old_file(tmp
     with pytest.raises(CannotWrite, match=r"There is no file gone\.dotx"):
         save_note(PLAN, path, tmp_path / "gone.dotx")
     assert path.read_bytes() == b"old"
+
+
+ODD_VALUES = ("", "x", "-1", "99999999999", "1.5pt", "true", "rId77")
+
+
+def spoilt(content, rnd):
+    """The file with one attribute of one of its parts gone wrong."""
+    with ZipFile(BytesIO(content)) as file:
+        parts = {name: file.read(name) for name in file.namelist()}
+    name = rnd.choice([each for each in parts if each.startswith("word/") and "theme" not in each])
+    text = parts[name].decode()
+    found = rnd.choice(list(re.finditer(r'="[^"]*"', text)))
+    wrong = f'="{rnd.choice(ODD_VALUES)}"'
+    parts[name] = (text[: found.start()] + wrong + text[found.end() :]).encode()
+    whole = BytesIO()
+    with ZipFile(whole, "w") as file:
+        for each, held in parts.items():
+            file.writestr(each, held)
+    return whole.getvalue()
+
+
+def test_an_odd_template_is_filled_or_refused_in_words(tmp_path):
+    rnd, plan, path = Random(7), small_plan(), tmp_path / "odd.docx"  # noqa: S311 - no secret
+    sound = [each.read_bytes() for each in foreign_templates(tmp_path).values()]
+    refused = 0
+    for _try in range(60):
+        path.write_bytes(spoilt(rnd.choice(sound), rnd))
+        assert check_template(path).lines
+        try:
+            assert write_note(plan, path)
+        except WordFault as fault:
+            assert str(fault)
+            refused += 1
+    assert 0 < refused < 60

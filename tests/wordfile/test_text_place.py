@@ -50,9 +50,13 @@ def test_from_a_table_the_text_goes_behind_it(tmp_path):
     assert place is not None
     assert place.aside
     Opening(package).fill(elements(p(r("One"))))
-    assert lines(package) == ["", "One", "After"]
-    body = package.xml(package.main).find(w("body"))
-    assert [each.tag for each in body][:2] == [w("tbl"), w("p")]
+    assert lines(package) == ["One", "After"], "a table that was only a frame goes"
+
+
+def test_a_table_that_says_more_stays_before_the_text(tmp_path):
+    cells = row(cell(4000, p(r("Text"))), cell(5000, p(r("{{body}}"))))
+    package = placed(tmp_path, table((cells,)) + p(r("After")))
+    assert lines(package) == ["Text", "", "One", "Two", "After"]
 
 
 def test_a_section_that_ended_at_the_place_ends_with_the_text(tmp_path):
