@@ -1,6 +1,7 @@
 """Which tables need a page that is turned, and what goes onto it with them."""
 
 from dataclasses import replace
+from itertools import takewhile
 
 from briefing_app.export.planned import (
     PlannedBlock,
@@ -35,15 +36,25 @@ def with_wide_turned(blocks: tuple[PlannedBlock, ...]) -> tuple[PlannedBlock, ..
     """Each wide table turned, with the headings right above it and a line that ends it."""
     done: list[PlannedBlock] = []
     for block in blocks:
-        if not isinstance(block, PlannedTable) or not is_wide(block):
+        if isinstance(block, PlannedTable) and is_wide(block):
+            at = len(done) - _leading(done)
+            done[at:] = [*_ended(done[:at][-1:]), *all_turned(tuple(done[at:]))]
+            done += (replace(block, landscape=True), end_of(block))
+        else:
             done.append(block)
-            continue
-        for at in range(len(done) - 1, -1, -1):
-            if not _leads(done[at]):
-                break
-            done[at] = replace(done[at], landscape=True)
-        done += (replace(block, landscape=True), end_of(block))
     return tuple(done)
+
+
+def _leading(blocks: list[PlannedBlock]) -> int:
+    """How many headings the blocks end with."""
+    kept = takewhile(_leads, reversed(blocks))
+    return sum(1 for _each in kept)
+
+
+def _ended(before: list[PlannedBlock]) -> list[PlannedBlock]:
+    """A line that ends an upright table: without it nothing could carry the end of its pages."""
+    tables = [each for each in before if isinstance(each, PlannedTable) and not each.landscape]
+    return [replace(end_of(table), landscape=False) for table in tables]
 
 
 def all_turned(blocks: tuple[PlannedBlock, ...]) -> tuple[PlannedBlock, ...]:

@@ -1,9 +1,12 @@
 """Tables too wide for an upright page, and what is turned with them."""
 
+from briefing_app.export.note_plan import plan_note
 from briefing_app.export.planned import PlannedParagraph, PlannedTable, PlannedWords, Role
 from briefing_app.export.wide_tables import count_tables, is_wide, with_wide_turned
-
-LONG = "The sea takes a little of each pier every winter, and what it takes is not given back. "
+from briefing_app.export.word_note import write_note
+from briefing_app.wordfile.tree import w
+from tests.export.rich_note import LONG, Paper, a_kind, a_note, materials, section
+from tests.export.word_pages import faults, part
 
 
 def cell(words):
@@ -46,6 +49,17 @@ def test_a_wide_table_turns_the_heading_above_it_and_says_where_it_ends():
     assert turned[3].text == "End of table 7"
 
 
+def test_an_upright_table_right_before_a_wide_one_is_ended_too():
+    turned = with_wide_turned((SMALL, a_line(Role.HEADING), WIDE))
+    assert [block.landscape for block in turned] == [False, False, True, True, True]
+    assert turned[1].text == "End of table 1"
+
+
+def test_wide_tables_one_after_the_other_share_their_pages():
+    turned = with_wide_turned((a_line(), WIDE, WIDE, a_line()))
+    assert [block.landscape for block in turned] == [False, True, True, True, True, False]
+
+
 def test_other_tables_stay_as_they_are():
     blocks = (a_line(Role.HEADING), SMALL, a_line())
     assert with_wide_turned(blocks) == blocks
@@ -53,3 +67,14 @@ def test_other_tables_stay_as_they_are():
 
 def test_tables_are_counted():
     assert count_tables((a_line(), SMALL, WIDE)) == 2
+
+
+def test_a_wide_table_within_the_note_has_turned_pages_of_its_own(tmp_path):
+    paper = Paper()
+    small = paper.table("Small", ("A", "B"), ("1", "2"))
+    wide = paper.table("Wide", ("One",) * 6, (LONG * 3,) * 6)
+    body = (paper.paragraph("Before."), small, wide, paper.paragraph("After."))
+    content = write_note(plan_note(a_note(section("issue", *body)), materials(), a_kind()))
+    assert faults(content, tmp_path) == []
+    sizes = part(content, "word/document.xml").iter(w("pgSz"))
+    assert [size.get(w("orient")) for size in sizes] == [None, "landscape", None]
