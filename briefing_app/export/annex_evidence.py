@@ -35,6 +35,7 @@ class Setting:
     kind: NoteKind | None = None
     numbered: bool = True
     readers: Readers = IN_HOUSE
+    style: str = ""
 
 
 @dataclass(slots=True)
@@ -63,7 +64,7 @@ def evidence_annex(setting: Setting) -> AnnexText | None:
         _("Reliability"),
         _("Cited in"),
     )
-    references = References(setting.note, setting.materials, "in-text")
+    references = References(setting.note, setting.materials, "in-text", setting.style)
     rows = tuple(_row(at, each, setting, references) for at, each in enumerate(shown, start=1))
     lead = _("Each statement that this note cites, with the exact words it rests on.")
     left_out = len(cited) - len(shown)

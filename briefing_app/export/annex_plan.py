@@ -90,7 +90,7 @@ def _setting(
 ) -> Setting:
     numbered = options.citations == "footnotes" and options.copy != "fact-check"
     readers = Readers(options.reader) if options.copy == "outside" else IN_HOUSE
-    return Setting(note, materials, kind, numbered, readers)
+    return Setting(note, materials, kind, numbered, readers, options.style)
 
 
 def _annex(wanted: Annex, setting: Setting) -> AnnexText | None:

@@ -14,6 +14,7 @@ from briefing_app.ui.parts.words_label import Words
 from briefing_app.ui.style_choice import StyleChoice
 from briefing_app.ui.tokens import Use
 
+_LINES = 3
 _CITATIONS: Mapping[str, Citations] = {each: each for each in get_args(Citations)}
 
 
@@ -25,11 +26,12 @@ class CitationsPart(ExportPart):
         desk = matter.desk
         self.choice = Choice(citation_choices(), matter.before.citations)
         self.style_choice = StyleChoice(desk.runner, desk.questions, matter.before.style)
-        self.said = Words("", Use.LABEL, "text2", wraps=True)
-        self.said.setAccessibleName(_("The first references"))
         self.column.addWidget(FormRow(_("Citations"), self.choice))
         self.column.addWidget(FormRow(_("Citation style"), self.style_choice))
-        self.column.addWidget(self.said)
+        self.lines = tuple(Words("", Use.LABEL, "text2", wraps=True) for _line in range(_LINES))
+        for line in self.lines:
+            line.hide()
+            self.column.addWidget(line)
         self.setFocusProxy(self.choice)
         self.choice.picked.connect(lambda _value: self._picked())
         self.style_choice.picked.connect(lambda _value: self._picked())
@@ -53,15 +55,18 @@ class CitationsPart(ExportPart):
         asked.otherwise(self._excuse).then(self._tell)
 
     def _tell(self, lines: tuple[str, ...]) -> None:
-        self.said.show_words("\n".join(lines), "text2")
-        self.said.setVisible(bool(lines))
+        for at, label in enumerate(self.lines):
+            words = lines[at] if at < len(lines) else ""
+            label.show_words(words, "text2")
+            label.setVisible(bool(words))
 
     def _excuse(self, fault: BriefingError) -> None:
         self._tell_fault(fault.sentence)
 
     def _tell_fault(self, sentence: str) -> None:
-        self.said.show_words(sentence, "error")
-        self.said.show()
+        self._tell(())
+        self.lines[0].show_words(sentence, "error")
+        self.lines[0].show()
 
 
 def citation_choices() -> tuple[ChoiceFace, ...]:

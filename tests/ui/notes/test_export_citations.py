@@ -6,10 +6,11 @@ import citeproc
 import pytest
 
 from briefing_app.checks.check_report import CheckReport
+from briefing_app.operations.collect_evidence import collect_evidence
 from briefing_app.operations.export_note import AS_USUAL, ExportOptions
 from briefing_app.ui.notes.export_citations import CitationsPart
 from briefing_app.ui.notes.export_part import ExportMatter
-from tests.builders import a_note
+from tests.builders import a_note, a_section, some_evidence
 
 HARVARD = Path(citeproc.STYLES_PATH) / "harvard-cite-them-right.csl"
 
@@ -51,7 +52,7 @@ def test_a_style_that_is_gone_gives_way_to_the_usual_one(part_for):
 def test_without_citations_there_is_no_style_to_choose(part_for):
     part = part_for(ExportOptions(citations="none"))
     assert not part.style_choice.isEnabled()
-    assert part.said.isHidden()
+    assert all(line.isHidden() for line in part.lines)
     choose(part.choice, "footnotes")
     assert part.style_choice.isEnabled()
 
@@ -69,5 +70,14 @@ def test_a_broken_file_is_explained_in_its_place(part_for, questions, styles_fol
     part = part_for()
     questions.answers.append((broken,))
     part.style_choice.add.click()
-    assert "Line 1" in part.said.text()
+    assert "Line 1" in part.lines[0].text()
     assert part.applied(AS_USUAL).style == ""
+
+
+def test_the_first_references_stand_below_as_they_will_be_printed(part_for, workspace):
+    evidence = collect_evidence(workspace, some_evidence()).value
+    part = part_for(note=a_note(a_section("It froze twice.", evidence)))
+    assert part.lines[0].text() == "No source recorded."
+    choose(part.choice, "annex")
+    assert part.lines[0].text() == "[1] No source recorded."
+    assert [line.isHidden() for line in part.lines] == [False, True, True]
