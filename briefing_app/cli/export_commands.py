@@ -53,6 +53,7 @@ def export(ask: Asking, words: Namespace) -> int:
         complain(_("{title}: {reason}").format(title=finding.title, reason=finding.reason))
     if options.form == "word":
         _warn_of_fields(ask, options.template)
+    _warn_of_annexes(ask, note, options.annexes)
     _warn(note, report)
     broken = any(finding.severity is Severity.ERROR for finding in file.findings)
     return int(bool(report.blocking or broken))
@@ -123,3 +124,15 @@ def _warn(note: Note, report: CheckReport) -> None:
                 blocking,
             ).format(count=blocking)
         )
+
+
+def _warn_of_annexes(ask: Asking, note: Note, wanted: tuple[str, ...]) -> None:
+    """An annex that was asked for and is not in the file, as the note has nothing for it."""
+    if not wanted:
+        return
+    from briefing_app.operations.note_annexes import annexes_for
+
+    there: frozenset[str] = ask(annexes_for, note)
+    for each in wanted:
+        if each not in there:
+            complain(_("The note has nothing for the annex “{name}”.").format(name=each))

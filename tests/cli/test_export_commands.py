@@ -44,3 +44,11 @@ def test_a_file_that_exists_is_replaced_only_when_that_is_said(terminal, tmp_pat
     assert out.read_text("utf-8") == "of somebody else"
     assert terminal("export", "IRP-0417-26", out, "--replace").status == 0
     assert out.read_text("utf-8") != "of somebody else"
+
+
+def test_annexes_go_behind_the_note_and_one_without_matter_is_told(terminal, tmp_path):
+    out = tmp_path / "note.md"
+    answer = terminal("export", "IRP-0417-26", out, "--annex", "evidence", "--annex", "options")
+    assert answer.status == 0
+    assert answer.err.splitlines()[0] == "The note has nothing for the annex “options”."
+    assert "## Annex B: Evidence table" in out.read_text("utf-8")
