@@ -16,7 +16,7 @@ from briefing_app.domain.names import name_of
 from briefing_app.domain.note import Note
 from briefing_app.domain.overview import NoteRow
 from briefing_app.domain.query import Query
-from briefing_app.language import _
+from briefing_app.language import LANGUAGES, _
 from briefing_app.operations.write_notes import list_notes, open_note
 
 _LEAST_OF_ID = 4
@@ -87,7 +87,10 @@ def open_named(ask: Asking, named: str) -> Note:
 
 
 def find_note(ask: Asking, named: str) -> NoteId:
-    """By its identity, its number, its title, or a part of either that only it has."""
+    """By its identity, its number, its title, or a part of either that only it has.
+
+    What a note and its twin share names the original.
+    """
     rows = ask(list_notes, Query())
     wanted = _plain(named)
     for found in (
@@ -96,13 +99,26 @@ def find_note(ask: Asking, named: str) -> NoteId:
         [row for row in rows if len(wanted) >= _LEAST_OF_ID and row.id.startswith(wanted)],
         [row for row in rows if wanted and wanted in _plain(row.title)],
     ):
-        if len(found) == 1:
-            return found[0].id
+        named_by = _one_of_twins(ask, found)
+        if len(named_by) == 1:
+            return named_by[0].id
         if found:
             raise NotFound(_ambiguous(named, found))
     raise NotFound(
         _("No note is called “{name}”; the command “notes” lists them.").format(name=named)
     )
+
+
+def _one_of_twins(ask: Asking, found: list[NoteRow]) -> list[NoteRow]:
+    """Of two notes that are twins the one that is not the translation."""
+    if len(found) != len(LANGUAGES):
+        return found
+    from briefing_app.operations.twin_notes import list_twins
+
+    standing = ask(list_twins).get(found[0].id)
+    if standing is None or standing.other != found[1].id:
+        return found
+    return [found[int(standing.is_translation)]]
 
 
 def _ambiguous(named: str, found: list[NoteRow]) -> str:

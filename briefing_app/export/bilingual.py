@@ -126,7 +126,7 @@ def _with_cross_reference(first: NotePlan, marking: str) -> tuple[PlannedParagra
     """The other language's readers are told in theirs, under the letterhead, where to read on."""
     other = "en" if first.language == "fr" else "fr"
     words = PlannedWords(_FOLLOWS[first.language])
-    line = PlannedParagraph(Role.REMARK, (words,), other)
+    line = PlannedParagraph(Role.DEPARTMENT, (words,), other)
     head = tuple(_with_marking(each, first, marking) for each in first.head)
     at = sum(1 for each in head if each.role in _BEFORE_TITLE)
     return (*head[:at], line, *head[at:])

@@ -25,6 +25,11 @@ def test_a_twin_is_made_compared_and_said_to_be_level(terminal):
     assert is_one_sentence(again.err)
 
 
+def test_the_number_that_twins_share_names_the_original(terminal):
+    told = json.loads(terminal("twin", NUMBER, "--make", "--json").out)
+    assert json.loads(terminal("twin", NUMBER, "--json").out)["note"] == told["twin"]
+
+
 def test_both_languages_go_into_one_file(terminal, tmp_path):
     out = tmp_path / "both.md"
     answer = terminal("export", NUMBER, out, "--bilingual")

@@ -6,12 +6,13 @@ from typing import get_args
 
 from briefing_app.language import _, ngettext
 from briefing_app.operations.export_note import Copy, ExportOptions
+from briefing_app.ui.look import look
 from briefing_app.ui.notes.export_languages import BothLanguages
 from briefing_app.ui.notes.export_part import ExportMatter, ExportPart
 from briefing_app.ui.notes.export_readers import ReadersRows
 from briefing_app.ui.parts.form import Choice, ChoiceFace, FormRow
 from briefing_app.ui.parts.words_label import Words
-from briefing_app.ui.tokens import Use
+from briefing_app.ui.tokens import Space, Use
 
 _COPIES: Mapping[str, Copy] = {each: each for each in get_args(Copy)}
 
@@ -26,7 +27,9 @@ class CopiesPart(ExportPart):
         self.column.addWidget(FormRow(_("Kind of copy"), self.choice))
         self.column.addWidget(self._said)
         self.readers = ReadersRows(matter)
+        self.column.addSpacing(look().px(Space.S))
         self.column.addWidget(self.readers)
+        self.column.addSpacing(look().px(Space.S))
         self.both = BothLanguages(matter)
         self.column.addWidget(self.both)
         self.setFocusProxy(self.choice)

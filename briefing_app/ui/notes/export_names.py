@@ -1,5 +1,6 @@
 """What the file is to be called that a note leaves as."""
 
+from dataclasses import replace
 from pathlib import Path
 
 from briefing_app.domain.export_files import ENDINGS, Form
@@ -15,7 +16,12 @@ def file_name(note: Note) -> str:
 
 
 def proposed_name(note: Note, options: ExportOptions) -> str:
-    """A copy that is not the final one says so, and keeps the final one's name free."""
+    """A copy that is not the final one says so, and keeps the final one's name free.
+
+    A copy for outside bears no number of the house.
+    """
+    if options.copy == "outside":
+        note = replace(note, header=replace(note.header, number=""))
     whole = Path(file_name(note))
     copy = _copies().get(options.copy, "")
     stem = f"{whole.stem} - {copy}" if copy else whole.stem

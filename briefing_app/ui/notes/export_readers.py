@@ -119,7 +119,9 @@ def _told(copy: OutsideCopy) -> str:
 
 def _face(held: Withheld) -> RowFace:
     icon, ink = _SIGNS[held.why]
-    what = _("Passage withheld") if held.is_whole else _("Reworded")
+    what = _("Passage withheld") if held.is_whole else _("Name replaced")
+    if held.why is Why.NOT_ATTRIBUTED:
+        what = _("Reference removed")
     return RowFace(held.words, why_in_words(held, language()), (Sign(icon, what, ink),))
 
 

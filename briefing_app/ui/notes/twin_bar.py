@@ -1,6 +1,6 @@
 """A calm bar above a note whose twin is not level: what stands out, and the way there."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -27,9 +27,9 @@ class TwinBar(QWidget):
         row.setContentsMargins(look().px(Space.L), look().px(6), look().px(Space.M), look().px(6))
         row.setSpacing(look().px(Space.M))
         row.addWidget(IconLabel("translate", Size.ICON_INLINE, "info"))
-        row.addWidget(self._words, 1)
-        row.addWidget(self.compare)
-        row.addWidget(self.open)
+        row.addWidget(self._words, 1, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self.compare, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self.open, 0, Qt.AlignmentFlag.AlignVCenter)
         self.compare.clicked.connect(self.compare_asked)
         self.open.clicked.connect(self.open_asked)
         self.hide()

@@ -41,7 +41,8 @@ def sign_reason(sign: TwinSign) -> str:
     """What the other note says there, or the figures that differ."""
     if sign.stand is Stand.FIGURES_DIFFER:
         return _("{figures} stands in one of the two only.").format(figures=sign.about)
-    return f"“{sign.words}”" if sign.words else ""
+    is_shown = sign.words and sign.stand is not Stand.UNTRANSLATED
+    return f"“{sign.words}”" if is_shown else ""
 
 
 def sign_meaning(sign: TwinSign) -> Meaning:

@@ -22,3 +22,8 @@ def test_each_form_has_its_ending_and_a_working_copy_a_name_of_its_own():
     working = ExportOptions(form="markdown", copy="review")
     assert proposed_name(note, working) == "Pier no. 4 - for review.md"
     assert patterns("pdf") == "PDF files (*.pdf)"
+
+
+def test_a_copy_for_outside_bears_no_number_of_the_house():
+    note = replace(a_note(), header=Header(subject_en="Piers", number="IRP-04"))
+    assert proposed_name(note, ExportOptions(copy="outside")) == "Piers - for outside readers.docx"
