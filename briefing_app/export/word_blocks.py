@@ -292,7 +292,9 @@ def _seen(cell: PlannedParagraph) -> str:
 
 
 def _stands_off(planned: PlannedParagraph, before: Neighbour) -> bool:
-    """Room above words that follow a table, and above the closing lines."""
+    """Room above words that follow a table, above the closing lines, and above a first marking."""
+    if planned.role is Role.PURPOSE:
+        return before is None
     if planned.role is Role.CLOSING:
         return _role(before) is not Role.CLOSING
     return isinstance(before, PlannedTable) and planned.role not in _OWN_SPACE
