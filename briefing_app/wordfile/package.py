@@ -76,7 +76,7 @@ class Package:
         self._highest.setdefault(owner, _highest_number(links))
         self._highest[owner] += 1
         name = f"rId{self._highest[owner]}"
-        where = target if external else relpath(target, dirname(owner) or ".")
+        where = target if external else relpath(f"/{target}", f"/{dirname(owner)}")
         mode = ' TargetMode="External"' if external else ""
         link = (
             f'<Relationship xmlns="{_LINKS}" Id="{name}" Type="{_full_kind(kind)}"'

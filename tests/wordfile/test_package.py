@@ -86,3 +86,14 @@ def test_a_part_can_be_copied_with_what_it_points_to(package):
     package.copy(package.main, "word/again.xml")
     assert package.content("word/again.xml") == package.content(package.main)
     assert package.target("word/again.xml", name) == "word/there.xml"
+
+
+def test_parts_are_related_even_where_the_folder_one_worked_in_is_gone(
+    package, tmp_path, monkeypatch
+):
+    gone = tmp_path / "gone"
+    gone.mkdir()
+    monkeypatch.chdir(gone)
+    gone.rmdir()
+    name = package.relate(package.main, "image", "word/media/a.png")
+    assert package.target(package.main, name) == "word/media/a.png"
