@@ -2,13 +2,14 @@
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from briefing_app.domain.errors import BriefingError
+from briefing_app.domain.errors import BriefingError, Stopped
 from briefing_app.language import _, ngettext
 from briefing_app.operations.export_note import ExportOptions
 from briefing_app.operations.foresee_export import Foreseen, foresee_export
 from briefing_app.operations.print_pages import PageCount, count_pages
 from briefing_app.ui.notes.export_part import ExportMatter
 from briefing_app.ui.notes.note_facts import exact_pages_fact, pages_fact
+from briefing_app.ui.operation_runner import Running
 from briefing_app.ui.page import Fact
 
 PAUSE = 300
@@ -26,11 +27,13 @@ class Foresight(QObject):
         self._foreseen: Foreseen | None = None
         self._pages: PageCount | None = None
         self._fault = ""
+        self._running: Running[PageCount] | None = None
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._pause.timeout.connect(self._lay_out)
 
     def look(self, options: ExportOptions) -> None:
         """Other choices: sources and marking at once, the pages at a pause."""
+        self.stop()
         self._options = options
         self._pages, self._fault = None, ""
         matter = self._matter
@@ -40,7 +43,10 @@ class Foresight(QObject):
             self._pause.start()
 
     def stop(self) -> None:
+        """Nobody asks any more."""
         self._pause.stop()
+        if self._running is not None:
+            self._running.cancel()
 
     @property
     def in_words(self) -> str:
@@ -84,10 +90,10 @@ class Foresight(QObject):
 
     def _lay_out(self) -> None:
         desk = self._matter.desk
-        running = desk.runner.run_behind(
+        self._running = desk.runner.run_behind(
             "pages of the export", count_pages, desk.layout, self._matter.note, self._options
         )
-        running.otherwise(self._excuse).then(self._count)
+        self._running.otherwise(self._excuse).then(self._count)
 
     def _take(self, foreseen: Foreseen) -> None:
         self._foreseen = foreseen
@@ -98,7 +104,9 @@ class Foresight(QObject):
         self.changed.emit()
 
     def _excuse(self, fault: BriefingError) -> None:
-        """One sentence; the estimate stays."""
+        """One sentence; the estimate stays. What was stopped is nothing to speak of."""
+        if isinstance(fault, Stopped):
+            return
         self._fault = fault.sentence
         self.changed.emit()
 

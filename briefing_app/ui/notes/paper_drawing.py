@@ -30,6 +30,7 @@ _FAMILIES = ["Calibri", "Carlito", "Inter", "Noto Sans"]
 _POINTS = 11
 _EDGE_POINTS = 10
 _LETTER = (8.5, 11.0)
+_MOST_TURNED = 40
 _MARGIN = 1.0
 """Inches around the words; the marking and the foot stand half of that from the paper's edge."""
 
@@ -60,13 +61,15 @@ def draw_without_window(text: PaperText) -> bytes:
     return paper_as_pdf(text)
 
 
-def draw_paper(text: PaperText, device: QPagedPaintDevice, wanted: Iterable[int] = ()) -> None:
-    """On a printer or into a file; `wanted` pages, from 1, or all of them."""
+def draw_paper(text: PaperText, device: QPagedPaintDevice, wanted: Iterable[int] = ()) -> bool:
+    """On a printer or into a file; `wanted` pages, from 1, or all of them. Whether it took them."""
     take_letter(device)
     document = _laid_out(text)
     count = document.pageCount()
     numbers = [n for n in wanted if n <= count] or range(1, count + 1)
-    painter = QPainter(device)
+    painter = QPainter()
+    if not painter.begin(device):
+        return False
     scale = device.logicalDpiX() / _dots_on_screen()
     painter.scale(scale, scale)
     for at, number in enumerate(numbers):
@@ -74,7 +77,7 @@ def draw_paper(text: PaperText, device: QPagedPaintDevice, wanted: Iterable[int]
             device.newPage()
         _draw_edges(painter, text, number, count)
         _draw_words(painter, document, number)
-    painter.end()
+    return painter.end()
 
 
 def take_letter(device: QPagedPaintDevice) -> None:
@@ -101,18 +104,36 @@ def _area() -> QRectF:
 
 
 def _laid_out(text: PaperText) -> QTextDocument:
+    """A heading goes over to the page of the words below it; each one anew, for what follows."""
+    turned: list[int] = []
+    document = _with_breaks(text, turned)
+    while len(turned) < _MOST_TURNED:
+        left = _left_behind(document)
+        if left is None or left in turned:
+            break
+        turned.append(left)
+        document = _with_breaks(text, turned)
+    return document
+
+
+def _with_breaks(text: PaperText, turned: list[int]) -> QTextDocument:
+    """A page begins at each of these blocks. Said before the first layout: Qt loses words after."""
     document = QTextDocument()
     document.setDocumentMargin(0)
     document.setUseDesignMetrics(True)
     document.setDefaultFont(_font(_POINTS))
     document.setHtml(text.html)
+    for number in turned:
+        cursor = QTextCursor(document.findBlockByNumber(number))
+        shape = cursor.blockFormat()
+        shape.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore)
+        cursor.setBlockFormat(shape)
     document.setPageSize(_area().size())
-    _hold_headings(document)
     return document
 
 
-def _hold_headings(document: QTextDocument) -> None:
-    """A heading goes over to the page of the words below it."""
+def _left_behind(document: QTextDocument) -> int | None:
+    """The first heading that stands on the page before its words."""
     layout, height = document.documentLayout(), document.pageSize().height()
     block = document.begin()
     while block.isValid():
@@ -120,11 +141,9 @@ def _hold_headings(document: QTextDocument) -> None:
         if block.blockFormat().headingLevel() and below.isValid():
             here, there = (_page_of(each, layout, height) for each in (block, below))
             if here < there:
-                shape = block.blockFormat()
-                shape.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore)
-                QTextCursor(block).setBlockFormat(shape)
-                document.markContentsDirty(0, document.characterCount())
+                return block.blockNumber()
         block = below
+    return None
 
 
 def _page_of(block: QTextBlock, layout: QAbstractTextDocumentLayout, height: float) -> int:
@@ -173,4 +192,6 @@ def _font(points: int, *, bold: bool = False) -> QFont:
     font.setPixelSize(round(points * _dots_on_screen() / 72))
     font.setBold(bold)
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    for joined in ("liga", "clig"):
+        font.setFeature(QFont.Tag(joined), 0)
     return font

@@ -60,17 +60,20 @@ class PrintActs(QObject):
             asked.otherwise(self._give_up).then(partial(self._draw, printer))
 
     def _draw(self, printer: QPrinter, text: PaperText) -> None:
-        draw_paper(text, printer, wanted_pages(printer))
-        self._tell(printer)
+        self.finish(printer, taken=draw_paper(text, printer, wanted_pages(printer)))
 
     def _begin(self, printer: QPrinter, printed: Printed) -> None:
         count = len(printed.pages.sizes)
         wanted = [n for n in wanted_pages(printer) if n <= count] or list(range(1, count + 1))
         _Printing(self._desk, printed, printer, iter(wanted), self).go_on()
 
-    def finish(self, printer: QPrinter) -> None:
+    def finish(self, printer: QPrinter, *, taken: bool) -> None:
         self._view.progress_row.hide()
-        self._tell(printer)
+        if taken:
+            self._tell(printer)
+        else:
+            said = _("The printer did not take the pages. It may be off, or its file may be open.")
+            self._desk.messages.complain(said)
 
     def _show_progress(self) -> None:
         self._view.progress.start()
@@ -102,7 +105,7 @@ class _Printing(QObject):
         super().__init__(acts)
         self._desk, self._printed, self._printer = desk, printed, printer
         self._numbers, self._acts = numbers, acts
-        self._painter: QPainter | None = None
+        self._painter = QPainter()
 
     def go_on(self) -> None:
         number = next(self._numbers, 0)
@@ -114,10 +117,11 @@ class _Printing(QObject):
         running.otherwise(self._break_off).then(self._take)
 
     def _take(self, drawn: DrawnPage) -> None:
-        if self._painter is None:
-            self._painter = QPainter(self._printer)
-        else:
+        if self._painter.isActive():
             self._printer.newPage()
+        elif not self._painter.begin(self._printer):
+            self._end()
+            return
         image = QImage(
             drawn.pixels, drawn.width, drawn.height, drawn.width * 4, QImage.Format.Format_RGB32
         )
@@ -130,9 +134,8 @@ class _Printing(QObject):
 
     def _end(self) -> None:
         self._printed.close()
-        if self._painter is not None:
-            self._painter.end()
-        self._acts.finish(self._printer)
+        taken = self._painter.isActive() and self._painter.end()
+        self._acts.finish(self._printer, taken=taken)
         self.deleteLater()
 
 

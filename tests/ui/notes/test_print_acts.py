@@ -52,3 +52,11 @@ def test_the_pages_that_were_asked_for_are_printed(qapp):
     printer.setPrintRange(QPrinter.PrintRange.PageRange)
     printer.setFromTo(2, 4)
     assert wanted_pages(printer) == (2, 3, 4)
+
+
+@pytest.mark.qt_log_ignore("QPainter::begin")
+def test_a_printer_that_takes_nothing_is_told(page, questions, heard, tmp_path):
+    questions.answers = [tmp_path / "no" / "such" / "folder" / "paper.pdf"]
+    page.perform("print_note")
+    assert heard.complaints[-1].startswith("The printer did not take the pages.")
+    assert heard.told == []
