@@ -18,13 +18,15 @@ from briefing_app.operations.export_note import (
     export_file,
 )
 from briefing_app.operations.inspect_export import FileReport, report_file
-from briefing_app.operations.keep_templates import usual_template
+from briefing_app.operations.keep_templates import TemplateShelf
+from briefing_app.operations.plan_export import preview_outside
 from briefing_app.operations.write_notes import EXPORT, take_milestone
 from briefing_app.ui.desk import Desk
 from briefing_app.ui.notes.export_dialog import ExportDialog
 from briefing_app.ui.notes.export_memory import FILE, ExportMemory, LastExport
 from briefing_app.ui.notes.export_names import patterns, proposed_name
 from briefing_app.ui.notes.export_part import ExportMatter
+from briefing_app.ui.notes.export_readers import held_in_words
 from briefing_app.ui.notes.note_at_hand import NoteAtHand
 from briefing_app.ui.notes.note_desk import NoteDesk
 from briefing_app.ui.notes.paper_drawing import paper_as_pdf
@@ -79,12 +81,17 @@ class ExportActs(QObject):
         """The same choice into the same file; what others changed in it is not lost unasked."""
         self._session.settle()
         last = self._last()
-        if last is None or (last.options.copy == "final" and self._checker.report.blocking):
+        if last is None or self._wants_telling(last.options):
             self.export()
         elif not last.was_changed() or self._desk.questions.may_replace(
             last.path, _("It was changed since it was exported.")
         ):
             self._go(last.path, last.options)
+
+    def _wants_telling(self, options: ExportOptions) -> bool:
+        """What blocks a final copy, and what is held back from others, is told before it goes."""
+        is_blocked = options.copy == "final" and bool(self._checker.report.blocking)
+        return is_blocked or options.copy == "outside"
 
     def _choose_path(self, options: ExportOptions) -> None:
         note = self._session.note
@@ -102,7 +109,7 @@ class ExportActs(QObject):
     def usual(self, note: Note) -> ExportOptions:
         """How a note of its kind goes up for approval: what is seen and printed beforehand."""
         before = self.memory.before(note.kind)
-        template = usual_template(note) or before.template
+        template = TemplateShelf.read().usual_path(note) or before.template
         return replace(
             AS_USUAL,
             template=template if template and template.is_file() else None,
@@ -140,6 +147,9 @@ class ExportActs(QObject):
     def _written(self, note: Note, options: ExportOptions, path: Path) -> None:
         """The file is read again before anything is said of it."""
         self.memory.keep(note, path, options)
+        if options.copy == "outside":
+            held = self._desk.runner.run(preview_outside, note, options.reader)
+            held.then(lambda copy: self._desk.messages.tell(held_in_words(copy)))
         looked = self._desk.runner.run(report_file, note.id, path, options)
         looked.otherwise(self._not_written).then(partial(self._inspected, note))
 

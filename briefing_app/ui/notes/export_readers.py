@@ -93,7 +93,7 @@ class ReadersRows(QWidget):
     def _show(self, copy: OutsideCopy) -> None:
         self._copy = copy
         held = () if copy.refused else copy.withheld
-        self.said.show_words("" if copy.refused else _told(copy), "text2")
+        self.said.show_words("" if copy.refused else held_in_words(copy), "text2")
         self.said.setVisible(not copy.refused)
         self._model.show_all(held)
         self.list.setVisible(bool(held))
@@ -103,7 +103,8 @@ class ReadersRows(QWidget):
         self.looked.emit()
 
 
-def _told(copy: OutsideCopy) -> str:
+def held_in_words(copy: OutsideCopy) -> str:
+    """How much is held back, and under which marking the rest goes out."""
     marking = copy.note.marking.in_words(language())
     count = len(copy.withheld)
     if not count:

@@ -23,6 +23,7 @@ _CELLS: tuple[tuple[CommandName, ...], ...] = (
     ("remove_row", "remove_column", "remove_table"),
 )
 
+_TWIN: tuple[CommandName, ...] = ("twin_level", "twin_signs", "open_twin")
 _PLACED: tuple[CommandName, ...] = ("compare_master", "offer_master", "untie_block")
 
 
@@ -47,6 +48,9 @@ def open_note_menu(
         menu.addAction(_("Open the passage"), partial(editor.citation_opened.emit, citation))
         if offered("take_figure").isEnabled():
             menu.addAction(offered("take_figure"))
+    if offered("twin_level").isEnabled():
+        menu.addSeparator()
+        menu.addActions([offered(name) for name in _TWIN])
     menu.addSeparator()
     menu.addAction(offered("make_block"))
     if view.line().placement:

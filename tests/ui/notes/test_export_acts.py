@@ -100,3 +100,17 @@ def test_a_place_that_takes_nothing_is_told_and_nothing_is_remembered(
     assert "no folder" in heard.complaints[-1]
     assert page.view.progress_row.isHidden()
     assert page.leaving.memory.last(page.session.note.id).path == tmp_path / "x"
+
+
+def test_a_copy_for_outside_never_goes_again_before_it_is_told_what_is_held_back(
+    page, exported, tmp_path
+):
+    path = tmp_path / "mine.md"
+    exported(path)
+    page.leaving.memory.keep(
+        page.session.note, path, ExportOptions(form="markdown", copy="outside")
+    )
+    before = path.read_bytes()
+    page.perform("export_again")
+    assert page.leaving.dialog.isVisible()
+    assert path.read_bytes() == before
