@@ -24,6 +24,7 @@ class AnnexesPart(ExportPart):
 
     def __init__(self, matter: ExportMatter) -> None:
         super().__init__(matter)
+        self._asked = matter.before
         self.boxes = {each: QCheckBox(words) for each, words in _names().items()}
         rows = QWidget()
         column = QVBoxLayout(rows)
@@ -43,7 +44,7 @@ class AnnexesPart(ExportPart):
         self.column.addWidget(self.raised)
         asked = matter.desk.runner.ask("annexes of the note", annexes_for, matter.note)
         asked.then(self.show_there)
-        self._ask_marking()
+        self._ask_marking(self._chosen(matter.before))
 
     def show_there(self, there: frozenset[Annex]) -> None:
         """What is not there cannot be ticked; for the next note the choice of before is kept."""
@@ -56,13 +57,20 @@ class AnnexesPart(ExportPart):
 
     def show_marking(self, marking: Marking) -> None:
         note = self.matter.note
-        raised = marking != note.marking
+        raised = not note.marking.covers(marking)
         said = _("With these annexes the file is marked {marking}.")
         words = said.format(marking=marking.in_words(note.language)) if raised else ""
         self.raised.show_words(words, "text2")
         self.raised.setVisible(raised)
 
     def applied(self, options: ExportOptions) -> ExportOptions:
+        """For whom the copy is decides what an annex may show, and with that the marking."""
+        chosen = self._chosen(options)
+        if (chosen.copy, chosen.reader) != (self._asked.copy, self._asked.reader):
+            self._ask_marking(chosen)
+        return chosen
+
+    def _chosen(self, options: ExportOptions) -> ExportOptions:
         before = self.matter.before.annexes
         wanted = tuple(
             each
@@ -72,13 +80,13 @@ class AnnexesPart(ExportPart):
         return replace(options, annexes=wanted)
 
     def _picked(self) -> None:
-        self._ask_marking()
+        self._ask_marking(self._chosen(self._asked))
         self.changed.emit()
 
-    def _ask_marking(self) -> None:
-        options = self.applied(ExportOptions())
+    def _ask_marking(self, chosen: ExportOptions) -> None:
+        self._asked = chosen
         asked = self.matter.desk.runner.ask(
-            "marking with annexes", marking_of_file, self.matter.note, options
+            "marking with annexes", marking_of_file, self.matter.note, chosen
         )
         asked.then(self.show_marking)
 

@@ -54,3 +54,10 @@ def test_a_marking_that_is_raised_is_told_at_once(desk, qtbot, cited):
     assert part.raised.text() == ""
     part.boxes["evidence"].click()
     assert part.raised.text() == "With these annexes the file is marked PROTECTED B."
+
+
+def test_a_copy_for_outside_raises_nothing_as_what_is_marked_stays_behind(desk, qtbot, cited):
+    part = a_part(desk, qtbot, a_note(a_section("Words", cited)))
+    part.boxes["evidence"].click()
+    part.applied(ExportOptions(copy="outside"))
+    assert part.raised.text() == ""
