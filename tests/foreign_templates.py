@@ -96,19 +96,7 @@ def with_numbered_headings(path: Path) -> Path:
         "footer1": p(page_number(), style="Footer"),
         "footer2": p(page_number(), style="Footer"),
     }
-    own = (
-        style("CGParagraph", "CG Paragraph", after=140)
-        + style("CGLine", "CG Line", after=20)
-        + style("CGBullet", "CG Bullet", based="CGParagraph", list_id=2)
-        + style("CGSubBullet", "CG Bullet 2", based="CGParagraph", list_id=2, level=1)
-        + style("CGNumber", "CG Numbered List", based="CGParagraph", list_id=3)
-        + style("Heading1", "heading 1", outline=0, list_id=1, bold=True, before=240)
-        + style("Heading2", "heading 2", outline=1, list_id=1, level=1, bold=True, before=180)
-        + style("Heading3", "heading 3", outline=2, list_id=1, level=2, bold=True, before=120)
-        + style("Title", "Title", bold=True, size=30, after=200)
-        + style("Header", "header", tabs=True)
-        + style("Footer", "footer", tabs=True)
-    )
+    own = coast_guard_styles()
     numbering = (
         list_kind(
             1,
@@ -126,6 +114,22 @@ def with_numbered_headings(path: Path) -> Path:
         parts,
         (first_styles("en-CA", "Arial", 23) + own, numbering),
         settings="<w:evenAndOddHeaders/>",
+    )
+
+
+def coast_guard_styles() -> str:
+    return (
+        style("CGParagraph", "CG Paragraph", after=140)
+        + style("CGLine", "CG Line", after=20)
+        + style("CGBullet", "CG Bullet", based="CGParagraph", list_id=2)
+        + style("CGSubBullet", "CG Bullet 2", based="CGParagraph", list_id=2, level=1)
+        + style("CGNumber", "CG Numbered List", based="CGParagraph", list_id=3)
+        + style("Heading1", "heading 1", outline=0, list_id=1, bold=True, before=240)
+        + style("Heading2", "heading 2", outline=1, list_id=1, level=1, bold=True, before=180)
+        + style("Heading3", "heading 3", outline=2, list_id=1, level=2, bold=True, before=120)
+        + style("Title", "Title", bold=True, size=30, after=200)
+        + style("Header", "header", tabs=True)
+        + style("Footer", "footer", tabs=True)
     )
 
 

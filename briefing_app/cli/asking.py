@@ -45,5 +45,5 @@ class Asking:
         from briefing_app.operations.print_pages import count_pages
 
         with self.press() as press:
-            options = ExportOptions(template=usual_template(note))
+            options = ExportOptions(template=self(usual_template, note))
             return self(count_pages, press.office, note, options).counted

@@ -34,7 +34,7 @@ def export(ask: Asking, words: Namespace) -> int:
     note = open_named(ask, words.note)
     options = replace(
         options,
-        template=_template(words, note),
+        template=_template(ask, words, note),
         reader=reader_of(words),
         bilingual=words.bilingual,
     )
@@ -59,12 +59,12 @@ def export(ask: Asking, words: Namespace) -> int:
     return int(bool(report.blocking or broken))
 
 
-def _template(words: Namespace, note: Note) -> Path | None:
+def _template(ask: Asking, words: Namespace, note: Note) -> Path | None:
     """The one that was named, otherwise the one that is usual for notes of its kind."""
     from briefing_app.operations.keep_templates import usual_template
 
     named: Path | None = words.template
-    return None if words.our_look else named or usual_template(note)
+    return None if words.our_look else named or ask(usual_template, note)
 
 
 def _warn_of_fields(ask: Asking, template: Path | None) -> None:

@@ -59,7 +59,8 @@ def issue_note(
     report = look_over(workspace, note).value
     _refuse_blocking(report)
     progress(1, 3, _("Writing {name}").format(name=wish.file_name))
-    wish = replace(wish, template=wish.template or usual_template(note))
+    usual = usual_template(workspace, note).value
+    wish = replace(wish, template=wish.template or usual)
     options = ExportOptions(template=wish.template, citations=wish.citations)
     content = _written(plan_as_handed(workspace, note, options), wish)
     _refuse_unsound(inspect_content(content, wish.file_name, note, options), report)

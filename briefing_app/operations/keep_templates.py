@@ -63,6 +63,16 @@ class TemplateShelf:
     def offered(self) -> tuple[WordTemplate, ...]:
         return tuple(each for each in self.templates if not each.is_removed)
 
+    @staticmethod
+    def read() -> "TemplateShelf":
+        """As the folders are now: a few small files."""
+        return _shelf()
+
+    def usual_path(self, note: Note) -> Path | None:
+        """The template that a note of this kind and language goes out in, unless told otherwise."""
+        found = self.usual_for(note.kind, note.language)
+        return found.path if found else None
+
     def usual_for(self, kind: str, language: str) -> WordTemplate | None:
         """None where it is our own look, or the file has gone."""
         named = next(
@@ -77,10 +87,10 @@ def list_templates(workspace: Workspace) -> Outcome[TemplateShelf]:
     return Outcome(_shelf())
 
 
-def usual_template(note: Note) -> Path | None:
+def usual_template(workspace: Workspace, note: Note) -> Outcome[Path | None]:
     """The template that a note of this kind and language goes out in, unless another is named."""
-    found = _shelf().usual_for(note.kind, note.language)
-    return found.path if found else None
+    del workspace
+    return Outcome(_shelf().usual_path(note))
 
 
 def keep_template(workspace: Workspace, path: Path) -> Outcome[WordTemplate]:

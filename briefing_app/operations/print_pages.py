@@ -72,7 +72,7 @@ def print_pages(
     """
     progress(0, 1, "")
     if options == AS_USUAL:
-        options = replace(options, template=usual_template(note))
+        options = replace(options, template=usual_template(workspace, note).value)
     content = _word_file(workspace, note, options)
     printed = office.to_pdf(content, lambda: progress(0, 1, ""))
     desk = PageDesk(printed, "note.pdf")

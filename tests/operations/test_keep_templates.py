@@ -77,16 +77,16 @@ def test_one_that_was_removed_can_be_taken_back(kept):
 def test_one_is_usual_for_a_kind_and_a_language(kept):
     kind = load_note_kinds()[0].key
     make_usual(None, kind, "fr", kept.path.name)
-    assert usual_template(a_note("fr")) == kept.path
-    assert usual_template(a_note("en")) is None
+    assert usual_template(None, a_note("fr")).value == kept.path
+    assert usual_template(None, a_note("en")).value is None
     make_usual(None, kind, "fr", OUR_LOOK)
-    assert usual_template(a_note("fr")) is None
+    assert usual_template(None, a_note("fr")).value is None
 
 
 def test_a_usual_one_that_has_gone_is_usual_no_more(kept):
     make_usual(None, load_note_kinds()[0].key, "en", kept.path.name)
     remove_template(None, kept)
-    assert usual_template(a_note()) is None
+    assert usual_template(None, a_note()).value is None
 
 
 def test_a_shared_template_may_say_itself_what_it_is_usual_for(kinds_folder, tmp_path):
@@ -95,6 +95,6 @@ def test_a_shared_template_may_say_itself_what_it_is_usual_for(kinds_folder, tmp
     kind = load_note_kinds()[0].key
     words = f'[[usual]]\nkind = "{kind}"\nlanguage = "en"\n'
     path.with_suffix(".toml").write_text(words, "utf-8")
-    assert usual_template(a_note()) == path
+    assert usual_template(None, a_note()).value == path
     shelf = list_templates(None).value
     assert {each.origin for each in shelf.offered} == {KindOrigin.SHARED}
