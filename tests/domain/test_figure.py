@@ -1,9 +1,11 @@
 """Figures in either language come down to the same."""
 
+from decimal import Decimal
+
 import pytest
 
 from briefing_app.domain.evidence import Measure
-from briefing_app.domain.figure import figure_of, figures_in
+from briefing_app.domain.figure import figure_of, figures_in, plain_amount
 
 
 def terms(text):
@@ -63,3 +65,16 @@ def test_a_measure_gives_its_figure_with_its_unit():
 
 def test_a_measure_without_a_number_has_no_figure():
     assert figure_of(Measure("most", "villages")) is None
+
+
+@pytest.mark.parametrize(
+    ("words", "amount"),
+    [("33,443", 33443), ("33 443", 33443), ("1,5", Decimal("1.5")), (" 72 ", 72)],
+)
+def test_a_number_that_stands_alone_is_plain(words, amount):
+    assert plain_amount(words) == amount
+
+
+@pytest.mark.parametrize("words", ["", "72%", "about 5", "1.2 million", "12 to 15"])
+def test_anything_more_than_a_number_is_not(words):
+    assert plain_amount(words) is None

@@ -2,9 +2,9 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QStringListModel, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCompleter, QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
 from briefing_app.checks.finding import field_name
 from briefing_app.domain.header import Header
@@ -52,6 +52,9 @@ class HeaderForm(QWidget):
             (ChoiceFace("en", _("English")), ChoiceFace("fr", _("French"))), "en"
         )
         self._language.picked.connect(self.language_given)
+        self._ministers = QCompleter(self)
+        self._ministers.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self._ministers.setFilterMode(Qt.MatchFlag.MatchContains)
         self._ladders = ladders_of(MarkingOffer(), Marking())
         self._picker = self._make_picker()
 
@@ -69,6 +72,10 @@ class HeaderForm(QWidget):
             _show(row.field, str(getattr(note.header, name)))
         self._language.choose(note.language)
         self._picker.show_value(choice_of(note.marking))
+
+    def offer_ministers(self, titles: tuple[str, ...]) -> None:
+        """The titles that the published list of Question Period notes knows."""
+        self._ministers.setModel(QStringListModel(titles, self._ministers))
 
     def field(self, name: str) -> QWidget | None:
         """The field of the form with this name, for a finding that points to it."""
@@ -139,6 +146,8 @@ class HeaderForm(QWidget):
             choice.picked.connect(lambda _value: self._give(name))
             return choice
         field = text_field()
+        if name == "minister":
+            field.setCompleter(self._ministers)
         field.editingFinished.connect(lambda: self._give(name))
         return field
 

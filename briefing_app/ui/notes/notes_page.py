@@ -9,6 +9,7 @@ from briefing_app.domain.ids import FamilyId, NoteId, PlacementId
 from briefing_app.domain.overview import OpenNote
 from briefing_app.domain.query import ThingKind
 from briefing_app.language import _, ngettext
+from briefing_app.operations.record_publication import minister_titles
 from briefing_app.operations.write_notes import open_note
 from briefing_app.ui.commands import CommandName
 from briefing_app.ui.desk import Desk
@@ -102,6 +103,8 @@ class NotesPage(Page):
 
     def _wire(self) -> None:
         view, facts = self.view, self.facts_changed
+        ministers = self.desk.runner.ask("ministers", minister_titles)
+        ministers.then(view.header.form.offer_ministers)
         self.list_acts.wanted.connect(self.open)
         self.list.listed.connect(facts)
         self.list_acts.began.connect(self._take)

@@ -67,6 +67,16 @@ def test_the_addressee_and_the_day_of_receipt_are_given_back(form, qtbot):
     assert given.args[0].date_received == "2026-10-02"
 
 
+def test_the_title_of_a_minister_is_proposed_by_a_part_of_it(form):
+    question = next(kind for kind in load_note_kinds() if kind.key == "qp_note")
+    form.show_note(NOTE, question)
+    form.offer_ministers(("Minister of Finance", "Minister of Foreign Affairs"))
+    completer = form.field("minister").completer()
+    completer.setCompletionPrefix("affairs")
+    assert completer.completionCount() == 1
+    assert completer.currentCompletion() == "Minister of Foreign Affairs"
+
+
 def test_the_marking_is_given_back(form, qtbot):
     with qtbot.waitSignal(form.marking_given) as given:
         form._picker.picked.emit(MarkingChoice(protected="A"))
