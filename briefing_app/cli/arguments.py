@@ -83,6 +83,7 @@ def add_original(group: Group) -> None:
     group.add_argument(
         "out", metavar="OUT", type=Path, help=_("a new file, or a folder for one of its own name")
     )
+    add_replace(group)
 
 
 def add_file(group: Group) -> None:
@@ -212,6 +213,7 @@ def add_issue(group: Group) -> None:
     group.add_argument(
         "out", metavar="OUT.docx", type=Path, nargs="?", help=_("also write the issued file here")
     )
+    add_replace(group)
     group.add_argument(
         "--citations", choices=CITATIONS, default=CITATIONS[0], help=_("how sources are cited")
     )
@@ -221,6 +223,7 @@ def add_issue(group: Group) -> None:
 def add_slip(group: Group) -> None:
     add_note(group)
     group.add_argument("out", metavar="OUT.docx", type=Path, help=_("the Word file to write"))
+    add_replace(group)
 
 
 def add_register(group: Group) -> None:

@@ -40,10 +40,7 @@ class Asking:
 
     def pages_of(self, note: Any) -> int:
         """As many as LibreOffice lays the note out on, before its annexes."""
-        from briefing_app.operations.export_note import ExportOptions
-        from briefing_app.operations.keep_templates import usual_template
         from briefing_app.operations.print_pages import count_pages
 
         with self.press() as press:
-            options = ExportOptions(template=self(usual_template, note))
-            return self(count_pages, press.office, note, options).counted
+            return self(count_pages, press.office, note).counted

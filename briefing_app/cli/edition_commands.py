@@ -4,6 +4,7 @@ from argparse import Namespace
 
 from briefing_app.cli.answers import lost_answer
 from briefing_app.cli.asking import Asking
+from briefing_app.cli.existing_files import refuse_existing
 from briefing_app.cli.library_commands import wants_json
 from briefing_app.cli.printing import as_json, in_columns
 from briefing_app.domain.anchor import LostAnchor
@@ -56,6 +57,7 @@ def original(ask: Asking, words: Namespace) -> int:
             )
         )
     out = words.out / newest.file_name if words.out.is_dir() else words.out
+    refuse_existing(out, may_replace=words.replace)
     written = ask(save_original, newest.id, out)
     print(_("Saved {name}").format(name=written.name))
     return 0

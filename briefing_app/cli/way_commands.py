@@ -3,6 +3,7 @@
 from argparse import Namespace
 
 from briefing_app.cli.asking import Asking
+from briefing_app.cli.existing_files import refuse_existing
 from briefing_app.cli.library_commands import wants_json
 from briefing_app.cli.note_commands import find_note
 from briefing_app.cli.printing import as_json, in_columns, in_lines
@@ -64,6 +65,7 @@ def route(ask: Asking, words: Namespace) -> int:
 def slip(ask: Asking, words: Namespace) -> int:
     from briefing_app.operations.routing_slip import routing_slip, save_slip
 
+    refuse_existing(words.out, may_replace=words.replace)
     print(ask(save_slip, ask(routing_slip, find_note(ask, words.note)), words.out))
     return 0
 
@@ -72,6 +74,8 @@ def issue(ask: Asking, words: Namespace) -> int:
     """Refused, with status 2, while a blocking finding stands or the note is not approved."""
     from briefing_app.operations.issue_note import IssueWish, issue_note, save_issued_file
 
+    if words.out:
+        refuse_existing(words.out, may_replace=words.replace)
     note = ask(open_note, find_note(ask, words.note)).note
     named = word_file_name(note.header.number, note.title, otherwise=_("Note"))
     wish = IssueWish(words.out.name if words.out else named, words.citations, remark=words.why)

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from itertools import chain, count
 from pathlib import Path
 
 from briefing_app.domain.changes import Changes
@@ -56,9 +57,15 @@ def verify(workspace: Workspace) -> Outcome[Verdict]:
 
 
 def back_up(workspace: Workspace, path: Path) -> Outcome[Path]:
-    """A copy in this file, or, under a dated name, in this folder."""
-    target = path / dated_name(workspace.path) if path.is_dir() else path
+    """A copy in this file, or, under a dated name that is still free, in this folder."""
+    target = _free(path / dated_name(workspace.path)) if path.is_dir() else path
     return Outcome(workspace.copy_to(target))
+
+
+def _free(path: Path) -> Path:
+    """A second copy of the same day leaves the first as it is."""
+    numbered = (path.with_stem(f"{path.stem} ({number})") for number in count(2))
+    return next(each for each in chain((path,), numbered) if not each.exists())
 
 
 def add_starter(workspace: Workspace) -> Outcome[StarterCounts]:

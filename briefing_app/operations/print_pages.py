@@ -1,6 +1,6 @@
 """The pages of a note exactly as they will print, laid out by LibreOffice behind the screen."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from briefing_app.domain.errors import CannotRead
 from briefing_app.domain.note import Note
@@ -13,7 +13,7 @@ from briefing_app.domain.printed_pages import (
     printed_lines,
 )
 from briefing_app.export.office import Office, find_office
-from briefing_app.export.options import AS_USUAL, ExportOptions
+from briefing_app.export.options import ExportOptions
 from briefing_app.export.word_note import write_note
 from briefing_app.ingest.page_desk import PageDesk
 from briefing_app.ingest.page_letters import words_on
@@ -63,7 +63,7 @@ def print_pages(
     workspace: Workspace,
     office: Office,
     note: Note,
-    options: ExportOptions = AS_USUAL,
+    options: ExportOptions | None = None,
     progress: Progress = silent,
 ) -> Outcome[Printed]:
     """The note as it is handed in, in its usual template unless it is told how it leaves.
@@ -71,8 +71,8 @@ def print_pages(
     Raises `CannotRead` where LibreOffice does not do it.
     """
     progress(0, 1, "")
-    if options == AS_USUAL:
-        options = replace(options, template=usual_template(workspace, note).value)
+    if options is None:
+        options = ExportOptions(template=usual_template(workspace, note).value)
     content = _word_file(workspace, note, options)
     printed = office.to_pdf(content, lambda: progress(0, 1, ""))
     desk = PageDesk(printed, "note.pdf")
@@ -86,7 +86,7 @@ def count_pages(
     workspace: Workspace,
     office: Office,
     note: Note,
-    options: ExportOptions = AS_USUAL,
+    options: ExportOptions | None = None,
     progress: Progress = silent,
 ) -> Outcome[PageCount]:
     """Only how many pages there are."""
