@@ -104,7 +104,7 @@ def _marked_piece(piece: Piece) -> str:
         case SourceMark():
             return f"[{piece.number}]"
         case PlannedWords():
-            words = _starred(piece)
+            words = f"<sup>{_starred(piece)}</sup>" if piece.raised else _starred(piece)
             return f"[{words}](<{piece.link}>)" if piece.link else words
 
 

@@ -83,3 +83,9 @@ def test_the_items_of_a_list_stand_together():
 
 def test_a_caption_is_bold():
     assert "**Table 1. Compared**\n\n| A" in as_markdown(a_plan())
+
+
+def test_what_stands_above_the_line_does_so_in_markdown_too():
+    note = a_note(section("issue", Paper().paragraph("Le 1er mai, n° 5.")), language="fr")
+    plan = plan_note(note, materials(), a_kind())
+    assert "Le 1<sup>er</sup> mai, n<sup>o</sup>\u00a05." in as_markdown(plan)
