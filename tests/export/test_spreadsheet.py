@@ -1,5 +1,6 @@
 """A book becomes an Excel file whose words stay words and whose bytes stay the same."""
 
+import json
 import warnings
 from dataclasses import replace
 from datetime import date
@@ -14,6 +15,8 @@ from openpyxl.worksheet._writer import ALL_TEMP_FILES
 from briefing_app.domain.errors import Stopped
 from briefing_app.export.sheet_plan import Book, Column, Form, Sheet, day_or_words
 from briefing_app.export.spreadsheet import write_book
+from tests.export.word_pages import microsoft_validator
+from tests.programs import run_program
 
 COLUMNS = (
     Column("Claim", 40),
@@ -132,3 +135,14 @@ def test_whoever_stops_the_rows_stops_the_writing_and_nothing_is_left_behind():
 )
 def test_only_a_whole_day_is_a_date(text, value):
     assert day_or_words(text) == value
+
+
+def test_microsofts_validator_finds_nothing(tmp_path):
+    validator = microsoft_validator()
+    if validator is None:
+        pytest.skip("Microsoft's validator is not here: it comes through npm")
+    first = a_book().sheets[0]
+    second = replace(first, name="Families", table="Families")
+    path = tmp_path / "book.xlsx"
+    path.write_bytes(written(a_book(sheets=(first, second))))
+    assert json.loads(run_program([validator, str(path)]).stdout)["errors"] == []
