@@ -89,12 +89,12 @@ class _Look:
             yield TemplateLine(Standing.DONE, said)
             return
         missing = [
-            label.in_language(language())
+            f"{label.in_language(language())} {{{{{field}}}}}"
             for field, label in labels.items()
             if field not in _NOT_MISSED | set(asked)
         ]
         if missing:
-            said = _("Not shown, because the template does not ask for it: {fields}.")
+            said = _("Not shown, because the template does not ask for it: {fields}")
             yield TemplateLine(Standing.LACKS, said.format(fields=", ".join(missing)))
 
     def _unknown(self) -> Iterator[TemplateLine]:

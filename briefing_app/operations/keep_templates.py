@@ -38,6 +38,7 @@ __all__ = [
     "TemplateShelf",
     "WordTemplate",
     "choose_style",
+    "give_template",
     "keep_template",
     "list_templates",
     "make_usual",
@@ -118,6 +119,15 @@ def take_template_back(workspace: Workspace, template: WordTemplate) -> Outcome[
     del workspace
     there = _move(template.path, own_folder())
     return Outcome(WordTemplate(there, KindOrigin.OWN), _TOUCHED)
+
+
+def give_template(workspace: Workspace, template: WordTemplate, path: Path) -> Outcome[Path]:
+    """A copy for others, with what was decided for it in a small file beside."""
+    del workspace
+    _write(path, _bytes_of(template.path))
+    if choices_file(template.path).is_file():
+        _write(choices_file(path), _bytes_of(choices_file(template.path)))
+    return Outcome(path)
 
 
 def choose_style(workspace: Workspace, path: Path, ours: str, theirs: str) -> Outcome[Path]:

@@ -100,3 +100,9 @@ def test_it_speaks_french(tmp_path):
     set_language("fr")
     labels = {each.label for each in check_template(path).styles}
     assert "Liste des sources" in labels
+
+
+def test_what_could_be_asked_for_is_told_as_it_is_typed(tmp_path):
+    report = checked(tmp_path, p(r("{{to}}")) + p(r("{{body}}")))
+    lacks = [words for words, _places in told(report, Standing.LACKS)]
+    assert any("C.C. {{cc}}" in words for words in lacks)

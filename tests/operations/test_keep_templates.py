@@ -10,6 +10,7 @@ from briefing_app.export.template_choices import read_choices
 from briefing_app.operations.keep_templates import (
     OUR_LOOK,
     choose_style,
+    give_template,
     keep_template,
     list_templates,
     make_usual,
@@ -98,3 +99,10 @@ def test_a_shared_template_may_say_itself_what_it_is_usual_for(kinds_folder, tmp
     assert usual_template(None, a_note()).value == path
     shelf = list_templates(None).value
     assert {each.origin for each in shelf.offered} == {KindOrigin.SHARED}
+
+
+def test_a_template_is_given_with_what_was_decided_for_it(kept, tmp_path):
+    choose_style(None, kept.path, "Quote", "Corps de texte")
+    given = give_template(None, kept, tmp_path / "for you.dotx").value
+    assert given.read_bytes() == kept.path.read_bytes()
+    assert read_choices(given).styles == (("Quote", "Corps de texte"),)

@@ -25,6 +25,7 @@ from briefing_app.operations.keep_templates import (
     TemplateShelf,
     WordTemplate,
     choose_style,
+    give_template,
     keep_template,
     list_templates,
     make_usual,
@@ -52,6 +53,7 @@ class TemplateActs(QObject):
         dialog.trial.language.setVisible(note is None)
         dialog.chosen_one.connect(self._look_over)
         dialog.take_asked.connect(self._choose_files)
+        dialog.give_asked.connect(self._give)
         dialog.remove_asked.connect(self._remove)
         dialog.back_asked.connect(self._take_back)
         dialog.tab_shown.connect(lambda _tab: self._try())
@@ -159,6 +161,18 @@ class TemplateActs(QObject):
         self._wanted = template.path
         self._desk.messages.tell(_("Taken in: {name}").format(name=template.name))
         self._read()
+
+    def _give(self, template: WordTemplate) -> None:
+        """For a colleague, or into the folder that the department shares."""
+        path = self._desk.questions.file_to_save(
+            _("Save the template as a file"),
+            Path(template.path.name),
+            f"{_('Word templates')} (*{template.path.suffix})",
+        )
+        if path is not None:
+            self._desk.runner.run(give_template, template, path).then(
+                lambda saved: self._desk.messages.tell(_("Saved {name}").format(name=saved.name))
+            )
 
     def _remove(self, template: WordTemplate) -> None:
         said = _("Removed: {name}").format(name=template.name)

@@ -37,6 +37,7 @@ class TemplatesDialog(Dialog):
     """The acts carry a `WordTemplate`. Delete removes; what was removed stands last."""
 
     chosen_one = Signal(object)
+    give_asked = Signal(object)
     remove_asked = Signal(object)
     back_asked = Signal(object)
     take_asked = Signal()
@@ -57,6 +58,7 @@ class TemplatesDialog(Dialog):
         self.styles, self.usual = StylesPage(), UsualPage()
         self._pages = QStackedWidget()
         self.take = button(_("Take in a template"), "file-plus")
+        self.give = button(_("Save as a file"), "download-simple")
         self.remove = button(_("Remove"), "trash", _("Del"))
         self.back = button(_("Take back"), "arrow-counter-clockwise")
         self._lay_out()
@@ -106,6 +108,7 @@ class TemplatesDialog(Dialog):
         template = self.template
         removed = template is not None and template.is_removed
         own = template is not None and not removed and template.origin.value == "own"
+        self.give.setEnabled(template is not None)
         self.remove.setVisible(not removed)
         self.remove.setEnabled(own)
         self.back.setVisible(removed)
@@ -130,7 +133,7 @@ class TemplatesDialog(Dialog):
         self._row = SideBySide(self.list, right, _RIGHT)
         self.body.addLayout(self._row, 1)
         acts = FlowLayout(Space.S)
-        for each in (self.take, self.remove, self.back):
+        for each in (self.take, self.give, self.remove, self.back):
             acts.addWidget(each)
         self.body.addLayout(acts)
 
@@ -140,6 +143,7 @@ class TemplatesDialog(Dialog):
         self.tabs.currentChanged.connect(self._pages.setCurrentIndex)
         self.tabs.currentChanged.connect(self.tab_shown)
         self.take.clicked.connect(lambda _on=False: self.take_asked.emit())
+        self.give.clicked.connect(lambda _on=False: self._tell(self.give_asked.emit))
         self.remove.clicked.connect(lambda _on=False: self._tell(self.remove_asked.emit))
         self.back.clicked.connect(lambda _on=False: self._tell(self.back_asked.emit))
         self.closed.connect(self.trial.close_pages)

@@ -86,3 +86,10 @@ def test_without_libreoffice_the_estimate_is_said(desk, host, kinds_folder, tmp_
     said = acts.dialog.trial.said.text()
     assert "is not installed here" in said
     assert "By estimate the note takes 2 pages." in said
+
+
+def test_a_template_is_saved_for_a_colleague(acts, french, questions, heard, tmp_path):
+    questions.answers.append(tmp_path / "shared.dotx")
+    acts.dialog.give.click()
+    assert (tmp_path / "shared.dotx").read_bytes() == french.read_bytes()
+    assert heard.told[-1].words == "Saved shared.dotx"
