@@ -13,6 +13,7 @@ from briefing_app.cli.library_commands import wants_json
 from briefing_app.cli.note_commands import open_named, report_of
 from briefing_app.cli.outside_words import reader_of, tell_outside
 from briefing_app.cli.printing import as_json, complain
+from briefing_app.cli.twin_commands import tell_twin
 from briefing_app.domain.errors import CannotWrite
 from briefing_app.domain.export_files import ENDINGS, Form, form_of
 from briefing_app.domain.note import Note
@@ -39,6 +40,8 @@ def export(ask: Asking, words: Namespace) -> int:
         bilingual=words.bilingual,
     )
     tell_outside(ask, note, options)
+    if options.bilingual:
+        tell_twin(ask, note)
     refuse_existing(path, may_replace=words.replace)
     with ask.press() as press:
         written = ask(export_file, note.id, ExportWish(path, options, press))

@@ -5,12 +5,18 @@ from argparse import Namespace
 from briefing_app.cli.asking import Asking
 from briefing_app.cli.library_commands import wants_json
 from briefing_app.cli.note_commands import find_note, open_named
-from briefing_app.cli.printing import as_json, in_columns
+from briefing_app.cli.printing import as_json, complain, in_columns
 from briefing_app.domain.errors import NotFound
 from briefing_app.domain.ids import NoteId
+from briefing_app.domain.note import Note
 from briefing_app.domain.twin import STANDS, TwinStanding
-from briefing_app.language import _
-from briefing_app.operations.twin_notes import begin_twin, level_twins, twin_of
+from briefing_app.language import _, ngettext
+from briefing_app.operations.twin_notes import (
+    begin_twin,
+    level_twins,
+    translation_standing,
+    twin_of,
+)
 
 
 def twin(ask: Asking, words: Namespace) -> int:
@@ -28,6 +34,19 @@ def twin(ask: Asking, words: Namespace) -> int:
     else:
         _print(standing)
     return int(not standing.is_level)
+
+
+def tell_twin(ask: Asking, note: Note) -> None:
+    """Before both languages go into one file: whether they say the same."""
+    standing = ask(translation_standing, note)
+    if standing is not None and not standing.is_level:
+        count = max(len(standing.signs), 1)
+        said = ngettext(
+            "The two languages are not level in {count} place; “briefing-app twin” names it.",
+            "The two languages are not level in {count} places; “briefing-app twin” names them.",
+            count,
+        )
+        complain(said.format(count=count))
 
 
 def _print(standing: TwinStanding) -> None:

@@ -33,6 +33,17 @@ def twin_of(workspace: Workspace, note: Note) -> Outcome[TwinStanding | None]:
     return Outcome(standing_of(note, other) if other else None)
 
 
+def translation_standing(workspace: Workspace, note: Note) -> Outcome[TwinStanding | None]:
+    """How the translation of the two stands to the original, whichever of them is handed in: it
+    alone knows what is to be translated yet."""
+    with workspace.reading() as shelves:
+        other = _other(shelves, note)
+    if other is None:
+        return Outcome(None)
+    is_translation = note.twin is not None and note.twin.note == other.id
+    return Outcome(standing_of(note, other) if is_translation else standing_of(other, note))
+
+
 def find_twin(workspace: Workspace, note_id: NoteId) -> Outcome[Note]:
     """The other note itself."""
     with workspace.reading() as shelves:

@@ -4,8 +4,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from briefing_app.export.note_plan import plan_note
 from briefing_app.export.planned import NoteMark, PlannedWords
 from briefing_app.export.typography import typeset, typeset_words
+from briefing_app.export.word_note import write_note
+from briefing_app.wordfile.tree import w
+from tests.export.rich_note import Paper, a_kind, a_note, materials, section
+from tests.export.word_pages import part, words
 
 NB, DASH = "\u00a0", "\u2013"
 
@@ -175,3 +180,11 @@ def test_nothing_is_raised_in_english_or_in_an_address():
     assert not any(piece.raised for piece in typeset(english, "en"))
     address = (PlannedWords("https://a.example/2e"),)
     assert typeset(address, "fr") == address
+
+
+def test_in_the_word_file_an_ordinal_is_a_superscript_in_its_language():
+    note = a_note(section("issue", Paper().paragraph("Le 1er mai.")), language="fr")
+    body = part(write_note(plan_note(note, materials(), a_kind())), "word/document.xml")
+    raised = [run for run in body.iter(w("r")) if run.find(f".//{w('vertAlign')}") is not None]
+    (ordinal,) = [run for run in raised if words(run) == "er"]
+    assert [each.get(w("val")) for each in ordinal.iter(w("lang"))] == ["fr-CA"]

@@ -16,6 +16,7 @@ from briefing_app.operations.twin_notes import (
     find_twin,
     level_twins,
     list_twins,
+    translation_standing,
     twin_of,
 )
 from briefing_app.operations.write_notes import copy_note, open_note, save_note, set_notes_aside
@@ -75,6 +76,14 @@ def test_each_knows_when_the_other_moved_on_until_they_are_level(workspace, note
     rewrite(workspace, twin, "Les navires patientent.")
     assert stands(workspace, note.id) == [Stand.OTHER_MOVED]
     assert stands(workspace, twin) == []
+
+
+def test_what_is_to_be_translated_is_known_from_either_side(workspace, note):
+    assert translation_standing(workspace, note).value is None
+    twin = begin_twin(workspace, note.id).value
+    for each in (note.id, twin):
+        standing = translation_standing(workspace, read(workspace, each)).value
+        assert standing.counted() == {Stand.UNTRANSLATED: 1}
 
 
 def test_all_pairs_are_listed_from_both_sides(workspace, note):

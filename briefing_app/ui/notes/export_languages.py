@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from briefing_app.domain.twin import TwinStanding
 from briefing_app.language import _
-from briefing_app.operations.twin_notes import twin_of
+from briefing_app.operations.twin_notes import translation_standing
 from briefing_app.ui.look import look
 from briefing_app.ui.notes.export_part import ExportMatter
 from briefing_app.ui.notes.twin_words import standing_sentence
@@ -35,7 +35,8 @@ class BothLanguages(QWidget):
         column.addWidget(self.said)
         self.box.toggled.connect(lambda _on: self._picked())
         self.setFocusProxy(self.box)
-        matter.desk.runner.ask("twin to export", twin_of, matter.note).then(self._show)
+        asked = matter.desk.runner.ask("twin to export", translation_standing, matter.note)
+        asked.then(self._show)
 
     def wanted(self) -> bool:
         return self._has_twin and self.box.isChecked()

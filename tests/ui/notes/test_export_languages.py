@@ -30,3 +30,4 @@ def test_with_one_it_is_told_what_is_to_be_translated(desk, qtbot, workspace):
     with qtbot.waitSignal(part.changed):
         part.box.setChecked(True)
     assert part.wanted()
+    assert "to be translated" in part.said.text()
