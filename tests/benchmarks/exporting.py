@@ -9,9 +9,12 @@ from time import perf_counter
 
 from briefing_app.domain.ids import NoteId
 from briefing_app.domain.query import Query
+from briefing_app.export.note_plan import plan_note
+from briefing_app.export.word_note import write_note as word_file
 from briefing_app.opening import open_or_begin
 from briefing_app.operations.export_note import export_note
 from briefing_app.operations.library_lists import list_evidence
+from briefing_app.shipped.note_kinds import kind_of
 from briefing_app.storage.workspace import Workspace
 from tests.benchmarks.long_note import FOUR_PAGES, LongNote, write_note
 from tests.benchmarks.starting import surroundings
@@ -21,6 +24,7 @@ from tests.programs import run_program
 FOOTNOTES = 40
 TIMES = 9
 AT_MOST = 0.5
+ALONE_AT_MOST = 50.0
 _WHAT = "export of a 4-page note with 40 footnotes"
 _PATIENCE = 60
 
@@ -32,15 +36,20 @@ def measure_export(folder: Path) -> list[Line]:
     path = folder / "export.db"
     with closing(open_or_begin(path).workspace) as workspace:
         written = _keep_note(workspace)
-        ways = [_export(workspace, written.note.id, folder), _terminal(path, written, folder)]
+        ways = [
+            _export(workspace, written.note.id, folder),
+            _terminal(path, written, folder),
+            _words_alone(workspace, written),
+        ]
         pandoc = _pandoc(written, folder)
         taken = [middle(times) for times in _in_turn([*ways, *([pandoc] if pandoc else [])])]
     told: list[Line] = list(_lines(*taken))
     return told if pandoc else [*told, Skipped(_WHAT, "beside pandoc: it is not here")]
 
 
-def _lines(window: float, terminal: float, pandoc: float | None = None) -> list[Row]:
+def _lines(window: float, terminal: float, alone: float, pandoc: float | None = None) -> list[Row]:
     return [
+        Row(f"{_WHAT}: plan and file alone", alone, at_most=ALONE_AT_MOST),
         Row(
             f"{_WHAT}, in the window",
             window,
@@ -62,6 +71,14 @@ def _keep_note(workspace: Workspace) -> LongNote:
 
 def _export(workspace: Workspace, note: NoteId, folder: Path) -> Way:
     return lambda: export_note(workspace, note, folder / "window.docx")
+
+
+def _words_alone(workspace: Workspace, written: LongNote) -> Way:
+    """From the note in memory to the bytes of the file: no workspace and no disk."""
+    with workspace.reading() as shelves:
+        materials = shelves.notes.materials(written.note)
+    kind = kind_of(written.note)
+    return lambda: word_file(plan_note(written.note, materials, kind))
 
 
 def _terminal(workspace: Path, written: LongNote, folder: Path) -> Way:

@@ -1,7 +1,6 @@
 """The Word file as others open it: valid, complete, the same each time."""
 
 import json
-import time
 from dataclasses import replace
 from io import BytesIO
 from itertools import pairwise
@@ -192,16 +191,6 @@ def test_characters_no_file_may_hold_do_no_harm(tmp_path):
     content = written(odd)
     assert faults(content, tmp_path) == []
     assert any("abc \U0001f600" in p.text for p in opened(content).paragraphs)
-
-
-@pytest.mark.slow
-def test_a_note_of_four_pages_is_written_in_a_twentieth_of_a_second():
-    def once():
-        start = time.perf_counter()
-        write_note(plan_note(rich_note(), materials(), a_kind()))
-        return time.perf_counter() - start
-
-    assert min(once() for _ in range(9)) < 0.05
 
 
 def test_a_link_leads_outside_and_an_address_of_another_kind_is_plain_words():

@@ -7,13 +7,9 @@ from briefing_app.operations.write_notes import list_notes
 from briefing_app.ui.notes.page_points import Point
 from briefing_app.ui.place import Place
 from tests.journeys.officer import Key, Officer
+from tests.screenless import pytest_itemcollected
 
-_SAID = "This plugin does not support (raise|grabbing the keyboard)"
-
-
-def pytest_itemcollected(item):
-    """The screenless platform says so of every window and menu that comes to the front."""
-    item.add_marker(pytest.mark.qt_log_ignore(_SAID, extend=True))
+__all__ = ["pytest_itemcollected"]
 
 
 @pytest.fixture

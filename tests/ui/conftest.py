@@ -15,6 +15,9 @@ from briefing_app.ui.messages import Messages
 from briefing_app.ui.operation_runner import AtOnce, OperationRunner
 from briefing_app.ui.preferences import Preferences
 from briefing_app.ui.questions import Questions
+from tests.screenless import pytest_itemcollected
+
+__all__ = ["pytest_itemcollected"]
 
 
 class PreparedAnswers(Questions):
