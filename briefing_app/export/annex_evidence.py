@@ -160,5 +160,6 @@ def _where_cited(cited: _Cited, setting: Setting) -> str:
             form = words.ngettext(
                 "{section}, paragraph {numbers}", "{section}, paragraphs {numbers}", len(known)
             )
+        form = form.replace(" {numbers}", "\u00a0{numbers}")
         said.append(form.format(section=section, numbers=", ".join(map(str, known))))
     return "; ".join(said)

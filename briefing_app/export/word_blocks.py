@@ -157,7 +157,7 @@ class BlockWriter:
         before, block, after = around
         step()
         if isinstance(block, PlannedTable):
-            return self._table(block, step)
+            return self._caption(block, before) + self._table(block, step)
         return self._paragraph(block, before, after)
 
     def edge(self, style: str, runs: str) -> str:
@@ -258,15 +258,17 @@ class BlockWriter:
             planned.summary,
             frozenset(at for at, depth in enumerate(depths) if depth > _DEEPEST_ROW),
         )
-        return self._caption(planned) + table(text)
+        return table(text)
 
-    def _caption(self, planned: PlannedTable) -> str:
+    def _caption(self, planned: PlannedTable, before: Neighbour) -> str:
         look = self.look(planned.language)
         caption = run(f"{planned.label} ", look) + field("SEQ Table", str(planned.number), look)
         if planned.caption:
             caption += run(". ", look) + self._runs(planned.caption, planned.language, self._links)
         mark = paragraph_mark(planned.identity) if planned.identity else ""
-        return paragraph(self.styles.id_of("Caption"), self._marks.around(mark, caption))
+        marked = self._marks.around(mark, caption)
+        setting = Setting(space_before=_SPACE) if isinstance(before, PlannedTable) else AS_STYLED
+        return paragraph(self.styles.id_of("Caption"), marked, setting)
 
     def _cell(self, cell: PlannedParagraph, *, head: bool, held: bool) -> str:
         style = self.styles.id_of("TableHeading" if head else "TableText")

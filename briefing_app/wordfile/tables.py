@@ -3,14 +3,16 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from math import isqrt
+from math import pow as power_of
+from math import sqrt
 from xml.sax.saxutils import quoteattr
 
 from briefing_app.wordfile.markup import printable
 
-_NARROWEST = 6
+_FINENESS, _POWER = 10, 0.75
+_NARROWEST = 40
 _WIDEST = 400
-_LETTER = 114
+_LETTER = 108
 """About what a letter of the table's size takes at most, in twentieths of a point."""
 
 _USUAL_LETTER = 104
@@ -94,9 +96,13 @@ def _longest_word(column: Sequence[str]) -> int:
 
 
 def _usual_length(column: Sequence[str]) -> int:
-    """The root of the mean square: a few deep cells count for more than many shallow ones."""
+    """The root of the mean square, so that a few deep cells count for more than many shallow ones.
+
+    The power keeps some room for the columns that hold less.
+    """
     squares = sum(min(len(cell), _WIDEST) ** 2 for cell in column)
-    return max(isqrt(squares // max(len(column), 1)), _NARROWEST)
+    length = sqrt(squares / max(len(column), 1))
+    return max(round(_FINENESS * power_of(length, _POWER)), _NARROWEST)
 
 
 def _properties(content: TableText) -> str:

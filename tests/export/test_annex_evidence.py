@@ -30,11 +30,14 @@ def test_a_row_tells_claim_words_place_day_and_where_it_serves():
     assert passage == "Exact words of passage 0."
     assert place.startswith("Harbour survey 2025, ¶")
     assert (day, rated) == ("June\u00a02024", "\u2013")
-    assert cited == "Issue, note 1; Background, note 3"
+    assert cited == "Issue, note\u00a01; Background, note\u00a03"
 
 
 def test_without_footnotes_the_paragraph_is_named():
-    assert rows(the_setting(numbered=False))[0][-1] == "Issue, paragraph 1; Background, paragraph 1"
+    assert (
+        rows(the_setting(numbered=False))[0][-1]
+        == "Issue, paragraph\u00a01; Background, paragraph\u00a01"
+    )
 
 
 def test_the_passage_is_in_the_language_of_its_source_and_exact():
@@ -80,4 +83,4 @@ def test_an_annex_is_named_by_its_letter():
     first, *others = setting.note.sections
     annex = replace(first, key="annex", heading="Annex A: The piers of the coast")
     moved = replace(setting, note=replace(setting.note, sections=(annex, *others)))
-    assert rows(moved)[0][-1] == "Annex A, note 1; Background, note 3"
+    assert rows(moved)[0][-1] == "Annex A, note\u00a01; Background, note\u00a03"
