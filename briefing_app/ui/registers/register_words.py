@@ -42,6 +42,19 @@ def summary(register: Register) -> str:
     return _("{period}: {parts}").format(period=when, parts=", ".join(parts))
 
 
+def file_words(register: Register) -> str:
+    """The name of the file, and how many of its rows the registry will refuse as they are."""
+    count = sum(1 for row in register.published if row.lacks)
+    if not count:
+        return register.file_name
+    told = ngettext(
+        "{name}: the registry will not take {count} row as it is",
+        "{name}: the registry will not take {count} rows as they are",
+        count,
+    )
+    return told.format(name=register.file_name, count=count)
+
+
 def nothing_words(register: Register) -> str:
     """What the registry is told of a period without notes, or why it is not told yet."""
     when = register.period.in_words(language())

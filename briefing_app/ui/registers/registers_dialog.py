@@ -33,7 +33,7 @@ from briefing_app.ui.parts.told_box import ToldBox
 from briefing_app.ui.parts.words_label import Words
 from briefing_app.ui.place import Place
 from briefing_app.ui.registers.register_table import RegisterTable
-from briefing_app.ui.registers.register_words import nothing_words, summary
+from briefing_app.ui.registers.register_words import file_words, nothing_words, summary
 from briefing_app.ui.registers.row_pane import RowPane
 from briefing_app.ui.tokens import Size, Space, Use
 
@@ -113,7 +113,7 @@ class RegistersDialog(Dialog):
         if register is None:
             self._save.setEnabled(False)
             return
-        self.foot_words.show_words(register.file_name)
+        self.foot_words.show_words(file_words(register))
         seen = not register.alarming or self.looked.isChecked()
         self._save.setEnabled(seen and (register.is_empty or bool(register.published)))
         self._save.setText(

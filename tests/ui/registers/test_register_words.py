@@ -5,7 +5,13 @@ from dataclasses import replace
 import pytest
 
 from briefing_app.domain.register import Period, Register, RegisterKind, RegisterRow, Remark
-from briefing_app.ui.registers.register_words import about, nothing_words, standing_sign, summary
+from briefing_app.ui.registers.register_words import (
+    about,
+    file_words,
+    nothing_words,
+    standing_sign,
+    summary,
+)
 
 READY = RegisterRow((), "A-1", "Ports", "2026-10-02", ("A-1",))
 LACK = (Remark("title_fr", "Title (French): missing"),)
@@ -49,3 +55,10 @@ def test_nothing_to_report_is_explained():
     questions = replace(titles, kind=RegisterKind.QUESTIONS)
     assert "in the same half" in nothing_words(questions)
     assert "the year and the half" in nothing_words(replace(questions, nothing_in_half=True))
+
+
+def test_the_file_tells_how_many_rows_will_be_refused():
+    rows = (READY, replace(READY, lacks=LACK))
+    register = Register(RegisterKind.TITLES, MONTH, (), rows, file_name="briefingt.csv")
+    assert file_words(register) == "briefingt.csv: the registry will not take 1 row as it is"
+    assert file_words(replace(register, rows=(READY,))) == "briefingt.csv"
