@@ -77,7 +77,7 @@ def export_file(
     path, options = wish.path, wish.options
     progress(0, _STEPS, _("Reading the note"))
     _refuse_to_replace(path, options.form, workspace.path, options.template)
-    plan = plan_export(workspace, note_id, options)
+    plan = plan_export(workspace, note_id, options).value
     writing = _("Writing {name}").format(name=path.name)
     progress(1, _STEPS, writing)
     content = _content(plan, wish, lambda: progress(1, _STEPS, writing))

@@ -62,7 +62,7 @@ def issue_note(
     usual = usual_template(workspace, note).value
     wish = replace(wish, template=wish.template or usual)
     options = ExportOptions(template=wish.template, citations=wish.citations)
-    content = _written(plan_as_handed(workspace, note, options), wish)
+    content = _written(plan_as_handed(workspace, note, options).value, wish)
     _refuse_unsound(inspect_content(content, wish.file_name, note, options), report)
     progress(2, 3, _("Freezing the note"))
     issued = Issued(

@@ -19,10 +19,9 @@ from briefing_app.export.options import AS_USUAL, ExportOptions
 from briefing_app.export.outside_copy import outside_copy, why_in_words
 from briefing_app.export.planned import NotePlan
 from briefing_app.language import _
-from briefing_app.operations.check_note import look_over
 from briefing_app.operations.outcome import Outcome
 from briefing_app.operations.review_remarks import review_remarks
-from briefing_app.operations.twin_notes import twin_note
+from briefing_app.operations.twin_notes import find_twin
 from briefing_app.shipped.note_kinds import kind_of
 from briefing_app.shipped.outside_rules import outside_rule
 from briefing_app.storage.workspace import Workspace
@@ -32,7 +31,7 @@ __all__ = ["OutsideCopy", "plan_export", "preview_outside", "why_in_words"]
 
 def plan_export(
     workspace: Workspace, note_id: NoteId, options: ExportOptions = AS_USUAL
-) -> NotePlan:
+) -> Outcome[NotePlan]:
     """Everything that will stand in the file, as the note is stored now.
 
     Refused above the ceiling, and where a copy for outside would show what it may not.
@@ -42,18 +41,18 @@ def plan_export(
     return plan_as_handed(workspace, note, options)
 
 
-def plan_as_handed(workspace: Workspace, note: Note, options: ExportOptions = AS_USUAL) -> NotePlan:
+def plan_as_handed(
+    workspace: Workspace, note: Note, options: ExportOptions = AS_USUAL
+) -> Outcome[NotePlan]:
     """The same of a note that may not be stored so yet; what waits in its tray stays out."""
     leaving = without_tray(note)
     with workspace.reading() as shelves:
         materials = shelves.notes.materials(leaving)
     plan = _plan_of(workspace, leaving, materials, options)
     if not options.bilingual:
-        return plan
-    with workspace.reading() as shelves:
-        other = twin_note(shelves, note.id).id
-    twin, behind = _read(workspace, other)
-    return both_languages(plan, _plan_of(workspace, twin, behind, options))
+        return Outcome(plan)
+    twin, behind = _read(workspace, find_twin(workspace, note.id).value.id)
+    return Outcome(both_languages(plan, _plan_of(workspace, twin, behind, options)))
 
 
 def _plan_of(
@@ -65,7 +64,7 @@ def _plan_of(
     kind = kind_of(note)
     if options.copy == "outside":
         return _outside_plan(note, materials, kind, options)
-    remarks = review_remarks(look_over(workspace, note).value) if options.copy == "review" else ()
+    remarks = review_remarks(workspace, note).value if options.copy == "review" else ()
     return plan_note(note, materials, kind, options, remarks)
 
 

@@ -104,7 +104,7 @@ def draw_printed(
 
 
 def _word_file(workspace: Workspace, note: Note, options: ExportOptions) -> bytes:
-    plan = plan_as_handed(workspace, note, options)
+    plan = plan_as_handed(workspace, note, options).value
     try:
         return write_note(plan, options.template)
     except WordFault as fault:

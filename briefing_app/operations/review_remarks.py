@@ -1,18 +1,23 @@
 """What the checks say of a note, as remarks for whoever reviews it."""
 
-from briefing_app.checks.check_report import AcceptedFinding, CheckReport
+from briefing_app.checks.check_report import AcceptedFinding
 from briefing_app.checks.finding import Finding, Place, Severity
+from briefing_app.domain.note import Note
 from briefing_app.export.review_comments import Remark
 from briefing_app.language import _
+from briefing_app.operations.check_note import look_over
+from briefing_app.operations.outcome import Outcome
+from briefing_app.storage.workspace import Workspace
 
 
-def review_remarks(report: CheckReport) -> tuple[Remark, ...]:
+def review_remarks(workspace: Workspace, note: Note) -> Outcome[tuple[Remark, ...]]:
     """What was accepted, with the reason, by whom and when; then what is open and to be looked at.
 
     What is for information alone would only be in the way.
     """
+    report = look_over(workspace, note).value
     open_ones = (each for each in report.open if each.severity is not Severity.INFO)
-    return (*map(_accepted, report.accepted), *map(_open, open_ones))
+    return Outcome((*map(_accepted, report.accepted), *map(_open, open_ones)))
 
 
 def _accepted(accepted: AcceptedFinding) -> Remark:

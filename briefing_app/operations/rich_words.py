@@ -27,7 +27,7 @@ def rich_note(
     workspace: Workspace, note: Note, options: ExportOptions = AS_USUAL
 ) -> Outcome[RichWords]:
     """The whole note as it is handed in."""
-    return Outcome(_rich(plan_as_handed(workspace, note, options)))
+    return Outcome(_rich(plan_as_handed(workspace, note, options).value))
 
 
 def rich_words(
@@ -35,7 +35,7 @@ def rich_words(
 ) -> Outcome[RichWords]:
     """Some words of the note, with the footnotes that belong to them."""
     part = Section(SectionId("words"), "", "", 1, elements)
-    plan = plan_as_handed(workspace, replace(note, sections=(part,)))
+    plan = plan_as_handed(workspace, replace(note, sections=(part,))).value
     body = tuple(block for block in plan.body if not _is_empty_heading(block))
     return Outcome(_rich(replace(plan, head=(), body=body, closing=(), annexes=(), sources=())))
 
@@ -44,7 +44,7 @@ def text_for_paper(
     workspace: Workspace, note: Note, options: ExportOptions = AS_USUAL
 ) -> Outcome[PaperText]:
     """The whole note for pages that are laid out here."""
-    return Outcome(paper_text(plan_as_handed(workspace, note, options)))
+    return Outcome(paper_text(plan_as_handed(workspace, note, options).value))
 
 
 def _rich(plan: NotePlan) -> RichWords:

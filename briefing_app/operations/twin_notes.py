@@ -47,7 +47,7 @@ def translation_standing(workspace: Workspace, note: Note) -> Outcome[TwinStandi
 def find_twin(workspace: Workspace, note_id: NoteId) -> Outcome[Note]:
     """The other note itself."""
     with workspace.reading() as shelves:
-        return Outcome(twin_note(shelves, note_id))
+        return Outcome(_twin_note(shelves, note_id))
 
 
 def level_twins(
@@ -55,7 +55,7 @@ def level_twins(
 ) -> Outcome[TwinStanding | None]:
     """Say that these paragraphs of a note, or all, say the same as those of its twin."""
     with workspace.writing() as shelves:
-        note, other = shelves.notes.get(note_id), twin_note(shelves, note_id)
+        note, other = shelves.notes.get(note_id), _twin_note(shelves, note_id)
         is_translation = note.twin is not None and note.twin.note == other.id
         translation, original = (note, other) if is_translation else (other, note)
         if load_states().of(translation.state).closed:
@@ -84,7 +84,7 @@ def list_twins(workspace: Workspace) -> Outcome[Mapping[NoteId, TwinStanding]]:
     return Outcome(found)
 
 
-def twin_note(shelves: Shelves, note_id: NoteId) -> Note:
+def _twin_note(shelves: Shelves, note_id: NoteId) -> Note:
     """The twin; refused in words where there is none."""
     other = shelves.twins.other(note_id)
     if other is None:

@@ -7,7 +7,7 @@ import pytest
 from briefing_app.domain.errors import NotAllowed, NotFound
 from briefing_app.domain.header import Header
 from briefing_app.domain.marking import UNCLASSIFIED, Marking, Protected
-from briefing_app.export.options import ExportOptions
+from briefing_app.export.options import AS_USUAL, ExportOptions
 from briefing_app.export.planned import Role, paragraphs_in
 from briefing_app.operations.plan_export import plan_export, preview_outside
 from briefing_app.operations.twin_notes import begin_twin
@@ -30,25 +30,29 @@ def note(workspace):
     return note
 
 
+def planned(workspace, note, options=AS_USUAL):
+    return plan_export(workspace, note, options).value
+
+
 def texts(plan):
     return [each.text for each in paragraphs_in(plan.blocks)]
 
 
 def test_a_review_copy_carries_remarks_and_a_final_one_none(workspace, note):
-    review = plan_export(workspace, note.id, ExportOptions(copy="review"))
+    review = planned(workspace, note.id, ExportOptions(copy="review"))
     assert any("TBC" in line for each in review.remarks for line in each.lines)
-    assert review == plan_export(workspace, note.id, ExportOptions(copy="review"))
-    assert plan_export(workspace, note.id).remarks == ()
+    assert review == planned(workspace, note.id, ExportOptions(copy="review"))
+    assert planned(workspace, note.id).remarks == ()
 
 
 def test_a_copy_for_outside_shows_what_its_readers_may_see_under_its_own_marking(workspace, note):
-    plan = plan_export(workspace, note.id, ExportOptions(copy="outside"))
+    plan = planned(workspace, note.id, ExportOptions(copy="outside"))
     assert "Piers sink." not in texts(plan)
     assert "[Passage withheld]" in texts(plan)
     assert plan.marking == "UNCLASSIFIED"
     assert plan.number == ""
     assert not any(each.role in (Role.CHOICE, Role.SIGNATURE) for each in plan.closing)
-    higher = plan_export(workspace, note.id, ExportOptions(copy="outside", reader=A))
+    higher = planned(workspace, note.id, ExportOptions(copy="outside", reader=A))
     assert "Piers sink." in texts(higher)
     assert higher.marking == "PROTECTED A"
 
@@ -63,16 +67,16 @@ def test_a_copy_that_cannot_be_made_is_refused_with_its_sentence(workspace, note
     alone = replace(note, sections=note.sections[1:])
     save_note(workspace, alone)
     with pytest.raises(NotAllowed, match="PROTECTED A"):
-        plan_export(workspace, note.id, ExportOptions(copy="outside"))
+        planned(workspace, note.id, ExportOptions(copy="outside"))
 
 
 def test_both_languages_need_a_twin(workspace, note):
     both = ExportOptions(bilingual=True)
     with pytest.raises(NotFound, match="no twin"):
-        plan_export(workspace, note.id, both)
+        planned(workspace, note.id, both)
     twin = begin_twin(workspace, note.id).value
-    plan = plan_export(workspace, note.id, both)
+    plan = planned(workspace, note.id, both)
     assert (plan.language, plan.twin, plan.twin_language) == ("en", twin, "fr")
     assert plan.marking == "PROTECTED A / PROTÉGÉ A"
-    other = plan_export(workspace, twin, both)
+    other = planned(workspace, twin, both)
     assert (other.language, other.twin) == ("fr", note.id)

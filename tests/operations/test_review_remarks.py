@@ -11,7 +11,7 @@ from tests.builders import a_note, a_section
 
 def test_what_is_to_come_is_an_open_question_at_its_words(workspace):
     note = a_note(a_section("The cost is TBC."))
-    remarks = review_remarks(look_over(workspace, note).value)
+    remarks = review_remarks(workspace, note).value
     (coming,) = [each for each in remarks if "TBC" in each.lines[-1]]
     assert coming.lines[0].startswith("Open question: ")
     text = note.sections[0].body[0].text
@@ -26,8 +26,7 @@ def test_what_was_accepted_says_why_by_whom_and_when(workspace):
     finding = next(each for each in report.open if report.may_accept(each))
     on = "2025-03-04T10:00:00Z"
     given = Acceptance(finding.check, finding.key, "The Minister knows", "Jo Quay", on)
-    report = look_over(workspace, replace(note, accepted=(given,))).value
-    first = review_remarks(report)[0]
+    first = review_remarks(workspace, replace(note, accepted=(given,))).value[0]
     assert first.lines == (finding.title, finding.reason, "Accepted: The Minister knows")
     assert (first.by, first.on) == ("Jo Quay", "2025-03-04T10:00:00Z")
 
@@ -37,4 +36,4 @@ def test_what_is_for_information_alone_stays_out(workspace):
     report = look_over(workspace, note).value
     assert any(each.severity is Severity.INFO for each in report.open)
     open_ones = [each for each in report.open if each.severity is not Severity.INFO]
-    assert len(review_remarks(report)) == len(open_ones)
+    assert len(review_remarks(workspace, note).value) == len(open_ones)
