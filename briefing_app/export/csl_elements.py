@@ -9,6 +9,7 @@ from typing import Any
 
 from citeproc import model  # type: ignore[import-untyped]
 from citeproc.source import VariableError  # type: ignore[import-untyped]
+from citeproc.string import MixedString  # type: ignore[import-untyped]
 from lxml import etree  # type: ignore[import-untyped]
 
 from briefing_app.export.csl_marks import LINK, OWN_WORDS, Marked, marked, unmarked
@@ -75,11 +76,16 @@ class _Quick:
         """The library forgets that a look may have made plain words of its own."""
         if not text:
             return text
-        able = Marked(text) if type(text) in (str, int) else text
-        return model.TextCased.case(self, able, *language)
+        if isinstance(text, MixedString):
+            return model.TextCased.case(self, MixedString(map(_able, text)), *language)
+        return model.TextCased.case(self, _able(text), *language)
 
     def wrap(self, text: Any) -> Any:
         return text if self.kept_bare else model.Affixed.wrap(self, text)
+
+
+def _able(text: Any) -> Any:
+    return Marked(text) if type(text) in (str, int) else text
 
 
 class _Locale:

@@ -204,3 +204,10 @@ def test_two_may_write_with_one_style_at_once():
     for thread in threads:
         thread.join()
     assert len(set(told)) == 2
+
+
+def test_what_stands_behind_a_full_stop_begins_with_a_capital():
+    listed = styled("chicago-notes", "fr").listed({TABLE.id, PAGE.id})
+    (page, table) = (text_of(line) for line in listed)
+    assert page.endswith(f"«{NB}What does a harbour need?{NB}». Mars 2025. {PAGE.address}.")
+    assert table.endswith("1er juin 2024. Règle de Chatham House.")
