@@ -1,7 +1,13 @@
 """What became of an export: saved where, which rules hold, what to do; where the progress stood."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, QPaintEvent
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from briefing_app.language import _, ngettext
@@ -11,6 +17,8 @@ from briefing_app.ui.parts.button import button, tool_button
 from briefing_app.ui.parts.icon_label import IconLabel
 from briefing_app.ui.parts.words_label import Words
 from briefing_app.ui.tokens import Size, Space, Use
+
+_WIDE = 600
 
 
 class ExportResult(QWidget):
@@ -28,6 +36,10 @@ class ExportResult(QWidget):
         self._found = Words("", Use.LABEL, "text", wraps=True)
         self._open = button(_("Open the file"), "arrow-square-out").in_bar()
         self._folder = button(_("Show in folder"), "folder-open").in_bar()
+        self._words_of = {each: each.text() for each in (self._open, self._folder)}
+        for each, words in self._words_of.items():
+            each.setAccessibleName(words)
+            each.setToolTip(words)
         self._cross = tool_button("x", _("Close"), "")
         self._lay_out()
         self._open.clicked.connect(self.open_asked)
@@ -38,16 +50,20 @@ class ExportResult(QWidget):
     def _lay_out(self) -> None:
         texts = QVBoxLayout()
         texts.setSpacing(look().px(2))
-        for words in (self._saved, self._held, self._found):
+        for words in (self._saved, self._held):
             texts.addWidget(words)
-        row = QHBoxLayout(self)
-        pad = look().px(Space.S)
-        row.setContentsMargins(look().px(Space.L), pad, look().px(Space.M), pad)
+        row = QHBoxLayout()
         row.setSpacing(look().px(Space.M))
         row.addWidget(self._icon)
         row.addLayout(texts, 1)
         for each in (self._open, self._folder, self._cross):
             row.addWidget(each)
+        column = QVBoxLayout(self)
+        pad = look().px(Space.S)
+        column.setContentsMargins(look().px(Space.L), pad, look().px(Space.M), pad)
+        column.setSpacing(look().px(Space.XS))
+        column.addLayout(row)
+        column.addWidget(self._found)
 
     def show_report(self, report: FileReport) -> None:
         """Read out as well, without taking the focus from the page."""
@@ -70,6 +86,13 @@ class ExportResult(QWidget):
         """All that it says; nothing while it is closed."""
         shown = (self._saved, self._held, self._found)
         return "\n".join(filter(None, (each.text() for each in shown))) if self.isVisible() else ""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is little room, the sentences have it."""
+        super().resizeEvent(event)
+        wide = self.width() >= look().px(_WIDE)
+        for each, words in self._words_of.items():
+            each.setText(words if wide else "")
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
