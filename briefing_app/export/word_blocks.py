@@ -267,7 +267,8 @@ class BlockWriter:
             caption += run(". ", look) + self._runs(planned.caption, planned.language, self._links)
         mark = paragraph_mark(planned.identity) if planned.identity else ""
         marked = self._marks.around(mark, caption)
-        setting = Setting(space_before=_SPACE) if isinstance(before, PlannedTable) else AS_STYLED
+        space = _SPACE if isinstance(before, PlannedTable) else None
+        setting = Setting(keep_next=True, space_before=space)
         return paragraph(self.styles.id_of("Caption"), marked, setting)
 
     def _cell(self, cell: PlannedParagraph, *, head: bool, held: bool) -> str:
@@ -303,7 +304,9 @@ def _stands_off(planned: PlannedParagraph, before: Neighbour) -> bool:
 
 
 def _holds_on(planned: PlannedParagraph, after: Neighbour) -> bool:
-    """The boxes and the line to sign stay together, a signature with its name and last words."""
+    """A heading with what it heads, the boxes with the line to sign, a signature with its name."""
+    if planned.role is Role.HEADING:
+        return after is not None  # a department's own heading may not say so itself
     if _role(after) is Role.SIGNATURE and planned.role in _BEFORE_SIGNATURE:
         return True
     kept = {Role.SIGNATURE: (Role.SIGNATORY,), Role.CHOICE: (Role.CHOICE, Role.SIGNATURE)}

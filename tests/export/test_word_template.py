@@ -305,3 +305,12 @@ def test_an_odd_template_is_filled_or_refused_in_words(tmp_path):
         except WordFault:
             refused += 1
     assert 0 < refused < TRIES
+
+
+def test_headings_and_captions_stay_with_what_follows_whatever_the_template_says(frame):
+    plan = plan_note(rich_note(), materials(), a_kind())
+    root = part(frame(a_letterhead("{{body}}"), plan), "word/document.xml")
+    kept = {
+        words(p) for p in root.iter(w("p")) if p.find(f"{w('pPr')}/{w('keepNext')}") is not None
+    }
+    assert {"Issue", "What others did", "Table 1. Options compared", "Table 2"} <= kept
