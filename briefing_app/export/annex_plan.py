@@ -70,7 +70,7 @@ def marking_with_annexes(note: Note, materials: Materials, options: ExportOption
     """The note's own, raised by what an annex shows of the library."""
     setting = _setting(note, materials, options)
     shown: list[Marking] = []
-    if "evidence" in options.annexes or options.copy == "fact-check":
+    if _shows_passages(options):
         for each in cited_things(setting):
             source = source_of(each.thing, materials)
             if setting.readers.may_see(each.thing, source):
@@ -83,6 +83,12 @@ def marking_with_annexes(note: Note, materials: Materials, options: ExportOption
             if setting.readers.may_see(row.recommendation, row.source)
         ]
     return note.marking.joined_with(highest(shown))
+
+
+def _shows_passages(options: ExportOptions) -> bool:
+    """Whether the words that the note relies on go along, which may be marked higher than it."""
+    is_told = options.citations == "passages" or options.copy == "fact-check"
+    return is_told or "evidence" in options.annexes
 
 
 def _setting(

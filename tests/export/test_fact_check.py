@@ -164,3 +164,11 @@ def test_the_copy_is_marked_as_the_passages_in_it():
     known = with_first(marking=Marking(Protected.B))
     plan = checked(section("issue", Paper().paragraph("Piers sink.", cite(0))), known=known)
     assert plan.marking == "PROTECTED B"
+
+
+def test_passages_behind_a_note_raise_its_marking_too():
+    known = with_first(marking=Marking(Protected.B))
+    note = a_note(section("issue", Paper().paragraph("Piers sink.", cite(0))))
+    assert plan_note(note, known, a_kind()).marking == "PROTECTED A"
+    passages = plan_note(note, known, a_kind(), ExportOptions(citations="passages"))
+    assert passages.marking == "PROTECTED B"
