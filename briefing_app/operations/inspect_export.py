@@ -45,13 +45,6 @@ class FileReport:
     pages: int = 0
 
 
-def inspect_export(
-    workspace: Workspace, note_id: NoteId, path: Path, options: ExportOptions = AS_USUAL
-) -> Outcome[tuple[Finding, ...]]:
-    """What in the file at `path` should not leave; the file stays as it is."""
-    return Outcome(report_file(workspace, note_id, path, options).value.findings)
-
-
 def report_file(
     workspace: Workspace, note_id: NoteId, path: Path, options: ExportOptions = AS_USUAL
 ) -> Outcome[FileReport]:

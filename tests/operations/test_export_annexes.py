@@ -6,7 +6,7 @@ from briefing_app.domain.ceiling import Ceiling
 from briefing_app.domain.errors import NotAllowed, Stopped
 from briefing_app.domain.marking import Marking, Protected
 from briefing_app.operations.export_note import ExportOptions, export_note
-from briefing_app.operations.inspect_export import inspect_export
+from briefing_app.operations.inspect_export import report_file
 from briefing_app.operations.keep_workspace import add_starter
 from briefing_app.wordfile.tree import w
 from tests.builders import a_note, a_section, some_evidence
@@ -34,7 +34,7 @@ def test_every_note_of_the_starter_leaves_with_its_annexes(workspace, tmp_path):
         path = export_note(workspace, note.id, tmp_path / f"{note.kind}.docx", ALL).value
         content = path.read_bytes()
         assert faults(content, tmp_path) == []
-        assert inspect_export(workspace, note.id, path, ALL).value == ()
+        assert report_file(workspace, note.id, path, ALL).value.findings == ()
         assert "landscape" in orientations(content)
 
 
@@ -46,7 +46,7 @@ def orientations(content):
 def test_the_annex_raises_the_marking_on_every_page(workspace, tmp_path, marked):
     options = ExportOptions(annexes=("evidence",))
     path = export_note(workspace, marked.id, tmp_path / "note.docx", options).value
-    assert inspect_export(workspace, marked.id, path, options).value == ()
+    assert report_file(workspace, marked.id, path, options).value.findings == ()
     assert "PROTECTED B" in words(part(path.read_bytes(), "word/document.xml"))
 
 

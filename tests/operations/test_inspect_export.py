@@ -6,7 +6,7 @@ from docx import Document
 from briefing_app.domain.errors import CannotRead
 from briefing_app.domain.marking import Marking, Protected
 from briefing_app.operations.export_note import ExportOptions, export_note
-from briefing_app.operations.inspect_export import FileReport, inspect_export, report_file
+from briefing_app.operations.inspect_export import FileReport, report_file
 from tests.builders import a_note
 
 
@@ -15,13 +15,13 @@ def test_a_file_as_written_is_sound_and_one_that_was_changed_is_not(workspace, t
     with workspace.writing() as shelves:
         shelves.notes.save(note)
     path = export_note(workspace, note.id, tmp_path / "note.docx").value
-    assert inspect_export(workspace, note.id, path).value == ()
+    assert report_file(workspace, note.id, path).value.findings == ()
 
     document = Document(path)
     document.sections[0].first_page_header.paragraphs[0].clear()
     document.add_paragraph("")
     document.save(path)
-    found = inspect_export(workspace, note.id, path).value
+    found = report_file(workspace, note.id, path).value.findings
     assert [(each.check, each.about) for each in found] == [
         ("MARK-PAGE", "header"),
         ("DOCX", "blank"),
