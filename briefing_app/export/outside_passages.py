@@ -38,7 +38,8 @@ class OutsideRules:
         self._materials = materials
         self._reader = reader
         cited = dict.fromkeys(citation.target for citation in note.citations())
-        things = [thing for target in cited if (thing := self._thing(target))]
+        known = _by_identity(materials)
+        things = [known[target] for target in cited if target in known]
         self._barred = {each.id: bar for each in things if (bar := self._bar(each))}
         self._runs_of_words = {
             run: self._barred[each.id]
@@ -84,13 +85,6 @@ class OutsideRules:
     def people_left(self, words: str) -> bool:
         return bool(named_in(words, self._people))
 
-    def _thing(self, target: str) -> Thing | None:
-        known: dict[str, Thing] = {
-            **{str(k): v for k, v in self._materials.evidence.items()},
-            **{str(k): v for k, v in self._materials.recommendations.items()},
-        }
-        return known.get(target)
-
     def _source(self, thing: Thing) -> Source | None:
         return self._materials.sources.get(thing.source_id) if thing.source_id else None
 
@@ -125,6 +119,11 @@ class OutsideRules:
         around = f"{excerpt.before}{excerpt.words}{excerpt.after}" if excerpt else ""
         known = (speaker, source.author, *persons_named(around))
         return tuple(name for name in known if not is_nobody(name))
+
+
+def _by_identity(materials: Materials) -> dict[str, Thing]:
+    known: dict[str, Thing] = {str(key): each for key, each in materials.evidence.items()}
+    return known | {str(key): each for key, each in materials.recommendations.items()}
 
 
 def withheld_paragraph(paragraph: Paragraph, instead: str) -> Paragraph:
