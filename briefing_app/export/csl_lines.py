@@ -2,8 +2,6 @@
 
 from collections import Counter
 from collections.abc import Callable, Collection, Sequence
-from dataclasses import dataclass
-from enum import Enum
 from functools import partial
 from pathlib import Path
 from threading import Lock
@@ -15,6 +13,7 @@ from citeproc.source import Reference, VariableError  # type: ignore[import-unty
 from briefing_app.domain.errors import CannotWrite
 from briefing_app.domain.ids import SourceId
 from briefing_app.domain.source import Source
+from briefing_app.export.cited import Cited, Place
 from briefing_app.export.csl_items import csl_reference, source_forms, with_variables
 from briefing_app.export.csl_marks import capital, pieces_of, tidy, unmarked
 from briefing_app.export.csl_style import csl_style
@@ -28,42 +27,6 @@ _ONE_AT_A_TIME = Lock()
 _NO_BREAK = "\u00a0"
 _QUOTES = "\u201d\u2019"
 _ENDS = (".", "!", "?", "\u2026")
-
-
-class Standing(Enum):
-    """Where a citation stands, seen from those before it, as CSL tells them apart."""
-
-    FIRST = frozenset({"first"})
-    LATER = frozenset({"subsequent"})
-    NEAR = frozenset({"subsequent", "near-note"})
-    SAME = frozenset({"subsequent", "near-note", "ibid"})
-    SAME_ELSEWHERE = frozenset({"subsequent", "near-note", "ibid", "ibid-with-locator"})
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """Where in a source: its own number for a recommendation, a paragraph, a page; 0 unknown."""
-
-    recommendation: str = ""
-    paragraph: int = 0
-    page: int = 0
-
-
-NOWHERE = Place()
-
-
-@dataclass(frozen=True, slots=True)
-class Cited:
-    """A source cited once. `first_note` is the number of the note that names it in full.
-
-    `announced`: the short title is told, because the source will be cited by it.
-    """
-
-    source: Source
-    place: Place = NOWHERE
-    standing: Standing = Standing.FIRST
-    first_note: int = 0
-    announced: bool = False
 
 
 class _Cite:

@@ -3,6 +3,7 @@
 from collections import Counter
 from dataclasses import dataclass, field
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from briefing_app.domain.citation import number_citations
 from briefing_app.domain.evidence import Evidence
@@ -12,9 +13,8 @@ from briefing_app.domain.overview import Materials
 from briefing_app.domain.recommendation import Recommendation
 from briefing_app.domain.source import Attribution, Source
 from briefing_app.domain.text import Citation, CitedKind
+from briefing_app.export.cited import NOWHERE, Cited, Place, Standing
 from briefing_app.export.cited_passages import passages_of
-from briefing_app.export.csl_lines import NOWHERE, Cited, Place, Standing, StyledSources
-from briefing_app.export.csl_marks import joined
 from briefing_app.export.options import Citations
 from briefing_app.export.planned import (
     NoteMark,
@@ -26,8 +26,10 @@ from briefing_app.export.planned import (
     SourceMark,
     text_of,
 )
-from briefing_app.export.style_files import style_file
 from briefing_app.language import words_for
+
+if TYPE_CHECKING:
+    from briefing_app.export.csl_lines import StyledSources
 
 Where = tuple[Source | None, Place]
 _NEAR = 5
@@ -72,7 +74,7 @@ class References:
             case "annex" | "passages":
                 return tuple(dict.fromkeys(self._entry(citation) for citation in group))
             case "in-text":
-                return joined((PlannedWords(" "), *self._brackets(group)))
+                return self._brackets(group)
             case "none":
                 return ()
 
@@ -105,7 +107,11 @@ class References:
         return text_of(self._short(citation))
 
     @cached_property
-    def _styled(self) -> StyledSources:
+    def _styled(self) -> "StyledSources":
+        """The citation library is loaded for the first reference."""
+        from briefing_app.export.csl_lines import StyledSources
+        from briefing_app.export.style_files import style_file
+
         path = style_file(self._style)
         return StyledSources(path, self._language, tuple(self._sources.values()))
 
@@ -120,17 +126,20 @@ class References:
 
     def _brackets(self, group: tuple[Citation, ...]) -> tuple[Piece, ...]:
         """The style's own brackets where it is made for the text; else the short forms in ours."""
+        from briefing_app.export.csl_marks import joined
+
         cited = [self._cited(citation) for citation in group]
         if self._styled.in_text and all(cited):
             places = dict.fromkeys(each for each in cited if each)
             for source, _place in places:
                 self._met.setdefault(source.id, 0)
-            return self._styled.brackets([Cited(*each) for each in places])
+            own = self._styled.brackets([Cited(*each) for each in places])
+            return joined((PlannedWords(" "), *own))
         named = {text_of(said): said for said in map(self._short, group)}
         pieces: list[Piece] = []
         for said in named.values():
-            pieces += [PlannedWords("; " if pieces else "("), *said]
-        return (*pieces, PlannedWords(")"))
+            pieces += [PlannedWords("; " if pieces else " ("), *said]
+        return joined((*pieces, PlannedWords(")")))
 
     def _short(self, citation: Citation) -> tuple[Piece, ...]:
         cited = self._cited(citation)

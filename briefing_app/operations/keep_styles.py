@@ -1,4 +1,7 @@
-"""Citation styles: listed, taken from a file, looked over, removed, and shown at work on a note."""
+"""Citation styles: listed, taken from a file, looked over, removed, and shown at work on a note.
+
+The citation library is loaded by whoever asks for a style, not by the window as it starts.
+"""
 
 import os
 from contextlib import suppress
@@ -10,10 +13,8 @@ from briefing_app.domain.citation_styles import CitationStyle, StyleLibrary
 from briefing_app.domain.errors import BriefingError, CannotRead, CannotWrite, NotFound
 from briefing_app.domain.kind_library import KindOrigin
 from briefing_app.domain.note import Note
-from briefing_app.export.csl_style import check_style_file
 from briefing_app.export.first_references import first_references
 from briefing_app.export.options import ExportOptions
-from briefing_app.export.style_files import read_style, style_file, style_library, usual_style
 from briefing_app.export.style_folders import ENDING, style_folders
 from briefing_app.language import _
 from briefing_app.operations.outcome import Outcome
@@ -31,6 +32,8 @@ class StyleShelf:
 def list_styles(workspace: Workspace) -> Outcome[StyleShelf]:
     """Ours and the department's, with the files that could not be read."""
     del workspace  # styles lie beside it
+    from briefing_app.export.style_files import style_library, usual_style
+
     return Outcome(StyleShelf(style_library(), usual_style()))
 
 
@@ -43,6 +46,8 @@ def check_style(workspace: Workspace, path: Path) -> Outcome[CitationStyle]:
 def take_style(workspace: Workspace, path: Path) -> Outcome[CitationStyle]:
     """A copy in the officer's own folder; a newer file of the same name takes the older's place."""
     del workspace
+    from briefing_app.export.style_files import read_style
+
     _checked(path)
     folder = style_folders().own
     if folder is None:
@@ -60,6 +65,8 @@ def take_style(workspace: Workspace, path: Path) -> Outcome[CitationStyle]:
 def remove_style(workspace: Workspace, key: str) -> Outcome[str]:
     """One of the officer's own goes; notes that asked for it leave in another."""
     del workspace
+    from briefing_app.export.style_files import style_file
+
     folder = style_folders().own
     path = style_file(key)
     if folder is None or path.parent != folder:
@@ -79,6 +86,9 @@ def try_style(workspace: Workspace, note: Note, options: ExportOptions) -> Outco
 
 
 def _checked(path: Path) -> CitationStyle:
+    from briefing_app.export.csl_style import check_style_file
+    from briefing_app.export.style_files import read_style
+
     style = read_style(path, KindOrigin.OWN)
     check_style_file(path)
     return style

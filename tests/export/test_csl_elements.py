@@ -2,7 +2,8 @@
 
 import pytest
 
-from briefing_app.export.csl_lines import Cited, Place, Standing, StyledSources
+from briefing_app.export.cited import Cited, Place, Standing
+from briefing_app.export.csl_lines import StyledSources
 from briefing_app.export.planned import text_of
 from tests.export.cited_works import BARE, BOOK, ETUDE, PAGE
 

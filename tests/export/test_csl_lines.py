@@ -7,7 +7,8 @@ from threading import Thread
 import pytest
 
 from briefing_app.domain.errors import CannotWrite
-from briefing_app.export.csl_lines import NOWHERE, Cited, Place, Standing, StyledSources
+from briefing_app.export.cited import NOWHERE, Cited, Place, Standing
+from briefing_app.export.csl_lines import StyledSources
 from briefing_app.export.planned import PlannedWords, text_of
 from briefing_app.export.style_files import style_file
 from tests.export.cited_works import (
