@@ -70,7 +70,6 @@ _STYLES = {
 }
 _LEVELS = {Role.BULLET: "ListBullet", Role.NUMBER: "ListNumber"}
 _OWN_SPACE = (Role.HEADING, Role.SIGNATURE)
-_BEFORE_SIGNATURE = (Role.BODY, Role.POINT, Role.BULLET, Role.NUMBER)
 
 Neighbour = PlannedBlock | None
 Step = Callable[[], None]
@@ -307,7 +306,5 @@ def _holds_on(planned: PlannedParagraph, after: Neighbour) -> bool:
     """A heading with what it heads, the boxes with the line to sign, a signature with its name."""
     if planned.role is Role.HEADING:
         return after is not None  # a department's own heading may not say so itself
-    if _role(after) is Role.SIGNATURE and planned.role in _BEFORE_SIGNATURE:
-        return True
     kept = {Role.SIGNATURE: (Role.SIGNATORY,), Role.CHOICE: (Role.CHOICE, Role.SIGNATURE)}
     return _role(after) in kept.get(planned.role, ())
