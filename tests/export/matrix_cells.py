@@ -37,7 +37,7 @@ _OURS = "The written file"
 TEMPLATES = (OURS, "controls", "numbered", "french")
 STYLES = tuple(style.key for style in style_library().styles)
 WHOLE = bool(os.environ.get("BRIEFING_APP_WHOLE_MATRIX"))
-"""Whether each rule looks at every cell, which takes a quarter of an hour."""
+"""Whether each rule looks at every cell, which takes about half an hour."""
 
 
 @dataclass(frozen=True, slots=True)
