@@ -4,13 +4,8 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from briefing_app.checks.finding import WHOLE_NOTE, Finding, Severity
-from briefing_app.checks.written_file import (
-    MARKING,
-    RULES,
-    Expected,
-    check_written_file,
-    rules_broken,
-)
+from briefing_app.checks.written_content import WrittenFile, check_content
+from briefing_app.checks.written_file import MARKING, RULES, rules_broken
 from briefing_app.checks.written_pdf import RULES as PDF_RULES
 from briefing_app.checks.written_pdf import check_written_pdf, pdf_facts
 from briefing_app.domain.errors import CannotRead
@@ -23,9 +18,6 @@ from briefing_app.language import _
 from briefing_app.operations.note_annexes import marking_of_file
 from briefing_app.operations.outcome import Outcome
 from briefing_app.storage.workspace import Workspace
-from briefing_app.wordfile.faults import WordFault
-from briefing_app.wordfile.trouble import Trouble
-from briefing_app.wordfile.written_facts import read_facts
 
 _WORKING = ("review", "fact-check")
 """Copies that stay in the house."""
@@ -73,36 +65,9 @@ def report_file(
             return Outcome(_word_report(path, content, note, options))
 
 
-def inspect_content(
-    content: bytes, name: str, note: Note, options: ExportOptions = AS_USUAL
-) -> tuple[Finding, ...]:
-    """The same of a Word file that is not on the disk yet."""
-    try:
-        facts = read_facts(content, name)
-        brought = _brought(options.template)
-    except WordFault as fault:
-        raise CannotRead(str(fault)) from fault
-    expected = Expected(
-        note.marking.in_words(note.language),
-        note.language,
-        note.header.number,
-        working=options.copy in _WORKING,
-        brought=brought,
-    )
-    return tuple(check_written_file(facts, expected))
-
-
-def _brought(template: Path | None) -> tuple[Trouble, ...]:
-    """The troubles of the template itself; none where it has vanished since."""
-    try:
-        content = template.read_bytes() if template else b""
-    except OSError:
-        return ()
-    return read_facts(content, template.name).troubles if template else ()
-
-
 def _word_report(path: Path, content: bytes, note: Note, options: ExportOptions) -> FileReport:
-    found = inspect_content(content, path.name, note, options)
+    working = options.copy in _WORKING
+    found = check_content(WrittenFile(content, path.name, working, options.template), note)
     return FileReport(path, "word", found, len(RULES) - rules_broken(found))
 
 

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from briefing_app.checks.check_report import CheckReport
 from briefing_app.checks.finding import Finding, Severity, place_in_words
+from briefing_app.checks.written_content import WrittenFile, check_content
 from briefing_app.domain.changes import Changes
 from briefing_app.domain.drawn_on import drawn_on
 from briefing_app.domain.errors import CannotWrite, NotAllowed
@@ -19,7 +20,6 @@ from briefing_app.export.planned import NotePlan
 from briefing_app.export.word_note import write_note
 from briefing_app.language import _, ngettext
 from briefing_app.operations.check_note import look_over
-from briefing_app.operations.inspect_export import inspect_content
 from briefing_app.operations.keep_templates import usual_template
 from briefing_app.operations.note_ways import NoteWays
 from briefing_app.operations.outcome import Outcome, Progress, silent
@@ -63,7 +63,8 @@ def issue_note(
     wish = replace(wish, template=wish.template or usual)
     options = ExportOptions(template=wish.template, citations=wish.citations)
     content = _written(plan_as_handed(workspace, note, options).value, wish)
-    _refuse_unsound(inspect_content(content, wish.file_name, note, options), report)
+    written = WrittenFile(content, wish.file_name, template=options.template)
+    _refuse_unsound(check_content(written, note), report)
     progress(2, 3, _("Freezing the note"))
     issued = Issued(
         note,
