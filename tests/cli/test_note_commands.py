@@ -12,6 +12,7 @@ from briefing_app.opening import open_or_begin
 from briefing_app.operations.check_note import look_over
 from briefing_app.operations.print_pages import find_office
 from briefing_app.operations.write_notes import create_note, save_note
+from tests.builders import a_body
 
 
 @pytest.fixture
@@ -188,8 +189,25 @@ def test_what_was_accepted_is_told_to_programs_and_at_export(terminal, accepting
     assert "accepted with a reason" in answer.err
 
 
+@pytest.fixture
+def long_drawn_note(terminal, empty_note) -> Note:
+    """Few words on many lines: over its pages, far below the words that stand for them."""
+    opened = open_or_begin(terminal.workspace).workspace
+    try:
+        first, *others = empty_note.sections
+        lines = tuple(a_body("One line.")[0] for _each in range(120))
+        note = replace(empty_note, sections=(replace(first, body=lines), *others))
+        save_note(opened, note)
+        return note
+    finally:
+        opened.close()
+
+
 @pytest.mark.skipif(not find_office(), reason="LibreOffice is not installed here")
-def test_pages_are_laid_out_and_counted_where_that_is_asked_for(terminal):
-    report = json.loads(terminal("check", "IRP-0417-26", "--pages", "--json").out)
-    told = [line["title"] for line in report if line["check"] == "LEN"]
-    assert told == ["1 page over the limit"]
+def test_pages_are_laid_out_and_counted_where_that_is_asked_for(terminal, long_drawn_note):
+    def told(*wish):
+        report = json.loads(terminal("check", long_drawn_note.id, *wish, "--json").out)
+        return [line["title"] for line in report if line["check"] == "LEN"]
+
+    assert not any("page" in title for title in told())
+    assert any("over the limit" in title and "page" in title for title in told("--pages"))
