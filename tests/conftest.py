@@ -12,8 +12,8 @@ os.environ["PYTEST_QT_API"] = "pyside6"
 import pytest
 from PySide6.QtGui import QGuiApplication
 
-from briefing_app.language import language, set_language
 from briefing_app.export.style_folders import StyleFolders, use_style_folders
+from briefing_app.language import language, set_language
 from briefing_app.shipped.kind_folders import KindFolders, use_kind_folders
 from briefing_app.storage.workspace import Workspace, open_workspace
 from briefing_app.ui.sweeping import sweep

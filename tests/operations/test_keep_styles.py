@@ -33,7 +33,7 @@ def test_a_broken_file_is_told_with_its_line_and_changes_nothing(styles_folder, 
     broken = tmp_path / "harbour.csl"
     broken.write_text(HARVARD.read_text("utf-8").replace("<layout", "<layot"), "utf-8")
     for ask in (check_style, take_style):
-        with pytest.raises(CannotRead, match="Line \\d+"):
+        with pytest.raises(CannotRead, match=r"Line \d+"):
             ask(None, broken)
     assert list(styles_folder.iterdir()) == []
 
