@@ -79,6 +79,7 @@ def test_a_kind_is_made_used_and_left_for_another_by_keyboard_alone(officer):
     page = write_a_note(officer, "desk_note", "Whether to mend the pier.")
     choose_kind(officer, page, "backgrounder")
     assert [section.heading for section in page.session.note.tray] == ["Summary"]
+    officer.wait(officer.house.window.actions_("tray").isEnabled)
     officer.keys(Key.Key_O, CONTROL | ALT | SHIFT)
     officer.wait(page.view.outline.tray.list.hasFocus)
     officer.keys(Key.Key_Return)

@@ -22,7 +22,7 @@ class FormPart(ExportPart):
         self.choice = Choice(_choices(), matter.before.form)
         self._said = Words("", Use.LABEL, "text2", wraps=True)
         self.setFocusProxy(self.choice)
-        self.column.addWidget(FormRow(_("Form"), self.choice))
+        self.column.addWidget(FormRow(_("Format"), self.choice))
         self.column.addWidget(self._said)
         self.choice.picked.connect(self._picked)
         self._explain()

@@ -86,7 +86,9 @@ class PrintActs(QObject):
 
     def _tell(self, printer: QPrinter) -> None:
         copies = max(1, printer.copyCount())
-        said = ngettext("Sent to the printer", "Sent to the printer: {count} copies", copies)
+        said = ngettext(
+            "Sent to the printer: {count} copy", "Sent to the printer: {count} copies", copies
+        )
         self._desk.messages.tell(said.format(count=copies))
         self.printed.emit()
 

@@ -98,7 +98,7 @@ class RegistersDialog(Dialog):
         self.summary.show_words(summary(register))
         count = len(register.alarming)
         told = ngettext(
-            "I have looked at the row that may tell too much",
+            "I have looked at the {count} row that may tell too much",
             "I have looked at the {count} rows that may tell too much",
             count,
         )

@@ -24,7 +24,7 @@ def test_without_libreoffice_the_pages_are_laid_out_here(page, questions, heard,
     (words,) = words_of(path)
     assert "One two." in words
     assert "UNCLASSIFIED" in words
-    assert heard.told[-1].words == "Sent to the printer"
+    assert heard.told[-1].words == "Sent to the printer: 1 copy"
 
 
 def test_nothing_happens_when_no_printer_is_chosen(page, heard):
@@ -41,7 +41,7 @@ def test_with_libreoffice_the_pages_are_those_of_the_word_file(page, questions, 
     acts.print_note()
     office.close()
     assert heard.complaints == []
-    assert heard.told[-1].words == "Sent to the printer"
+    assert heard.told[-1].words == "Sent to the printer: 1 copy"
     assert path.stat().st_size > 20_000
     assert page.view.progress_row.isHidden()
 
@@ -54,7 +54,7 @@ def test_the_pages_that_were_asked_for_are_printed(qapp):
     assert wanted_pages(printer) == (2, 3, 4)
 
 
-@pytest.mark.qt_log_ignore("QPainter::begin")
+@pytest.mark.qt_log_ignore("QPainter::begin", "This plugin does not", extend=True)
 def test_a_printer_that_takes_nothing_is_told(page, questions, heard, tmp_path):
     questions.answers = [tmp_path / "no" / "such" / "folder" / "paper.pdf"]
     page.perform("print_note")
