@@ -85,12 +85,19 @@ class ImportSummary:
         return tuple(file for file in self.files if file.state is ImportState.LEFT)
 
     def followed_by(self, later: "ImportSummary") -> "ImportSummary":
-        """What was tried again is told once, as it is now; a list that was read anew as a whole."""
-        told = {row.key for row in later.files}
+        """What was tried again is told once, as it is now and where it stood before.
+
+        A list that was read anew is told anew as a whole.
+        """
         anew = {row.path for row in later.files if row.state is ImportState.LISTED}
-        kept = [
-            row
-            for row in self.files
-            if row.key not in told and row.path not in anew and row.within not in anew
-        ]
-        return ImportSummary((*kept, *later.files), later.stopped)
+        now: dict[object, list[Imported]] = {}
+        for row in later.files:
+            now.setdefault(row.key, []).append(row)
+        told = set(now)
+        files: list[Imported] = []
+        for row in self.files:
+            if row.path in anew or row.within in anew:
+                continue
+            files.extend(now.pop(row.key, ()) if row.key in told else (row,))
+        files.extend(row for rows in now.values() for row in rows)
+        return ImportSummary(tuple(files), later.stopped)

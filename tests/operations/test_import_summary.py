@@ -13,14 +13,14 @@ def test_a_file_is_asked_for_again_by_itself_or_through_its_list():
 
 def test_what_was_tried_again_is_told_once_as_it_is_now():
     first = ImportSummary(
-        (Imported(Path("a.txt"), ADDED, "Added."), Imported(Path("b.txt"), REFUSED, "Empty."))
+        (Imported(Path("b.txt"), REFUSED, "Empty."), Imported(Path("a.txt"), ADDED, "Added."))
     )
-    later = ImportSummary((Imported(Path("b.txt"), ADDED, "Added."),), stopped=True)
+    tried = (Imported(Path("c.txt"), ADDED, "Added."), Imported(Path("b.txt"), ADDED, "Added."))
 
-    both = first.followed_by(later)
+    both = first.followed_by(ImportSummary(tried, stopped=True))
 
     assert [(row.path.name, row.state) for row in both.files] == [
-        ("a.txt", ADDED), ("b.txt", ADDED)
+        ("b.txt", ADDED), ("a.txt", ADDED), ("c.txt", ADDED)
     ]  # fmt: skip
     assert both.refused == ()
     assert both.stopped

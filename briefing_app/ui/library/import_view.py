@@ -81,18 +81,21 @@ class ImportView(QWidget):
         self.retry.setVisible(bool(summary.refused))
         self._offer_recognition(summary)
         self._foot.show()
-        if self.isVisible() and not self.files.hasFocus():
+        if self.isVisible() and not (self.files.hasFocus() or self.file.has_focus()):
             self.close_.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_group(self, group: Group) -> None:
-        """These rows alone."""
+        """These rows alone; the file that was chosen stays chosen as long as it is among them."""
         self._group = group
+        before = self.file.file
         for each, chip in self.chips.items():
             chip.setChecked(each is group)
         self.model.show_all(rows_of(self._summary, group))
         self.files.fit_rows(self.model.total)
-        self.files.choose_row(0)
-        self.file.show_file(self.model.value_at(0))
+        key = before.key if before is not None else None
+        row = max(0, self.model.row_of(lambda file: file.key == key)) if key else 0
+        self.files.choose_row(row)
+        self.file.show_file(self.model.value_at(row))
 
     def _show_rows(self, summary: ImportSummary) -> None:
         self._summary = summary

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from briefing_app.domain.errors import Remedy
 from briefing_app.domain.query import ThingKind
@@ -64,6 +64,11 @@ class ImportedFile(Ground):
         for each in acts:
             self._buttons.addWidget(each)
         self._first_act = acts[0]
+
+    def has_focus(self) -> bool:
+        """Whether somebody types a password or is about to choose what to do."""
+        focus = QApplication.focusWidget()
+        return focus is not None and self.isAncestorOf(focus)
 
     def take_focus(self) -> None:
         """To what helps: the password, or the first thing that can be done."""

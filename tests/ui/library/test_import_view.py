@@ -1,3 +1,4 @@
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -109,6 +110,20 @@ def test_a_password_is_typed_in_place_and_forgotten_at_once(view, asked, qtbot):
 
     assert asked.wanted == [(("c.pdf",), "open sesame", False)]
     assert view.file.password.text() == ""
+
+
+def test_the_file_whose_password_was_wrong_stays_at_hand(view, qtbot):
+    others = (replace(LOCKED, path=Path("a.pdf")), replace(LOCKED, path=Path("z.pdf")))
+    view.show_summary(ImportSummary((*others, LOCKED)))
+    view.files.choose_row(1)
+    view.file.password.setFocus()
+
+    wrong = replace(others[1], sentence="It does not open with this password.")
+    view.show_summary(ImportSummary((*others, LOCKED)).followed_by(ImportSummary((wrong,))))
+
+    assert names(view) == ["a.pdf", "z.pdf", "c.pdf"]
+    assert view.file.file == wrong
+    assert view.file.password.hasFocus()
 
 
 def test_the_pictures_of_several_files_can_be_read_in_one_go(view, asked):
