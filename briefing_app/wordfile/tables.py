@@ -12,8 +12,9 @@ from briefing_app.wordfile.markup import printable
 _FINENESS, _POWER = 10, 0.75
 _NARROWEST = 40
 _WIDEST = 400
-_LETTER = 108
-"""About what a letter of the table's size takes at most, in twentieths of a point."""
+_LETTER = 120
+"""About what a bold letter of the table's size takes, in twentieths of a point; a department's own
+font may be wider than ours."""
 
 _USUAL_LETTER = 104
 
