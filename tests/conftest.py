@@ -10,6 +10,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["PYTEST_QT_API"] = "pyside6"
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QGuiApplication
 
 from briefing_app.export.style_folders import StyleFolders, use_style_folders
@@ -47,8 +48,13 @@ def in_english() -> Iterator[None]:
 
 @pytest.fixture(autouse=True)
 def swept() -> Iterator[None]:
-    """What a test leaves in circles is cleared away on this thread."""
+    """What a test leaves is cleared away on this thread: widgets that are done with, and circles.
+
+    Without it they all live to the end, and each change of looks dresses every one of them.
+    """
     yield
+    if QCoreApplication.instance():
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     sweep()
 
 
