@@ -30,7 +30,7 @@ def test_each_locked_file_is_asked_for_and_an_empty_answer_leaves_it(workspace, 
         "Password for b.txt (Enter leaves it out): ",
     ]
     assert [(row.path.name, row.state) for row in after.files] == [
-        ("a.pdf", REFUSED), ("c.pdf", REFUSED), ("b.txt", ImportState.ADDED)
+        ("a.pdf", REFUSED), ("b.txt", ImportState.ADDED), ("c.pdf", REFUSED)
     ]  # fmt: skip
 
 
