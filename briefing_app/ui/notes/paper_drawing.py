@@ -192,6 +192,6 @@ def _font(points: int, *, bold: bool = False) -> QFont:
     font.setPixelSize(round(points * _dots_on_screen() / 72))
     font.setBold(bold)
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
-    for joined in ("liga", "clig"):
-        font.setFeature(QFont.Tag(joined), 0)
+    for feature in ("liga", "clig", "calt"):  # their signs cannot be read back as letters
+        font.setFeature(QFont.Tag(feature), 0)
     return font
