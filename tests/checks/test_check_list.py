@@ -63,6 +63,7 @@ def test_the_finished_notes_have_no_errors_and_few_warnings(starter: Starter):
         assert len(warnings) <= 3, written.title
 
 
+@pytest.mark.timed
 def test_a_note_of_thirty_pages_is_checked_while_one_types(starter: Starter):
     longest = max(starter.notes, key=lambda each: each.words)
     sections = longest.sections * (30 * 450 // longest.words)

@@ -37,6 +37,8 @@ NB, DASH = "\u00a0", "\u2013"
         ("en 2024 150 personnes", "en 2024 150 personnes"),
         ("écrire à a'b@c.ca", "écrire à a'b@c.ca"),
         ("à 14h30, puis 9 h", f"à 14{NB}h{NB}30, puis 9{NB}h"),
+        ("à 5 $ 10 fois, à 5$ 10 fois", f"à 5{NB}$ 10 fois, à 5{NB}$ 10 fois"),
+        ("$0h, $ 0h et $1,0h", "$0h, $ 0h et $1,0h"),
         ("le 1 mai 2024 et le 5 Décembre, 2025", "le 1er mai 2024 et le 5 décembre 2025"),
         ("le 3ème rapport, la 1ère fois", "le 3e rapport, la 1re fois"),
         ("9 millions de $", f"9{NB}millions de dollars"),

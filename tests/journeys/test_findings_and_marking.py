@@ -1,5 +1,6 @@
 """Findings and the marking of a note in the real window, by keyboard alone."""
 
+import pytest
 from dataclasses import replace
 from time import monotonic
 
@@ -40,6 +41,7 @@ def answer_line(officer, words):
     timer.start()
 
 
+@pytest.mark.timed
 def test_a_finding_appears_at_the_pause_moves_nothing_and_is_mended_by_a_key(officer, notes):
     officer.type("Two  spaces stand here.")
     cursor, scroll = (

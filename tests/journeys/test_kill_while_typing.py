@@ -1,5 +1,6 @@
 """A process that is killed while somebody types loses at most the last second."""
 
+import pytest
 import random
 import re
 import time
@@ -67,6 +68,7 @@ def lost_after_a_kill(processes, folder, seconds):
     return old - set(kept), len(kept)
 
 
+@pytest.mark.timed
 def test_fifty_kills_at_random_moments_lose_at_most_the_last_second(tmp_path):
     moments = [DICE.uniform(0.0, 2.2) for _ in range(TIMES)]
     folders = [tmp_path / str(number) for number in range(TIMES)]

@@ -93,6 +93,7 @@ def test_a_backup_into_a_folder_gets_a_dated_name(workspace, tmp_path):
     assert path.name.startswith("workspace.20")
 
 
+@pytest.mark.timed
 def test_the_starter_fills_an_empty_workspace_in_two_seconds(tmp_path):
     begun = perf_counter()
     workspace = open_workspace(tmp_path / "w")

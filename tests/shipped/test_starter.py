@@ -115,6 +115,7 @@ def all_excerpts(starter: Starter) -> list[Excerpt]:
     return [thing.excerpt for thing in things if thing.excerpt]
 
 
+@pytest.mark.timed
 def test_it_loads_in_less_than_half_a_second():
     began = perf_counter()
     load_starter()

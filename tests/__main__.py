@@ -1,0 +1,25 @@
+"""Every test: side by side on the processors, then one by one those that hold the program to a time.
+
+python -m tests WORDS…      the words go to pytest
+"""
+
+import subprocess
+import sys
+
+ABREAST = ("--numprocesses=logical", "--maxprocesses=4", "--dist=worksteal")
+TURNS = (("-m", "not timed", *ABREAST), ("-m", "timed"))
+DONE, NOTHING_CHOSEN = 0, 5
+"""What pytest ends with; the words may choose no test for one of the turns."""
+
+
+def main(words: list[str]) -> int:
+    ends = [
+        subprocess.run([sys.executable, "-m", "pytest", *turn, *words], check=False).returncode
+        for turn in TURNS
+    ]
+    failed = [end for end in ends if end not in (DONE, NOTHING_CHOSEN)]
+    return failed[0] if failed else min(ends)
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
