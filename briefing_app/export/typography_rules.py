@@ -163,8 +163,8 @@ _FRENCH = (
             _between_digits(r"(?<![\d,.])\d{1,3}(?:[ \u202f]\d{3})+(?!\d)", FIXED),
             swap(rf"(?<=\d)\.(?=\d+{_UNITS})(?<!\d\.\d\.)", ","),
             swap(
-                rf"(?<![\w$])\${_SPACE}?(?P<digits>\d+(?:[\u00a0]\d{{3}})*(?:,\d+)?)"
-                rf"(?![\d,.]\d|\w)(?:{_SPACE}(?P<scale>million|milliard)s?\b)?",
+                rf"(?<![^\s(\[«/\u2013-])(?<!\d{_SPACE})\${_SPACE}?(?P<digits>\d+(?:[\u00a0]\d{{3}})*(?:,\d+)?)"
+                rf"(?![\d,.]\d|\w|{_SPACE}?\$)(?:{_SPACE}(?P<scale>million|milliard)s?\b)?",
                 _french_dollars,
             ),
             swap(rf"(?<=\d){_SPACE}?(?=[%$](?!\d))", FIXED),
@@ -172,7 +172,7 @@ _FRENCH = (
                 rf"(?<=\d){_SPACE}(?=(?:[MGk]\$|millions?\b|milliards?\b|€|p\.{_SPACE}100))", FIXED
             ),
             swap(r"\b([nN])(?:°|º)(s?)\s*(?=\d)", lambda m: f"{m[1]}°{m[2]}{FIXED}"),
-            swap(r"(?<!\w)#(?=\d)", f"n°{FIXED}"),
+            swap(r"(?<![^\s(\[«])#(?=\d)", f"n°{FIXED}"),
             swap(r"(?<=\b1)(?:ère|ere)\b", "re"),
             swap(r"(?<=\d)(?:ième|ieme|ème|eme)\b", "e"),
             swap(rf"(?<![\w/.,-])1(?= (?:{_MONTHS})\b)", "1er"),
@@ -182,7 +182,7 @@ _FRENCH = (
             ),
             swap(rf"(?<=\d )({_MONTHS}),(?= {_YEAR}\b)", lambda m: m[1]),
             swap(
-                rf"(?<![\w:])(\d{{1,2}}){_SPACE}?[hH](?:{_SPACE}?(\d{{2}}))?(?!\w)",
+                rf"(?<![\w:$])(?<!\${_SPACE})(?<!\d[,.])(\d{{1,2}}){_SPACE}?[hH](?:{_SPACE}?(\d{{2}}))?(?!\w)",
                 lambda m: FIXED.join(filter(None, (m[1], "h", m[2]))),
             ),
             _years(_HYPHEN),
