@@ -1,9 +1,9 @@
 """Findings and the marking of a note in the real window, by keyboard alone."""
 
-import pytest
 from dataclasses import replace
 from time import monotonic
 
+import pytest
 from PySide6.QtCore import Qt, QTimer
 
 from briefing_app.domain.marking import parse_marking

@@ -1,12 +1,13 @@
 """A process that is killed while somebody types loses at most the last second."""
 
-import pytest
 import random
 import re
 import time
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from functools import partial
+
+import pytest
 
 from briefing_app.opening import open_or_begin
 from briefing_app.operations.keep_workspace import verify
