@@ -33,7 +33,7 @@ class PagePrinter(QObject):
         self._panel = view.side.pages
         self._printed: Printed | None = None
         self._running: Running[Printed] | None = None
-        self._pause = QTimer(self, singleShot=True, interval=PAUSE)
+        self._pause = QTimer(self, singleShot=True)
         self._pause.timeout.connect(self.print_now)
         session.touched.connect(self._put_off)
         session.opened.connect(self._begin)
@@ -67,7 +67,7 @@ class PagePrinter(QObject):
             self._running.cancel()
             self._running = None
         if self._is_seen:
-            self._pause.start()
+            self._pause.start(PAUSE)
 
     def _begin(self) -> None:
         self._put_off()

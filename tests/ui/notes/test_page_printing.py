@@ -57,6 +57,30 @@ def test_libreoffice_that_fails_is_one_quiet_sentence(open_page, heard, tmp_path
     assert heard.complaints == []
 
 
+class CountingOffice(Office):
+    """An office that is not there when it is wanted, and knows how often it was."""
+
+    asked = 0
+
+    def to_pdf(self, word_file, look_up):
+        self.asked += 1
+        return super().to_pdf(word_file, look_up)
+
+
+def test_pages_are_not_asked_for_while_one_types(open_page, tmp_path, qtbot):
+    office = CountingOffice(tmp_path / "gone")
+    page = open_page(office)
+    qtbot.waitUntil(lambda: office.asked == 1)
+
+    page.view.editor.go_to(Point("a"))
+    for letter in "More words.":
+        QTest.keyClicks(page.view.editor, letter)
+        page.session.settle()
+        QTest.qWait(1)
+
+    assert office.asked == 1
+
+
 @WITH_OFFICE
 def test_exact_pages_come_at_a_pause_and_lead_to_the_text(open_page):
     page = open_page(Office(find_office()))
