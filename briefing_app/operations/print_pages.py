@@ -12,7 +12,7 @@ from briefing_app.domain.printed_pages import (
     pages_of_text,
     printed_lines,
 )
-from briefing_app.export.office import Office, find_office
+from briefing_app.export.office import Office
 from briefing_app.export.options import ExportOptions
 from briefing_app.export.word_note import write_note
 from briefing_app.ingest.page_desk import PageDesk
@@ -24,12 +24,10 @@ from briefing_app.storage.workspace import Workspace
 from briefing_app.wordfile.faults import WordFault
 
 __all__ = [
-    "Office",
     "PageCount",
     "Printed",
     "count_pages",
     "draw_printed",
-    "find_office",
     "print_pages",
 ]
 

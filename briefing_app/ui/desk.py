@@ -6,8 +6,8 @@ from dataclasses import dataclass, field
 from PySide6.QtGui import QAction
 
 from briefing_app.operations.check_spelling import Dictionaries
-from briefing_app.operations.print_pages import Office as PageLayout
-from briefing_app.operations.print_pages import find_office
+from briefing_app.operations.page_layout import Office as PageLayout
+from briefing_app.operations.page_layout import find_office
 from briefing_app.ui.appearance import Appearance
 from briefing_app.ui.change_feed import ChangeFeed
 from briefing_app.ui.commands import CommandName

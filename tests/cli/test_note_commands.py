@@ -10,7 +10,7 @@ from briefing_app.domain.ids import NoteId
 from briefing_app.domain.note import Note
 from briefing_app.opening import open_or_begin
 from briefing_app.operations.check_note import look_over
-from briefing_app.operations.print_pages import find_office
+from briefing_app.operations.page_layout import find_office
 from briefing_app.operations.write_notes import create_note, save_note
 from tests.builders import a_body
 

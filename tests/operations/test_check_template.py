@@ -4,7 +4,7 @@ import pytest
 
 from briefing_app.domain.errors import CannotRead
 from briefing_app.operations.check_template import Trial, check_template, draw_trial, try_template
-from briefing_app.operations.print_pages import Office, find_office
+from briefing_app.operations.page_layout import Office, find_office
 from tests.foreign_templates import foreign_templates
 
 OFFICE = find_office()

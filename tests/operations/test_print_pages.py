@@ -7,7 +7,8 @@ from briefing_app.domain.note import Section
 from briefing_app.domain.text import Paragraph, Words
 from briefing_app.export.specimen import specimen_note
 from briefing_app.operations.keep_templates import keep_template, make_usual
-from briefing_app.operations.print_pages import Office, draw_printed, find_office, print_pages
+from briefing_app.operations.page_layout import Office, find_office
+from briefing_app.operations.print_pages import draw_printed, print_pages
 from briefing_app.shipped.note_kinds import load_note_kinds
 from tests.builders import a_note
 from tests.foreign_templates import foreign_templates

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtGui import QAction
 
 from briefing_app import paths
-from briefing_app.operations.print_pages import Office
+from briefing_app.operations.page_layout import Office
 from briefing_app.settings import Settings
 from briefing_app.ui.appearance import Appearance
 from briefing_app.ui.change_feed import ChangeFeed

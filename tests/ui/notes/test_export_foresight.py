@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject
 
 from briefing_app.checks.check_report import CheckReport
 from briefing_app.operations.export_note import ExportOptions
-from briefing_app.operations.print_pages import Office, find_office
+from briefing_app.operations.page_layout import Office, find_office
 from briefing_app.ui.notes.export_foresight import Foresight
 from briefing_app.ui.notes.export_part import ExportMatter
 

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from briefing_app.checks.check_report import CheckReport
 from briefing_app.operations.export_note import ExportOptions
-from briefing_app.operations.print_pages import Office
+from briefing_app.operations.page_layout import Office
 from briefing_app.ui.notes.export_form import FormPart
 from briefing_app.ui.notes.export_part import ExportMatter
 from tests.builders import a_note

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QPointF
 from PySide6.QtTest import QTest
 
-from briefing_app.operations.print_pages import Office, find_office
+from briefing_app.operations.page_layout import Office, find_office
 from briefing_app.ui.notes.notes_page import NotesPage
 from briefing_app.ui.notes.page_points import Point
 from briefing_app.ui.notes.side_panels import LIBRARY, PAGES

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtPrintSupport import QPrinter
 
 from briefing_app.ingest.page_desk import PageDesk
-from briefing_app.operations.print_pages import Office, find_office
+from briefing_app.operations.page_layout import Office, find_office
 from briefing_app.ui.notes.print_acts import PrintActs, wanted_pages
 
 
