@@ -40,6 +40,18 @@ from briefing_app.ui.questions import Questions
 
 SETTLED = 1500
 """Milliseconds until what nobody waits for at the start is there: drops, and the inbox."""
+_PAGES = (
+    "notes.notes_page",
+    "library.library_page",
+    "library.source_view",
+    "library.evidence_view",
+    "library.recommendation_view",
+    "library.block_view",
+    "library.theme_view",
+    "library.concordance_view",
+    "reader.reader_page",
+)
+"""What pages are made of, and what they load when it is first looked at."""
 _STEP = 10
 _PALETTE_TOP = 88
 _DOERS: dict[CommandName, PageName] = {
@@ -83,7 +95,7 @@ class Office(QObject):
     @staticmethod
     def load_pages() -> None:
         """Load what the pages are made of; may be called from any thread."""
-        for page in ("notes.notes_page", "library.library_page", "reader.reader_page"):
+        for page in _PAGES:
             import_module(f"briefing_app.ui.{page}")
 
     def settle(self) -> None:

@@ -6,7 +6,7 @@ from functools import partial
 from briefing_app.domain.overview import BlockDetail
 from briefing_app.ui.commands import CommandName
 from briefing_app.ui.library.block_parts import has_room, say_it_holds
-from briefing_app.ui.library.block_view import BlockView
+from briefing_app.ui.library.detail_column import DetailColumn
 from briefing_app.ui.library.library_work import LibraryWork
 from briefing_app.ui.library.right_side import RightSide
 
@@ -52,7 +52,7 @@ class BlockDeeds:
         if detail is None:
             return
         block, lengths = detail.row.block, detail.lengths
-        if name == "block_versions" and isinstance(self._right.column, BlockView):
+        if name == "block_versions" and isinstance(self._right.column, DetailColumn):
             self._right.column.ask_versions()
         elif name == "write_length":
             block_lengths.ask_write_length(work, block, lengths, self._right.themes)

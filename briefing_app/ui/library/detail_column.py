@@ -30,6 +30,20 @@ class DetailColumn(QWidget):
         self.parts.setContentsMargins(side, look().px(_TOP), side, look().px(Space.XXXL))
         self.parts.setSpacing(0)
 
+    @property
+    def has_table(self) -> bool:
+        """Whether `copy_table` has something to copy."""
+        return False
+
+    def copy_table(self) -> None:
+        """Where a thing is shown with a table, that goes to the clipboard."""
+
+    def confirm_guesses(self) -> None:
+        """Where the program guessed something about a thing, the officer stands for it now."""
+
+    def ask_versions(self) -> None:
+        """Where a thing has versions, two of them side by side."""
+
     def add_head(self, sign: QWidget, *buttons: Button) -> None:
         """What it is at the left, what to do with it at the right."""
         self.parts.addWidget(DetailHead(sign, buttons))

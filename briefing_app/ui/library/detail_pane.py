@@ -11,15 +11,10 @@ from briefing_app.domain.overview import (
     SourceDetail,
 )
 from briefing_app.language import _
-from briefing_app.ui.library.block_view import BlockView
 from briefing_app.ui.library.detail_column import DetailColumn, focus_of, give_focus
-from briefing_app.ui.library.evidence_view import EvidenceView
 from briefing_app.ui.library.library_work import LibraryWork
 from briefing_app.ui.library.listings import ThemeDetail
 from briefing_app.ui.library.reading import Shown
-from briefing_app.ui.library.recommendation_view import RecommendationView
-from briefing_app.ui.library.source_view import SourceView
-from briefing_app.ui.library.theme_view import ThemeView
 from briefing_app.ui.library.thing import Thing
 from briefing_app.ui.look import look
 
@@ -90,18 +85,28 @@ class _Holder(QWidget):
 
 
 def column_for(work: LibraryWork, shown: Shown) -> DetailColumn:
-    """The column that shows this value."""
+    """The column that shows this value; what it is made of is loaded when it is first wanted."""
     detail = shown.detail
     column: DetailColumn
     match detail:
         case SourceDetail():
+            from briefing_app.ui.library.source_view import SourceView
+
             column = SourceView(work, shown, detail)
         case EvidenceDetail():
+            from briefing_app.ui.library.evidence_view import EvidenceView
+
             column = EvidenceView(work, shown, detail)
         case RecommendationDetail():
+            from briefing_app.ui.library.recommendation_view import RecommendationView
+
             column = RecommendationView(work, shown, detail)
         case BlockDetail():
+            from briefing_app.ui.library.block_view import BlockView
+
             column = BlockView(work, shown, detail)
         case ThemeDetail():
+            from briefing_app.ui.library.theme_view import ThemeView
+
             column = ThemeView(work, shown, detail)
     return column

@@ -13,12 +13,10 @@ from briefing_app.language import _
 from briefing_app.ui.commands import CommandName
 from briefing_app.ui.desk import Desk
 from briefing_app.ui.library.block_deeds import BLOCK_COMMANDS, BlockDeeds
-from briefing_app.ui.library.edition_acts import choose_other
+from briefing_app.ui.library.detail_column import DetailColumn
 from briefing_app.ui.library.importing import Importing
 from briefing_app.ui.library.library_work import LibraryWork
-from briefing_app.ui.library.recommendation_view import RecommendationView
 from briefing_app.ui.library.right_side import RightSide
-from briefing_app.ui.library.source_view import SourceView
 from briefing_app.ui.library.thing import PLACEABLE, Item, Thing, thing_of
 from briefing_app.ui.originals import open_original, save_original_as
 from briefing_app.ui.place import ASK
@@ -180,12 +178,14 @@ class LibraryActs(QObject):
             use(self._work.desk, edition)
 
     def _choose_other(self) -> None:
+        from briefing_app.ui.library.edition_acts import choose_other
+
         source = self._source()
         if source is not None:
             choose_other(self._work, source)
 
     def _confirm(self) -> None:
-        if isinstance(self._right.column, SourceView):
+        if isinstance(self._right.column, DetailColumn):
             self._right.column.confirm_guesses()
 
     def _show_concordance(self) -> None:
@@ -198,11 +198,11 @@ class LibraryActs(QObject):
 
     def _has_table(self) -> bool:
         column = self._right.column
-        return isinstance(column, RecommendationView) and column.has_table
+        return isinstance(column, DetailColumn) and column.has_table
 
     def _copy_table(self) -> None:
         column = self._right.column
-        if isinstance(column, RecommendationView):
+        if isinstance(column, DetailColumn):
             column.copy_table()
 
     def _change(self) -> None:

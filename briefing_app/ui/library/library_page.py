@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from typing import ClassVar
+from functools import cached_property
+from typing import Any, ClassVar
 
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget
@@ -19,7 +20,6 @@ from briefing_app.ui.commands import CommandName
 from briefing_app.ui.desk import Desk
 from briefing_app.ui.facts import scale_fact, spoken_fact
 from briefing_app.ui.library.alive import while_alive
-from briefing_app.ui.library.concordance_view import ConcordanceView
 from briefing_app.ui.library.drop_curtain import DropCurtain
 from briefing_app.ui.library.importing import importing_at
 from briefing_app.ui.library.library_acts import TAKEN, LibraryActs
@@ -76,7 +76,6 @@ class LibraryPage(Page):
         self.right = RightSide(self.work, self.importing)
         self.acts = LibraryActs(self.work, self.right, self.importing)
         self.curtain = DropCurtain(self)
-        self.concordance = ConcordanceView(self.work)
         self.table_dialog: object = None
         self._lay_out()
         self._wire()
@@ -102,6 +101,17 @@ class LibraryPage(Page):
         if self._counts.lost:
             told.append(Fact(count_words(self._counts.lost), "warning", "lost_anchors"))
         return (*saved, *told, spoken_fact(), scale_fact(self.desk.appearance.scale))
+
+    @cached_property
+    def concordance(self) -> Any:
+        """Families take the whole page; the view is made when they are first looked at."""
+        from briefing_app.ui.library.concordance_view import ConcordanceView
+
+        view = ConcordanceView(self.work)
+        view.closed.connect(self._close_concordance)
+        view.filled.connect(self.facts_changed)
+        self._whole.addWidget(view)
+        return view
 
     def show_place(self, place: Place) -> None:
         if place.kind in SHELF_OF and place.kind is not None and place.id:
@@ -227,7 +237,6 @@ class LibraryPage(Page):
         row.setContentsMargins(0, 0, 0, 0)
         self._whole = QStackedWidget()
         self._whole.addWidget(self.panes)
-        self._whole.addWidget(self.concordance)
         row.addWidget(self._whole)
 
     def _wire(self) -> None:
@@ -239,8 +248,6 @@ class LibraryPage(Page):
         self.work.change_wanted.connect(lambda: self.acts.perform("edit_thing"))
         self.work.table_wanted.connect(self._save_table)
         self.work.concordance_wanted.connect(self._show_concordance)
-        self.concordance.closed.connect(self._close_concordance)
-        self.concordance.filled.connect(self.facts_changed)
         self.curtain.dropped.connect(self.importing.add)
         self.right.changed.connect(self.acts.tell)
         self.right.closed.connect(self._show_again)
@@ -248,7 +255,7 @@ class LibraryPage(Page):
 
     @property
     def _in_concordance(self) -> bool:
-        return self._whole.currentWidget() is self.concordance
+        return self._whole.currentWidget() is not self.panes
 
     def _show_concordance(self, family: str, at_hand: str) -> None:
         self._whole.setCurrentWidget(self.concordance)
