@@ -7,6 +7,7 @@ from typing import Any
 
 from sqlalchemy import Row
 
+from briefing_app.domain.imprint import Imprint, imprint_of
 from briefing_app.domain.marking import Classified, Marking, Protected
 from briefing_app.storage.words_sought import fold_accents
 
@@ -37,6 +38,16 @@ def packed(words: Iterable[str]) -> str:
 
 def unpacked(column: str) -> tuple[str, ...]:
     return tuple(json.loads(column)) if column else ()
+
+
+def packed_imprint(imprint: Imprint) -> str:
+    """Only what is known, readable, nothing for nothing."""
+    told = imprint.told()
+    return json.dumps(told, ensure_ascii=False) if told else ""
+
+
+def unpacked_imprint(column: str) -> Imprint:
+    return imprint_of(json.loads(column)) if column else Imprint()
 
 
 def sorts_as(words: str) -> str:

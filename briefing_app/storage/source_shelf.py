@@ -21,9 +21,11 @@ from briefing_app.storage.columns import (
     marking_columns,
     marking_of,
     packed,
+    packed_imprint,
     pressed,
     sorts_as,
     unpacked,
+    unpacked_imprint,
     unpressed,
 )
 from briefing_app.storage.excerpt_rows import bind_waiting, is_as_it_stands, order_of_coming
@@ -311,6 +313,7 @@ def _columns(source: Source) -> Columns:
         "publisher": source.publisher,
         "reliability": source.reliability.value,
         "joined_to": source.joined_to or "",
+        "imprint": packed_imprint(source.imprint),
         **marking_columns(source.marking),
         "in_confidence": source.in_confidence,
         "guessed": packed(sorted(source.guessed)),
@@ -341,6 +344,7 @@ def _source(row: Row[Any], held: tuple[Edition, ...]) -> Source:
         publisher=row.publisher,
         reliability=Reliability(row.reliability),
         joined_to=SourceId(row.joined_to) if row.joined_to else None,
+        imprint=unpacked_imprint(row.imprint),
     )
 
 
