@@ -37,7 +37,7 @@ _OURS = "The written file"
 TEMPLATES = (OURS, "controls", "numbered", "french")
 STYLES = tuple(style.key for style in style_library().styles)
 WHOLE = bool(os.environ.get("BRIEFING_APP_WHOLE_MATRIX"))
-"""Whether each rule looks at every cell, which takes about half an hour."""
+"""Whether each rule looks at every cell, which takes an hour or two."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +89,12 @@ def spread(cells: tuple[Cell, ...], count: int) -> tuple[Cell, ...]:
     if WHOLE or len(cells) <= count:
         return cells
     return tuple(cells[at * len(cells) // count] for at in range(count))
+
+
+def batches(count: int, size: int = 60) -> tuple[tuple[Cell, ...], ...]:
+    """Cells for other programs to look at, so many of the fewest at a time; or all of them."""
+    chosen = ALL if WHOLE else spread(fewest_cells(), count)
+    return tuple(chosen[at : at + size] for at in range(0, len(chosen), size))
 
 
 def options_of(cell: Cell) -> ExportOptions:

@@ -72,7 +72,7 @@ def test_everybody_can_read_what_leaves(template, templates):
 
 
 def test_the_same_cell_gives_the_same_bytes(templates):
-    for cell in spread(fewest_cells(), 12):
+    for cell in spread(FEWEST, 12):
         assert written(cell, templates) == written(cell, templates), cell.name
 
 
