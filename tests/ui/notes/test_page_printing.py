@@ -98,7 +98,7 @@ def test_the_estimate_follows_the_cursor_and_a_click_goes_to_the_text(open_page)
     page.view.editor.go_to(Point("b"))
     page.view.cursor_moved.emit()
 
-    panel.area.sheets.clicked.emit(1, QPointF(200, 140))
+    panel.area.sheets.clicked.emit(1, QPointF(300, 190))
 
     assert panel.area.accessibleDescription() == "The cursor is on page 1 of 1."
     assert page.view.editor.writing.point.line == "a"
