@@ -76,6 +76,7 @@ def plan_note(
         line_numbers=options.copy == "review",
         remarks=told.planned(),
         look=look_of(kind.key).name,
+        comes_home=options.copy != "outside",
         tables=plan_annexes(note, asked, count_tables((*body, *annexes))),
     )
 

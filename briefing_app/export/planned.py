@@ -182,6 +182,8 @@ class NotePlan:
     twin_language: str = ""
     look: str = "memorandum"
     """The Word file of ours that gives it its type, where no template is chosen."""
+    comes_home: bool = True
+    """Whether the file remembers where its words came from; what leaves the house tells nothing."""
 
     @property
     def text_blocks(self) -> tuple[PlannedBlock, ...]:

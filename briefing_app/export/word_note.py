@@ -21,6 +21,7 @@ from briefing_app.wordfile.page_edges import Edges, number_lines, set_edges
 from briefing_app.wordfile.properties import Properties, set_properties
 from briefing_app.wordfile.sections import turn_pages
 from briefing_app.wordfile.text_place import Opening, add_behind
+from briefing_app.wordfile.traces import forget_traces
 from briefing_app.wordfile.tree import Element, elements
 
 
@@ -95,7 +96,10 @@ def _finish(package: Package, plan: NotePlan, writer: BlockWriter) -> None:
     language = PROOFING[plan.language]
     words = (plan.title, plan.author, plan.subject, language, plan.marking)
     set_properties(package, Properties(*words, day=plan.day))
-    add_custom_xml(package, provenance(plan), item_name(plan), NAMESPACE)
+    if plan.comes_home:
+        add_custom_xml(package, provenance(plan), item_name(plan), NAMESPACE)
+    else:
+        forget_traces(package)
 
 
 def _edges(plan: NotePlan, writer: BlockWriter) -> Edges:

@@ -21,6 +21,7 @@ from briefing_app.wordfile.hidden_words import drop_hidden
 from briefing_app.wordfile.package import Package
 from briefing_app.wordfile.style_map import StyleMap
 from briefing_app.wordfile.text_place import Opening
+from briefing_app.wordfile.traces import forget_makers
 from briefing_app.wordfile.tree import drop, w
 
 _OLD_STYLES = "http://schemas.microsoft.com/office/2007/relationships/stylesWithEffects"
@@ -73,6 +74,7 @@ def open_template(path: Path) -> Package:
         )
     _forget_outside_template(package)
     _forget_old_styles(package)
+    forget_makers(package)
     return package
 
 

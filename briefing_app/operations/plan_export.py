@@ -87,7 +87,7 @@ def _outside_plan(
     if not copy.note.marking.covers(marking) and not options.reader.covers(marking):
         raise NotAllowed(_("The annexes hold what these readers may not see. Leave them out."))
     shown = kind if rule.approval else replace(kind, decision=())
-    return plan_note(copy.note, copy.materials, shown, options)
+    return plan_note(copy.note, copy.materials, shown, replace(options, author=""))
 
 
 def _read(workspace: Workspace, note_id: NoteId) -> tuple[Note, Materials]:

@@ -171,7 +171,13 @@ def _in_one(said: str) -> str:
 
 
 def identity_faults(content: bytes, plan: NotePlan) -> Iterator[str]:
-    """Identities that are not found again: the note's, each paragraph's bookmark, its record."""
+    """Identities that are not found again: the note's, each paragraph's bookmark, its record.
+
+    In what leaves the house, those that are.
+    """
+    if not plan.comes_home:
+        yield from trace_faults(content, plan)
+        return
     found = list(custom_xml(guard(content, "x.docx").package, NAMESPACE))
     if [root.get("id") for root in found] != [plan.note]:
         yield "the note's own identity is lost"
@@ -183,6 +189,20 @@ def identity_faults(content: bytes, plan: NotePlan) -> Iterator[str]:
         yield f"marks are lost: {sorted((recorded | wanted) - marked)[:3]}"
     if wanted - recorded:
         yield f"paragraphs are not recorded: {sorted(wanted - recorded)[:3]}"
+
+
+def trace_faults(content: bytes, plan: NotePlan) -> Iterator[str]:
+    """Identities of the library, and parts in which programs keep more than the words."""
+    package = guard(content, "x.docx").package
+    planned = [each for each in paragraphs_in(plan.blocks) if each.identity]
+    known = {plan.note, plan.twin, *(each.identity for each in planned)} - {""}
+    known |= {cited.target for each in planned for cited in each.citations}
+    for name in package.names():
+        said = package.content(name).decode("utf-8", "replace")
+        if told_there := sorted(each for each in known if each in said):
+            yield f"{name} tells identities: {told_there[:3]}"
+    parts = ("customXml/", "docProps/custom", "docProps/app", "word/people", "word/comments")
+    yield from (name for name in package.names() if name.startswith(parts))
 
 
 def reading_faults(content: bytes, cell: Cell, templates: dict[str, Path]) -> Iterator[str]:

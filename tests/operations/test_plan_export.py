@@ -57,6 +57,14 @@ def test_a_copy_for_outside_shows_what_its_readers_may_see_under_its_own_marking
     assert higher.marking == "PROTECTED A"
 
 
+def test_a_copy_for_outside_names_no_author_and_remembers_nothing(workspace, note):
+    outside = planned(workspace, note.id, ExportOptions(copy="outside", author="Jo Quay"))
+    assert "Jo Quay" not in outside.author
+    assert not outside.comes_home
+    assert planned(workspace, note.id, ExportOptions(author="Jo Quay")).author == "Jo Quay"
+    assert planned(workspace, note.id, ExportOptions(copy="review")).comes_home
+
+
 def test_what_will_be_held_back_is_told_before(workspace, note):
     copy = preview_outside(workspace, note, UNCLASSIFIED).value
     assert [each.words for each in copy.withheld] == ["Piers sink."]
