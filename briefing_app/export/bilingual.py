@@ -38,7 +38,7 @@ def both_languages(first: NotePlan, second: NotePlan) -> NotePlan:
         marking=marking,
         page_words="{page}" + BETWEEN + "{pages}",
         head=_with_cross_reference(first, marking),
-        tables=(*first.tables, *_on_a_new_page(behind)),
+        twin_blocks=_on_a_new_page(behind),
         footnotes=(*first.footnotes, *(counted.footnote(n) for n in second.footnotes)),
         fields=tuple(fields.items()),
         placed=(*first.placed, *second.placed),

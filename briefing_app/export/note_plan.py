@@ -8,6 +8,7 @@ from briefing_app.domain.note import Note
 from briefing_app.domain.overview import Materials
 from briefing_app.domain.template import NoteKind
 from briefing_app.export.annex_plan import (
+    annex_titles,
     annexes_of,
     marking_with_annexes,
     plan_annexes,
@@ -26,6 +27,7 @@ from briefing_app.export.options import AS_USUAL, ExportOptions
 from briefing_app.export.planned import NotePlan
 from briefing_app.export.references import References
 from briefing_app.export.review_comments import Remark, Remarks
+from briefing_app.export.sources_annex import sources_behind, titles_of_sources
 from briefing_app.export.typography import typeset_words
 from briefing_app.export.wide_tables import count_tables, with_wide_turned
 from briefing_app.export.word_looks import look_of
@@ -44,10 +46,8 @@ def plan_note(
     `remarks` are for whoever reviews it.
     """
     _ = words_for(note.language).gettext
-    asked = annexes_of(note, kind, materials, options)
-    note = replace(
-        with_annexes_named(note, asked), marking=marking_with_annexes(note, materials, options)
-    )
+    made = annexes_of(note, kind, materials, options)
+    note = replace(note, marking=marking_with_annexes(note, materials, options))
     references = References(note, materials, options.citations, options.style)
     told = Remarks(remarks, language())
     is_checked = options.copy == "fact-check"
@@ -55,6 +55,10 @@ def plan_note(
     body, annexes = (
         (tuple(fact_check(note, materials, references)), ()) if is_checked else text.sections()
     )
+    listed = references.listed()
+    lettered = () if is_checked else titles_of_sources(listed, options.citations)
+    titles = annex_titles(note, (*(annex.title for annex in made), *lettered))
+    note = with_annexes_named(note, titles)
     return NotePlan(
         note=note.id,
         language=note.language,
@@ -69,7 +73,7 @@ def plan_note(
         body=with_wide_turned(body),
         closing=() if is_checked else closing_lines(note, kind),
         annexes=with_wide_turned(annexes),
-        sources=references.listed(),
+        sources=sources_behind(listed, titles[len(made) :], apart=bool(annexes or made)),
         footnotes=references.footnotes,
         fields=field_values(note, kind, options),
         placed=note.placed,
@@ -77,7 +81,7 @@ def plan_note(
         remarks=told.planned(),
         look=look_of(kind.key).name,
         comes_home=options.copy != "outside",
-        tables=plan_annexes(note, asked, count_tables((*body, *annexes))),
+        tables=plan_annexes(note.language, made, titles, count_tables((*body, *annexes))),
     )
 
 

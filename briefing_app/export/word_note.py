@@ -62,7 +62,7 @@ class _Text:
 def _written(package: Package, plan: NotePlan, text: _Text, step: Step) -> bytes:
     text.writer.footnotes()
     blocks = all_placed(text.blocks, plan.remarks)
-    before = len(blocks) - len(plan.tables)
+    before = len(blocks) - len(plan.blocks_behind)
     in_place, behind = (
         [(each.landscape, elements(each.markup)) for each in text.writer.stretches(part, step)]
         for part in (blocks[:before], blocks[before:])

@@ -61,7 +61,12 @@ def test_fields_are_filled_and_the_text_stands_at_its_place(frame):
     lines = lines_of(content)
     assert lines[0] == "To Minister of Harbours: Mending the piers"
     assert lines[1:4] == ["PROTECTED A", "Issue", "It stands."]
-    assert lines[-1] == "The end"
+    assert lines.index("It stands.") < lines.index("The end")
+
+
+def test_the_sources_stand_behind_what_the_template_says_below_the_text(frame):
+    lines = lines_of(frame(a_letterhead("{{subject}}", "{{body}}", "The end"), small_plan()))
+    assert lines[lines.index("The end") + 1] == "Sources cited"
 
 
 def test_without_a_place_the_text_comes_last(frame):
