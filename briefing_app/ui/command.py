@@ -33,7 +33,7 @@ CommandName = Literal[
     "next_pane", "previous_pane", "larger", "smaller", "usual_size", "appearance", "language",
     "note_state", "note_route", "routing_slip", "print_slip", "issue_note", "save_issued",
     "changed_since", "grow_note", "compare_versions",
-    "offer_master", "untie_block", "block_versions", "write_length", "tie_length",
+    "offer_master", "swap_length", "untie_block", "block_versions", "write_length", "tie_length",
     "untie_length", "length_holds",
     "make_twin", "open_twin", "twin_signs", "twin_level",
     "registers", "save_table",

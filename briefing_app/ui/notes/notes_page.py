@@ -91,7 +91,7 @@ class NotesPage(Page):
     def _parts(self) -> tuple[CommandTable, ...]:
         writing = (WritingCommands(self.desk, self.view), self.twin, self.spelling)
         way = WayCommands(self.way, self.versions, self.route)
-        blocks = BlockCommands(self.view, self.acts.blocks)
+        blocks = BlockCommands(self.view, self.acts.blocks, self.acts.lengths)
         return (*writing, self.findings, self.marking, self.tray, way, blocks)
 
     def _lay_out(self) -> None:
