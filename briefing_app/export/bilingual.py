@@ -39,6 +39,7 @@ def both_languages(first: NotePlan, second: NotePlan) -> NotePlan:
         page_words="{page}" + BETWEEN + "{pages}",
         head=_with_cross_reference(first, marking),
         twin_blocks=_on_a_new_page(behind),
+        uncounted=first.uncounted | second.uncounted,
         footnotes=(*first.footnotes, *(counted.footnote(n) for n in second.footnotes)),
         fields=tuple(fields.items()),
         placed=(*first.placed, *second.placed),

@@ -73,6 +73,7 @@ def plan_note(
         body=with_wide_turned(body),
         closing=() if is_checked else closing_lines(note, kind),
         annexes=with_wide_turned(annexes),
+        uncounted=frozenset(each.identity for each in annexes if each.identity),
         sources=sources_behind(listed, titles[len(made) :], apart=bool(annexes or made)),
         footnotes=references.footnotes,
         fields=field_values(note, kind, options),

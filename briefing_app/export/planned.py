@@ -155,7 +155,8 @@ class NotePlan:
 
     `page_words` is the foot of a page with `{page}` and `{pages}`; `fields` are the values for a
     template's own fields; `day` is an ISO day or empty. `twin` is the note in the other language
-    whose blocks are `twin_blocks`.
+    whose blocks are `twin_blocks`. `uncounted` are the identities of what no template's own numbers
+    count: the headings of annexes.
     """
 
     note: NoteId
@@ -181,6 +182,7 @@ class NotePlan:
     twin: str = ""
     twin_language: str = ""
     twin_blocks: tuple[PlannedBlock, ...] = ()
+    uncounted: frozenset[str] = frozenset()
     look: str = "memorandum"
     """The Word file of ours that gives it its type, where no template is chosen."""
     comes_home: bool = True

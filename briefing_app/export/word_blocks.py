@@ -70,6 +70,14 @@ _STYLES = {
 }
 _LEVELS = {Role.BULLET: "ListBullet", Role.NUMBER: "ListNumber"}
 _OWN_SPACE = (Role.HEADING, Role.SIGNATURE)
+_HELD = {
+    Role.SIGNATURE: (Role.SIGNATORY,),
+    Role.CHOICE: (Role.CHOICE, Role.SIGNATURE),
+    Role.CLOSING: (Role.CLOSING,),
+    Role.SOURCE: (Role.QUOTATION,),
+}
+"""A signature with its name, the boxes with the line to sign, the last lines with each other, a
+source with its passage."""
 
 Neighbour = PlannedBlock | None
 Step = Callable[[], None]
@@ -116,7 +124,7 @@ class BlockWriter:
         self, plan: NotePlan, package: Package, base: Package, own: Mapping[str, str] = OURS
     ) -> None:
         self.styles = Styles(package, base, own)
-        self._lists = WordLists(package, base, own, plan.annexes)
+        self._lists = WordLists(package, base, own, plan.uncounted)
         self._marks = Marks(package)
         self._links = Links(package, package.main)
         self._upright, self._turned = text_width(package), turned_width(package)
@@ -156,7 +164,7 @@ class BlockWriter:
         before, block, after = around
         step()
         if isinstance(block, PlannedTable):
-            return self._caption(block, before) + self._table(block, step)
+            return self._caption(block, before) + self._table(block, step, after)
         return self._paragraph(block, before, after)
 
     def edge(self, style: str, runs: str) -> str:
@@ -238,16 +246,17 @@ class BlockWriter:
         )
         return links.to(words.link, run(words.text, look))
 
-    def _table(self, planned: PlannedTable, step: Step) -> str:
+    def _table(self, planned: PlannedTable, step: Step, after: Neighbour) -> str:
         words = [[_seen(cell) for cell in row] for row in planned.rows]
         widths = fair_widths(words, self._width)
         depths = [max(map(lines_of, row, widths)) for row in words]
         held = len(depths) <= SMALL_TABLE and sum(depths) <= _SMALL_DEPTH[planned.landscape]
         last = len(planned.rows) - 1
+        ended = _role(after) is Role.REMARK  # the words that end it are not left alone on a page
         rows: list[tuple[str, ...]] = []
         for at, row in enumerate(planned.rows):
             step()
-            keep = held and at < last
+            keep = held if at < last else ended
             rows.append(tuple(self._cell(cell, head=not at, held=keep) for cell in row))
         text = TableText(
             tuple(rows),
@@ -303,8 +312,7 @@ def _stands_off(planned: PlannedParagraph, before: Neighbour) -> bool:
 
 
 def _holds_on(planned: PlannedParagraph, after: Neighbour) -> bool:
-    """A heading with what it heads, the boxes with the line to sign, a signature with its name."""
+    """What would look lost at the foot of a page without what comes next."""
     if planned.role is Role.HEADING:
         return after is not None  # a department's own heading may not say so itself
-    kept = {Role.SIGNATURE: (Role.SIGNATORY,), Role.CHOICE: (Role.CHOICE, Role.SIGNATURE)}
-    return _role(after) in kept.get(planned.role, ())
+    return _role(after) in _HELD.get(planned.role, ())

@@ -100,6 +100,20 @@ def test_lists_and_numbered_paragraphs_of_the_second_begin_anew():
     assert len({each.list for each in lists}) == 2
 
 
+def test_annexes_of_both_carry_no_number_of_a_template():
+    notes = [
+        a_note(
+            section("issue", paper.paragraph("x"), heading="Issue"),
+            replace(
+                section("annex", paper.paragraph("y"), heading="Annex A: Map"), id=f"annex {at}"
+            ),
+        )
+        for at, paper in enumerate((Paper(), French()))
+    ]
+    plans = [plan_note(note, materials(), a_kind()) for note in notes]
+    assert {"annex 0", "annex 1"} <= both_languages(*plans).uncounted
+
+
 def test_remarks_of_both_are_told_apart():
     paragraph = Paper().paragraph("w")
     note = a_note(section("issue", paragraph))
