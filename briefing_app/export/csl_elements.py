@@ -180,10 +180,14 @@ class _DatePart:
 
 
 class _Name:
-    """An option of names stands on the name, on the citation or bibliography, or on the style."""
+    """An option of names stands on the name, on the citation or bibliography, or on the style.
+
+    No French reader expects a comma before "et", which styles made for English ask for.
+    """
 
     get: Any
     kept_half: Any
+    kept_root: Any
 
     def get_option(self, name: str, context: Any = None, sort_options: Any = None) -> Any:
         if sort_options and name in sort_options:
@@ -192,6 +196,8 @@ class _Name:
             half = (self if context is None else context).kept_half
             named = f"name-{name}" if name in ("form", "delimiter") else name
             value = self.get(name, half.get_option(named))
+        if name == "delimiter-precedes-last" and self.kept_root.kept_language == "fr":
+            return "never"
         if name in ("initialize-with-hyphen", "et-al-use-last"):
             return value.lower() == "true"
         return int(value) if name.startswith("et-al") else value

@@ -57,6 +57,7 @@ def _read(path: Path, locale: str, _changed: int, _size: int) -> CslStyle:
     root = _parsed(path)
     _complete(root)
     root.formatter = LineFormatter
+    root.kept_language = locale.partition("-")[0]
     root.locales = list(_locales(root, locale))
     for each in root.locales:
         each.style = root
@@ -145,7 +146,17 @@ def _locales(root: Any, locale: str) -> Iterator[Any]:
     yield from (own[name] for name in (*asked, None) if name in own)
     for name in dict.fromkeys((locale, "en-US")):
         file = Path(citeproc.LOCALES_PATH) / f"locales-{name}.xml"
-        yield etree.parse(file, style_parser()).getroot()
+        found = etree.parse(file, style_parser()).getroot()
+        if name != locale:
+            _drop_ordinals(found)
+        yield found
+
+
+def _drop_ordinals(locale: Any) -> None:
+    """One language's endings of numbers do not follow another's: all count or none."""
+    for term in list(locale.iter(f"{{{NAMESPACE}}}term")):
+        if term.get("name", "").startswith("ordinal"):
+            term.getparent().remove(term)
 
 
 def _inside(root: Any) -> list[Any]:
