@@ -171,6 +171,7 @@ def add_export(group: Group) -> None:
         default=[],
         help=_("a caveat that these readers are cleared for; may be given more than once"),
     )
+    _add_outside(group)
     group.add_argument(
         "--bilingual",
         action="store_true",
@@ -182,6 +183,27 @@ def add_export(group: Group) -> None:
         action="append",
         default=[],
         help=_("a table that goes behind the note; may be given more than once"),
+    )
+
+
+def _add_outside(group: Group) -> None:
+    """What a person decides of a copy for readers outside."""
+    group.add_argument(
+        "--hold-back",
+        metavar=_("PLACE"),
+        action="append",
+        default=[],
+        help=_("a passage that readers outside may not see, such as “Background, 2”"),
+    )
+    group.add_argument(
+        "--vouch",
+        action="store_true",
+        help=_("the rest may be seen by them, though the note is marked above them"),
+    )
+    group.add_argument(
+        "--close-gaps",
+        action="store_true",
+        help=_("let the copy for outside not say where a passage is withheld"),
     )
 
 

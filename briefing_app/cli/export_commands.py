@@ -11,7 +11,7 @@ from briefing_app.cli.asking import Asking
 from briefing_app.cli.existing_files import refuse_existing
 from briefing_app.cli.library_commands import wants_json
 from briefing_app.cli.note_commands import open_named, report_of
-from briefing_app.cli.outside_words import reader_of, tell_outside
+from briefing_app.cli.outside_words import tell_outside, with_outside
 from briefing_app.cli.printing import as_json, complain
 from briefing_app.cli.twin_commands import tell_twin
 from briefing_app.domain.errors import CannotWrite
@@ -36,9 +36,9 @@ def export(ask: Asking, words: Namespace) -> int:
     options = replace(
         options,
         template=_template(ask, words, note),
-        reader=reader_of(words),
         bilingual=words.bilingual,
     )
+    options = with_outside(options, note, words)
     tell_outside(ask, note, options)
     if options.bilingual:
         tell_twin(ask, note)

@@ -24,7 +24,7 @@ def marking_of_file(workspace: Workspace, note: Note, options: ExportOptions) ->
     """What every page of the file must carry; for readers outside, what remains for them asks."""
     note = without_tray(note)
     if options.copy == "outside":
-        copy = preview_outside(workspace, note, options.reader).value
+        copy = preview_outside(workspace, note, options.outside).value
         return Outcome(marking_with_annexes(copy.note, copy.materials, options))
     with workspace.reading() as shelves:
         materials = shelves.notes.materials(note)

@@ -5,11 +5,10 @@ from dataclasses import replace
 from briefing_app.domain.ceiling import refuse_above
 from briefing_app.domain.errors import NotAllowed
 from briefing_app.domain.ids import NoteId
-from briefing_app.domain.marking import Marking
 from briefing_app.domain.note import Note
 from briefing_app.domain.note_marking import refuse_note_above
 from briefing_app.domain.note_tray import without_tray
-from briefing_app.domain.outside import OutsideCopy
+from briefing_app.domain.outside import OutsideCopy, OutsideWish
 from briefing_app.domain.overview import Materials
 from briefing_app.domain.template import NoteKind
 from briefing_app.export.annex_plan import marking_with_annexes
@@ -26,7 +25,7 @@ from briefing_app.shipped.note_kinds import kind_of
 from briefing_app.shipped.outside_rules import outside_rule
 from briefing_app.storage.workspace import Workspace
 
-__all__ = ["OutsideCopy", "plan_export", "preview_outside", "why_in_words"]
+__all__ = ["OutsideCopy", "OutsideWish", "plan_export", "preview_outside", "why_in_words"]
 
 
 def plan_export(
@@ -68,19 +67,19 @@ def _plan_of(
     return plan_note(note, materials, kind, options, remarks)
 
 
-def preview_outside(workspace: Workspace, note: Note, reader: Marking) -> Outcome[OutsideCopy]:
+def preview_outside(workspace: Workspace, note: Note, wish: OutsideWish) -> Outcome[OutsideCopy]:
     """What readers outside would see of the note as it is handed in, and what not."""
     leaving = without_tray(note)
     with workspace.reading() as shelves:
         materials = shelves.notes.materials(leaving)
-    return Outcome(outside_copy(leaving, materials, reader, outside_rule(leaving.kind)))
+    return Outcome(outside_copy(leaving, materials, wish, outside_rule(leaving.kind)))
 
 
 def _outside_plan(
     note: Note, materials: Materials, kind: NoteKind, options: ExportOptions
 ) -> NotePlan:
     rule = outside_rule(note.kind)
-    copy = outside_copy(note, materials, options.reader, rule)
+    copy = outside_copy(note, materials, options.outside, rule)
     if copy.refused:
         raise NotAllowed(copy.refused)
     marking = marking_with_annexes(copy.note, copy.materials, options)

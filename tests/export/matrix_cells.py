@@ -121,7 +121,7 @@ def plan_for(cell: Cell) -> NotePlan:
 def _plan(kind: NoteKind, language: str, options: ExportOptions) -> NotePlan:
     note, known = rich_note_of(kind, language), materials()
     if options.copy == "outside":
-        left = outside_copy(note, known, options.reader, outside_rule(kind.key))
+        left = outside_copy(note, known, options.outside, outside_rule(kind.key))
         return plan_note(left.note, left.materials, kind, options)
     remarks = _remarks(note) if options.copy == "review" else ()
     return plan_note(note, known, kind, options, remarks)

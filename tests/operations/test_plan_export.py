@@ -6,10 +6,10 @@ import pytest
 
 from briefing_app.domain.errors import NotAllowed, NotFound
 from briefing_app.domain.header import Header
-from briefing_app.domain.marking import UNCLASSIFIED, Marking, Protected
+from briefing_app.domain.marking import Marking, Protected
 from briefing_app.export.options import AS_USUAL, ExportOptions
 from briefing_app.export.planned import Role, paragraphs_in
-from briefing_app.operations.plan_export import plan_export, preview_outside
+from briefing_app.operations.plan_export import OutsideWish, plan_export, preview_outside
 from briefing_app.operations.twin_notes import begin_twin
 from briefing_app.operations.write_notes import save_note
 from tests.builders import a_note, a_section, some_evidence
@@ -66,7 +66,7 @@ def test_a_copy_for_outside_names_no_author_and_remembers_nothing(workspace, not
 
 
 def test_what_will_be_held_back_is_told_before(workspace, note):
-    copy = preview_outside(workspace, note, UNCLASSIFIED).value
+    copy = preview_outside(workspace, note, OutsideWish()).value
     assert [each.words for each in copy.withheld] == ["Piers sink."]
     assert copy.refused == ""
 

@@ -20,7 +20,7 @@ from briefing_app.operations.export_note import (
 from briefing_app.operations.inspect_export import FileReport, report_file
 from briefing_app.operations.keep_templates import TemplateShelf
 from briefing_app.operations.plan_export import preview_outside
-from briefing_app.operations.write_notes import EXPORT, take_milestone
+from briefing_app.operations.write_notes import EXPORT, OUTSIDE, take_milestone
 from briefing_app.ui.desk import Desk
 from briefing_app.ui.notes.export_dialog import ExportDialog
 from briefing_app.ui.notes.export_memory import FILE, ExportMemory, LastExport
@@ -31,6 +31,9 @@ from briefing_app.ui.notes.note_at_hand import NoteAtHand
 from briefing_app.ui.notes.note_desk import NoteDesk
 from briefing_app.ui.notes.paper_drawing import paper_as_pdf
 from briefing_app.ui.notes.writing_commands import Doing
+
+_KEPT = {"final": EXPORT, "outside": OUTSIDE}
+"""Copies of which it is kept what they were made from."""
 
 
 class ExportActs(QObject):
@@ -69,7 +72,8 @@ class ExportActs(QObject):
     def export(self) -> None:
         self._session.settle()
         note, view = self._session.note, self._view
-        before = self.memory.before(note.kind)
+        before, last = self.memory.before(note.kind), self._last()
+        before = replace(before, held=last.options.held if last else ())
         matter = ExportMatter(self._desk, note, self._checker.report, before, view.kind, view.pages)
         dialog = ExportDialog(view.window(), matter)
         dialog.options_given.connect(self._choose_path)
@@ -126,11 +130,12 @@ class ExportActs(QObject):
         self._keeper.save_then(partial(self._keep_and_write, path, options))
 
     def _keep_and_write(self, path: Path, options: ExportOptions) -> None:
-        """What leaves as final is kept as a version first, where anything can be kept."""
-        if options.copy != "final" or self._session.is_closed:
+        """What leaves is kept as a version first, where anything can be kept."""
+        if options.copy not in _KEPT or self._session.is_closed:
             self._write(path, options)
             return
-        kept = self._desk.runner.run(take_milestone, self._session.note.id, EXPORT)
+        milestone = _KEPT[options.copy]
+        kept = self._desk.runner.run(take_milestone, self._session.note.id, milestone)
         kept.otherwise(lambda _fault: self._write(path, options))
         kept.then(lambda _version: self._write(path, options))
 
@@ -148,7 +153,7 @@ class ExportActs(QObject):
         """The file is read again before anything is said of it."""
         self.memory.keep(note, path, options)
         if options.copy == "outside":
-            held = self._desk.runner.run(preview_outside, note, options.reader)
+            held = self._desk.runner.run(preview_outside, note, options.outside)
             held.then(lambda copy: self._desk.messages.tell(held_in_words(copy)))
         looked = self._desk.runner.run(report_file, note.id, path, options)
         looked.otherwise(self._not_written).then(partial(self._inspected, note))

@@ -41,7 +41,17 @@ class CopiesPart(ExportPart):
 
     def applied(self, options: ExportOptions) -> ExportOptions:
         chosen = replace(options, copy=_COPIES[self.choice.value()], bilingual=self.both.wanted())
-        return replace(chosen, reader=self.readers.reader()) if self._is_outside else chosen
+        return self._for_outside(chosen) if self._is_outside else chosen
+
+    def _for_outside(self, options: ExportOptions) -> ExportOptions:
+        wish = self.readers.wish()
+        return replace(
+            options,
+            reader=wish.reader,
+            held=wish.held,
+            vouched=wish.vouched,
+            tells_gaps=wish.tells_gaps,
+        )
 
     @property
     def _is_outside(self) -> bool:
