@@ -11,6 +11,7 @@ from briefing_app.wordfile.faults import Refused
 from briefing_app.wordfile.field_names import BODY
 from briefing_app.wordfile.fields import (
     asked_fields,
+    decide_conditions,
     field_names,
     fill_fields,
     form_parts,
@@ -39,9 +40,10 @@ class Frame:
     def __init__(self, package: Package, plan: NotePlan, choices: TemplateChoices) -> None:
         for part in form_parts(package):
             drop_hidden(package.xml(part))
-        type_all_merge_fields(package)
         asked = field_names(package)
         in_text = {each.field for each in asked_fields(package) if each.part == package.main}
+        decide_conditions(package, dict(plan.fields))
+        type_all_merge_fields(package)
         self.opening = Opening(package)
         self.styles: Mapping[str, str] = StyleMap(
             package, self.opening.style, dict(choices.styles)
