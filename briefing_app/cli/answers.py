@@ -56,6 +56,7 @@ def source_answer(row: SourceRow) -> Answer:
         "author": source.author,
         "body": source.body,
         "publisher": source.publisher,
+        "imprint": source.imprint.told(),
         "address": source.address,
         "date": source.date,
         "kind": source.kind.value,
