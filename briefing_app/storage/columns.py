@@ -12,6 +12,9 @@ from briefing_app.domain.marking import Classified, Marking, Protected
 from briefing_app.storage.words_sought import fold_accents
 
 _SORTED_BY = 80
+_USUAL, _NOT_AT_ALL = 6, 0
+_TRIED, _SAMPLE = 4, 16_384
+_WORTH_IT = 0.9
 
 Columns = dict[str, object]
 
@@ -61,7 +64,16 @@ def storable(words: str) -> str:
 
 
 def pressed(content: bytes) -> bytes:
-    return zlib.compress(content, 6)
+    return zlib.compress(content, _USUAL if _shrinks(content) else _NOT_AT_ALL)
+
+
+def _shrinks(content: bytes) -> bool:
+    """Most files are compressed already; to try it on all of them again takes long for nothing."""
+    if len(content) < _TRIED * _SAMPLE:
+        return True
+    step = len(content) // _TRIED
+    tried = b"".join(content[at : at + _SAMPLE] for at in range(0, step * _TRIED, step))
+    return len(zlib.compress(tried, 1)) < _WORTH_IT * len(tried)
 
 
 def unpressed(column: bytes) -> bytes:

@@ -121,29 +121,30 @@ class _Reader:
         self._fields = [True] * len(self._fields)  # an instruction ends with its paragraph
         text = self._held + "".join(said)
         self._held = ""
-        if child(paragraph, "w:pPr", "w:rPr", "w:del") is not None:
+        properties = child(paragraph, "w:pPr")
+        if child(properties, "w:rPr", "w:del") is not None:
             self._held = text  # its end is deleted: the next paragraph goes on here
         else:
-            described = self._described(paragraph, text.strip(), place)
+            described = self._described(properties, text.strip(), place)
             if text.strip():  # an empty item is counted all the same
                 yield described
         for box in boxes:
             yield from self.blocks(box)
 
-    def _described(self, paragraph: Element, text: str, place: Place) -> VisibleParagraph:
-        label, depth = self._label(paragraph)
-        names = self._styles.names(paragraph)
-        heading = self._styles.heading_level(paragraph)
+    def _described(self, properties: Element | None, text: str, place: Place) -> VisibleParagraph:
+        style = self._styles.style_of(properties)
+        label, depth = self._label(properties, style)
+        names = self._styles.names(style)
+        heading = self._styles.heading_level(properties, style)
         words = f"{label} {text}" if label else text
         return VisibleParagraph(words, place, heading, label, depth, names)
 
-    def _label(self, paragraph: Element) -> tuple[str, int]:
-        listed = self._styles.list_place(paragraph)
+    def _label(self, properties: Element | None, style: str) -> tuple[str, int]:
+        listed = self._styles.list_place(properties, style)
         if listed is None:
             return "", 0
         depth = listed.level
         if depth is None:
-            style = self._styles.style_of(paragraph)
             depth = self._numbers.level_for(listed.list_id, style)
         return self._numbers.next_label(listed.list_id, depth).strip(), depth
 

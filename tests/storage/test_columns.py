@@ -1,5 +1,7 @@
 """Values survive the way into columns and back."""
 
+from random import Random
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -31,6 +33,13 @@ def test_what_a_reference_tells_comes_out_of_its_column_as_it_went_in(told):
 @given(content=st.binary())
 def test_content_comes_out_pressed_and_back(content):
     assert unpressed(pressed(content)) == content
+
+
+def test_what_is_compressed_already_is_kept_as_it_is():
+    noise = Random(3).randbytes(200_000)  # noqa: S311  # no secret
+    assert len(noise) < len(pressed(noise)) < len(noise) + 100
+    assert unpressed(pressed(noise)) == noise
+    assert len(pressed(noise[:100_000] + bytes(100_000))) < 110_000
 
 
 @pytest.mark.parametrize(
