@@ -1,6 +1,6 @@
 """One writer for each kind of planned block: plain values into Word's own markup."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from itertools import groupby
 from types import MappingProxyType
@@ -17,6 +17,7 @@ from briefing_app.export.planned import (
     SourceMark,
 )
 from briefing_app.export.provenance import mark_of
+from briefing_app.export.step import Step, no_step
 from briefing_app.export.word_comments import WordComments
 from briefing_app.export.word_lists import WordLists
 from briefing_app.wordfile.footnotes import Footnotes, footnote_body
@@ -80,7 +81,6 @@ _HELD = {
 source with its passage."""
 
 Neighbour = PlannedBlock | None
-Step = Callable[[], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,10 +89,6 @@ class Stretch:
 
     landscape: bool
     markup: str
-
-
-def no_step() -> None:
-    """Nobody asks how far it is."""
 
 
 class Links:

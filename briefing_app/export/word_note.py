@@ -8,7 +8,8 @@ from briefing_app.domain.errors import CannotWrite
 from briefing_app.export.planned import NotePlan, PlannedBlock
 from briefing_app.export.provenance import NAMESPACE, item_name, provenance
 from briefing_app.export.review_comments import all_placed
-from briefing_app.export.word_blocks import PROOFING, BlockWriter, Step, no_step
+from briefing_app.export.step import Step, no_step
+from briefing_app.export.word_blocks import PROOFING, BlockWriter
 from briefing_app.export.word_template import open_frame
 from briefing_app.wordfile.document import save_beside
 from briefing_app.wordfile.faults import WordFault

@@ -75,9 +75,9 @@ def export_file(
     An older file of that name is whole until the new one takes its place.
     """
     path, options = wish.path, wish.options
-    progress(0, _STEPS, _("Reading the note"))
     _refuse_to_replace(path, options.form, workspace.path, options.template)
-    plan = plan_export(workspace, note_id, options).value
+    reading = _("Reading the note")
+    plan = plan_export(workspace, note_id, options, lambda: progress(0, _STEPS, reading)).value
     writing = _("Writing {name}").format(name=path.name)
     progress(1, _STEPS, writing)
     content = _content(plan, wish, lambda: progress(1, _STEPS, writing))

@@ -15,7 +15,7 @@ from briefing_app.domain.note import Note
 from briefing_app.domain.template import NoteKind
 from briefing_app.domain.text import Table
 from briefing_app.export.bilingual import both_languages
-from briefing_app.export.note_plan import plan_note
+from briefing_app.export.note_plan import Beside, plan_note
 from briefing_app.export.options import Annex, Citations, Copy, ExportOptions
 from briefing_app.export.outside_copy import outside_copy
 from briefing_app.export.planned import NotePlan, Role, paragraphs_in
@@ -124,7 +124,7 @@ def _plan(kind: NoteKind, language: str, options: ExportOptions) -> NotePlan:
         left = outside_copy(note, known, options.outside, outside_rule(kind.key))
         return plan_note(left.note, left.materials, kind, options)
     remarks = _remarks(note) if options.copy == "review" else ()
-    return plan_note(note, known, kind, options, remarks)
+    return plan_note(note, known, kind, options, Beside(remarks))
 
 
 def _remarks(note: Note) -> tuple[Remark, ...]:

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from briefing_app.domain.errors import NotAllowed, NotFound
+from briefing_app.domain.errors import NotAllowed, NotFound, Stopped
 from briefing_app.domain.header import Header
 from briefing_app.domain.marking import Marking, Protected
 from briefing_app.export.options import AS_USUAL, ExportOptions
@@ -88,3 +88,31 @@ def test_both_languages_need_a_twin(workspace, note):
     assert plan.marking == "PROTECTED A / PROTÉGÉ A"
     other = planned(workspace, twin, both)
     assert (other.language, other.twin) == ("fr", note.id)
+
+
+@pytest.mark.parametrize("copy", ["final", "review", "fact-check", "outside"])
+def test_planning_ends_wherever_it_is_asked_to_stop(workspace, note, copy):
+    """At every step of the way, of which there are several for each copy."""
+    options = ExportOptions(copy=copy, reader=A)
+    steps = count_steps(workspace, note, options)
+    assert steps > 3
+    for at in range(steps):
+        with pytest.raises(Stopped):
+            plan_export(workspace, note.id, options, stopping_at(at))
+
+
+def count_steps(workspace, note, options):
+    seen = []
+    plan_export(workspace, note.id, options, lambda: seen.append(1))
+    return len(seen)
+
+
+def stopping_at(last):
+    left = list(range(last))
+
+    def step():
+        if not left:
+            raise Stopped
+        left.pop()
+
+    return step
