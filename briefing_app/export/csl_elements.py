@@ -165,6 +165,36 @@ class _Text:
         return marked(text, OWN_WORDS) if text and self.get("variable") in _TITLES else text
 
 
+class _Term:
+    """A word of the language: its forms are read from the file once."""
+
+    kept_single: Any = None
+    kept_multiple: Any = None
+
+    @property
+    def single(self) -> Any:
+        if self.kept_single is None:
+            self.kept_single = model.Term.single.fget(self)
+        return self.kept_single
+
+    @property
+    def multiple(self) -> Any:
+        if self.kept_multiple is None:
+            self.kept_multiple = model.Term.multiple.fget(self)
+        return self.kept_multiple
+
+
+class _Date:
+    """Whether a date is a locale's own is looked for in the file once."""
+
+    kept_local: bool | None = None
+
+    def is_locale_date(self) -> bool:
+        if self.kept_local is None:
+            self.kept_local = bool(model.Date.is_locale_date(self))
+        return self.kept_local
+
+
 class _DatePart:
     """The library keeps one date's form for all that follow it."""
 
@@ -222,6 +252,8 @@ _MENDED: dict[str, type] = {
     "Else_If": _Condition,
     "Label": _Label,
     "Text": _Text,
+    "Term": _Term,
+    "Date": _Date,
     "Date_Part": _DatePart,
     "Name": _Name,
     "Key": _Key,

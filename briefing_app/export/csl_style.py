@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 from io import BytesIO
 from pathlib import Path
@@ -28,7 +28,7 @@ class CslStyle:
     """`citation` and `bibliography` lay out a reference; some styles have no bibliography.
 
     `stops_inside`: full stops and commas go inside quotation marks. `elements` holds what is
-    remembered on the parts of the style.
+    remembered on the parts of the style, `written` the references it wrote before.
     """
 
     title: str
@@ -38,6 +38,7 @@ class CslStyle:
     citation: Any
     bibliography: Any | None
     elements: tuple[Any, ...]
+    written: dict[object, Any] = field(default_factory=dict)
 
     def term(self, name: str) -> str:
         return str(self.root.get_single_term(name=name))
