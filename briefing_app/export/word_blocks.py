@@ -76,9 +76,13 @@ _HELD = {
     Role.CHOICE: (Role.CHOICE, Role.SIGNATURE),
     Role.CLOSING: (Role.CLOSING,),
     Role.SOURCE: (Role.QUOTATION,),
+    Role.BODY: (Role.QUOTATION,),
+    Role.NUMBER: (Role.QUOTATION,),
+    Role.POINT: (Role.QUOTATION,),
+    Role.QUOTATION: (Role.REMARK,),
 }
 """A signature with its name, the boxes with the line to sign, the last lines with each other, a
-source with its passage."""
+passage with what it is said for and where it stands."""
 
 Neighbour = PlannedBlock | None
 
@@ -179,6 +183,7 @@ class BlockWriter:
             new_page=planned.new_page,
             numbering=self._lists.place(planned, style),
             space_before=_SPACE if _stands_off(planned, before) else None,
+            space_after=_SPACE if planned.role is Role.CLOSING and after is None else None,
         )
         pieces = self._lists.pieces(planned, style)
         runs = self._label(planned) + self._runs(pieces, planned.language, self._links)

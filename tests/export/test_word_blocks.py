@@ -134,6 +134,12 @@ def test_the_last_lines_stay_together(paper):
     assert (kept(content, "Attachments:"), kept(content, "Contact:")) == (True, False)
 
 
+def test_a_statement_stays_with_the_passage_that_bears_it(paper):
+    note = a_note(section("issue", paper.paragraph("x", cite(0))))
+    options = ExportOptions(copy="fact-check")
+    assert kept(write_note(plan_note(note, materials(), a_kind(), options)), "x")
+
+
 def test_a_source_stays_with_the_passage_below_it(paper):
     note = a_note(section("issue", paper.paragraph("x", cite(0))))
     options = ExportOptions(citations="passages")
