@@ -143,7 +143,19 @@ def _remarks(note: Note) -> tuple[Remark, ...]:
 
 
 def written(cell: Cell, templates: dict[str, Path]) -> bytes:
+    """Each cell's file, written once for all the rules that look at it."""
+    return _written(cell, templates.get(cell.template))
+
+
+def written_anew(cell: Cell, templates: dict[str, Path]) -> bytes:
+    """From the plan on."""
+    plan_for.cache_clear()
     return write_note(plan_for(cell), templates.get(cell.template))
+
+
+@cache
+def _written(cell: Cell, template: Path | None) -> bytes:
+    return write_note(plan_for(cell), template)
 
 
 def text_faults(content: bytes, plan: NotePlan) -> Iterator[str]:
