@@ -57,6 +57,9 @@ _FORMS = {"w:footnote": "decimal", "w:endnote": "lowerRoman"}
 _SAYING = frozenset({*_WORDS, *_SIGNS, *_REFERENCES, "w:sym", "w:fldChar"})
 _STRICT_LINKS = "http://purl.oclc.org/ooxml/officeDocument/relationships"
 _APART = frozenset({"w:txbxContent", "w:p", "w:tbl"})
+_CLOSED = frozenset({"w:body", "w:tc", "w:txbxContent", "w:footnote", "w:endnote"})
+"""What stands last in one of these goes on nowhere."""
+
 _PRIVATE = range(0xE000, 0xF900)
 _SYMBOL_FONT = 0xF000
 
@@ -99,6 +102,9 @@ class _Reader:
                 yield VisibleParagraph("", place, put_in=put_in)
             elif name and name not in _UNSEEN and not _is_deleted_row(block):
                 yield from self.blocks(block, Place.CELL if name == "w:tc" else place)
+        if self._held.strip() and short(parent) in _CLOSED:
+            yield VisibleParagraph(self._held.strip(), place)
+            self._held = ""
 
     def notes(self, parts: ReadParts) -> Iterator[VisibleParagraph]:
         """Those that the text refers to, in the order of their marks."""
@@ -122,8 +128,8 @@ class _Reader:
         text = self._held + "".join(said)
         self._held = ""
         properties = child(paragraph, "w:pPr")
-        if child(properties, "w:rPr", "w:del") is not None:
-            self._held = text  # its end is deleted: the next paragraph goes on here
+        if child(properties, "w:rPr", "w:del") is not None or _is_initial(properties):
+            self._held = text  # its end is deleted or not seen: the next paragraph goes on here
         else:
             described = self._described(properties, text.strip(), place)
             if text.strip():  # an empty item is counted all the same
@@ -194,6 +200,11 @@ class _Reader:
 
     def _known(self) -> tuple[tuple[tuple[str, str], str], ...]:
         return tuple(self._marks.items())
+
+
+def _is_initial(properties: Element | None) -> bool:
+    """A large first letter, which Word keeps in a paragraph of its own."""
+    return value(child(properties, "w:framePr"), "dropCap") in ("drop", "margin")
 
 
 def _shown(choice: Element) -> Element:
