@@ -25,7 +25,7 @@ CHECK = "ACR"
 SUMMARY = "summary"
 _MILD = ("once", "summary")
 _FEWEST = 2
-_SHORT = re.compile(r"(?<![\w/.@&-])([A-Z][A-Za-z0-9]{0,9}[A-Z0-9])(s?)(?![\w/&@]|-[A-Z0-9])")
+_SHORT = re.compile(r"(?<![\w/.@&#-])([A-Z][A-Za-z0-9]{0,9}[A-Z0-9])(s?)(?![\w/&@]|-[A-Z0-9])")
 _CALLED = re.compile(r"\b(?:op(?:[eé]ration)?\.?|exerci[sc]e|HMCS|NCSM)\s$", re.IGNORECASE)
 """A name in capitals follows: of an operation, an exercise, a ship."""
 

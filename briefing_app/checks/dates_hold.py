@@ -50,6 +50,8 @@ def _relative(reading: Reading, cues: Cues, dated: PartialDate) -> Iterator[Find
 def _is_lasting(found: re.Match[str], cues: Cues) -> bool:
     """ "Today's wars", "les guerres d'aujourd'hui": of our time, and of no one day."""
     text = found.string
+    if _is_name(found):
+        return True
     behind = _OWNED.match(text, found.end())
     before = _OWNING.search(text[: found.start()])
     return any(
@@ -58,6 +60,12 @@ def _is_lasting(found: re.Match[str], cues: Cues) -> bool:
         if match
         for word in match[1].split()
     )
+
+
+def _is_name(found: re.Match[str]) -> bool:
+    """ "The Yesterday Fund": a capital where no sentence begins."""
+    before = found.string[: found.start()].rstrip(' \u00a0“«("')
+    return found[0][0].isupper() and before[-1:].isalpha()
 
 
 def _weekdays(reading: Reading, cues: Cues) -> Iterator[Finding]:

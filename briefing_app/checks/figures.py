@@ -12,8 +12,9 @@ _NUMBER = re.compile(
     r"""(?<![\w.,/:§#@=\u2019-]) (?<!\d\u2013)
     (?P<before> (?: (?:CA|US|C|A)?[$€£] | CAD | USD | EUR | GBP | CHF | AUD | XOF )[ \u00a0]? )?
     (?P<digits> \d{1,3}(?:[,\u00a0\u202f ]\d{3})+(?:[.,]\d+)? | \d+(?:[.,]\d+)? )
+    (?: (?:bn|[BMKk])(?!\w) )?
     (?P<ordinal> st|nd|rd|th|er|re|e )?
-    (?![\w/:§]) (?!-\d) (?!-[a-zà-ÿ]) (?![ ]\d{4}\b)
+    (?![\w/:§]) (?![.]\d) (?!-\d) (?!-[a-zà-ÿ]) (?![ ]\d{4}\b)
     (?P<after>
         [ \u00a0\u202f]? %
         | [ \u00a0\u202f] M?\$
@@ -22,7 +23,11 @@ _NUMBER = re.compile(
     re.VERBOSE,
 )
 _YEAR = re.compile(r"(?:19|20)\d\d")
-_LIST_MARK = re.compile(r"(?:,|;|and|or|to|et|ou|à|\u2013|-|&)\s*$")
+_LIST_MARK = re.compile(
+    r"(?:[a-z]?\)|\(\w{1,4}\))*\s*(?:,\s*)?(?:,|;|and|or|to|et|ou|à|\u2013|-|&)\s*$"
+)
+"""What joins it to the next, behind its own subsections: 13(1)(a), 15(1) and 21."""
+
 _RANKS = re.compile(r"\b(?:rank\w*|rang|place[ds]?|classé\w*)\b", re.IGNORECASE)
 _SMALLEST = 10
 _DESIGNATED = re.compile(r"(?<![\w.])(?:[A-Z]{2,}|(?:[A-Z]\.){2,})[ \u00a0]$")

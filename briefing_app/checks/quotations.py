@@ -20,7 +20,7 @@ CHECK = "QUOTE"
 _FEW = 4
 """A word or a few in quotation marks are a name or a turn of phrase."""
 
-_OPENINGS = ' \u00a0“«"'
+_OPENINGS = ' \u00a0“«",:'
 _ARTICLE = re.compile(r"\s(?:the|an?|les?|la|une?)$")
 _LONG_WORD = re.compile(r"[^\W\d_]{4,}")
 _EDGES = " \u00a0.,;:!?…"

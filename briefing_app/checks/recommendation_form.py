@@ -17,6 +17,12 @@ CHECK = "REC-FORM"
 RECOMMENDATION = "recommendation"
 _ASKED = re.compile(r"\brecomm[ae]nd", re.IGNORECASE)
 _APPOSED = re.compile(r"\b(that(?: you)?|que(?: vous)?), [^,]{1,80}, ", re.IGNORECASE)
+_SAID_AT_ONCE = re.compile(
+    r"\W*(?:(?:to|do|that|you|not|also|now|hereby|\w+ly)\s+){0,3}(?P<verb>[a-z]+(?:-[a-z]+)?)\b",
+    re.IGNORECASE,
+)
+"""Any word where the verb must stand: the list of verbs is never whole."""
+
 _LEADS_ON = re.compile(r":[\s\ufffc]*$")
 
 
@@ -89,8 +95,8 @@ def _is_ask(text: str, cues: Cues, led: object) -> bool:
         return True
     if _led(cues.lead_ins, cues.decision_verbs).search(text):
         return True
-    act = _said_at_once(cues).match(text) if led else None
-    act = act or _said_at_once_behind(cues).search(text)
+    act = _SAID_AT_ONCE.match(text) if led else None
+    act = act or _said_at_once_behind(cues.lead_ins).search(text)
     return act is not None and not pattern(cues.no_acts).fullmatch(act["verb"])
 
 
@@ -117,16 +123,9 @@ def _begins(verbs: tuple[str, ...]) -> re.Pattern[str]:
 
 
 @cache
-def _said_at_once(cues: Cues) -> re.Pattern[str]:
-    """Any word where the verb must stand: the list of verbs is never whole."""
-    before = r"(?:(?:to|do|that|you|not|also|now|hereby|\w+ly)\s+){0,3}"
-    return re.compile(rf"\W*{before}(?P<verb>[a-z]+(?:-[a-z]+)?)\b", re.IGNORECASE)
-
-
-@cache
-def _said_at_once_behind(cues: Cues) -> re.Pattern[str]:
-    lead_ins = alternatives(cues.lead_ins)
-    return re.compile(rf"\b(?:{lead_ins})\s{_said_at_once(cues).pattern}", re.IGNORECASE)
+def _said_at_once_behind(lead_ins: tuple[str, ...]) -> re.Pattern[str]:
+    leads = alternatives(lead_ins)
+    return re.compile(rf"\b(?:{leads})\s{_SAID_AT_ONCE.pattern}", re.IGNORECASE)
 
 
 @cache
