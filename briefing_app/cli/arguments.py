@@ -215,6 +215,31 @@ def add_template(group: Group) -> None:
         type=Path,
         help=_("the template to look over; without one, those that are kept"),
     )
+    group.add_argument("--keep", action="store_true", help=_("keep a copy of it among your own"))
+    group.add_argument("--remove", action="store_true", help=_("offer it no more"))
+    group.add_argument("--take-back", action="store_true", help=_("offer a removed one again"))
+    group.add_argument(
+        "--write-in",
+        metavar="Heading1=Titre 1",
+        action="append",
+        help=_("write this in that style of the template; nothing behind = finds one again"),
+    )
+    group.add_argument(
+        "--find-styles", action="store_true", help=_("all styles as the program finds them")
+    )
+    group.add_argument(
+        "--usual-for", metavar="KIND", help=_("notes of this kind usually go out in it")
+    )
+    group.add_argument(
+        "--note-language", choices=LANGUAGES, help=_("the language of the trial, or of those notes")
+    )
+    group.add_argument(
+        "--trial", metavar="OUT", type=Path, help=_("write a trial in it: .docx or .pdf")
+    )
+    group.add_argument(
+        "--copy-to", metavar="OUT", type=Path, help=_("write a copy, with what was decided for it")
+    )
+    add_replace(group)
 
 
 def add_state(group: Group) -> None:
