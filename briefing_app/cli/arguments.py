@@ -296,6 +296,15 @@ def add_list(group: Group) -> None:
     group.add_argument("--labels", choices=LANGUAGES, help=_("the language of the labels"))
 
 
+def add_references(group: Group) -> None:
+    group.add_argument(
+        "out", metavar="OUT", type=Path, help=_("the file to write: .bib, .ris or .json")
+    )
+    add_filter(group)
+    add_replace(group)
+    group.add_argument("--note", metavar="NOTE", help=_("of the sources this note cites"))
+
+
 def add_publication(group: Group) -> None:
     add_note(group)
     group.add_argument("--received", metavar="2026-10-02", help=_("when the addressee had it"))

@@ -17,7 +17,7 @@ from briefing_app.domain.source import Attribution, Source
 from briefing_app.export.csl_marks import unmarked
 
 _KNOWN = frozenset(VARIABLES)
-_TELLS = {
+TELLS = {
     "genre": "genre",
     "container": "container-title",
     "series": "collection-title",
@@ -73,7 +73,7 @@ def csl_reference(source: Source, language: str) -> Reference:
     """The source as a work. Under the Chatham House rule it has no author who is a person."""
     item: dict[str, Any] = {
         "id": source.id,
-        "type": _type(source),
+        "type": work_type(source),
         "title": source.title,
         "title-short": source.short_title,
         "URL": source.address,
@@ -103,19 +103,20 @@ def _with_event(reference: Reference) -> Reference:
 def _imprint(source: Source, language: str) -> dict[str, Any]:
     """Where and how it was published; a number that is no words gets those that belong to it."""
     known = source.imprint
-    item: dict[str, Any] = {_TELLS[n]: said for n, said in known.told().items() if n in _TELLS}
+    item: dict[str, Any] = {TELLS[n]: said for n, said in known.told().items() if n in TELLS}
     first = re.match(r"\w+", known.pages)
     genre = _rules().genres.get(known.work, {})
     if not known.genre and genre and re.fullmatch(genre["number"], known.number):
         item["genre"] = genre.get(language, genre["en"])
     return item | {
         "page-first": first[0] if first else "",
-        "editor": [_name(name) for name in names_in(known.editors, _rules().names)],
+        "editor": [_name(name) for name in named_in(known.editors)],
         "accessed": _date(known.accessed),
     }
 
 
-def _type(source: Source) -> str:
+def work_type(source: Source) -> str:
+    """By its name in CSL."""
     if source.imprint.work:
         return source.imprint.work
     rules = _rules()
@@ -131,7 +132,7 @@ def _behind(source: Source) -> dict[str, Any]:
     if known.work == "legal_case":
         return {"authority": known.authority or source.body or source.publisher}
     author = source.author if source.attribution is Attribution.FREE else ""
-    names = [_name(name) for name in names_in(author, _rules().names)]
+    names = [_name(name) for name in named_in(author)]
     heard_by = known.authority if known.work == "hearing" else ""
     issuer = heard_by or source.body or source.publisher
     if names or known.editors or issuer == known.container:
@@ -168,6 +169,11 @@ def _symbol(source: Source) -> str:
         if found:
             return found[0].rstrip("./")
     return ""
+
+
+def named_in(written: str) -> tuple[PersonName, ...]:
+    """The people and bodies of a line of authors."""
+    return names_in(written, _rules().names)
 
 
 def _rule(source: Source, language: str) -> str:

@@ -10,7 +10,7 @@ from bibtexparser.model import Block, DuplicateBlockKeyBlock, Entry, ParsingFail
 
 from briefing_app.domain.imprint import Imprint
 from briefing_app.ingest.latex_words import printed
-from briefing_app.ingest.reference import Reference, ReferenceList, address_of
+from briefing_app.ingest.reference import Reference, ReferenceList, address_of, host_of
 from briefing_app.ingest.reference_dates import date_in, date_with_month
 from briefing_app.ingest.reference_fields import Words, imprint_in
 from briefing_app.ingest.reference_kinds import kind_called, language_called, work_called
@@ -83,7 +83,7 @@ def _reference(entry: Entry) -> Reference:
         entry.key,
         f"{title}: {subtitle}" if title and subtitle else title,
         people,
-        body or editing or words(*_BODIES) or words(*_HOSTS),
+        body or editing or words(*_BODIES) or host_of(people, kind_called(called), words(*_HOSTS)),
         words("publisher"),
         _date(fields),
         kind_called(called),

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from briefing_app.domain.imprint import Imprint
-from briefing_app.ingest.reference import Reference, ReferenceList, address_of
+from briefing_app.ingest.reference import Reference, ReferenceList, address_of, host_of
 from briefing_app.ingest.reference_dates import date_in, date_of_csl
 from briefing_app.ingest.reference_fields import Words, imprint_in
 from briefing_app.ingest.reference_kinds import kind_called, language_called, work_called
@@ -64,7 +64,9 @@ def _reference(item: Mapping[str, Any], where: str) -> Reference:
         where,
         words("title", "caseName", "nameOfAct", "subject"),
         people,
-        body or words("authority", "institution") or words(*_HOSTS),
+        body
+        or words("authority", "institution")
+        or host_of(people, kind_called(called), words(*_HOSTS)),
         words("publisher", "institution"),
         date_of_csl(item.get("issued")) or date_in(words("date", "dateEnacted", "dateDecided")),
         kind_called(called),

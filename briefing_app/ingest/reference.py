@@ -64,6 +64,11 @@ def address_of(doi: str, url: str) -> str:
     return f"https://doi.org/{bare}" if bare else url.strip()
 
 
+def host_of(people: tuple[str, ...], kind: SourceKind, host: str) -> str:
+    """What a work came out in stands for its author where it has none, unless it is a law."""
+    return "" if people or kind is SourceKind.LAW else host
+
+
 def identities(work: Source | Reference) -> Iterator[str]:
     """What tells the document from others, the surest first: its DOI, its address, its symbol,
     its title with its year.

@@ -5,9 +5,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from briefing_app.domain.imprint import Imprint
-from briefing_app.ingest.reference import Reference, ReferenceList, address_of
+from briefing_app.ingest.reference import Reference, ReferenceList, address_of, host_of
 from briefing_app.ingest.reference_dates import date_in
-from briefing_app.ingest.reference_fields import bare_doi, imprint_in
+from briefing_app.ingest.reference_fields import bare_doi, imprint_in, reference_table
 from briefing_app.ingest.reference_kinds import kind_called, language_called, work_called
 from briefing_app.ingest.reference_names import is_body, turned
 from briefing_app.language import _
@@ -92,35 +92,35 @@ def _reference(record: _Record) -> Reference:
     editors, editing = _names(record.all(*_EDITORS))
     dates = sorted(map(date_in, record.all(*_DATES)), key=len)
     title = record.first(*_TITLES)
-    short = record.first("ST")
+    short, kind = record.first("ST"), kind_called(_work(record))
+    imprint = _imprint(record, ", ".join(editors))
     return Reference(
         _("line {line}").format(line=record.line),
         title,
         people,
-        next(iter((*bodies, *editing)), "") or record.first(*_HOSTS),
-        record.first("PB"),
+        next(iter((*bodies, *editing)), "") or host_of(people, kind, record.first(*_HOSTS)),
+        "" if imprint.authority else record.first("PB"),
         dates[-1] if dates else "",
-        kind_called(_work(record)),
+        kind,
         language_called(record.first("LA")),
         address_of(record.first("DO"), _address(record)),
         tuple(path for path in record.all(*_FILES) if not _is_on_the_web(path)),
         "" if short == title else short,
-        _imprint(record, ", ".join(editors)),
+        imprint,
     )
 
 
 def _names(names: Sequence[str]) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """People, and bodies."""
-    plain = [name.rstrip(",") for name in names]
-    return tuple(turned(name) for name in names if not is_body(name.rstrip(","))), tuple(
-        name for name in plain if is_body(name)
-    )
+    """People, and bodies; a comma behind all of a name says that it is one piece."""
+    bodies = [name for name in names if name.endswith(",") or is_body(name)]
+    people = tuple(turned(name) for name in names if name not in bodies)
+    return people, tuple(name.rstrip(",") for name in bodies)
 
 
 def _work(record: _Record) -> str:
     """What the type of work is called closer, where that is a name that is known."""
     closer = record.first("M3")
-    return closer if work_called(closer) else record.kind
+    return closer if closer in reference_table()["works"] else record.kind
 
 
 def _imprint(record: _Record, editors: str) -> Imprint:
@@ -129,7 +129,7 @@ def _imprint(record: _Record, editors: str) -> Imprint:
     last = record.first("EP")
     if last and found.pages and "-" not in found.pages:
         found = replace(found, pages=f"{found.pages}-{last}")
-    if work_called(found.genre) or bare_doi(found.genre):
+    if found.genre in reference_table()["works"] or bare_doi(found.genre):
         found = replace(found, genre="")
     if work not in _IN_COURT:
         found = replace(found, authority="")

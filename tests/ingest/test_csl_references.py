@@ -46,7 +46,7 @@ def test_zotero_own_fields_are_read_too_and_its_notes_are_no_works():
     found = read_csl(json.dumps({"config": {}, "items": [item, {"itemType": "note"}]}))
 
     (reference,) = found.references
-    assert (reference.author, reference.body) == ("Ann Lee", "A Review")
+    assert (reference.author, reference.imprint.container) == ("Ann Lee", "A Review")
     assert (reference.date, reference.kind) == ("2019-05", SourceKind.ARTICLE)
     assert reference.files == ("files/1/roads.pdf",)
 
