@@ -8,10 +8,10 @@ from pathlib import Path
 from briefing_app.domain.errors import CannotRead, CannotWrite
 from briefing_app.domain.export_files import ENDINGS, Form, form_of
 from briefing_app.domain.ids import NoteId
+from briefing_app.export.markdown_note import as_markdown
 from briefing_app.export.office import Office, find_office
 from briefing_app.export.options import AS_USUAL, Citations, Copy, ExportOptions
 from briefing_app.export.paper_text import PaperText, paper_text
-from briefing_app.export.plain_note import as_markdown
 from briefing_app.export.planned import NotePlan
 from briefing_app.export.word_note import write_note
 from briefing_app.language import _

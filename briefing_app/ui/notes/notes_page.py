@@ -85,7 +85,7 @@ class NotesPage(Page):
         desk = self.desk
         self.printing = PrintActs(desk, self.view, self.at_hand, self.leaving.usual)
         self.cited = CitedTable(desk, self.view, self.at_hand)
-        copying = CopyActs(desk, self.view, self.at_hand)
+        copying = CopyActs(desk, self.view, self.at_hand, self.leaving.usual)
         return (self.leaving, self.printing, copying, self.cited)
 
     def _parts(self) -> tuple[CommandTable, ...]:
