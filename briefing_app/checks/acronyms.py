@@ -58,7 +58,7 @@ def check_acronyms(case: Case) -> Iterator[Finding]:
 def _look_at(short: str, uses: list[Use], case: Case) -> Iterator[Finding]:
     terms = case.rules.terms
     ours = terms.in_other_language(short, case.language)
-    if ours:
+    if ours and not uses[0].defined:
         reason = _("In the language of this note {short} is {ours}.").format(short=short, ours=ours)
         title = _("An abbreviation of the other language")
         yield _finding(title, reason, uses[0], "other language", rename(uses, ours))

@@ -33,6 +33,9 @@ _SMALLEST = 10
 _DESIGNATED = re.compile(r"(?<![\w.])(?:[A-Z]{2,}|(?:[A-Z]\.){2,})[ \u00a0]$")
 """An abbreviation before a number makes it a name: of a flight, a decision, a standard."""
 
+_TYPED_NUMBER = re.compile(r"\W*\d+[.)]\s")
+"""The number of a paragraph, typed by hand."""
+
 _CROSSED_OUT = re.compile(r"X{2,}[ \u00a0]$")
 
 
@@ -73,7 +76,8 @@ def _amounts(text: str, cues: Cues) -> Iterator[Stretch]:
 
 def _numbers(text: str, dates: tuple[Stretch, ...], cues: Cues) -> Iterator[Stretch]:
     name_ends = -1
-    for found in _NUMBER.finditer(text):
+    typed = _TYPED_NUMBER.match(text)
+    for found in _NUMBER.finditer(text, typed.end() if typed else 0):
         if _belongs_to_a_name(text, found.start(), name_ends, cues):
             name_ends = found.end()
         elif not any(date.holds(found.start("digits")) for date in dates) and _counts(
