@@ -110,7 +110,8 @@ def _setting(
 ) -> Setting:
     numbered = options.citations == "footnotes" and options.copy != "fact-check"
     readers = Readers(options.reader) if options.copy == "outside" else IN_HOUSE
-    return Setting(note, materials, kind, numbered, readers, options.style)
+    before = options.notes_before
+    return Setting(note, materials, kind, numbered, readers, options.style, before)
 
 
 def _annex(wanted: Annex, setting: Setting) -> AnnexText | None:

@@ -56,7 +56,7 @@ def plan_note(
     _ = words_for(note.language).gettext
     made = annexes_of(note, kind, materials, options)
     note = replace(note, marking=marking_with_annexes(note, materials, options))
-    references = References(note, materials, options.citations, options.style)
+    references = References(note, materials, options.citations, options.style, options.notes_before)
     told = Remarks(beside.remarks, language())
     is_checked = options.copy == "fact-check"
     text = BodyPlan(note, kind, references, told)

@@ -24,6 +24,7 @@ class ExportOptions:
     `reader` is how high the readers of a copy for outside may see, and `held`, `vouched` and
     `tells_gaps` what is decided for them as in `OutsideWish`; `bilingual` adds the note's twin
     wholly behind it. `annexes` are the tables that go along, in the order of `Annex`.
+    `notes_before` counts the footnotes that stand in the same file before those of the note.
     """
 
     template: Path | None = None
@@ -39,6 +40,7 @@ class ExportOptions:
     held: tuple[str, ...] = ()
     vouched: bool = False
     tells_gaps: bool = True
+    notes_before: int = 0
 
     @property
     def outside(self) -> OutsideWish:

@@ -54,7 +54,8 @@ def plan_as_handed(
     twin = find_twin(workspace, note.id).value.id
     with workspace.reading() as shelves:
         other = shelves.notes.get(twin)
-    return Outcome(both_languages(plan, _plan_of(desk, *_materials(desk, other))))
+    behind = replace(desk, options=replace(options, notes_before=len(plan.footnotes)))
+    return Outcome(both_languages(plan, _plan_of(behind, *_materials(behind, other))))
 
 
 @dataclass(frozen=True, slots=True)

@@ -92,6 +92,19 @@ def test_notes_tables_and_entries_are_counted_on():
     ]
 
 
+def test_an_annex_of_the_second_points_to_the_footnotes_as_they_are_numbered_in_the_file():
+    options = ExportOptions(annexes=("evidence",))
+    first, _uncounted = a_pair(options)
+    _first, second = a_pair(replace(options, notes_before=len(first.footnotes)))
+    both = both_languages(first, second)
+    assert [each.number for each in both.footnotes] == [1, 2]
+    tables = [each for each in both.blocks if isinstance(each, PlannedTable) and not each.identity]
+    assert [each.rows[-1][-1].text for each in tables] == [
+        "Issue, note\u00a01",
+        "Enjeu, note\u00a02",
+    ]
+
+
 def test_lists_and_numbered_paragraphs_of_the_second_begin_anew():
     both = both_languages(*a_pair(numbered=True))
     lists = [each.numbered for each in paragraphs_in(both.blocks) if each.numbered]

@@ -8,7 +8,7 @@ from briefing_app.domain.errors import NotAllowed, NotFound, Stopped
 from briefing_app.domain.header import Header
 from briefing_app.domain.marking import Marking, Protected
 from briefing_app.export.options import AS_USUAL, ExportOptions
-from briefing_app.export.planned import Role, paragraphs_in
+from briefing_app.export.planned import PlannedTable, Role, paragraphs_in
 from briefing_app.operations.plan_export import OutsideWish, plan_export, preview_outside
 from briefing_app.operations.twin_notes import begin_twin
 from briefing_app.operations.write_notes import save_note
@@ -88,6 +88,14 @@ def test_both_languages_need_a_twin(workspace, note):
     assert plan.marking == "PROTECTED A / PROTÉGÉ A"
     other = planned(workspace, twin, both)
     assert (other.language, other.twin) == ("fr", note.id)
+
+
+def test_the_twins_annex_points_to_footnotes_as_they_are_numbered_in_the_file(workspace, note):
+    begin_twin(workspace, note.id)
+    plan = planned(workspace, note.id, ExportOptions(bilingual=True, annexes=("evidence",)))
+    tables = [block for block in plan.blocks if isinstance(block, PlannedTable)]
+    assert [each.number for each in plan.footnotes] == [1, 2]
+    assert [table.rows[1][-1].text[-1] for table in tables] == ["1", "2"]
 
 
 @pytest.mark.parametrize("copy", ["final", "review", "fact-check", "outside"])
