@@ -71,7 +71,8 @@ class Voices:
         named = self.cues.patterns["named_after"].search(plain)
         if always and named and named.start() == always.start():
             return Attribution(reported=True, speaker=_named_behind(sentence, named.end()))
-        if always or (afterwards and not self._is_own(afterwards[0])):
+        answered = self.cues.patterns["answered"].search(plain, 0, request.start)
+        if always or answered or (afterwards and not self._is_own(afterwards[0])):
             return Attribution(reported=True)
         for name in ("says", "says_that"):
             for verb in self.cues.patterns[name].finditer(plain, 0, request.end):
