@@ -131,11 +131,7 @@ def _add_citations(group: Group) -> None:
     group.add_argument(
         "--citations", choices=CITATIONS, default=CITATIONS[0], help=_("how sources are cited")
     )
-    group.add_argument(
-        "--style",
-        default="",
-        help=_("the citation style, as “styles” lists it, or its .csl file"),
-    )
+    _add_style(group)
 
 
 def add_export(group: Group) -> None:
@@ -183,6 +179,9 @@ def add_export(group: Group) -> None:
         action="append",
         default=[],
         help=_("a table that goes behind the note; may be given more than once"),
+    )
+    group.add_argument(
+        "--rules", action="store_true", help=_("tell each rule that the written file is held to")
     )
 
 
@@ -255,6 +254,14 @@ def add_state(group: Group) -> None:
     group.add_argument("--why", metavar=_("WORDS"), default="", help=_("the reason, written down"))
 
 
+def _add_style(group: Group) -> None:
+    group.add_argument(
+        "--style",
+        default="",
+        help=_("the citation style, as “styles” lists it, or its .csl file"),
+    )
+
+
 def add_issue(group: Group) -> None:
     add_note(group)
     group.add_argument(
@@ -264,6 +271,7 @@ def add_issue(group: Group) -> None:
     group.add_argument(
         "--citations", choices=CITATIONS, default=CITATIONS[0], help=_("how sources are cited")
     )
+    _add_style(group)
     group.add_argument("--why", metavar=_("WORDS"), default="", help=_("a remark, written down"))
 
 

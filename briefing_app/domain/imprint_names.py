@@ -38,7 +38,7 @@ _FIELDS: Mapping[str, str] = {
     "number": deferred("Number or symbol"),
     "container": deferred("In (journal, book, site, reporter)"),
     "volume": deferred("Volume"),
-    "issue": deferred("Issue"),
+    "issue": deferred("Issue no."),
     "pages": deferred("Pages"),
     "edition": deferred("Edition"),
     "editors": deferred("Editors"),
