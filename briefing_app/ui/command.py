@@ -7,8 +7,8 @@ from briefing_app.language import deferred
 
 CommandName = Literal[
     "new_note", "add_documents", "add_folder", "save_now", "export_note", "back_up",
-    "export_again", "open_exported", "show_exported", "exported_rules", "print_note", "copy_sourced", "copy_note",
-    "settings",
+    "export_again", "open_exported", "show_exported", "exported_rules", "print_note",
+    "copy_sourced", "copy_note", "settings",
     "note_kinds", "word_templates", "change_kind", "tray",
     "import_report", "open_original", "save_original",
     "quit", "undo", "redo", "find", "edit_thing", "set_aside", "take_back", "copy_table",

@@ -27,6 +27,7 @@ from briefing_app.ui.notes.export_memory import FILE, ExportMemory, LastExport
 from briefing_app.ui.notes.export_names import patterns, proposed_name
 from briefing_app.ui.notes.export_part import ExportMatter
 from briefing_app.ui.notes.export_readers import held_in_words
+from briefing_app.ui.notes.file_rules_dialog import open_file_rules
 from briefing_app.ui.notes.note_at_hand import NoteAtHand
 from briefing_app.ui.notes.note_desk import NoteDesk
 from briefing_app.ui.notes.paper_drawing import paper_as_pdf
@@ -51,6 +52,7 @@ class ExportActs(QObject):
         self._session.opened.connect(view.result.hide)
         view.result.open_asked.connect(self.open_file)
         view.result.folder_asked.connect(self.show_folder)
+        view.result.rules_asked.connect(self.show_rules)
 
     def doing(self) -> Doing:
         return {
@@ -58,6 +60,7 @@ class ExportActs(QObject):
             "export_again": self.again,
             "open_exported": self.open_file,
             "show_exported": self.show_folder,
+            "exported_rules": self.show_rules,
         }
 
     def conditions(self) -> Doing:
@@ -65,6 +68,7 @@ class ExportActs(QObject):
             "export_again": self._last,
             "open_exported": self._last,
             "show_exported": self._last,
+            "exported_rules": self._last,
         }
 
     # --- how and where -------------------------------------------------------------------------
@@ -179,6 +183,14 @@ class ExportActs(QObject):
         last = self._last()
         if last is not None:
             self._show(last.path.parent, last.path)
+
+    def show_rules(self) -> None:
+        """The file as it is now: somebody may have changed it since."""
+        last = self._last()
+        if last is not None:
+            host, note = self._view.window(), self._session.note.id
+            looked = self._desk.runner.run(report_file, note, last.path, last.options)
+            looked.otherwise(self._not_written).then(partial(open_file_rules, host))
 
     def _show(self, shown: Path, file: Path) -> None:
         if not shown.exists():

@@ -26,6 +26,7 @@ class ExportResult(QWidget):
 
     open_asked = Signal()
     folder_asked = Signal()
+    rules_asked = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -36,7 +37,9 @@ class ExportResult(QWidget):
         self._found = Words("", Use.LABEL, "text", wraps=True)
         self._open = button(_("Open the file"), "arrow-square-out").in_bar()
         self._folder = button(_("Show in folder"), "folder-open").in_bar()
-        self._words_of = {each: each.text() for each in (self._open, self._folder)}
+        self._rules = button(_("What was checked"), "checks").in_bar()
+        keys = (self._rules, self._open, self._folder)
+        self._words_of = {each: each.text() for each in keys}
         for each, words in self._words_of.items():
             each.setAccessibleName(words)
             each.setToolTip(words)
@@ -44,6 +47,7 @@ class ExportResult(QWidget):
         self._lay_out()
         self._open.clicked.connect(self.open_asked)
         self._folder.clicked.connect(self.folder_asked)
+        self._rules.clicked.connect(self.rules_asked)
         self._cross.clicked.connect(self.hide)
         self.hide()
 
@@ -56,7 +60,7 @@ class ExportResult(QWidget):
         row.setSpacing(look().px(Space.M))
         row.addWidget(self._icon)
         row.addLayout(texts, 1)
-        for each in (self._open, self._folder, self._cross):
+        for each in (self._rules, self._open, self._folder, self._cross):
             row.addWidget(each)
         column = QVBoxLayout(self)
         pad = look().px(Space.S)
@@ -75,6 +79,7 @@ class ExportResult(QWidget):
         self._held.show_words(held_in_words(report))
         self._found.show_words("\n".join(each.reason for each in report.findings))
         self._found.setVisible(not sound)
+        self._rules.setVisible(bool(report.rules))
         said = " ".join(filter(None, (self._saved.text(), self._held.text(), self._found.text())))
         self.setAccessibleName(said)
         self.show()
