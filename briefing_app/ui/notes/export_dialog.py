@@ -92,7 +92,8 @@ class ExportDialog(Dialog):
         name = proposed_name(self._matter.note, self.options())
         ink: Ink = "warning" if foresight.is_too_long else "text"
         self._summary.show_words(foresight.in_words, ink)
-        self.foot_words.show_words("" if self._said.text() else foresight.remark)
+        self.foot_words.show_words(foresight.remark)
+        self.foot_words.setVisible(not self._said.text())
         self._name.show_words(name)
 
     def _give(self, name: str) -> None:
