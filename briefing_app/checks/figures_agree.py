@@ -16,6 +16,7 @@ from briefing_app.domain.evidence import Evidence
 from briefing_app.domain.figure import FigurePlace, counted_figures, figure_of, figures_in
 from briefing_app.domain.figure_tie import MovedFigure, moved_figures
 from briefing_app.domain.ids import EvidenceId, ParagraphId
+from briefing_app.domain.note import NoteState
 from briefing_app.domain.number_words import number_in
 from briefing_app.domain.text import CitedKind
 from briefing_app.domain.writing import Cues
@@ -42,7 +43,9 @@ class _Told:
 
 
 def check_agreement(case: Case) -> Iterator[Finding]:
-    moved = moved_figures(case.note, case.materials.evidence)
+    """What went out is not measured by what the library says since."""
+    went_out = case.note.state in (NoteState.ISSUED, NoteState.WITHDRAWN)
+    moved = () if went_out else moved_figures(case.note, case.materials.evidence)
     yield from (_moved_on(each, case) for each in moved)
     known = {(place.paragraph, place.start) for each in moved for place in each.places}
     first: dict[EvidenceId, _Told] = {}
