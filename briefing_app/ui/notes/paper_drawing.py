@@ -68,7 +68,7 @@ def every_page(count: int) -> Sequence[int]:
 def draw_paper(
     text: PaperText, device: QPagedPaintDevice, wanted: Callable[[int], Sequence[int]] = every_page
 ) -> bool:
-    """On a printer or into a file: of so many pages those `wanted`, from 1. Whether it was taken."""
+    """On a printer or in a file: of so many pages those `wanted`, from 1. Whether it was taken."""
     take_letter(device)
     document = _laid_out(text)
     count = document.pageCount()
