@@ -35,6 +35,7 @@ from briefing_app.storage.passage_rows import (
     set_passage_aside,
     write_passages,
 )
+from briefing_app.storage.source_signs import signs_in
 from briefing_app.storage.standing import in_use, standing
 from briefing_app.storage.tables import edition_files, edition_texts, editions, excerpts, sources
 from briefing_app.storage.word_index import SOURCES, hits
@@ -183,6 +184,12 @@ class SourceShelf:
         found = self._read(asked.order_by(sources.c.row.desc()))
         counts = self._places(source.id for source in found)
         return tuple(SourceRow(source, counts.get(source.id, 0)) for source in found)
+
+    def without_files(self, head: str, address: str) -> tuple[Source, ...]:
+        """Those in use that know no file at all, where a sign of them may stand in these words."""
+        fileless = sources.c.id.not_in(select(editions.c.source))
+        here = select(sources).where(in_use(sources.c.set_aside), sources.c.joined_to == "")
+        return self._read(here.where(fileless, signs_in(head, address)))
 
     def row(self, source: SourceId) -> SourceRow:
         return SourceRow(self.get(source), self._places((source,)).get(source, 0))
