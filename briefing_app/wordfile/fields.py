@@ -96,7 +96,7 @@ def decide_conditions(package: Package, values: Mapping[str, str]) -> None:
 
     for part in form_parts(package):
         for paragraph in settle_conditions(package.xml(part), say):
-            _tidy(paragraph)
+            tidy(paragraph)
 
 
 def type_all_merge_fields(package: Package) -> None:
@@ -118,9 +118,9 @@ def fill_fields(
         root = package.xml(part)
         for paragraph in list(root.iter(w("p"))):
             if _fill(paragraph, values, spoken):
-                _tidy(paragraph)
+                tidy(paragraph)
         for paragraph in fill_controls(root, values, spoken):
-            _tidy(paragraph)
+            tidy(paragraph)
 
 
 def form_parts(package: Package) -> tuple[str, ...]:
@@ -225,7 +225,7 @@ def _say(text: Element, words: str) -> None:
             drop(run)
 
 
-def _tidy(paragraph: Element) -> None:
+def tidy(paragraph: Element) -> None:
     """A paragraph that was all field and says nothing goes; in a cell it says that it is empty.
 
     Between the words round a field that says nothing one space is left.

@@ -1,4 +1,7 @@
-"""Merge fields of a mailing as typed words: MERGEFIELD subject becomes «subject» in its look."""
+"""Merge fields of a mailing as typed words: MERGEFIELD subject becomes «subject» in its look.
+
+So do the text fields of a protected form, by the names they have there.
+"""
 
 import re
 from collections.abc import Callable, Iterator
@@ -8,6 +11,7 @@ from dataclasses import field as dataclass_field
 from briefing_app.wordfile.tree import XML, Element, copied, drop, elements, w
 
 _MERGE = re.compile(r'\s*MERGEFIELD\s+(?:"([^"]+)"|(\S+))', re.IGNORECASE)
+_FORM = "FORMTEXT"
 _LOOK = w("rPr")
 Known = Callable[[str], bool]
 
@@ -20,6 +24,14 @@ class WholeField:
     code: str = ""
     result: Element | None = None
     shows: bool = False
+
+    @property
+    def name(self) -> str:
+        """What it asks for; empty where it is no field that can be filled."""
+        if self.code.strip().upper().startswith(_FORM):
+            named = next(self.pieces[0].iter(w("name")), None)
+            return (named.get(w("val")) or "").strip() if named is not None else ""
+        return merge_name(self.code)
 
     def take(self, piece: Element, *, outer: bool) -> None:
         self.pieces.append(piece)
@@ -37,8 +49,8 @@ def merge_names(paragraph: Element) -> Iterator[str]:
         if name := merge_name(simple.get(w("instr")) or ""):
             yield name
     for field in whole_fields(paragraph):
-        if name := merge_name(field.code):
-            yield name
+        if field.name:
+            yield field.name
 
 
 def type_merge_fields(root: Element, known: Known) -> None:
@@ -49,9 +61,8 @@ def type_merge_fields(root: Element, known: Known) -> None:
             if name and known(name):
                 _type_simple(simple, name)
         for field in list(whole_fields(paragraph)):
-            name = merge_name(field.code)
-            if name and known(name):
-                _type_whole(field, name)
+            if field.name and known(field.name):
+                _type_whole(field, field.name)
 
 
 def merge_name(code: str) -> str:
