@@ -10,6 +10,7 @@ from pypdfium2 import raw
 
 from briefing_app.ingest.pdf_page import PdfLine
 from briefing_app.ingest.pdf_signs import PdfSigns
+from briefing_app.ingest.pdf_spaces import PdfSpaces
 from briefing_app.ingest.text_building import plain_words
 from briefing_app.wordfile.raised import raised
 
@@ -31,6 +32,8 @@ _SEAM = re.compile(r" |(?<![0-9*†‡ ])[0-9*†‡]")
 _LINE = re.compile("[^\r\n\x02\ufffe]+[\r\n\x02\ufffe]?")
 _BEFORE_MARK = re.compile(r"(?<=\S) (?=[⁰¹²³⁴⁵⁶⁷⁸⁹]+(?:\s|$))")
 _SURROGATES = range(0xD800, 0xE000)
+_UNKNOWN = re.compile("[\x01\x03-\x08\x0e-\x1f\ue000-\uf8ff\ufffd]")
+_MANY = 40
 _UNREADABLE = re.compile("[\x00\ud800-\udfff]")
 
 
@@ -52,8 +55,12 @@ def _sign(code: int) -> str:
 
 
 def lines_of(text: pypdfium2.PdfTextPage, number: int) -> tuple[PdfLine, ...]:
-    """In the order of the file; `number` is that of the page."""
-    return tuple(_Letters(text, number).lines())
+    """In the order of the file; `number` is that of the page.
+
+    None where the file does not tell which letters its signs stand for: they can only be seen.
+    """
+    letters = _Letters(text, number)
+    return () if letters.are_unknown else tuple(letters.lines())
 
 
 class _Letters:
@@ -63,6 +70,12 @@ class _Letters:
         self._asked = PdfSigns(text)
         self._number = number
         self._signs = signs_of(text)
+        self._spaces = PdfSpaces(self._asked, self._signs)
+
+    @property
+    def are_unknown(self) -> bool:
+        unknown = len(_UNKNOWN.findall(self._signs))
+        return unknown > _MANY and unknown > sum(map(str.isalpha, self._signs))
 
     def lines(self) -> Iterator[PdfLine]:
         for match in _LINE.finditer(self._signs):
@@ -123,14 +136,14 @@ class _Letters:
         left, right = self._asked.left(start), self._asked.right(end - 1)
         bottom = self._asked.bottom((start + end) // 2)
         text = self._signs[start:end]
-        if _MARK.search(text):
-            text = _BEFORE_MARK.sub("", self._written(start, end, size))
+        if (mended := self._spaces.mended(start, end)) or _MARK.search(text):
+            text = _BEFORE_MARK.sub("", self._written(start, end, size, mended))
         bold = self._is_all_bold(start, end)
         return PdfLine(plain_words(text), left, right, bottom, size, bold, is_broken, self._number)
 
-    def _written(self, start: int, end: int, size: float) -> str:
+    def _written(self, start: int, end: int, size: float, mended: dict[int, str]) -> str:
         """Small figures above the line are the marks of notes."""
-        signs = list(self._signs[start:end])
+        signs = [mended.get(at, self._signs[at]) for at in range(start, end)]
         bottom = 0.0
         for at in self._small_figures(start, end, size):
             bottom = bottom or min(self._asked.bottom(start), self._asked.bottom(end - 1))

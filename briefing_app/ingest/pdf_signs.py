@@ -28,6 +28,8 @@ _box = _quick(raw.FPDFText_GetCharBox, _NUMBER, *_of_sign, *(4 * (_ADDRESS,)))
 _origin = _quick(raw.FPDFText_GetCharOrigin, _NUMBER, *_of_sign, _ADDRESS, _ADDRESS)
 _font_size = _quick(raw.FPDFText_GetFontSize, ctypes.c_double, *_of_sign)
 _matrix = _quick(raw.FPDFText_GetMatrix, _NUMBER, *_of_sign, _ADDRESS)
+_loose_box = _quick(raw.FPDFText_GetLooseCharBox, _NUMBER, *_of_sign, _ADDRESS)
+_generated = _quick(raw.FPDFText_IsGenerated, _NUMBER, *_of_sign)
 _weight = _quick(raw.FPDFText_GetFontWeight, _NUMBER, *_of_sign)
 _font = _quick(
     raw.FPDFText_GetFontInfo, ctypes.c_ulong, *_of_sign, _ADDRESS, ctypes.c_ulong, _ADDRESS
@@ -42,6 +44,8 @@ class PdfSigns:
         self._edges = (ctypes.c_double * 4)()
         first = ctypes.addressof(self._edges)
         self._places = tuple(first + _DOUBLE * edge for edge in range(4))
+        self._room = (ctypes.c_float * 4)()
+        self._room_at = ctypes.addressof(self._room)
         self._turned = (ctypes.c_float * 6)()
         self._turn = ctypes.addressof(self._turned)
 
@@ -52,6 +56,15 @@ class PdfSigns:
     def right(self, at: int) -> float:
         _box(self._page, at, *self._places)
         return self._edges[1]
+
+    def way(self, at: int) -> tuple[float, float]:
+        """From where it begins to where the next one is to follow, with the room around it."""
+        _loose_box(self._page, at, self._room_at)
+        return self._room[0], self._room[2]
+
+    def is_put_in(self, at: int) -> bool:
+        """Whether it stands not in the file, but was only taken to be there."""
+        return _generated(self._page, at) == 1
 
     def bottom(self, at: int) -> float:
         """Where the letter stands, whatever hangs below the line."""
