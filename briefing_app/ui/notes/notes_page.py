@@ -110,6 +110,7 @@ class NotesPage(Page):
         self.list_acts.began.connect(self._take)
         self.at_hand.keeper.changed.connect(self.facts_due)
         self.at_hand.checker.changed.connect(self.facts_due)
+        self.leaving.exported.connect(lambda _path: self.facts_changed.emit())
         self.session.touched.connect(self.typed)
         self.session.note_changed.connect(self.title_changed)
         view.cursor_moved.connect(facts)

@@ -94,6 +94,11 @@ def test_the_file_and_its_folder_are_opened(page, exported, questions, heard, tm
     assert heard.complaints[-1] == "mine.md is not where it was written."
 
 
+def test_the_keys_for_the_file_work_from_when_it_is_written(page, exported, qtbot, tmp_path):
+    with qtbot.waitSignal(page.facts_changed, check_params_cb=lambda: page.can("open_exported")):
+        exported(tmp_path / "mine.md")
+
+
 def test_the_rules_of_the_last_file_are_shown_as_it_is_now(page, exported, heard, tmp_path):
     path = tmp_path / "mine.md"
     exported(path)
