@@ -2,24 +2,28 @@
 
 from typing import Any
 
-from sqlalchemy import ColumnElement, func, or_
+from sqlalchemy import ColumnElement, case, func, or_
 
 from briefing_app.storage.tables import sources
 from briefing_app.storage.words_sought import fold_accents
+
+_DOI = "https://doi.org/"
+_TOP = 1500
+"""Characters in which a title stands that is the document's own."""
 
 
 def signs_in(head: str, address: str) -> ColumnElement[Any]:
     """Generous: whoever asks looks closer at the few that are found."""
     plain = " ".join(head.lower().split())
-    folded = fold_accents(plain)
+    top = plain[:_TOP]
     told = func.nullif(sources.c.imprint, "")
-    signs = [
-        func.instr(folded, sources.c.sorts_as),
-        func.instr(plain, func.lower(sources.c.title)),
-        func.instr(plain, func.lower(func.json_extract(told, "$.doi"))),
-        func.instr(plain, func.lower(func.json_extract(told, "$.number"))),
-        func.instr(plain, func.lower(func.replace(sources.c.address, "https://doi.org/", ""))),
-    ]
-    found = [(sign > 0) for sign in signs[:-1]]
-    by_address = sources.c.address != ""
-    return or_(*found, by_address & (signs[-1] > 0), by_address & (sources.c.address == address))
+    number = func.json_extract(told, "$.number")
+    doi = func.nullif(func.replace(sources.c.address, _DOI, ""), sources.c.address)
+    return or_(
+        func.instr(fold_accents(top), sources.c.sorts_as) > 0,
+        func.instr(top, func.lower(sources.c.title)) > 0,
+        func.instr(plain, func.lower(func.json_extract(told, "$.doi"))) > 0,
+        func.instr(plain, case((number.like("%/%"), func.lower(number)))) > 0,
+        func.instr(plain, func.lower(doi)) > 0,
+        (sources.c.address != "") & (sources.c.address == address),
+    )
