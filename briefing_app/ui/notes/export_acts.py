@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from briefing_app.domain.errors import BriefingError
+from briefing_app.domain.errors import BriefingError, Stopped
 from briefing_app.domain.export_files import with_ending
 from briefing_app.domain.note import Note
 from briefing_app.language import _
@@ -170,7 +170,10 @@ class ExportActs(QObject):
 
     def _not_written(self, fault: BriefingError) -> None:
         self._view.progress_row.hide()
-        self._desk.messages.complain(fault.sentence)
+        if isinstance(fault, Stopped):
+            self._desk.messages.tell(_("The export was stopped. Nothing was written."))
+        else:
+            self._desk.messages.complain(fault.sentence)
 
     # --- afterwards ----------------------------------------------------------------------------
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, QRectF, QSizeF, Qt, Signal
 from PySide6.QtGui import QImage, QPageLayout, QPainter
 from PySide6.QtPrintSupport import QPrinter
 
-from briefing_app.domain.errors import BriefingError, CannotWrite
+from briefing_app.domain.errors import BriefingError, CannotWrite, Stopped
 from briefing_app.domain.page_place import DrawnPage
 from briefing_app.language import _, ngettext
 from briefing_app.operations.export_note import PaperText
@@ -91,7 +91,10 @@ class PrintActs(QObject):
 
     def _give_up(self, fault: BriefingError) -> None:
         self._view.progress_row.hide()
-        self._desk.messages.complain(fault.sentence)
+        if isinstance(fault, Stopped):
+            self._desk.messages.tell(_("Printing was stopped. Nothing was printed."))
+        else:
+            self._desk.messages.complain(fault.sentence)
 
     def _tell(self, printer: QPrinter) -> None:
         copies = max(1, printer.copyCount())

@@ -7,10 +7,12 @@ from PySide6.QtCore import QBuffer, QIODevice, Qt
 from PySide6.QtGui import QImage, QPageLayout, QPainter, QPdfWriter
 from PySide6.QtPrintSupport import QPrinter
 
-from briefing_app.domain.errors import CannotWrite
+from briefing_app.domain.errors import CannotWrite, Stopped
 from briefing_app.domain.printed_pages import PrintedPages
 from briefing_app.ingest.page_desk import PageDesk
+from briefing_app.operations.export_note import ExportOptions
 from briefing_app.operations.print_pages import Office, Printed, find_office
+from briefing_app.ui.notes.export_acts import ExportActs
 from briefing_app.ui.notes.paper_drawing import take_letter
 from briefing_app.ui.notes.print_acts import PrintActs, Printing, sheets, wanted_pages
 
@@ -102,6 +104,27 @@ def test_a_page_that_lies_on_its_side_turns_its_sheet(page, tmp_path):
     assert corner.pixelColor(108, 82).red() > 200
     assert corner.pixelColor(108, 82).blue() < 90
     paper.close()
+
+
+class Halted(Office):
+    """LibreOffice at the moment when Stop is pressed."""
+
+    def to_pdf(self, word_file, look_up):
+        raise Stopped
+
+
+def test_what_is_stopped_is_told_without_alarm(page, questions, heard, tmp_path):
+    desk = replace(page.desk, layout=Halted(tmp_path / "soffice"))
+    path = tmp_path / "paper.pdf"
+    questions.answers = [path]
+    PrintActs(desk, page.view, page.at_hand, page.leaving.usual).print_note()
+    assert heard.told[-1].words == "Printing was stopped. Nothing was printed."
+    leaving = ExportActs(desk, page.view, page.at_hand)
+    leaving.memory.keep(page.session.note, path, ExportOptions(form="pdf", copy="review"))
+    leaving.again()
+    assert heard.told[-1].words == "The export was stopped. Nothing was written."
+    assert heard.complaints == []
+    assert not path.exists()
 
 
 @pytest.mark.qt_log_ignore("QPainter::begin", "This plugin does not", extend=True)
