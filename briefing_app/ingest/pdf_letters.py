@@ -9,6 +9,7 @@ import pypdfium2  # type: ignore[import-untyped]  # brings no types
 from pypdfium2 import raw
 
 from briefing_app.ingest.pdf_page import PdfLine
+from briefing_app.ingest.pdf_shadows import shadows_among
 from briefing_app.ingest.pdf_signs import PdfSigns
 from briefing_app.ingest.pdf_spaces import PdfSpaces
 from briefing_app.ingest.text_building import plain_words
@@ -71,6 +72,7 @@ class _Letters:
         self._number = number
         self._signs = signs_of(text)
         self._spaces = PdfSpaces(self._asked, self._signs)
+        self._shadows = shadows_among(self._asked, self._signs)
 
     @property
     def are_unknown(self) -> bool:
@@ -136,7 +138,10 @@ class _Letters:
         left, right = self._asked.left(start), self._asked.right(end - 1)
         bottom = self._asked.bottom((start + end) // 2)
         text = self._signs[start:end]
-        if (mended := self._spaces.mended(start, end)) or _MARK.search(text):
+        mended = self._spaces.mended(start, end)
+        if self._shadows:
+            mended |= dict.fromkeys(self._shadows.intersection(range(start, end)), "")
+        if mended or _MARK.search(text):
             text = _BEFORE_MARK.sub("", self._written(start, end, size, mended))
         bold = self._is_all_bold(start, end)
         return PdfLine(plain_words(text), left, right, bottom, size, bold, is_broken, self._number)
