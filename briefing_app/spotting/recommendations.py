@@ -301,7 +301,8 @@ class _Finder:
             return None
         reason = _("“{words}” reports what someone asked.").format(words=match[0])
         request = Request(Ground(reason, Strength.FAIR), *match.span())
-        return request if self.voices.of(sentence, request).reported else None
+        is_issued = self.voices.is_issued_by(sentence.plain[: request.start])
+        return request if is_issued or self.voices.of(sentence, request).reported else None
 
     def _is_under(self, placed: Sentence | Paragraph) -> bool:
         return is_called(placed.passage.heading_path, self.asking, "headings")

@@ -78,6 +78,9 @@ REPORTED = [
     ("en", "The request by Ms Vane that the inquiry should stay open was heard."),
     ("en", "The agency concurred that it should test its pumps."),
     ("en", "Mr Hale requested that every crew should meet the board."),
+    ("en", "The crews' union wants the night tax scrapped."),
+    ("en", "The pilots are campaigning for a six per cent rise."),
+    ("en", "The owners' club proposes lower dues."),
 ]
 SILENT = [
     ("en", "The engineer ought to have known what that meant."),
