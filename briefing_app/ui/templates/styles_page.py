@@ -2,8 +2,15 @@
 
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from briefing_app.language import _
 from briefing_app.operations.check_template import TemplateReport, TemplateStyle
@@ -62,7 +69,11 @@ class StylesPage(QScrollArea):
         self.find_all = self._button()
         column = QVBoxLayout(inside)
         said = _("What you choose here is kept in a small file beside the template.")
-        column.addWidget(Words(said, Use.LABEL, "text2", wraps=True))
+        head = QHBoxLayout()
+        head.setSpacing(look().px(Space.L))
+        head.addWidget(Words(said, Use.LABEL, "text2", wraps=True), 1)
+        head.addWidget(self.find_all)
+        column.addLayout(head)
         grid = QGridLayout()
         grid.setHorizontalSpacing(look().px(Space.L))
         grid.setColumnStretch(1, 1)
@@ -76,7 +87,6 @@ class StylesPage(QScrollArea):
             grid.addWidget(label, row, 0)
             grid.addWidget(choice, row, 1)
         column.addLayout(grid)
-        column.addWidget(self.find_all, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
         self.setWidget(inside)
         inside.setAutoFillBackground(False)
