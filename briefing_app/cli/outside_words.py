@@ -63,7 +63,7 @@ def tell_outside(ask: Asking, note: Note, options: ExportOptions) -> None:
         return
     from briefing_app.operations.plan_export import preview_outside, why_in_words
 
-    copy = ask(preview_outside, note, options.outside)
+    copy = ask(preview_outside, note, options.outside, both=options.bilingual)
     held = copy.withheld
     if copy.refused:
         if copy.unexplained and not options.vouched:

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from briefing_app.domain.marking import Marking, Protected
 from briefing_app.export.bilingual import both_languages
-from briefing_app.export.note_plan import plan_note
+from briefing_app.export.note_plan import Beside, plan_note
 from briefing_app.export.options import AS_USUAL, ExportOptions
 from briefing_app.export.planned import NoteMark, PlannedTable, Role, paragraphs_in
 from briefing_app.export.review_comments import Remark
@@ -131,7 +131,7 @@ def test_remarks_of_both_are_told_apart():
     paragraph = Paper().paragraph("w")
     note = a_note(section("issue", paragraph))
     remark = Remark("Jo", ("a",), paragraph=paragraph.id)
-    plan = plan_note(note, materials(), a_kind(), ExportOptions(copy="review"), [remark])
+    plan = plan_note(note, materials(), a_kind(), ExportOptions(copy="review"), Beside((remark,)))
     both = both_languages(plan, plan)
     assert [each.number for each in both.remarks] == [1, 2]
     assert [n for each in paragraphs_in(both.blocks) for n in each.remarks] == [1, 2]

@@ -9,12 +9,14 @@ from briefing_app.domain.header import Header
 from briefing_app.domain.marking import Marking, Protected
 from briefing_app.export.options import AS_USUAL, ExportOptions
 from briefing_app.export.planned import PlannedTable, Role, paragraphs_in
+from briefing_app.operations.note_annexes import marking_of_file
 from briefing_app.operations.plan_export import OutsideWish, plan_export, preview_outside
 from briefing_app.operations.twin_notes import begin_twin
-from briefing_app.operations.write_notes import save_note
+from briefing_app.operations.write_notes import open_note, save_note
 from tests.builders import a_note, a_section, some_evidence
 
 A = Marking(Protected.A)
+QUAYS = "Les quais aussi."
 
 
 @pytest.fixture
@@ -124,3 +126,35 @@ def stopping_at(last):
         left.pop()
 
     return step
+
+
+@pytest.fixture
+def twin(workspace, note):
+    """With words of its own that the note does not have, and marked higher."""
+    other = open_note(workspace, begin_twin(workspace, note.id).value).value.note
+    more = (*other.sections, a_section(QUAYS))
+    other = replace(other, sections=more, marking=Marking(Protected.B))
+    save_note(workspace, other)
+    return other
+
+
+def test_a_file_in_both_languages_carries_the_marking_of_the_higher_on_both(workspace, note, twin):
+    both = ExportOptions(bilingual=True)
+    assert planned(workspace, note.id, both).marking == "PROTECTED B / PROTÉGÉ B"
+    assert planned(workspace, twin.id, both).marking == "PROTÉGÉ B / PROTECTED B"
+    assert marking_of_file(workspace, note, both).value == Marking(Protected.B)
+
+
+def test_what_the_twin_says_is_told_and_held_back_as_well(workspace, note, twin):
+    wish = OutsideWish(held=(twin.sections[-1].body[0].id,), vouched=True)
+    copy = preview_outside(workspace, note, wish, both=True).value
+    assert [each.words for each in copy.withheld] == ["Piers sink.", "Piers sink.", QUAYS]
+    alone = preview_outside(workspace, note, wish).value
+    assert [each.words for each in alone.withheld] == ["Piers sink."]
+    asked = preview_outside(workspace, note, replace(wish, vouched=False), both=True).value
+    assert asked.unexplained
+    assert "PROTÉGÉ B" in asked.refused
+    options = ExportOptions(copy="outside", bilingual=True, held=wish.held, vouched=True)
+    plan = planned(workspace, note.id, options)
+    assert QUAYS not in texts(plan)
+    assert plan.marking == "UNCLASSIFIED / NON CLASSIFIÉ"

@@ -157,7 +157,8 @@ class ExportActs(QObject):
         """The file is read again before anything is said of it."""
         self.memory.keep(note, path, options)
         if options.copy == "outside":
-            held = self._desk.runner.run(preview_outside, note, options.outside)
+            both = options.bilingual
+            held = self._desk.runner.run(preview_outside, note, options.outside, both=both)
             held.then(lambda copy: self._desk.messages.tell(held_in_words(copy)))
         looked = self._desk.runner.run(report_file, note.id, path, options)
         looked.otherwise(self._not_written).then(partial(self._inspected, note))

@@ -83,14 +83,14 @@ class ReadersRows(QWidget):
         vouched = self.vouched.isChecked() and copy is not None and copy.unexplained
         return OutsideWish(self.reader(), self.passages.held(), vouched, self.gaps.isChecked())
 
-    def look(self) -> None:
-        """Ask what these readers would see."""
+    def look(self, *, both: bool = False) -> None:
+        """Ask what these readers would see, of both languages or of the note alone."""
         wish = self.wish()
         self._is_known = False
         if self._copy is None:
             self.said.show_words(_("Looking at what these readers may see."), "text2")
         runner = self._matter.desk.runner
-        asked = runner.ask("outside copy", preview_outside, self._matter.note, wish)
+        asked = runner.ask("outside copy", preview_outside, self._matter.note, wish, both=both)
         asked.then(self._show)
 
     def stops(self) -> str:

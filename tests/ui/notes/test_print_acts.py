@@ -110,6 +110,7 @@ class Halted(Office):
     """LibreOffice at the moment when Stop is pressed."""
 
     def to_pdf(self, word_file, look_up):
+        del word_file, look_up
         raise Stopped
 
 
