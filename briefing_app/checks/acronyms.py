@@ -16,17 +16,16 @@ from briefing_app.checks.case import Case
 from briefing_app.checks.cues import pattern, plain
 from briefing_app.checks.finding import Finding, Severity
 from briefing_app.checks.fix import Fix
-from briefing_app.checks.reading import Laid, Reading, Stretch
+from briefing_app.checks.reading import Laid, Reading
 from briefing_app.domain.note import ANNEX
 from briefing_app.domain.term import Terms
-from briefing_app.domain.text import Paragraph, Words
 from briefing_app.language import LANGUAGES, _
 
 CHECK = "ACR"
 SUMMARY = "summary"
 _MILD = ("once", "summary")
 _FEWEST = 2
-_SHORT = re.compile(r"(?<![\w/.@&-])([A-Z][A-Za-z0-9]{0,9}[A-Z0-9])(s?)(?![\w/&@]|-[A-Z0-9])")
+_SHORT = re.compile(r"(?<![\w/.@&#-])([A-Z][A-Za-z0-9]{0,9}[A-Z0-9])(s?)(?![\w/&@]|-[A-Z0-9])")
 _CALLED = re.compile(r"\b(?:op(?:[eé]ration)?\.?|exerci[sc]e|HMCS|NCSM)\s$", re.IGNORECASE)
 """A name in capitals follows: of an operation, an exercise, a ship."""
 
@@ -34,6 +33,13 @@ _LOOK_BACK = 20
 _ROMAN = re.compile(r"[IVXLC]+")
 _OPENED = re.compile(r"\w[\s”»]*\((?:[^()]*[\s“«])?$")
 _SAID_BEHIND = re.compile(r"\s+\([^()]*\w\s+\w[^()]*\)")
+_DESIGNATION = re.compile(r"[A-Z]+\d[A-Z0-9]*")
+"""COP31, PS752, ML3: a letter or more and a number make a name, not an abbreviation."""
+
+_NUMBER_FOLLOWS = re.compile(r"[ \u00a0](?:\d|[A-Z]\d[A-Z])")
+"""So does what stands before a number: a flight, a court's decision, a standard, a postal code."""
+
+_APPOSED = re.compile(r",\s+(?:the|an?|la|les?|l\u2019)?\s*([^,.;:()]+)")
 _SHOUTED = 6
 """A word of so many capitals beside another is no abbreviation but a line in capitals."""
 
@@ -52,7 +58,7 @@ def check_acronyms(case: Case) -> Iterator[Finding]:
 def _look_at(short: str, uses: list[Use], case: Case) -> Iterator[Finding]:
     terms = case.rules.terms
     ours = terms.in_other_language(short, case.language)
-    if ours:
+    if ours and not uses[0].defined:
         reason = _("In the language of this note {short} is {ours}.").format(short=short, ours=ours)
         title = _("An abbreviation of the other language")
         yield _finding(title, reason, uses[0], "other language", rename(uses, ours))
@@ -114,7 +120,7 @@ def _uses(reading: Reading, case: Case) -> Iterator[Use]:
         return
     for found in _finds(reading.laid):
         short = _listed_form(found, case)
-        if short and not _is_shouted(text, found) and not _is_foreign(reading, found.start()):
+        if short and not _is_shouted(text, found) and not reading.is_foreign(found.start()):
             defined = _is_defined(short, text, found, case)
             understood = defined or _is_understood(short, text, found, case)
             yield Use(short, reading, found.start(), found.end(), defined, understood)
@@ -135,6 +141,8 @@ def _listed_form(found: re.Match[str], case: Case) -> str:
     mixed = any(letter.islower() for letter in found[1])
     before = found.string[max(0, found.start() - _LOOK_BACK) : found.start()]
     if mixed or capitals < _FEWEST or _ROMAN.fullmatch(found[1]) or _CALLED.search(before):
+        return ""
+    if _DESIGNATION.fullmatch(found[1]) or _NUMBER_FOLLOWS.match(found.string, found.end()):
         return ""
     return "" if pattern(case.cues.placeholders).fullmatch(found[1]) else found[1]
 
@@ -157,6 +165,9 @@ def _initials_fit(short: str, words: str) -> bool:
 def _is_understood(short: str, text: str, found: re.Match[str], case: Case) -> bool:
     if _OPENED.search(text[: found.start()]) or _SAID_BEHIND.match(text, found.end()):
         return True
+    apposed = _APPOSED.match(text, found.end())
+    if apposed and _initials_fit(short, apposed[1]):
+        return True
     terms = case.rules.terms.with_short(short, case.language)
     return any(_stands_in(term.full(case.language), text) for term in terms)
 
@@ -169,22 +180,6 @@ def _is_shouted(text: str, found: re.Match[str]) -> bool:
     """A word beside a long one in capitals."""
     beside = (*text[: found.start()].split()[-1:], *text[found.end() :].split()[:1])
     return any(word.isupper() and len(word) >= _SHOUTED for word in beside)
-
-
-def _is_foreign(reading: Reading, at: int) -> bool:
-    """Inside quotation marks, in italics or in a link: a title, or somebody else's words."""
-    return reading.is_quoted(at) or any(
-        stretch.holds(at) for stretch in _set_apart(reading.paragraph)
-    )
-
-
-def _set_apart(paragraph: Paragraph) -> Iterator[Stretch]:
-    start = 0
-    for run in paragraph.runs:
-        end = start + (len(run.text) if isinstance(run, Words) else 1)
-        if isinstance(run, Words) and (run.italic or run.link):
-            yield Stretch(start, end)
-        start = end
 
 
 def _finding(title: str, reason: str, use: Use, about: str, fix: Fix | None = None) -> Finding:

@@ -73,8 +73,11 @@ CHECKS: tuple[Check, ...] = (
 _GRAVEST_FIRST = tuple(Severity)
 
 
-def run_checks(case: Case) -> tuple[Finding, ...]:
-    """All that was found: the gravest first, then in reading order, the header before the text."""
+def run_checks(case: Case, step: Callable[[], None] | None = None) -> tuple[Finding, ...]:
+    """All that was found: the gravest first, then in reading order, the header before the text.
+
+    `step` is called before each check.
+    """
     order = _reading_order(case)
 
     def rank(finding: Finding) -> tuple[int, int, int]:
@@ -85,7 +88,12 @@ def run_checks(case: Case) -> tuple[Finding, ...]:
             place.start,
         )
 
-    found = sorted((finding for check in CHECKS for finding in check(case)), key=rank)
+    found: list[Finding] = []
+    for check in CHECKS:
+        if step:
+            step()
+        found += check(case)
+    found.sort(key=rank)
     return tuple(replace(finding, key=key_of(finding, case)) for finding in found)
 
 

@@ -34,7 +34,7 @@ def _look_at(section: Section, readings: list[Reading], case: Case) -> Iterator[
     if not words:
         reason = _("Say what was examined, or take the section out.")
         yield _finding(told, reason, section, "empty")
-    elif pattern(case.cues.reasons).search(text) or any(r.paragraph.citations for r in readings):
+    elif _gives_a_reason(text, case) or any(r.paragraph.citations for r in readings):
         return
     elif _is_stock(text, case) and words <= _STOCK_ENDS * fewest:
         reason = _("Give the reason: a stock sentence does not tell what was examined.")
@@ -42,6 +42,12 @@ def _look_at(section: Section, readings: list[Reading], case: Case) -> Iterator[
     elif words < fewest:
         reason = _("In so few words the reader cannot tell what was examined; give the reason.")
         yield _finding(told, reason, section, "short")
+
+
+def _gives_a_reason(text: str, case: Case) -> bool:
+    """ "Legal Services was consulted" tells nothing yet: something must follow."""
+    found = pattern(case.cues.reasons).finditer(text)
+    return any(count(text[reason.end() :]) for reason in found)
 
 
 def _is_stock(text: str, case: Case) -> bool:

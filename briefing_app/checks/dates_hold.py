@@ -17,6 +17,8 @@ from briefing_app.language import _
 
 CHECK = "DATE"
 NEXT_STEPS = "next"
+_OWNED = re.compile(r"\u2019s\s+(\w+(?:\s\w+)?)")
+_OWNING = re.compile(r"(\w+(?:\s\w+)?)\s+d(?:e\s|\u2019)$")
 
 
 def check_days(case: Case) -> Iterator[Finding]:
@@ -37,12 +39,33 @@ def check_days(case: Case) -> Iterator[Finding]:
 
 def _relative(reading: Reading, cues: Cues, dated: PartialDate) -> Iterator[Finding]:
     for found in _relative_words(reading.laid, cues):
-        if not reading.is_quoted(found.start()):
+        if not reading.is_foreign(found.start()) and not _is_lasting(found, cues):
             reason = _("“{words}” means another day each time the note is read; give the date.")
             place = reading.place(*found.span())
             fix = date_for(reading, found, cues, dated)
             title = _("A time without a date")
             yield _finding(title, reason.format(words=found[0]), place, "relative", fix)
+
+
+def _is_lasting(found: re.Match[str], cues: Cues) -> bool:
+    """ "Today's wars", "les guerres d'aujourd'hui": of our time, and of no one day."""
+    text = found.string
+    if _is_name(found):
+        return True
+    behind = _OWNED.match(text, found.end())
+    before = _OWNING.search(text[: found.start()])
+    return any(
+        pattern(cues.lasting).fullmatch(word)
+        for match in (behind, before)
+        if match
+        for word in match[1].split()
+    )
+
+
+def _is_name(found: re.Match[str]) -> bool:
+    """ "The Yesterday Fund": a capital where no sentence begins."""
+    before = found.string[: found.start()].rstrip(' \u00a0“«("')
+    return found[0][0].isupper() and before[-1:].isalpha()
 
 
 def _weekdays(reading: Reading, cues: Cues) -> Iterator[Finding]:

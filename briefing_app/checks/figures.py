@@ -4,16 +4,17 @@ import re
 from collections.abc import Iterator
 from functools import cache, lru_cache
 
-from briefing_app.checks.cues import pattern
+from briefing_app.checks.cues import alternatives, pattern
 from briefing_app.checks.reading import Laid, Reading, Stretch
 from briefing_app.domain.writing import Cues
 
 _NUMBER = re.compile(
     r"""(?<![\w.,/:§#@=\u2019-]) (?<!\d\u2013)
-    (?P<before> (?:CA|US|C)?[$€£][ \u00a0]? )?
+    (?P<before> (?: (?:CA|US|C|A)?[$€£] | CAD | USD | EUR | GBP | CHF | AUD | XOF )[ \u00a0]? )?
     (?P<digits> \d{1,3}(?:[,\u00a0\u202f ]\d{3})+(?:[.,]\d+)? | \d+(?:[.,]\d+)? )
+    (?: (?:bn|[BMKk])(?!\w) )?
     (?P<ordinal> st|nd|rd|th|er|re|e )?
-    (?![\w/:§]) (?!-\d) (?!-[a-zà-ÿ]) (?![ ]\d{4}\b)
+    (?![\w/:§]) (?![.]\d) (?!-\d) (?!-[a-zà-ÿ]) (?![ ]\d{4}\b)
     (?P<after>
         [ \u00a0\u202f]? %
         | [ \u00a0\u202f] M?\$
@@ -22,9 +23,20 @@ _NUMBER = re.compile(
     re.VERBOSE,
 )
 _YEAR = re.compile(r"(?:19|20)\d\d")
-_LIST_MARK = re.compile(r"(?:,|;|and|or|to|et|ou|à|\u2013|-|&)\s*$")
+_LIST_MARK = re.compile(
+    r"(?:[a-z]?\)|\(\w{1,4}\))*\s*(?:,\s*)?(?:,|;|and|or|to|et|ou|à|\u2013|-|&)\s*$"
+)
+"""What joins it to the next, behind its own subsections: 13(1)(a), 15(1) and 21."""
+
 _RANKS = re.compile(r"\b(?:rank\w*|rang|place[ds]?|classé\w*)\b", re.IGNORECASE)
 _SMALLEST = 10
+_DESIGNATED = re.compile(r"(?<![\w.])(?:[A-Z]{2,}|(?:[A-Z]\.){2,})[ \u00a0]$")
+"""An abbreviation before a number makes it a name: of a flight, a decision, a standard."""
+
+_TYPED_NUMBER = re.compile(r"\W*\d+[.)]\s")
+"""The number of a paragraph, typed by hand."""
+
+_CROSSED_OUT = re.compile(r"X{2,}[ \u00a0]$")
 
 
 def quantities(reading: Reading, cues: Cues) -> tuple[Stretch, ...]:
@@ -45,7 +57,7 @@ def _quantities(laid: Laid, cues: Cues) -> tuple[Stretch, ...]:
 @cache
 def dates_in(months: tuple[str, ...]) -> re.Pattern[str]:
     """Finds days and months with a year, days with a month, and times of day."""
-    month = "|".join(months)
+    month = "|".join((*months, *(rf"{each[:3]}[a-zà-ÿ]{{0,2}}\." for each in months)))
     forms = (
         rf"\d{{1,2}}(?:er)?\s(?:{month})(?:,?\s\d{{4}})?",
         rf"(?:{month})\s\d{{1,2}}(?:\s?[\u2013-]\s?\d{{1,2}})?(?:,?\s\d{{4}})?(?!\d)",
@@ -58,12 +70,14 @@ def dates_in(months: tuple[str, ...]) -> re.Pattern[str]:
 
 def _amounts(text: str, cues: Cues) -> Iterator[Stretch]:
     for found in pattern(cues.amounts).finditer(text):
-        yield Stretch(*found.span())
+        if not _CROSSED_OUT.search(text[: found.start()]):
+            yield Stretch(*found.span())
 
 
 def _numbers(text: str, dates: tuple[Stretch, ...], cues: Cues) -> Iterator[Stretch]:
     name_ends = -1
-    for found in _NUMBER.finditer(text):
+    typed = _TYPED_NUMBER.match(text)
+    for found in _NUMBER.finditer(text, typed.end() if typed else 0):
         if _belongs_to_a_name(text, found.start(), name_ends, cues):
             name_ends = found.end()
         elif not any(date.holds(found.start("digits")) for date in dates) and _counts(
@@ -79,7 +93,16 @@ def _counts(text: str, found: re.Match[str], cues: Cues) -> bool:
         return bool(_RANKS.search(text[max(0, found.start() - 30) : found.end() + 30]))
     if _YEAR.fullmatch(found["digits"]) or _size(found["digits"]) < _SMALLEST:
         return False
+    if _DESIGNATED.search(text[: found.start()]) or _streets(cues).match(text, found.end()):
+        return False
     return not pattern(cues.measures).match(text[found.end() :].lstrip(" \u00a0-"))
+
+
+@cache
+def _streets(cues: Cues) -> re.Pattern[str]:
+    """An address: 125 Sussex Drive; 125, promenade Sussex."""
+    kinds = alternatives(cues.streets)
+    return re.compile(rf",?\s(?:[A-ZÀ-Ý][\w\u2019.-]*\s){{0,3}}(?:{kinds})", re.IGNORECASE)
 
 
 def _belongs_to_a_name(text: str, start: int, name_ends: int, cues: Cues) -> bool:
@@ -87,8 +110,10 @@ def _belongs_to_a_name(text: str, start: int, name_ends: int, cues: Cues) -> boo
     before = text[:start]
     if 0 <= name_ends <= start and _LIST_MARK.fullmatch(text[name_ends:start].lstrip()):
         return True
-    tail = before[-40:].rstrip(" .\u00a0(")
-    return any(found.end() == len(tail) for found in pattern(cues.numbered_things).finditer(tail))
+    shortened = before[-40:].rstrip(" \u00a0(")
+    tail = shortened.rstrip(" .\u00a0(")
+    ends = [found.end() for found in pattern(cues.numbered_things).finditer(shortened)]
+    return len(tail) in ends or len(shortened) in ends
 
 
 def _size(digits: str) -> float:

@@ -14,7 +14,9 @@ from briefing_app.checks.reading import CITATION, Laid, Reading, Stretch
 from briefing_app.checks.table_sums import wrong_totals
 from briefing_app.domain.evidence import Evidence
 from briefing_app.domain.figure import FigurePlace, counted_figures, figure_of, figures_in
+from briefing_app.domain.figure_tie import MovedFigure, moved_figures
 from briefing_app.domain.ids import EvidenceId, ParagraphId
+from briefing_app.domain.note import NoteState
 from briefing_app.domain.number_words import number_in
 from briefing_app.domain.text import CitedKind
 from briefing_app.domain.writing import Cues
@@ -41,15 +43,34 @@ class _Told:
 
 
 def check_agreement(case: Case) -> Iterator[Finding]:
+    """What went out is not measured by what the library says since."""
+    went_out = case.note.state in (NoteState.ISSUED, NoteState.WITHDRAWN)
+    moved = () if went_out else moved_figures(case.note, case.materials.evidence)
+    yield from (_moved_on(each, case) for each in moved)
+    known = {(place.paragraph, place.start) for each in moved for place in each.places}
     first: dict[EvidenceId, _Told] = {}
     tables: set[ParagraphId] = set()
     for reading in case.readings:
         for told in _told(reading, case):
+            if (reading.paragraph.id, told.figure.start) in known:
+                continue
             yield from _compare(told, first.setdefault(told.evidence.id, told))
         yield from _over_the_whole(reading, case)
         if reading.table and reading.table.id not in tables:
             tables.add(reading.table.id)
             yield from _totals(reading, case)
+
+
+def _moved_on(moved: MovedFigure, case: Case) -> Finding:
+    """The number was cited from the library, which has another now."""
+    section = next(each for each in case.readings if each.paragraph.id == moved.paragraph).section
+    at = moved.places[0]
+    place = Place(section.id, at.paragraph, at.start, at.end)
+    reason = _("The library now says {wanted}; the note says {shown}.").format(
+        wanted=moved.wanted, shown=moved.shown
+    )
+    fix = Fix(_("Write “{figure}”").format(figure=moved.wanted), figures=(moved,))
+    return _finding(_("A number has moved on"), reason, place, moved.evidence, fix)
 
 
 def _told(reading: Reading, case: Case) -> Iterator[_Told]:

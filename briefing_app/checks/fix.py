@@ -2,8 +2,10 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from functools import reduce
 from itertools import groupby
 
+from briefing_app.domain.figure_tie import MovedFigure, take_figure
 from briefing_app.domain.ids import ParagraphId
 from briefing_app.domain.marking import Marking
 from briefing_app.domain.note import Note, Section
@@ -32,6 +34,15 @@ class Fix:
     replacements: tuple[Replacement, ...] = ()
     fields: tuple[tuple[str, str], ...] = ()
     marking: Marking | None = None
+    figures: tuple[MovedFigure, ...] = ()
+    """Numbers to be written as the library has them now, their citations tied to that."""
+
+    @property
+    def touched(self) -> frozenset[ParagraphId]:
+        """The paragraphs whose words it changes."""
+        words = {each.paragraph for each in self.replacements}
+        figures = {place.paragraph for moved in self.figures for place in moved.places}
+        return frozenset(words | figures)
 
 
 def apply_fix(note: Note, fix: Fix) -> Note:
@@ -39,7 +50,9 @@ def apply_fix(note: Note, fix: Fix) -> Note:
     by_paragraph = _grouped(fix.replacements)
     touched = tuple(_section(section, by_paragraph) for section in note.sections)
     header = replace(note.header, **dict(fix.fields)) if fix.fields else note.header
-    return replace(note, header=header, sections=touched, marking=fix.marking or note.marking)
+    mended = replace(note, header=header, sections=touched, marking=fix.marking or note.marking)
+    from_behind = sorted(fix.figures, key=lambda each: each.places[0].start, reverse=True)
+    return reduce(take_figure, from_behind, mended)
 
 
 def join_fixes(label: str, fixes: Iterable[Fix]) -> Fix:
@@ -50,6 +63,7 @@ def join_fixes(label: str, fixes: Iterable[Fix]) -> Fix:
         tuple(one for fix in each for one in fix.replacements),
         tuple(field for fix in each for field in fix.fields),
         next((fix.marking for fix in reversed(each) if fix.marking), None),
+        tuple(figure for fix in each for figure in fix.figures),
     )
 
 

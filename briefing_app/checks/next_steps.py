@@ -19,6 +19,11 @@ _FEWEST = 3
 
 _YEAR = re.compile(r"\b20\d\d\b")
 _NAMED = re.compile(r"(?<=[\w,;)] )[A-ZÀ-Ý]\w+")
+_TO_DO = re.compile(
+    r"(?:^\W*|[:;,] )[A-ZÀ-Ý][\w\u2019&/-]*(?: [\w\u2019&/-]+){0,3} to (?!be\b)[a-z]{2,}"
+)
+"""Legal to review the text: whoever stands before what is to be done."""
+
 _SHORT = re.compile(r"\b[A-Z]{2,}s?\b")
 
 
@@ -48,7 +53,7 @@ def _look_at(reading: Reading, case: Case) -> Iterator[Finding]:
 def _has_owner(text: str, case: Case) -> bool:
     """A unit, a role, a known abbreviation, or a name that is no month or weekday."""
     cues = case.cues
-    if pattern(cues.owners).search(text):
+    if pattern(cues.owners).search(text) or _TO_DO.search(text):
         return True
     times = {name.casefold() for name in (*cues.months, *cues.weekdays)}
     if any(name.casefold() not in times for name in _NAMED.findall(text)):

@@ -1,9 +1,11 @@
 """QUOTE: what stands between quotation marks is what the source says, letter by letter."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from briefing_app.checks.case import Case
+from briefing_app.checks.cues import pattern
 from briefing_app.checks.finding import Finding, Place, Severity
 from briefing_app.checks.fix import Fix, Replacement
 from briefing_app.checks.nearest_words import nearest_words
@@ -18,6 +20,9 @@ CHECK = "QUOTE"
 _FEW = 4
 """A word or a few in quotation marks are a name or a turn of phrase."""
 
+_OPENINGS = ' \u00a0“«",:'
+_ARTICLE = re.compile(r"\s(?:the|an?|les?|la|une?)$")
+_LONG_WORD = re.compile(r"[^\W\d_]{4,}")
 _EDGES = " \u00a0.,;:!?…"
 _MARKS = '“”«»"'
 
@@ -86,10 +91,20 @@ def _quotations(reading: Reading, case: Case) -> Iterator[_Quoted]:
         return
     for quote in reading.laid.quotes:
         words = reading.words_of(quote)
-        if count(words) > _FEW:
+        if count(words) > _FEW and not _is_named(reading, quote, case):
             place = reading.place(quote.start, quote.end)
             stretch = _inner(reading.text, quote)
             yield _Quoted(words, place, excerpts, is_block=False, stretch=stretch)
+
+
+def _is_named(reading: Reading, quote: Stretch, case: Case) -> bool:
+    """What is only called so, or bears it as its title."""
+    cues = case.rules.of(reading.language).cues
+    before = _ARTICLE.sub("", reading.text[: quote.start].rstrip(_OPENINGS))
+    if any(found.end() == len(before) for found in pattern(cues.namings).finditer(before)):
+        return True
+    words = _LONG_WORD.findall(reading.words_of(quote))
+    return reading.language == "en" and all(word[0].isupper() for word in words)
 
 
 def _inner(text: str, quote: Stretch) -> tuple[int, int]:

@@ -106,6 +106,12 @@ class Reading:
     def is_quoted(self, at: int) -> bool:
         return any(quote.holds(at) for quote in self.laid.quotes)
 
+    def is_foreign(self, at: int) -> bool:
+        """Inside quotation marks, in italics or in a link: a title, or somebody else's words."""
+        return self.is_quoted(at) or any(
+            stretch.holds(at) for stretch in _set_apart(self.paragraph)
+        )
+
     def words_of(self, stretch: Stretch) -> str:
         return self.text[stretch.start : stretch.end].replace(CITATION, "").strip()
 
@@ -191,6 +197,18 @@ def _goes_on(text: str, end: re.Match[str], abbreviations: tuple[str, ...]) -> b
 
 def _is_short(word: str, abbreviations: tuple[str, ...]) -> bool:
     return word.lower() in abbreviations or (len(word) == 1 and word.isupper())
+
+
+@lru_cache(maxsize=4096)
+def _set_apart(paragraph: Paragraph) -> tuple[Stretch, ...]:
+    found: list[Stretch] = []
+    start = 0
+    for run in paragraph.runs:
+        end = start + (len(run.text) if isinstance(run, Words) else 1)
+        if isinstance(run, Words) and (run.italic or run.link):
+            found.append(Stretch(start, end))
+        start = end
+    return tuple(found)
 
 
 def _without_blanks(text: str, start: int, end: int) -> Stretch:

@@ -16,7 +16,13 @@ from briefing_app.language import _
 CHECK = "REC-FORM"
 RECOMMENDATION = "recommendation"
 _ASKED = re.compile(r"\brecomm[ae]nd", re.IGNORECASE)
-_APPOSED = re.compile(r"\b(that|que), [^,]{1,60}, ", re.IGNORECASE)
+_APPOSED = re.compile(r"\b(that(?: you)?|que(?: vous)?), [^,]{1,80}, ", re.IGNORECASE)
+_SAID_AT_ONCE = re.compile(
+    r"\W*(?:(?:to|do|that|you|not|also|now|hereby|\w+ly)\s+){0,3}(?P<verb>[a-z]+(?:-[a-z]+)?)\b",
+    re.IGNORECASE,
+)
+"""Any word where the verb must stand: the list of verbs is never whole."""
+
 _LEADS_ON = re.compile(r":[\s\ufffc]*$")
 
 
@@ -81,13 +87,17 @@ def _hedges(text: str, cues: Cues, led: object) -> bool:
         return True
     hedge = _led(cues.lead_ins, cues.hedges).search(text)
     act = _led(cues.lead_ins, cues.decision_verbs).search(text)
-    return hedge is not None and (act is None or hedge.start("verb") < act.start("verb"))
+    return hedge is not None and (act is None or hedge.start("verb") < act.end("verb"))
 
 
 def _is_ask(text: str, cues: Cues, led: object) -> bool:
     if led and _begins(cues.decision_verbs).match(text):
         return True
-    return bool(_led(cues.lead_ins, cues.decision_verbs).search(text))
+    if _led(cues.lead_ins, cues.decision_verbs).search(text):
+        return True
+    act = _SAID_AT_ONCE.match(text) if led else None
+    act = act or _said_at_once_behind(cues.lead_ins).search(text)
+    return act is not None and not pattern(cues.no_acts).fullmatch(act["verb"])
 
 
 def _wishes(reading: Reading, cues: Cues) -> Iterator[Finding]:
@@ -110,6 +120,12 @@ def _begins(verbs: tuple[str, ...]) -> re.Pattern[str]:
         r"(?:(?:to|do|not|that|you|que|vous|ne|pas|de|d\u2019|\w+ly|\w+ment)\b[\s\u2019]*|d\u2019)?"
     )
     return re.compile(rf"\W*{before * 2}(?:{alternatives(verbs)})", re.IGNORECASE)
+
+
+@cache
+def _said_at_once_behind(lead_ins: tuple[str, ...]) -> re.Pattern[str]:
+    leads = alternatives(lead_ins)
+    return re.compile(rf"\b(?:{leads})\s{_SAID_AT_ONCE.pattern}", re.IGNORECASE)
 
 
 @cache

@@ -38,10 +38,11 @@ def _pair(header: Header) -> Iterator[Finding]:
         yield _finding(_("The titles are identical"), reason, "subject_fr", "same")
     differ = _figures(english) - _figures(french) | _figures(french) - _figures(english)
     if differ:
+        written = _written(english) | _written(french)
         reason = _("{figures} stands in one title and not in the other.")
         yield _finding(
             _("The titles give different numbers"),
-            reason.format(figures=", ".join(sorted(differ))),
+            reason.format(figures=", ".join(written[figure] for figure in sorted(differ))),
             "subject_fr",
             "numbers",
         )
@@ -58,8 +59,17 @@ def _number(number: str, elsewhere: frozenset[str]) -> Iterator[Finding]:
 
 def _figures(title: str) -> Counter[str]:
     """Digits only, so that 33,443 and 33 443 agree; small numbers may be written as words."""
-    bare = (_NOT_A_DIGIT.sub("", found) for found in _FIGURE.findall(title))
+    bare = map(_bare, _FIGURE.findall(title))
     return Counter(figure for figure in bare if int(figure) >= _SMALLEST)
+
+
+def _written(title: str) -> dict[str, str]:
+    """Each figure by its digits, as it stands in the title."""
+    return {_bare(found): found for found in _FIGURE.findall(title)}
+
+
+def _bare(figure: str) -> str:
+    return _NOT_A_DIGIT.sub("", figure)
 
 
 def _finding(title: str, reason: str, field: str, about: str) -> Finding:

@@ -213,7 +213,10 @@ def _french_numbers() -> tuple[Rule, ...]:
             "numero",
             deferred("The sign for a number"),
             deferred("In French the abbreviation is n°, with a no-break space behind it."),
-            _all(_swap(r"(?<!\w)#(?=\d)", f"n°{FIXED}"), _swap(r"(?<=\b[nN]°) ?(?=\d)", FIXED)),
+            _all(
+                _swap(r"(?<!\w)#[ \u00a0]?(?=\d)", f"n°{FIXED}"),
+                _swap(r"(?<=\b[nN]°) ?(?=\d)", FIXED),
+            ),
         ),
         Rule(
             "ordinal",

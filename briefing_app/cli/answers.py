@@ -56,6 +56,7 @@ def source_answer(row: SourceRow) -> Answer:
         "author": source.author,
         "body": source.body,
         "publisher": source.publisher,
+        "imprint": source.imprint.told(),
         "address": source.address,
         "date": source.date,
         "kind": source.kind.value,
@@ -205,6 +206,9 @@ def file_answer(note: Note, file: FileReport, report: CheckReport) -> Answer:
         "form": file.form,
         "pages": file.pages or None,
         "rules_holding": file.holding,
+        "rules": [
+            {"rule": rule.rule, "words": rule.words, "holds": rule.holds} for rule in file.rules
+        ],
         "file_findings": [finding_answer(note, finding) for finding in file.findings],
         "blocking": [finding_answer(note, finding) for finding in report.blocking],
         "sections_left_out": [section.heading for section in note.tray],

@@ -131,11 +131,7 @@ def _add_citations(group: Group) -> None:
     group.add_argument(
         "--citations", choices=CITATIONS, default=CITATIONS[0], help=_("how sources are cited")
     )
-    group.add_argument(
-        "--style",
-        default="",
-        help=_("the citation style, as “styles” lists it, or its .csl file"),
-    )
+    _add_style(group)
 
 
 def add_export(group: Group) -> None:
@@ -171,6 +167,7 @@ def add_export(group: Group) -> None:
         default=[],
         help=_("a caveat that these readers are cleared for; may be given more than once"),
     )
+    _add_outside(group)
     group.add_argument(
         "--bilingual",
         action="store_true",
@@ -183,6 +180,30 @@ def add_export(group: Group) -> None:
         default=[],
         help=_("a table that goes behind the note; may be given more than once"),
     )
+    group.add_argument(
+        "--rules", action="store_true", help=_("tell each rule that the written file is held to")
+    )
+
+
+def _add_outside(group: Group) -> None:
+    """What a person decides of a copy for readers outside."""
+    group.add_argument(
+        "--hold-back",
+        metavar=_("PLACE"),
+        action="append",
+        default=[],
+        help=_("a passage that readers outside may not see, such as “Background, 2”"),
+    )
+    group.add_argument(
+        "--vouch",
+        action="store_true",
+        help=_("the rest may be seen by them, though the note is marked above them"),
+    )
+    group.add_argument(
+        "--close-gaps",
+        action="store_true",
+        help=_("let the copy for outside not say where a passage is withheld"),
+    )
 
 
 def add_template(group: Group) -> None:
@@ -193,6 +214,31 @@ def add_template(group: Group) -> None:
         type=Path,
         help=_("the template to look over; without one, those that are kept"),
     )
+    group.add_argument("--keep", action="store_true", help=_("keep a copy of it among your own"))
+    group.add_argument("--remove", action="store_true", help=_("offer it no more"))
+    group.add_argument("--take-back", action="store_true", help=_("offer a removed one again"))
+    group.add_argument(
+        "--write-in",
+        metavar="Heading1=Titre 1",
+        action="append",
+        help=_("write this in that style of the template; nothing behind = finds one again"),
+    )
+    group.add_argument(
+        "--find-styles", action="store_true", help=_("all styles as the program finds them")
+    )
+    group.add_argument(
+        "--usual-for", metavar="KIND", help=_("notes of this kind usually go out in it")
+    )
+    group.add_argument(
+        "--note-language", choices=LANGUAGES, help=_("the language of the trial, or of those notes")
+    )
+    group.add_argument(
+        "--trial", metavar="OUT", type=Path, help=_("write a trial in it: .docx or .pdf")
+    )
+    group.add_argument(
+        "--copy-to", metavar="OUT", type=Path, help=_("write a copy, with what was decided for it")
+    )
+    add_replace(group)
 
 
 def add_state(group: Group) -> None:
@@ -208,6 +254,14 @@ def add_state(group: Group) -> None:
     group.add_argument("--why", metavar=_("WORDS"), default="", help=_("the reason, written down"))
 
 
+def _add_style(group: Group) -> None:
+    group.add_argument(
+        "--style",
+        default="",
+        help=_("the citation style, as “styles” lists it, or its .csl file"),
+    )
+
+
 def add_issue(group: Group) -> None:
     add_note(group)
     group.add_argument(
@@ -217,6 +271,7 @@ def add_issue(group: Group) -> None:
     group.add_argument(
         "--citations", choices=CITATIONS, default=CITATIONS[0], help=_("how sources are cited")
     )
+    _add_style(group)
     group.add_argument("--why", metavar=_("WORDS"), default="", help=_("a remark, written down"))
 
 
@@ -247,6 +302,15 @@ def add_list(group: Group) -> None:
     add_replace(group)
     group.add_argument("--note", metavar="NOTE", help=_("the note whose citations are listed"))
     group.add_argument("--labels", choices=LANGUAGES, help=_("the language of the labels"))
+
+
+def add_references(group: Group) -> None:
+    group.add_argument(
+        "out", metavar="OUT", type=Path, help=_("the file to write: .bib, .ris or .json")
+    )
+    add_filter(group)
+    add_replace(group)
+    group.add_argument("--note", metavar="NOTE", help=_("of the sources this note cites"))
 
 
 def add_publication(group: Group) -> None:

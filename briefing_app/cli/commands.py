@@ -43,6 +43,7 @@ ANSWERS: dict[str, Callable[[Asking, Namespace], int]] = {
     "changed": way_commands.changed,
     "register": register_commands.register,
     "export-list": list_commands.export_list,
+    "export-references": list_commands.export_references,
     "publication": register_commands.publication,
     "verify": workspace_commands.verify,
     "backup": workspace_commands.backup,

@@ -6,13 +6,14 @@ from pathlib import Path
 
 from briefing_app.checks.check_report import CheckReport
 from briefing_app.checks.finding import Severity
+from briefing_app.checks.written_rules import RuleHeld
 from briefing_app.cli.answers import file_answer
 from briefing_app.cli.asking import Asking
 from briefing_app.cli.existing_files import refuse_existing
 from briefing_app.cli.library_commands import wants_json
 from briefing_app.cli.note_commands import open_named, report_of
-from briefing_app.cli.outside_words import reader_of, tell_outside
-from briefing_app.cli.printing import as_json, complain
+from briefing_app.cli.outside_words import tell_outside, with_outside
+from briefing_app.cli.printing import as_json, complain, in_columns
 from briefing_app.cli.twin_commands import tell_twin
 from briefing_app.domain.errors import CannotWrite
 from briefing_app.domain.export_files import ENDINGS, Form, form_of
@@ -36,9 +37,9 @@ def export(ask: Asking, words: Namespace) -> int:
     options = replace(
         options,
         template=_template(ask, words, note),
-        reader=reader_of(words),
         bilingual=words.bilingual,
     )
+    options = with_outside(options, note, words)
     tell_outside(ask, note, options)
     if options.bilingual:
         tell_twin(ask, note)
@@ -52,6 +53,8 @@ def export(ask: Asking, words: Namespace) -> int:
     else:
         print(written)
         print(_holding(file.holding))
+        if words.rules:
+            in_columns(_rule_line(rule) for rule in file.rules)
     for finding in file.findings:
         complain(_("{title}: {reason}").format(title=finding.title, reason=finding.reason))
     if options.form == "word":
@@ -60,6 +63,10 @@ def export(ask: Asking, words: Namespace) -> int:
     _warn(note, report)
     broken = any(finding.severity is Severity.ERROR for finding in file.findings)
     return int(bool(report.blocking or broken))
+
+
+def _rule_line(rule: RuleHeld) -> tuple[str, str]:
+    return (_("holds") if rule.holds else _("does not hold")), rule.words
 
 
 def _template(ask: Asking, words: Namespace, note: Note) -> Path | None:

@@ -1,4 +1,4 @@
-"""The library's lists as spreadsheets, from the terminal."""
+"""The library's lists as spreadsheets and as references, from the terminal."""
 
 from argparse import Namespace
 
@@ -22,4 +22,14 @@ def export_list(ask: Asking, words: Namespace) -> int:
     query = Query(words=" ".join(words.words))
     wish = ListWish(kind, query, note=note, language=words.labels or "")
     print(ask(write_list, wish, words.out, progress_here()))
+    return 0
+
+
+def export_references(ask: Asking, words: Namespace) -> int:
+    from briefing_app.operations.export_references import ReferenceWish, write_references
+
+    refuse_existing(words.out, may_replace=words.replace)
+    note = find_note(ask, words.note) if words.note else None
+    wish = ReferenceWish(Query(words=" ".join(words.words)), note=note)
+    print(ask(write_references, wish, words.out).path)
     return 0

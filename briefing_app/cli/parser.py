@@ -23,6 +23,7 @@ from briefing_app.cli.arguments import (
     add_original,
     add_paths,
     add_publication,
+    add_references,
     add_register,
     add_search,
     add_slip,
@@ -217,6 +218,12 @@ COMMANDS = (
         "export-list",
         deferred("write evidence and recommendations as a spreadsheet"),
         add_list,
+        lists=False,
+    ),
+    CommandWords(
+        "export-references",
+        deferred("write sources for a reference manager: BibTeX, RIS or CSL JSON"),
+        add_references,
         lists=False,
     ),
     CommandWords(

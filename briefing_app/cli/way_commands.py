@@ -78,7 +78,8 @@ def issue(ask: Asking, words: Namespace) -> int:
         refuse_existing(words.out, may_replace=words.replace)
     note = ask(open_note, find_note(ask, words.note)).note
     named = word_file_name(note.header.number, note.title, otherwise=_("Note"))
-    wish = IssueWish(words.out.name if words.out else named, words.citations, remark=words.why)
+    name = words.out.name if words.out else named
+    wish = IssueWish(name, words.citations, remark=words.why, style=words.style)
     issued = ask(issue_note, note.id, wish)
     if words.out:
         print(ask(save_issued_file, issued.id, words.out))

@@ -20,8 +20,15 @@ class EditionOffer:
     is_older: bool = False
     is_apart: bool = False
 
+    @property
+    def is_file(self) -> bool:
+        """Whether the source is probably the file that the other one lacks."""
+        return not self.share
+
     def in_words(self, title: str) -> str:
         """What was noticed, with the other's title."""
+        if self.is_file:
+            return _("Probably the file of {title}, which still lacks its own.").format(title=title)
         newer = _("Probably a newer edition of {title}: {share} of its paragraphs stand there too.")
         older = _(
             "Probably an older edition of {title}: {share} of its paragraphs stand there too."

@@ -16,7 +16,6 @@ _SAME = str.maketrans(
     }
 )
 _GUILLEMET = re.compile(r"\u00ab\s*|\s*\u00bb")
-_SPACES = re.compile(r"\s+")
 _GAP = re.compile(r"\s*(?:(?:\[?\.\.\.\]?)|(?P<brackets>\[[^\]]*\]))\s*")
 
 
@@ -33,7 +32,11 @@ class Seal(Enum):
 
 def fold(words: str) -> str:
     """The words with spaces, dashes and quotation marks made alike; letters and case untouched."""
-    return _SPACES.sub(" ", _GUILLEMET.sub('"', words).translate(_SAME)).strip()
+    if words.isascii():
+        words = words.replace("`", "'")
+    else:
+        words = _GUILLEMET.sub('"', words).translate(_SAME)
+    return " ".join(words.split())
 
 
 def seal_of(words: str) -> str:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from briefing_app.domain.ids import EditionId, SourceId
+from briefing_app.domain.imprint import NO_IMPRINT, Imprint
 from briefing_app.domain.marking import UNCLASSIFIED, Marking
 
 
@@ -64,7 +65,7 @@ class Source:
     """`guessed` names the fields that the program guessed and nobody has confirmed.
 
     `body` stands behind the document, `publisher` brought it out. `joined_to` names the source
-    that this one has become an edition of.
+    that this one has become an edition of. `imprint` is what else a reference to it tells.
     """
 
     id: SourceId
@@ -87,6 +88,7 @@ class Source:
     publisher: str = ""
     reliability: Reliability = Reliability.NOT_RATED
     joined_to: SourceId | None = None
+    imprint: Imprint = NO_IMPRINT
 
     @property
     def newest(self) -> Edition | None:

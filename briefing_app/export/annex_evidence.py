@@ -28,7 +28,10 @@ from briefing_app.language import words_for
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """Where the annex goes: `numbered` where the note's footnotes can be pointed to."""
+    """Where the annex goes: `numbered` where the note's footnotes can be pointed to.
+
+    `before` counts those that stand before them in the same file.
+    """
 
     note: Note
     materials: Materials
@@ -36,6 +39,7 @@ class Setting:
     numbered: bool = True
     readers: Readers = IN_HOUSE
     style: str = ""
+    before: int = 0
 
 
 @dataclass(slots=True)
@@ -90,7 +94,7 @@ def cited_things(setting: Setting) -> tuple[_Cited, ...]:
                 if thing is None:
                     continue
                 each = found.setdefault(citation.target, _Cited(thing, citation))
-                number = numbers[citation.id] if setting.numbered else at
+                number = numbers[citation.id] + setting.before if setting.numbered else at
                 each.places.setdefault(where, []).append(number)
     return tuple(found.values())
 

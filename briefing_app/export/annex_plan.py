@@ -23,8 +23,15 @@ from briefing_app.export.planned import (
 from briefing_app.export.typography import typeset
 from briefing_app.export.wide_tables import all_turned, end_of, is_wide
 from briefing_app.language import words_for
+from briefing_app.wordfile.printed_numbers import in_form
 
 _LETTER = re.compile(r"annexe?\s+([A-Z])\b", re.IGNORECASE)
+_LETTERS = re.compile(r"\b[A-Z]\b")
+_ATTACHED = re.compile(
+    rf"\b(?i:annexe?s?)\s+({_LETTERS.pattern}(?:\s*(?:[,\u2013-]|and|et|to|à)\s*{_LETTERS.pattern})*)"
+)
+"""What an officer calls annexes in the line of attachments: "Annex A", "Annexes A to C"."""
+
 _ORDER: tuple[Annex, ...] = ("evidence", "concordance", "options")
 
 
@@ -44,23 +51,30 @@ def annexes_there(note: Note, materials: Materials) -> frozenset[Annex]:
     return frozenset(each for each in _ORDER if _annex(each, setting))
 
 
-def with_annexes_named(note: Note, annexes: tuple[AnnexText, ...]) -> Note:
+def annex_titles(note: Note, titles: tuple[str, ...]) -> tuple[str, ...]:
+    """ "Annex B: Evidence table", lettered on from what the note itself calls an annex."""
+    form = words_for(note.language).gettext("Annex {letter}: {title}")
+    first = _first_letter(note)
+    return tuple(
+        form.format(letter=in_form(first + at, "upperLetter"), title=title)
+        for at, title in enumerate(titles)
+    )
+
+
+def with_annexes_named(note: Note, titles: tuple[str, ...]) -> Note:
     """The note whose list of attachments names what goes behind it."""
-    if not annexes:
-        return note
-    named = [title for title, _each in _titled(note, annexes)]
-    attached = "; ".join(filter(None, (note.header.attachments, *named)))
+    attached = "; ".join(filter(None, (note.header.attachments, *titles)))
     return replace(note, header=replace(note.header, attachments=attached))
 
 
 def plan_annexes(
-    note: Note, annexes: tuple[AnnexText, ...], tables_before: int
+    language: str, annexes: tuple[AnnexText, ...], titles: tuple[str, ...], tables_before: int
 ) -> tuple[PlannedBlock, ...]:
     """Each begins a page; the tables are numbered on from those of the note."""
     blocks: list[PlannedBlock] = []
     number = tables_before
-    for title, annex in _titled(note, annexes):
-        written = _blocks(title, annex, note.language, number)
+    for title, annex in zip(titles, annexes, strict=False):
+        written = _blocks(title, annex, language, number)
         number += len(annex.tables)
         blocks += written
     return tuple(blocks)
@@ -96,7 +110,8 @@ def _setting(
 ) -> Setting:
     numbered = options.citations == "footnotes" and options.copy != "fact-check"
     readers = Readers(options.reader) if options.copy == "outside" else IN_HOUSE
-    return Setting(note, materials, kind, numbered, readers, options.style)
+    before = options.notes_before
+    return Setting(note, materials, kind, numbered, readers, options.style, before)
 
 
 def _annex(wanted: Annex, setting: Setting) -> AnnexText | None:
@@ -109,20 +124,14 @@ def _annex(wanted: Annex, setting: Setting) -> AnnexText | None:
             return options_annex(setting.note)
 
 
-def _titled(note: Note, annexes: tuple[AnnexText, ...]) -> list[tuple[str, AnnexText]]:
-    """ "Annex B: Evidence table", lettered on from the annexes of the note itself."""
-    form = words_for(note.language).gettext("Annex {letter}: {title}")
-    first = _first_letter(note)
-    return [
-        (form.format(letter=chr(first + at), title=annex.title), annex)
-        for at, annex in enumerate(annexes)
-    ]
-
-
 def _first_letter(note: Note) -> int:
+    """The number of the first free letter: behind the note's own annexes and those attached."""
     own = [section for section in note.sections if section.key == ANNEX and section.level == 1]
     named = [found[1].upper() for each in own if (found := _LETTER.match(each.heading))]
-    return max(ord("A") + len(own), *(ord(letter) + 1 for letter in named), 0)
+    for attached in _ATTACHED.finditer(note.header.attachments):
+        named += _LETTERS.findall(attached[1])
+    numbers = (ord(letter) - ord("A") + 1 for letter in named)
+    return max(len(own), *numbers, 0) + 1
 
 
 def _blocks(title: str, annex: AnnexText, language: str, before: int) -> tuple[PlannedBlock, ...]:

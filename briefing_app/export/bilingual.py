@@ -28,7 +28,7 @@ def both_languages(first: NotePlan, second: NotePlan) -> NotePlan:
 
     Notes, tables and entries are counted on; paragraphs that are numbered through begin anew.
     """
-    counted = _Counted(first, second.language)
+    counted = _Counted(first, second)
     marking = _both(first.marking, second.marking)
     behind = tuple(counted.block(block) for block in second.blocks)
     fields = dict(first.fields) | {"marking": marking}
@@ -38,7 +38,8 @@ def both_languages(first: NotePlan, second: NotePlan) -> NotePlan:
         marking=marking,
         page_words="{page}" + BETWEEN + "{pages}",
         head=_with_cross_reference(first, marking),
-        tables=(*first.tables, *_on_a_new_page(behind)),
+        twin_blocks=_on_a_new_page(behind),
+        uncounted=first.uncounted | second.uncounted,
         footnotes=(*first.footnotes, *(counted.footnote(n) for n in second.footnotes)),
         fields=tuple(fields.items()),
         placed=(*first.placed, *second.placed),
@@ -51,14 +52,14 @@ def both_languages(first: NotePlan, second: NotePlan) -> NotePlan:
 class _Counted:
     """The second note's blocks with numbers that go on where the first one's end."""
 
-    def __init__(self, first: NotePlan, language: str) -> None:
-        self._language = language
+    def __init__(self, first: NotePlan, second: NotePlan) -> None:
+        self._language = second.language
         blocks = first.blocks
         tables = (each.number for each in blocks if isinstance(each, PlannedTable))
         paragraphs = [each for each in blocks if isinstance(each, PlannedParagraph)]
         self._tables = max(tables, default=0)
         self._lists = max((p.numbered.list for p in paragraphs if p.numbered), default=0)
-        self._notes = max((note.number for note in first.footnotes), default=0)
+        self._notes = _notes_to_count_on(first, second)
         self._entries = sum(1 for p in paragraphs if p.role is Role.SOURCE and p.label)
         self._remarks = max((each.number for each in first.remarks), default=0)
 
@@ -105,6 +106,13 @@ class _Counted:
                 return replace(piece, number=piece.number + self._entries)
             case PlannedWords():
                 return replace(piece, remarks=tuple(n + self._remarks for n in piece.remarks))
+
+
+def _notes_to_count_on(first: NotePlan, second: NotePlan) -> int:
+    """Nothing where the second was planned behind the first already."""
+    last = max((note.number for note in first.footnotes), default=0)
+    begins = min((note.number for note in second.footnotes), default=last + 1)
+    return 0 if begins > last else last
 
 
 def _spoken_in(footnote: PlannedFootnote, language: str) -> PlannedFootnote:

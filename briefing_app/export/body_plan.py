@@ -19,6 +19,7 @@ from briefing_app.export.planned import (
 )
 from briefing_app.export.references import References
 from briefing_app.export.review_comments import NO_REMARKS, Remarks
+from briefing_app.export.step import Step, no_step, stepping
 from briefing_app.export.typography import typeset, typeset_words
 from briefing_app.language import words_for
 
@@ -52,17 +53,19 @@ class BodyPlan:
         self._items = [0] * (_DEEPEST_LIST + 1)
         self._in_list = False
 
-    def sections(self) -> tuple[tuple[PlannedBlock, ...], tuple[PlannedBlock, ...]]:
+    def sections(
+        self, step: Step = no_step
+    ) -> tuple[tuple[PlannedBlock, ...], tuple[PlannedBlock, ...]]:
         """The body, and from the first annex on the annexes. Sections without words are left out.
 
-        Each annex begins a page.
+        Each annex begins a page. `step` is called at each block.
         """
         body: list[PlannedBlock] = []
         annexes: list[PlannedBlock] = []
         for section in self._written():
             starts = section.key.startswith(ANNEX)
             into = annexes if starts or annexes else body
-            blocks = list(self._section(section))
+            blocks = list(stepping(self._section(section), step))
             if starts and section.level == 1 and isinstance(blocks[0], PlannedParagraph):
                 blocks[0] = replace(blocks[0], new_page=True)
             into.extend(blocks)

@@ -165,6 +165,36 @@ class _Text:
         return marked(text, OWN_WORDS) if text and self.get("variable") in _TITLES else text
 
 
+class _Term:
+    """A word of the language: its forms are read from the file once."""
+
+    kept_single: Any = None
+    kept_multiple: Any = None
+
+    @property
+    def single(self) -> Any:
+        if self.kept_single is None:
+            self.kept_single = model.Term.single.fget(self)
+        return self.kept_single
+
+    @property
+    def multiple(self) -> Any:
+        if self.kept_multiple is None:
+            self.kept_multiple = model.Term.multiple.fget(self)
+        return self.kept_multiple
+
+
+class _Date:
+    """Whether a date is a locale's own is looked for in the file once."""
+
+    kept_local: bool | None = None
+
+    def is_locale_date(self) -> bool:
+        if self.kept_local is None:
+            self.kept_local = bool(model.Date.is_locale_date(self))
+        return self.kept_local
+
+
 class _DatePart:
     """The library keeps one date's form for all that follow it."""
 
@@ -180,10 +210,14 @@ class _DatePart:
 
 
 class _Name:
-    """An option of names stands on the name, on the citation or bibliography, or on the style."""
+    """An option of names stands on the name, on the citation or bibliography, or on the style.
+
+    No French reader expects a comma before "et", which styles made for English ask for.
+    """
 
     get: Any
     kept_half: Any
+    kept_root: Any
 
     def get_option(self, name: str, context: Any = None, sort_options: Any = None) -> Any:
         if sort_options and name in sort_options:
@@ -192,6 +226,8 @@ class _Name:
             half = (self if context is None else context).kept_half
             named = f"name-{name}" if name in ("form", "delimiter") else name
             value = self.get(name, half.get_option(named))
+        if name == "delimiter-precedes-last" and self.kept_root.kept_language == "fr":
+            return "never"
         if name in ("initialize-with-hyphen", "et-al-use-last"):
             return value.lower() == "true"
         return int(value) if name.startswith("et-al") else value
@@ -216,6 +252,8 @@ _MENDED: dict[str, type] = {
     "Else_If": _Condition,
     "Label": _Label,
     "Text": _Text,
+    "Term": _Term,
+    "Date": _Date,
     "Date_Part": _DatePart,
     "Name": _Name,
     "Key": _Key,

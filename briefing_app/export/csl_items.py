@@ -17,6 +17,24 @@ from briefing_app.domain.source import Attribution, Source
 from briefing_app.export.csl_marks import unmarked
 
 _KNOWN = frozenset(VARIABLES)
+TELLS = {
+    "genre": "genre",
+    "container": "container-title",
+    "series": "collection-title",
+    "volume": "volume",
+    "issue": "issue",
+    "pages": "page",
+    "edition": "edition",
+    "number": "number",
+    "section": "section",
+    "authority": "authority",
+    "event": "event",
+    "place": "publisher-place",
+    "doi": "DOI",
+    "isbn": "ISBN",
+    "issn": "ISSN",
+}
+"""What an imprint tells, by its names in CSL."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +45,7 @@ class _Rules:
     symbol: re.Pattern[str]
     names: NameWords
     rule: dict[str, str]
+    genres: dict[str, dict[str, str]]
 
 
 @cache
@@ -46,6 +65,7 @@ def _rules() -> _Rules:
         re.compile(forms["symbol"]["pattern"]),
         NameWords(frozenset(bodies["words"]), frozenset(bodies["particles"])),
         forms["rule"],
+        forms["genres"],
     )
 
 
@@ -53,27 +73,52 @@ def csl_reference(source: Source, language: str) -> Reference:
     """The source as a work. Under the Chatham House rule it has no author who is a person."""
     item: dict[str, Any] = {
         "id": source.id,
-        "type": _type(source),
+        "type": work_type(source),
         "title": source.title,
-        "title-short": source.label,
+        "title-short": source.short_title,
         "URL": source.address,
         "issued": _date(source.date),
         "language": source.language,
         "number": _symbol(source),
         "note": _rule(source, language),
     }
-    item |= _behind(source) | _in_title(source)
+    item |= _in_title(source) | _imprint(source, language) | _behind(source)
     kept = {name: _clean(value) for name, value in item.items() if value}
-    return CiteProcJSON([kept])[source.id.lower()]
+    return _with_event(CiteProcJSON([kept])[source.id.lower()])
 
 
 def with_variables(reference: Reference, **more: object) -> Reference:
     """The same work with what only holds where it is cited now."""
     values = {name: value for name, value in reference.items() if name in _KNOWN}
-    return Reference(reference.key, reference.type, **values, **more)
+    return _with_event(Reference(reference.key, reference.type, **values, **more))
 
 
-def _type(source: Source) -> str:
+def _with_event(reference: Reference) -> Reference:
+    """By its newer name too, which the library does not know yet."""
+    if "event" in reference:
+        reference["event_title"] = reference["event"]
+    return reference
+
+
+def _imprint(source: Source, language: str) -> dict[str, Any]:
+    """Where and how it was published; a number that is no words gets those that belong to it."""
+    known = source.imprint
+    item: dict[str, Any] = {TELLS[n]: said for n, said in known.told().items() if n in TELLS}
+    first = re.match(r"\w+", known.pages)
+    genre = _rules().genres.get(known.work, {})
+    if not known.genre and genre and re.fullmatch(genre["number"], known.number):
+        item["genre"] = genre.get(language, genre["en"])
+    return item | {
+        "page-first": first[0] if first else "",
+        "editor": [_name(name) for name in named_in(known.editors)],
+        "accessed": _date(known.accessed),
+    }
+
+
+def work_type(source: Source) -> str:
+    """By its name in CSL."""
+    if source.imprint.work:
+        return source.imprint.work
     rules = _rules()
     kind = source.kind.value
     if source.address and kind in rules.on_the_web:
@@ -82,17 +127,23 @@ def _type(source: Source) -> str:
 
 
 def _behind(source: Source) -> dict[str, Any]:
-    """Who wrote it, and who brought it out where that is somebody else."""
+    """Who wrote it, and who brought it out where that is neither its author nor its journal."""
+    known = source.imprint
+    if known.work == "legal_case":
+        return {"authority": known.authority or source.body or source.publisher}
     author = source.author if source.attribution is Attribution.FREE else ""
-    names = [_name(name) for name in names_in(author, _rules().names)]
-    issuer = source.body or source.publisher
-    if not names and issuer:
-        return {"author": [{"literal": issuer}], **_publisher(source.publisher, issuer)}
-    return {"author": names, **_publisher(source.publisher or source.body, author)}
-
-
-def _publisher(name: str, author: str) -> dict[str, str]:
-    return {} if name == author else {"publisher": name}
+    names = [_name(name) for name in named_in(author)]
+    heard_by = known.authority if known.work == "hearing" else ""
+    issuer = heard_by or source.body or source.publisher
+    if names or known.editors or issuer == known.container:
+        publisher = source.publisher or source.body
+    else:
+        author, names, publisher = issuer, [{"literal": issuer}] if issuer else [], source.publisher
+    told = {
+        "author": names,
+        "publisher": "" if publisher in (author, known.container) else publisher,
+    }
+    return told | ({"authority": ""} if author and author == known.authority else {})
 
 
 def _name(name: PersonName) -> dict[str, str]:
@@ -118,6 +169,11 @@ def _symbol(source: Source) -> str:
         if found:
             return found[0].rstrip("./")
     return ""
+
+
+def named_in(written: str) -> tuple[PersonName, ...]:
+    """The people and bodies of a line of authors."""
+    return names_in(written, _rules().names)
 
 
 def _rule(source: Source, language: str) -> str:

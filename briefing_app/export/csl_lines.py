@@ -2,10 +2,9 @@
 
 from collections import Counter
 from collections.abc import Callable, Collection, Sequence
-from functools import partial
 from pathlib import Path
 from threading import Lock
-from typing import Any
+from typing import Any, TypeVar
 
 from citeproc import Locator  # type: ignore[import-untyped]
 from citeproc.source import Reference, VariableError  # type: ignore[import-untyped]
@@ -24,9 +23,13 @@ from briefing_app.language import _
 _ONE_AT_A_TIME = Lock()
 """A style remembers on its parts what it is writing: two may not write with it at once."""
 
+_MOST_WRITTEN = 5_000
+"""References that a style keeps: a note is planned again and again while one writes it."""
+
 _NO_BREAK = "\u00a0"
 _QUOTES = "\u201d\u2019"
 _ENDS = (".", "!", "?", "\u2026")
+_Made = TypeVar("_Made")
 
 
 class _Cite:
@@ -74,6 +77,7 @@ class StyledSources:
         self._works = {source.id: csl_reference(source, language) for source in sources}
         self._sources = {source.id: source for source in sources}
         self._numbers = {source.id: at for at, source in enumerate(sources, start=1)}
+        self._letters: dict[SourceId, str] = {}
         if self._style.in_text:
             self._number_in_text()
 
@@ -85,21 +89,19 @@ class StyledSources:
     def note(self, cited: Cited) -> tuple[Piece, ...]:
         """A footnote, or an entry of a numbered list."""
         layout = self._style.citation
-        cite = self._cite(cited)
         if self._style.in_text:
-            return self._pieces(cited.source, lambda: _inside(layout, cite), ends=True)
-        return self._pieces(cited.source, lambda: _whole(layout, [cite]), ends=True)
+            return self._line("note", [cited], lambda cites: _inside(layout, *cites), ends=True)
+        return self._line("note", [cited], lambda cites: _whole(layout, cites), ends=True)
 
     def words(self, cited: Cited) -> tuple[Piece, ...]:
         """The same without brackets and full stop, to stand among other words."""
         layout = self._style.citation
-        return self._pieces(cited.source, lambda: _inside(layout, self._cite(cited)))
+        return self._line("words", [cited], lambda cites: _inside(layout, *cites))
 
     def brackets(self, group: Sequence[Cited]) -> tuple[Piece, ...]:
         """Several citations in one place, between the style's own brackets."""
         layout = self._style.citation
-        cites = [self._cite(cited) for cited in group]
-        return self._pieces(group[0].source, lambda: _whole(layout, cites))
+        return self._line("brackets", group, lambda cites: _whole(layout, cites))
 
     def listed(self, wanted: Collection[SourceId]) -> tuple[tuple[Piece, ...], ...]:
         """Each source once, in the style's order; as in a note where the style has no list."""
@@ -107,10 +109,10 @@ class StyledSources:
         if layout is None:
             plain = [self.note(Cited(source)) for i, source in self._sources.items() if i in wanted]
             return tuple(sorted(plain, key=lambda pieces: alphabetical(text_of(pieces))))
+        ordered = (Cited(self._sources[i]) for i in self._ordered(layout) if i in wanted)
         return tuple(
-            self._pieces(self._sources[i], partial(_whole, layout, [cite]), ends=True)
-            for i, cite in self._ordered(layout)
-            if i in wanted
+            self._line("list", [cited], lambda cites: _whole(layout, cites), ends=True)
+            for cited in ordered
         )
 
     def locator(self, place: Place) -> Locator | None:
@@ -154,15 +156,20 @@ class StyledSources:
         work = with_variables(work, **more) if more else work
         return _Cite(work, cited, self._numbers[cited.source.id], self.locator(cited.place))
 
-    def _ordered(self, layout: Any) -> list[tuple[SourceId, _Cite]]:
-        cites = [self._cite(Cited(source)) for source in self._sources.values()]
-        with _ONE_AT_A_TIME:
-            return [(cite.source, cite) for cite in layout.sort_bibliography(cites)]
+    def _ordered(self, layout: Any) -> tuple[SourceId, ...]:
+        everything = [Cited(source) for source in self._sources.values()]
+
+        def order() -> tuple[SourceId, ...]:
+            cites = [self._cite(cited) for cited in everything]
+            with _ONE_AT_A_TIME:
+                return tuple(cite.source for cite in layout.sort_bibliography(cites))
+
+        return self._kept("order", everything, order)
 
     def _number_in_text(self) -> None:
         """Numbers follow the list; works that would look alike get a letter behind their year."""
         layout = self._style.bibliography
-        ordered = [i for i, _c in self._ordered(layout)] if layout is not None else []
+        ordered = self._ordered(layout) if layout is not None else ()
         self._numbers |= {source: at for at, source in enumerate(ordered, start=1)}
         told = {i: text_of(self.words(Cited(s))) for i, s in self._sources.items()}
         counted = Counter(told.values())
@@ -171,11 +178,37 @@ class StyledSources:
             if counted[told[source]] > 1:
                 suffix = chr(ord("a") + letters[told[source]] % 26)
                 letters[told[source]] += 1
+                self._letters[source] = suffix
                 self._works[source] = with_variables(self._works[source], year_suffix=suffix)
 
-    def _pieces(
-        self, source: Source, write: Callable[[], str], *, ends: bool = False
+    def _line(
+        self,
+        what: str,
+        group: Sequence[Cited],
+        write: Callable[[Sequence[_Cite]], str],
+        *,
+        ends: bool = False,
     ) -> tuple[Piece, ...]:
+        """Written once: the same citation in the same place has the same words."""
+
+        def pieces() -> tuple[Piece, ...]:
+            cites = [self._cite(cited) for cited in group]
+            return self._pieces(group[0].source, lambda: write(cites), ends=ends)
+
+        return self._kept(what, group, pieces)
+
+    def _kept(self, what: str, group: Sequence[Cited], make: Callable[[], _Made]) -> _Made:
+        """All that the words hang on is in the key."""
+        told = [(c, self._numbers[c.source.id], self._letters.get(c.source.id)) for c in group]
+        key, written = (what, self._language, tuple(told)), self._style.written
+        found: _Made | None = written.get(key)
+        if found is None:
+            if len(written) >= _MOST_WRITTEN:
+                written.clear()
+            written[key] = found = make()
+        return found
+
+    def _pieces(self, source: Source, write: Callable[[], str], *, ends: bool) -> tuple[Piece, ...]:
         try:
             with _ONE_AT_A_TIME:
                 line = write()

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from itertools import groupby
+from unicodedata import normalize
 
 from citeproc.string import String  # type: ignore[import-untyped]
 
@@ -22,6 +23,8 @@ _COMMA_STOP = re.compile(f",({_M})(?=\\.)")
 _OUTSIDE = re.compile(f"({_M}[\u201d\u2019]{_M})([.,])")
 _SPACES = re.compile(f" ({_M}) +")
 _BEFORE = re.compile(f" +({_M})(?=[.,)])")
+_SMALL = re.compile("[\u1d43-\u1d5b\u02b0-\u02b8\u02e1-\u02e3\u2071\u207f\u1da0\u1d9c\u1dbb]+")
+"""Letters made to stand raised, which many fonts lack: the locales write "n\u1d52" with one."""
 _ADDRESS = re.compile(r"(https?://[^\s<>\"”»]*[^\s<>\"”».,;:)\]])")
 
 
@@ -89,6 +92,7 @@ def pieces_of(line: str, own: str, language: str) -> tuple[Piece, ...]:
     Styles are written for English marks; in French what is not a title in another language follows
     the note's typography.
     """
+    line = _SMALL.sub(lambda found: marked(normalize("NFKC", found[0]), RAISED), line)
     words = tuple(_words(line, own if own != language else ""))
     if language != "fr":
         return joined(words)

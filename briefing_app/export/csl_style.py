@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 from io import BytesIO
 from pathlib import Path
@@ -28,7 +28,7 @@ class CslStyle:
     """`citation` and `bibliography` lay out a reference; some styles have no bibliography.
 
     `stops_inside`: full stops and commas go inside quotation marks. `elements` holds what is
-    remembered on the parts of the style.
+    remembered on the parts of the style, `written` the references it wrote before.
     """
 
     title: str
@@ -38,6 +38,7 @@ class CslStyle:
     citation: Any
     bibliography: Any | None
     elements: tuple[Any, ...]
+    written: dict[object, Any] = field(default_factory=dict)
 
     def term(self, name: str) -> str:
         return str(self.root.get_single_term(name=name))
@@ -57,6 +58,7 @@ def _read(path: Path, locale: str, _changed: int, _size: int) -> CslStyle:
     root = _parsed(path)
     _complete(root)
     root.formatter = LineFormatter
+    root.kept_language = locale.partition("-")[0]
     root.locales = list(_locales(root, locale))
     for each in root.locales:
         each.style = root
@@ -145,7 +147,17 @@ def _locales(root: Any, locale: str) -> Iterator[Any]:
     yield from (own[name] for name in (*asked, None) if name in own)
     for name in dict.fromkeys((locale, "en-US")):
         file = Path(citeproc.LOCALES_PATH) / f"locales-{name}.xml"
-        yield etree.parse(file, style_parser()).getroot()
+        found = etree.parse(file, style_parser()).getroot()
+        if name != locale:
+            _drop_ordinals(found)
+        yield found
+
+
+def _drop_ordinals(locale: Any) -> None:
+    """One language's endings of numbers do not follow another's: all count or none."""
+    for term in list(locale.iter(f"{{{NAMESPACE}}}term")):
+        if term.get("name", "").startswith("ordinal"):
+            term.getparent().remove(term)
 
 
 def _inside(root: Any) -> list[Any]:

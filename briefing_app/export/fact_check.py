@@ -1,6 +1,7 @@
 """The copy for the desk that checks: each statement with the exact words it rests on."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from briefing_app.domain.dates import date_in_words
 from briefing_app.domain.excerpt import Excerpt
@@ -13,17 +14,20 @@ from briefing_app.domain.note import Note
 from briefing_app.domain.overview import Materials
 from briefing_app.domain.quotation import Seal
 from briefing_app.domain.source import Attribution, Source
-from briefing_app.domain.text import Citation, CitedKind, Element, Paragraph
+from briefing_app.domain.text import Citation, CitedKind, Element, Paragraph, Run, Words, tidy
 from briefing_app.export.body_plan import plain_heading
 from briefing_app.export.planned import Numbered, PlannedBlock, PlannedParagraph, PlannedWords, Role
 from briefing_app.export.references import References
 from briefing_app.export.typography import typeset
 from briefing_app.language import words_for
 
+_ENDS = (".", "!", "?", ";")
+
 
 def fact_check(note: Note, materials: Materials, references: References) -> Iterator[PlannedBlock]:
-    """Section by section, every paragraph that cites or gives a figure: its words with the figures
-    in bold, then the words of each source, the place, the date, the figure tied, and where to look.
+    """Section by section, each paragraph or line of a table that cites or gives a figure: its words
+    with the figures in bold, then for each source its words, the place, the date, the figure tied,
+    and where to look.
 
     The source's words are exact but for line ends and page ends, which become spaces, and for
     speakers who may not be named.
@@ -31,11 +35,10 @@ def fact_check(note: Note, materials: Materials, references: References) -> Iter
     number = 0
     for section in note.sections:
         checked = [
-            paragraph
+            statement
             for element in section.body
-            for line in _lines(element)
-            for paragraph in tied_as_written_in(line, note.language)
-            if paragraph.citations or (_gives_figures(paragraph) and not _cites(line))
+            for statement in _statements(element, note.language)
+            if statement.citations or _gives_figures(statement)
         ]
         if checked and section.heading:
             yield plain_heading(section.heading, note.language)
@@ -48,13 +51,26 @@ def fact_check(note: Note, materials: Materials, references: References) -> Iter
                 yield from _proof(citation, note, materials, references)
 
 
-def _lines(element: Element) -> tuple[tuple[Paragraph, ...], ...]:
-    """What stands together: a paragraph, or a line of a table."""
-    return ((element,),) if isinstance(element, Paragraph) else element.rows
+def _statements(element: Element, language: str) -> Iterator[Paragraph]:
+    """A paragraph, or the lines of a table, each cell behind the head of its column."""
+    if isinstance(element, Paragraph):
+        yield from tied_as_written_in((element,), language)
+        return
+    heads = [cell.text.strip() for cell in element.rows[0]] if element.rows else []
+    for at, row in enumerate(element.rows):
+        line = tied_as_written_in(row, language)
+        yield _in_one(line, heads if at else [""] * len(line))
 
 
-def _cites(line: tuple[Paragraph, ...]) -> bool:
-    return any(cell.citations for cell in line)
+def _in_one(line: tuple[Paragraph, ...], heads: list[str]) -> Paragraph:
+    runs: list[Run] = []
+    said = ""
+    for cell, head in zip(line, heads, strict=False):
+        if cell.runs:
+            between = " " if said.endswith(_ENDS) else "; "
+            runs += [Words(between if runs else ""), Words(f"{head}: " if head else ""), *cell.runs]
+            said = cell.text.rstrip()
+    return replace(line[0], runs=tidy(runs))
 
 
 def _gives_figures(paragraph: Paragraph) -> bool:

@@ -1,13 +1,13 @@
 """Note → NotePlan: order, numbers, wording of references and language are settled here."""
 
-from collections.abc import Iterable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from briefing_app.domain.dates import PartialDate
 from briefing_app.domain.note import Note
 from briefing_app.domain.overview import Materials
 from briefing_app.domain.template import NoteKind
 from briefing_app.export.annex_plan import (
+    annex_titles,
     annexes_of,
     marking_with_annexes,
     plan_annexes,
@@ -26,10 +26,23 @@ from briefing_app.export.options import AS_USUAL, ExportOptions
 from briefing_app.export.planned import NotePlan
 from briefing_app.export.references import References
 from briefing_app.export.review_comments import Remark, Remarks
+from briefing_app.export.sources_annex import sources_behind, titles_of_sources
+from briefing_app.export.step import Step, no_step, stepping
 from briefing_app.export.typography import typeset_words
 from briefing_app.export.wide_tables import count_tables, with_wide_turned
 from briefing_app.export.word_looks import look_of
 from briefing_app.language import language, words_for
+
+
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """`remarks` are for whoever reviews the note; `step` is called now and then and may raise."""
+
+    remarks: tuple[Remark, ...] = ()
+    step: Step = no_step
+
+
+NOTHING_BESIDE = Beside()
 
 
 def plan_note(
@@ -37,24 +50,25 @@ def plan_note(
     materials: Materials,
     kind: NoteKind,
     options: ExportOptions = AS_USUAL,
-    remarks: Iterable[Remark] = (),
+    beside: Beside = NOTHING_BESIDE,
 ) -> NotePlan:
-    """Everything that will stand in the file. The same note gives the same plan.
-
-    `remarks` are for whoever reviews it.
-    """
+    """Everything that will stand in the file. The same note gives the same plan."""
     _ = words_for(note.language).gettext
-    asked = annexes_of(note, kind, materials, options)
-    note = replace(
-        with_annexes_named(note, asked), marking=marking_with_annexes(note, materials, options)
-    )
-    references = References(note, materials, options.citations, options.style)
-    told = Remarks(remarks, language())
+    made = annexes_of(note, kind, materials, options)
+    note = replace(note, marking=marking_with_annexes(note, materials, options))
+    references = References(note, materials, options.citations, options.style, options.notes_before)
+    told = Remarks(beside.remarks, language())
     is_checked = options.copy == "fact-check"
     text = BodyPlan(note, kind, references, told)
     body, annexes = (
-        (tuple(fact_check(note, materials, references)), ()) if is_checked else text.sections()
+        (tuple(stepping(fact_check(note, materials, references), beside.step)), ())
+        if is_checked
+        else text.sections(beside.step)
     )
+    listed = references.listed()
+    lettered = () if is_checked else titles_of_sources(listed, options.citations)
+    titles = annex_titles(note, (*(annex.title for annex in made), *lettered))
+    note = with_annexes_named(note, titles)
     return NotePlan(
         note=note.id,
         language=note.language,
@@ -69,14 +83,16 @@ def plan_note(
         body=with_wide_turned(body),
         closing=() if is_checked else closing_lines(note, kind),
         annexes=with_wide_turned(annexes),
-        sources=references.listed(),
+        uncounted=frozenset(each.identity for each in annexes if each.identity),
+        sources=sources_behind(listed, titles[len(made) :], apart=bool(annexes or made)),
         footnotes=references.footnotes,
         fields=field_values(note, kind, options),
         placed=note.placed,
         line_numbers=options.copy == "review",
         remarks=told.planned(),
         look=look_of(kind.key).name,
-        tables=plan_annexes(note, asked, count_tables((*body, *annexes))),
+        comes_home=options.copy != "outside",
+        tables=plan_annexes(note.language, made, titles, count_tables((*body, *annexes))),
     )
 
 

@@ -7,8 +7,8 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Sequence
-from contextlib import suppress
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from threading import Lock
 
@@ -53,7 +53,7 @@ class Office:
         """`look_up` is called every moment and may raise, which ends the work."""
         if self._program is None:
             raise CannotRead(_("LibreOffice is not installed here."))
-        with self._turn:
+        with self._own_turn(look_up):
             folder = self._own_folder()
             document, printed = folder / "note.docx", folder / "note.pdf"
             document.write_bytes(word_file)
@@ -63,6 +63,16 @@ class Office:
                 return printed.read_bytes()
             except OSError as fault:
                 raise CannotRead(_("LibreOffice did not lay the pages out.")) from fault
+
+    @contextmanager
+    def _own_turn(self, look_up: Callable[[], None]) -> Iterator[None]:
+        """Once no other file is being laid out; `look_up` may end the waiting too."""
+        while not self._turn.acquire(timeout=_LOOKS_EVERY):
+            look_up()
+        try:
+            yield
+        finally:
+            self._turn.release()
 
     def close(self) -> None:
         """Take the profile and the last file away."""

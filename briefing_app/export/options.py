@@ -6,6 +6,7 @@ from typing import Literal
 
 from briefing_app.domain.export_files import Form
 from briefing_app.domain.marking import UNCLASSIFIED, Marking
+from briefing_app.domain.outside import OutsideWish
 
 Citations = Literal["footnotes", "annex", "passages", "in-text", "none"]
 Copy = Literal["final", "review", "fact-check", "outside"]
@@ -20,8 +21,10 @@ class ExportOptions:
 
     `style` is the citation style's key, or its own .csl file; empty means the usual one.
     `author` and `department` go into the file's properties and its first line; either may be empty.
-    `reader` is how high the readers of a copy for outside may see; `bilingual` adds the note's twin
+    `reader` is how high the readers of a copy for outside may see, and `held`, `vouched` and
+    `tells_gaps` what is decided for them as in `OutsideWish`; `bilingual` adds the note's twin
     wholly behind it. `annexes` are the tables that go along, in the order of `Annex`.
+    `notes_before` counts the footnotes that stand in the same file before those of the note.
     """
 
     template: Path | None = None
@@ -34,6 +37,15 @@ class ExportOptions:
     reader: Marking = UNCLASSIFIED
     bilingual: bool = False
     annexes: tuple[Annex, ...] = ()
+    held: tuple[str, ...] = ()
+    vouched: bool = False
+    tells_gaps: bool = True
+    notes_before: int = 0
+
+    @property
+    def outside(self) -> OutsideWish:
+        """What a copy for readers outside is made by."""
+        return OutsideWish(self.reader, self.held, self.vouched, self.tells_gaps)
 
 
 AS_USUAL = ExportOptions()

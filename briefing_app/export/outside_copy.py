@@ -7,7 +7,14 @@ from briefing_app.domain.header import Header
 from briefing_app.domain.marking import Marking
 from briefing_app.domain.note import Note, Section
 from briefing_app.domain.note_marking import contained_marking, held_in
-from briefing_app.domain.outside import OutsideCopy, OutsideRule, Why, Withheld
+from briefing_app.domain.outside import (
+    Going,
+    OutsideCopy,
+    OutsideRule,
+    OutsideWish,
+    Why,
+    Withheld,
+)
 from briefing_app.domain.overview import Materials
 from briefing_app.domain.source import Attribution
 from briefing_app.domain.text import Element, Paragraph, Table
@@ -23,34 +30,48 @@ from briefing_app.language import _, words_for
 
 
 def outside_copy(
-    note: Note, materials: Materials, reader: Marking, rule: OutsideRule
+    note: Note, materials: Materials, wish: OutsideWish, rule: OutsideRule
 ) -> OutsideCopy:
-    """What remains for readers who may see up to `reader`, under the marking of what remains."""
-    contained = contained_marking(held_in(note, materials))
-    own = not contained.covers(note.marking)
-    if own and not reader.covers(note.marking):
-        return OutsideCopy(note, materials, refused=_unexplained(note))
-    rules = OutsideRules(note, materials, reader)
+    """What remains for readers who may see up to `wish.reader`, under the marking of what remains.
+
+    A note that is marked higher than what it cites keeps its marking, unless somebody vouches.
+    """
+    own = not contained_marking(held_in(note, materials)).covers(note.marking)
+    unexplained = own and not wish.reader.covers(note.marking)
+    rules = OutsideRules(note, materials, wish.reader)
     header = replace(note.header, **dict.fromkeys(rule.internal, ""))
     if bar := _in_the_head(note, header, rules):
         return OutsideCopy(note, materials, refused=_in_title(bar))
-    passages = _Passages(note, materials, rules)
+    passages = _Passages(note, materials, rules, wish)
     sections = tuple(passages.section(each) for each in note.sections)
-    left = replace(note, header=header, sections=sections, placed=(), accepted=(), lowered=())
+    told_of = OutsideCopy(
+        note,
+        materials,
+        tuple(passages.withheld),
+        passages=tuple(passages.all),
+        unexplained=unexplained,
+    )
     if passages.is_empty:
-        return OutsideCopy(note, materials, tuple(passages.withheld), _nothing_left())
+        return replace(told_of, refused=_nothing_left())
+    if unexplained and not wish.vouched:
+        return replace(told_of, refused=_unexplained(note))
+    left = replace(note, header=header, sections=sections, placed=(), accepted=(), lowered=())
     known = _left_of(left, materials)
     marking = contained_marking(held_in(left, known)).joined_with(passages.blocks)
-    shown = marking.joined_with(note.marking) if own else marking
-    return OutsideCopy(replace(left, marking=shown), known, tuple(passages.withheld))
+    shown = marking.joined_with(note.marking) if own and not unexplained else marking
+    return replace(told_of, note=replace(left, marking=shown), materials=known)
 
 
 class _Passages:
     """Goes through a note once, and keeps what it took away."""
 
-    def __init__(self, note: Note, materials: Materials, rules: OutsideRules) -> None:
+    def __init__(
+        self, note: Note, materials: Materials, rules: OutsideRules, wish: OutsideWish
+    ) -> None:
         self._rules = rules
-        self._instead = words_for(note.language).gettext("[Passage withheld]")
+        self._held = frozenset(wish.held)
+        said = words_for(note.language).gettext("[Passage withheld]")
+        self._instead = said if wish.tells_gaps else ""
         self._blocks = {
             mark.id: materials.blocks[mark.block]
             for mark in note.placed
@@ -59,6 +80,7 @@ class _Passages:
         self._kept = 0
         self.blocks = Marking()
         self.withheld: list[Withheld] = []
+        self.all: list[Going | Withheld] = []
 
     @property
     def is_empty(self) -> bool:
@@ -66,10 +88,10 @@ class _Passages:
         return bool(self.withheld) and not self._kept
 
     def section(self, section: Section) -> Section:
-        body = tuple(self._element(each, section.heading) for each in section.body)
-        return replace(section, body=body)
+        body = (self._element(each, section.heading) for each in section.body)
+        return replace(section, body=tuple(each for each in body if each))
 
-    def _element(self, element: Element, heading: str) -> Element:
+    def _element(self, element: Element, heading: str) -> Element | None:
         block = self._blocks.get(element.placement) if element.placement else None
         placed = self._rules.of_block(block.name, block.marking) if block else None
         if block and not placed:
@@ -80,22 +102,33 @@ class _Passages:
             return replace(line, placement=None)
         return self._table(element, heading, above)
 
-    def _table(self, table: Table, heading: str, above: tuple[Barred, ...]) -> Table:
-        rows = tuple(self._line(row, heading, above) for row in table.rows)
+    def _table(self, table: Table, heading: str, above: tuple[Barred, ...]) -> Table | None:
+        """Lines that leave no words behind go; so does a table of which the head alone is left."""
+        made = tuple(self._line(row, heading, above) for row in table.rows)
+        rows = made if self._instead else _without_gaps(table, made)
         bar = self._rules.of_words(table.caption)
         caption = "" if bar or above else table.caption
-        return replace(table, rows=rows, caption=caption, placement=None)
+        is_left = len(rows) > 1 or len(made) == len(rows)
+        return replace(table, rows=rows, caption=caption, placement=None) if is_left else None
 
     def _line(
         self, line: tuple[Paragraph, ...], heading: str, above: tuple[Barred, ...]
     ) -> tuple[Paragraph, ...]:
         """A paragraph, or a line of a table: what is cited in one cell speaks for all of it."""
         bars = [*above, *(bar for cell in line for bar in self._bars(cell))]
-        if not goes(bars):
+        going = Going(heading, line[0].id, " | ".join(cell.text.strip() for cell in line))
+        held = any(cell.id in self._held for cell in line)
+        if not goes(bars) and not held:
+            self.all += [going] if going.words.strip(" |") else []
             return tuple(self._kept_passage(cell, heading) for cell in line)
+        gone: list[Withheld] = []
         for cell in line:
             said = self._bars(cell)
-            self.withheld += told(heading, cell, [*above, *said] if said or above else ())
+            gone += told(heading, cell, [*above, *said] if said or above else ())
+        if not goes(bars):
+            gone = [Withheld(heading, going.paragraph, going.words, Why.BY_CHOICE)]
+        self.withheld += gone
+        self.all += gone[:1]
         return tuple(withheld_paragraph(cell, self._instead) for cell in line)
 
     def _bars(self, cell: Paragraph) -> list[Barred]:
@@ -114,6 +147,18 @@ class _Passages:
         gone += [Barred(Why.PERSON, name, Marking()) for name in names]
         self.withheld += told(heading, cell, gone)
         return without_citations(nameless, self._rules)
+
+
+def _without_gaps(
+    table: Table, made: tuple[tuple[Paragraph, ...], ...]
+) -> tuple[tuple[Paragraph, ...], ...]:
+    """The lines without those that were taken away; the head stays."""
+    lines = zip(table.rows, made, strict=True)
+    return tuple(
+        now
+        for at, (before, now) in enumerate(lines)
+        if not at or any(cell.runs for cell in now) or not any(cell.runs for cell in before)
+    )
 
 
 def _in_the_head(note: Note, header: Header, rules: OutsideRules) -> str:
@@ -147,7 +192,7 @@ def _left_of(note: Note, materials: Materials) -> Materials:
 def _unexplained(note: Note) -> str:
     said = _(
         "The note is marked {marking}, and nothing that it cites asks for that: which words are "
-        "meant, only a person can tell. Lower the marking with a reason first."
+        "meant, only a person can tell. Hold those back, and confirm that the rest may be seen."
     )
     return said.format(marking=note.marking.in_words(note.language))
 
@@ -170,6 +215,7 @@ def why_in_words(withheld: Withheld, language: str) -> str:
         Why.SAYS_AGAIN: _("says again what these readers may not see: {about}"),
         Why.NAMES_SOURCE: _("names what may not be named: {about}"),
         Why.NOT_ATTRIBUTED: _("the source may not be named; its reference goes"),
+        Why.BY_CHOICE: _("held back by your own choice"),
         Why.PERSON: _("names {about}, who spoke under the Chatham House rule"),
     }
     return reasons[withheld.why].format(marking=marking, about=withheld.about)

@@ -127,10 +127,11 @@ def _by_identity(materials: Materials) -> dict[str, Thing]:
 
 
 def withheld_paragraph(paragraph: Paragraph, instead: str) -> Paragraph:
-    """The same place in the note with words that say only that something stood there."""
+    """The same place in the note with words that say only that something stood there, or none."""
     is_quoted = paragraph.kind is ParagraphKind.QUOTATION
     kind = ParagraphKind.PARAGRAPH if is_quoted else paragraph.kind
-    return replace(paragraph, kind=kind, runs=(Words(instead),), placement=None, language="")
+    runs = (Words(instead),) if instead else ()
+    return replace(paragraph, kind=kind, runs=runs, placement=None, language="")
 
 
 def without_citations(paragraph: Paragraph, rules: OutsideRules) -> Paragraph:

@@ -150,12 +150,13 @@ class PlannedRemark:
 
 @dataclass(frozen=True, slots=True)
 class NotePlan:
-    """A whole document. Blocks are in the order of the page: head, body, closing, annexes, sources,
-    and the tables that go with it.
+    """A whole document. Blocks are in the order of the page: head, body, closing, annexes, the
+    tables that go with it, sources, and the note in the other language.
 
     `page_words` is the foot of a page with `{page}` and `{pages}`; `fields` are the values for a
     template's own fields; `day` is an ISO day or empty. `twin` is the note in the other language
-    that stands behind this one in the same document.
+    whose blocks are `twin_blocks`. `uncounted` are the identities of what no template's own numbers
+    count: the headings of annexes.
     """
 
     note: NoteId
@@ -180,13 +181,22 @@ class NotePlan:
     tables: tuple[PlannedBlock, ...] = ()
     twin: str = ""
     twin_language: str = ""
+    twin_blocks: tuple[PlannedBlock, ...] = ()
+    uncounted: frozenset[str] = frozenset()
     look: str = "memorandum"
     """The Word file of ours that gives it its type, where no template is chosen."""
+    comes_home: bool = True
+    """Whether the file remembers where its words came from; what leaves the house tells nothing."""
 
     @property
     def text_blocks(self) -> tuple[PlannedBlock, ...]:
         """Everything behind the head."""
-        return (*self.body, *self.closing, *self.annexes, *self.sources, *self.tables)
+        return (*self.body, *self.closing, *self.blocks_behind)
+
+    @property
+    def blocks_behind(self) -> tuple[PlannedBlock, ...]:
+        """What follows the note itself, and all that a template says below it."""
+        return (*self.annexes, *self.tables, *self.sources, *self.twin_blocks)
 
     @property
     def blocks(self) -> tuple[PlannedBlock, ...]:

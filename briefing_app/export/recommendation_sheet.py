@@ -6,17 +6,16 @@ from briefing_app.domain.concordance import FamilyRow, date_of
 from briefing_app.domain.names import name_in
 from briefing_app.domain.overview import RecommendationRow
 from briefing_app.domain.recommendation import Family
-from briefing_app.export.annex_standing import exact_words, marking_of, who_asks
-from briefing_app.export.evidence_sheet import (
-    Names,
-    Uses,
-    handling,
-    place_of,
-    source_named,
-    themes_named,
-    used_in,
-)
+from briefing_app.export.annex_standing import who_asks
 from briefing_app.export.sheet_plan import Column, Form, Row, day_or_words
+from briefing_app.export.traced_columns import (
+    Names,
+    Traced,
+    Uses,
+    handling_columns,
+    origin_columns,
+    use_column,
+)
 from briefing_app.language import words_for
 
 Families = Mapping[str, Family]
@@ -25,10 +24,10 @@ Families = Mapping[str, Family]
 def recommendation_columns(language: str) -> tuple[Column, ...]:
     _ = words_for(language).gettext
     return (
+        Column(_("In short"), 30),
         Column(_("Who asks"), 24),
         Column(_("To whom"), 24),
         Column(_("What is asked"), 50),
-        Column(_("In short"), 30),
         Column(_("Number"), 10),
         Column(_("Part"), 12),
         Column(_("Date"), 12, Form.DAY),
@@ -37,14 +36,9 @@ def recommendation_columns(language: str) -> tuple[Column, ...]:
         Column(_("Family"), 28),
         Column(_("In its family"), 14),
         Column(_("Members"), 9, Form.NUMBER),
-        Column(_("Passage"), 60),
-        Column(_("Source"), 34),
-        Column(_("Place"), 12),
-        Column(_("Page"), 8, Form.NUMBER),
-        Column(_("Themes"), 24),
-        Column(_("Marking"), 18),
-        Column(_("Handling"), 22),
-        Column(_("Used in"), 32),
+        *origin_columns(language),
+        *handling_columns(language),
+        use_column(language),
     )
 
 
@@ -55,11 +49,12 @@ def recommendation_cells(
     themes, uses, families = names
     asked, source = row.recommendation, row.source
     family = families.get(asked.family) if asked.family else None
+    traced = Traced(asked, source, themes, uses, language)
     return (
+        asked.title,
         who_asks(asked, source, language),
         "; ".join(asked.addressees),
         asked.what,
-        asked.title,
         asked.number,
         asked.part,
         day_or_words(date_of(row)),
@@ -68,13 +63,9 @@ def recommendation_cells(
         family.name(language) if family else "",
         name_in(asked.relation, language) if asked.relation and family else "",
         row.family_size or None,
-        exact_words(asked, source, language).words,
-        source_named(source, language),
-        *place_of(asked, language),
-        themes_named(asked, themes),
-        marking_of(asked, source).in_words(language),
-        handling(asked, source, language),
-        used_in(asked, uses),
+        *traced.origin_cells(),
+        *traced.handling_cells(),
+        traced.used_in(),
     )
 
 

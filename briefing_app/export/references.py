@@ -45,14 +45,19 @@ class _Entry:
 
 
 class References:
-    """The references of one note, made in reading order; `style` as `style_file` takes it."""
+    """The references of one note, made in reading order; `style` as `style_file` takes it.
 
-    def __init__(self, note: Note, materials: Materials, form: Citations, style: str = "") -> None:
+    `before` counts the footnotes of the same file that stand before them.
+    """
+
+    def __init__(
+        self, note: Note, materials: Materials, form: Citations, style: str = "", before: int = 0
+    ) -> None:
         self._language = note.language
         self._materials = materials
         self._form = form
         self._style = style
-        self._numbers = number_citations(note)
+        self._numbers = {id_: at + before for id_, at in number_citations(note).items()}
         sources = [self.where(citation)[0] for citation in note.citations()]
         self._sources = {s.id: s for s in sources if s and _may_be_named(s)}
         self._times = Counter(source.id for source in sources if source)

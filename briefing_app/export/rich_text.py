@@ -23,22 +23,25 @@ from briefing_app.export.planned import (
 
 _LINKS = ("http://", "https://", "mailto:")
 _FACE = "font-family:Calibri,Carlito,Arial,sans-serif"
+"""In every tag: of what is pasted, mail keeps neither the body's look nor a style sheet."""
+
 _LANGUAGES = {"en": "en-CA", "fr": "fr-CA"}
 _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
-_PLAIN = "margin-top:0px;margin-bottom:11px;font-size:11pt"
+_PLAIN = f"{_FACE};margin-top:0px;margin-bottom:11px;font-size:11pt"
 _STYLES = {
-    Role.TITLE: "margin-top:0px;margin-bottom:8px;font-size:18pt;font-weight:bold",
-    Role.HEADING: "margin-top:19px;margin-bottom:5px;font-size:13pt;font-weight:bold",
-    Role.FIELD: "margin-top:0px;margin-bottom:3px;font-size:11pt",
+    Role.TITLE: f"{_FACE};margin-top:0px;margin-bottom:8px;font-size:18pt;font-weight:bold",
+    Role.HEADING: f"{_FACE};margin-top:19px;margin-bottom:5px;font-size:13pt;font-weight:bold",
+    Role.FIELD: f"{_FACE};margin-top:0px;margin-bottom:3px;font-size:11pt",
     Role.QUOTATION: f"{_PLAIN};margin-left:32px;margin-right:32px",
-    Role.CHOICE: "margin-top:0px;margin-bottom:5px;margin-left:24px;font-size:11pt",
-    Role.SIGNATURE: "margin-top:32px;margin-bottom:5px;font-size:11pt",
-    Role.SOURCE: "margin-top:0px;margin-bottom:8px;font-size:10pt",
-    Role.REMARK: "margin-top:0px;margin-bottom:11px;font-size:10pt",
-    Role.CELL: "margin-top:0px;margin-bottom:0px;font-size:10pt",
+    Role.CHOICE: f"{_FACE};margin-top:0px;margin-bottom:5px;margin-left:24px;font-size:11pt",
+    Role.SIGNATURE: f"{_FACE};margin-top:32px;margin-bottom:5px;font-size:11pt",
+    Role.SOURCE: f"{_FACE};margin-top:0px;margin-bottom:8px;font-size:10pt",
+    Role.REMARK: f"{_FACE};margin-top:0px;margin-bottom:11px;font-size:10pt",
+    Role.CELL: f"{_FACE};margin-top:0px;margin-bottom:0px;font-size:10pt",
 }
-_SMALLER = "margin-top:13px;margin-bottom:5px;font-size:11pt;font-weight:bold"
-_ITEM = "margin-top:0px;margin-bottom:5px;font-size:11pt"
+_SMALLER = f"{_FACE};margin-top:13px;margin-bottom:5px;font-size:11pt;font-weight:bold"
+_ITEM = f"{_FACE};margin-top:0px;margin-bottom:5px;font-size:11pt"
+_NOTE = f"{_FACE};margin-top:0px;margin-bottom:4px;font-size:9pt"
 _BLANK = " ______________ "
 _COUNTED = re.compile(r"\(?(?:(?P<number>\d+)|(?P<letters>[a-z]+))[.)]")
 _ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii")
@@ -179,8 +182,7 @@ def _footnotes(notes: tuple[PlannedFootnote, ...]) -> Iterator[str]:
         return
     yield '<hr width="30%" align="left"><ol style="margin-top:0px;margin-bottom:0px">'
     for note in notes:
-        style = "margin-top:0px;margin-bottom:4px;font-size:9pt"
-        yield f'<li value="{note.number}" style="{style}">{_words(note.pieces)}</li>'
+        yield f'<li value="{note.number}" style="{_NOTE}">{_words(note.pieces)}</li>'
     yield "</ol>"
 
 

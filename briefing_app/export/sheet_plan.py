@@ -6,7 +6,16 @@ from datetime import date
 from decimal import Decimal
 from enum import Enum
 
-Value = str | int | Decimal | date | None
+
+@dataclass(frozen=True, slots=True)
+class Linked:
+    """Words that lead to an address on the web."""
+
+    words: str
+    address: str
+
+
+Value = str | Linked | int | Decimal | date | None
 Row = tuple[Value, ...]
 
 

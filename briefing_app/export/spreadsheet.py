@@ -17,10 +17,12 @@ from openpyxl.cell import Cell, WriteOnlyCell
 from openpyxl.styles import Alignment, Font, PatternFill
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.filters import AutoFilter
+from openpyxl.worksheet.hyperlink import Hyperlink
 from openpyxl.worksheet.table import Table, TableColumn, TableStyleInfo
 from openpyxl.writer.excel import ExcelWriter
 
-from briefing_app.export.sheet_plan import Book, Column, Form, Sheet, Value
+from briefing_app.export.sheet_fit import pages_across, row_height
+from briefing_app.export.sheet_plan import Book, Column, Form, Linked, Row, Sheet, Value
 
 _EARLIEST = (1980, 1, 1, 0, 0, 0)
 _CORE, _STYLES = "docProps/core.xml", "xl/styles.xml"
@@ -38,8 +40,15 @@ _SIGNS = "=+-@"
 """What a spreadsheet takes for the beginning of a formula when somebody types it."""
 _NOT_IN_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
 _HEAD_FILL = PatternFill("solid", fgColor="FFD9E2EC")
-_TOP = Alignment(vertical="top", wrap_text=True)
+_LINK_INK = "FF0B57A4"
+_SIDES = {Form.DAY: "left", Form.NUMBER: "right", Form.WORDS: None}
 _FORMATS = {Form.DAY: "yyyy-mm-dd", Form.NUMBER: "General", Form.WORDS: "@"}
+_GROUPED, _GROUPED_PARTS = "#,##0", "#,##0.0###"
+_GROUPED_FROM = 10_000
+"""Four digits stand together: they may be a year."""
+_MOST_LINKS = 60_000
+"""A little less than one sheet of the program can have."""
+_WEB = re.compile(r"https?://[^\s\"<>]{1,2000}")
 _PROOFING = {"en": "en-CA", "fr": "fr-CA"}
 
 
@@ -98,15 +107,15 @@ class _SameZip(ZipFile):
 class _SheetWriter:
     """One sheet: lines above, a table with a frozen head and a filter, and how it is printed.
 
-    The cells of a column are one cell that is filled anew for each row.
+    The cells of a column that look alike are one cell that is filled anew for each row.
     """
 
     def __init__(self, workbook: Any, book: Book, sheet: Sheet) -> None:
         self._book, self._sheet = book, sheet
         self._page = workbook.create_sheet(sheet.name[:_LONGEST_NAME])
         self._head_row = len(sheet.lines) + 2
-        self._cells = [self._made(column) for column in sheet.columns]
-        self._quoted = [self._made(column, quoted=True) for column in sheet.columns]
+        self._cells: dict[tuple[int, str], Cell] = {}
+        self._links = 0
 
     def write(self) -> None:
         self._set_up()
@@ -115,23 +124,36 @@ class _SheetWriter:
         self._page.append([])
         self._page.append([self._head(column) for column in self._sheet.columns])
         written = 0
-        for row in self._sheet.rows:
-            self._page.append([self._filled(value, at) for at, value in enumerate(row)])
-            written += 1
+        for written, row in enumerate(self._sheet.rows, start=1):
+            self._append(row, self._head_row + written)
         if written:
             self._page.tables.add(self._table(written))
         self._page.close()
+
+    def _append(self, row: Row, at: int) -> None:
+        """The height is only what the row needs at first; it follows when a column is widened."""
+        self._page.row_dimensions[at] = {"ht": f"{row_height(row, self._sheet.columns):g}"}
+        self._page.append([self._filled(value, at) for at, value in enumerate(row)])
+        del self._page.row_dimensions[at]
 
     def _set_up(self) -> None:
         """All this has to be said before the first row."""
         page = self._page
         for at, column in enumerate(self._sheet.columns, start=1):
             page.column_dimensions[get_column_letter(at)].width = column.width
-        page.freeze_panes = f"A{self._head_row + 1}"
+        page.freeze_panes = f"B{self._head_row + 1}"
+        self._set_up_print()
+
+    def _set_up_print(self) -> None:
+        """A wide table takes pages beside each other, read before those below them."""
+        page, across = self._page, pages_across(self._sheet.columns)
         page.print_title_rows = f"{self._head_row}:{self._head_row}"
+        if across > 1:
+            page.print_title_cols = "A:A"
+            page.page_setup.pageOrder = "overThenDown"
         page.page_setup.orientation = "landscape"
         page.page_setup.paperSize = _LETTER
-        page.page_setup.fitToWidth, page.page_setup.fitToHeight = 1, 0
+        page.page_setup.fitToWidth, page.page_setup.fitToHeight = across, 0
         page.sheet_properties.pageSetUpPr.fitToPage = True
         page.page_margins.left = page.page_margins.right = 0.5
         page.oddHeader.left.text = _in_edge(self._book.title)
@@ -153,11 +175,19 @@ class _SheetWriter:
 
     # --- cells ---------------------------------------------------------------------------------
 
-    def _made(self, column: Column, *, quoted: bool = False) -> Cell:
+    def _cell(self, at: int, look: str = "") -> Cell:
+        """The one of this column that is quoted, linked, or has this number format."""
+        if (at, look) not in self._cells:
+            self._cells[at, look] = self._made(self._sheet.columns[at].form, look)
+        return self._cells[at, look]
+
+    def _made(self, form: Form, look: str) -> Cell:
         cell = WriteOnlyCell(self._page, "")
-        cell.number_format = _FORMATS[column.form]
-        cell.alignment = _TOP
-        cell.quotePrefix = quoted
+        cell.number_format = look if look.startswith("#") else _FORMATS[form]
+        cell.alignment = _placed(form)
+        cell.quotePrefix = look == "quoted"
+        if look == "linked":
+            cell.font = Font(name=_TYPE, underline="single", size=11, color=_LINK_INK)
         return cell
 
     def _line(self, words: str, *, is_first: bool) -> Cell:
@@ -167,20 +197,43 @@ class _SheetWriter:
 
     def _head(self, column: Column) -> Cell:
         cell = WriteOnlyCell(self._page, "")
-        cell.font, cell.fill, cell.alignment = (
-            Font(name=_TYPE, bold=True, size=11),
-            _HEAD_FILL,
-            _TOP,
-        )
+        cell.font = Font(name=_TYPE, bold=True, size=11)
+        cell.fill, cell.alignment = _HEAD_FILL, _placed(column.form)
         return _with_words(cell, column.label)
 
     def _filled(self, value: Value, at: int) -> Cell | None:
         if value is None or value == "":
             return None
-        if isinstance(value, int | Decimal | date):
-            self._cells[at].value = value
-            return self._cells[at]
-        return _with_words((self._quoted if value[0] in _SIGNS else self._cells)[at], value)
+        if isinstance(value, Linked):
+            return self._linked(value, at)
+        if isinstance(value, str):
+            return _with_words(self._cell(at, "quoted" if value[0] in _SIGNS else ""), value)
+        cell = self._cell(at, "" if isinstance(value, date) else _grouped(value))
+        cell.value = value
+        return cell
+
+    def _linked(self, value: Linked, at: int) -> Cell | None:
+        """Only the web is led to, and only as often as the program can bear."""
+        if self._links == _MOST_LINKS or not _WEB.fullmatch(value.address):
+            return self._filled(value.words, at)
+        self._links += 1
+        cell = self._cell(at, "linked")
+        cell.hyperlink = Hyperlink(ref="", target=value.address)
+        return _with_words(cell, value.words)
+
+
+def _placed(form: Form) -> Alignment:
+    """Numbers keep a little away from the words in the next column."""
+    side = _SIDES[form]
+    apart = 1 if form is Form.NUMBER else 0
+    return Alignment(horizontal=side, vertical="top", wrap_text=True, indent=apart)
+
+
+def _grouped(number: int | Decimal) -> str:
+    """In groups of three from five digits on."""
+    if -_GROUPED_FROM < number < _GROUPED_FROM:
+        return ""
+    return _GROUPED if number == int(number) else _GROUPED_PARTS
 
 
 def _with_words(cell: Cell, words: str) -> Cell:

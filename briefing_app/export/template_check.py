@@ -8,12 +8,12 @@ from briefing_app.export.template_choices import NO_CHOICES, TemplateChoices, re
 from briefing_app.export.template_places import place_in_words
 from briefing_app.export.template_report import Standing, TemplateLine, TemplateReport
 from briefing_app.export.template_styles import style_lines, styles_in_words
-from briefing_app.export.word_template import open_template
+from briefing_app.export.word_template import is_locked, open_template
 from briefing_app.language import _, language, ngettext
 from briefing_app.wordfile.controls import tagged
 from briefing_app.wordfile.faults import WordFault
 from briefing_app.wordfile.field_names import BODY, field_labels
-from briefing_app.wordfile.fields import Asked, Form, asked_fields, form_parts
+from briefing_app.wordfile.fields import Asked, Form, asked_fields, form_parts, words_of
 from briefing_app.wordfile.hidden_words import hidden_runs
 from briefing_app.wordfile.package import Package
 from briefing_app.wordfile.page_edges import has_footer, page_kinds
@@ -59,6 +59,7 @@ class _Look:
             *style_lines(self._map),
             *self._tables(),
             *self._hidden(),
+            *self._locks(),
         )
         return TemplateReport(name, tuple(lines), styles_in_words(self._map), self._map.names())
 
@@ -104,7 +105,7 @@ class _Look:
             places = tuple(self._of(each) for each in asked)
             yield TemplateLine(Standing.UNKNOWN, _unknown_words(name, asked[0].form), places)
         loose = [
-            control
+            self._where(part, control)
             for part in form_parts(self._package)
             for control, name in tagged(self._package.xml(part))
             if not name
@@ -115,7 +116,8 @@ class _Look:
                 "{count} content controls without a tag become plain text.",
                 len(loose),
             )
-            yield TemplateLine(Standing.DONE, said.format(count=len(loose)))
+            places = tuple(dict.fromkeys(loose))
+            yield TemplateLine(Standing.DONE, said.format(count=len(loose)), places)
 
     def _edges(self) -> Iterator[TemplateLine]:
         marked = [each for each in self._asked if each.field == "marking"]
@@ -145,7 +147,7 @@ class _Look:
         headless = [
             self._where(self._package.main, table)
             for table in root.iter(w("tbl"))
-            if not list(table.iter(w("tblHeader")))
+            if not (list(table.iter(w("tblHeader"))) or self._is_frame(table))
         ]
         if headless:
             said = _(
@@ -160,6 +162,12 @@ class _Look:
             )
             yield TemplateLine(Standing.LACKS, said, (boxes[0],))
 
+    def _is_frame(self, table: Element) -> bool:
+        """Whether there is nothing in the table but the place for the text: then it goes."""
+        place = self._place.element if self._place else None
+        said = [words_of(each) for each in table.iter(w("p")) if words_of(each).strip()]
+        return any(each is place for each in table.iter()) and len(said) == 1
+
     def _hidden(self) -> Iterator[TemplateLine]:
         places = [
             self._where(part, run)
@@ -169,6 +177,14 @@ class _Look:
         if places:
             said = _("Hidden words of the template are left out.")
             yield TemplateLine(Standing.DONE, said, tuple(dict.fromkeys(places)))
+
+    def _locks(self) -> Iterator[TemplateLine]:
+        if is_locked(self._package):
+            said = _(
+                "It is locked, or notes each change. A note that goes out in it is open to edit, "
+                "and notes none."
+            )
+            yield TemplateLine(Standing.DONE, said)
 
     @property
     def _is_form(self) -> bool:

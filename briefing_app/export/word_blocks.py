@@ -1,6 +1,6 @@
 """One writer for each kind of planned block: plain values into Word's own markup."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from itertools import groupby
 from types import MappingProxyType
@@ -17,6 +17,7 @@ from briefing_app.export.planned import (
     SourceMark,
 )
 from briefing_app.export.provenance import mark_of
+from briefing_app.export.step import Step, no_step
 from briefing_app.export.word_comments import WordComments
 from briefing_app.export.word_lists import WordLists
 from briefing_app.wordfile.footnotes import Footnotes, footnote_body
@@ -70,9 +71,20 @@ _STYLES = {
 }
 _LEVELS = {Role.BULLET: "ListBullet", Role.NUMBER: "ListNumber"}
 _OWN_SPACE = (Role.HEADING, Role.SIGNATURE)
+_HELD = {
+    Role.SIGNATURE: (Role.SIGNATORY,),
+    Role.CHOICE: (Role.CHOICE, Role.SIGNATURE),
+    Role.CLOSING: (Role.CLOSING,),
+    Role.SOURCE: (Role.QUOTATION,),
+    Role.BODY: (Role.QUOTATION,),
+    Role.NUMBER: (Role.QUOTATION,),
+    Role.POINT: (Role.QUOTATION,),
+    Role.QUOTATION: (Role.REMARK,),
+}
+"""A signature with its name, the boxes with the line to sign, the last lines with each other, a
+passage with what it is said for and where it stands."""
 
 Neighbour = PlannedBlock | None
-Step = Callable[[], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,10 +93,6 @@ class Stretch:
 
     landscape: bool
     markup: str
-
-
-def no_step() -> None:
-    """Nobody asks how far it is."""
 
 
 class Links:
@@ -116,7 +124,7 @@ class BlockWriter:
         self, plan: NotePlan, package: Package, base: Package, own: Mapping[str, str] = OURS
     ) -> None:
         self.styles = Styles(package, base, own)
-        self._lists = WordLists(package, base, own, plan.annexes)
+        self._lists = WordLists(package, base, own, plan.uncounted)
         self._marks = Marks(package)
         self._links = Links(package, package.main)
         self._upright, self._turned = text_width(package), turned_width(package)
@@ -156,7 +164,7 @@ class BlockWriter:
         before, block, after = around
         step()
         if isinstance(block, PlannedTable):
-            return self._caption(block, before) + self._table(block, step)
+            return self._caption(block, before) + self._table(block, step, after)
         return self._paragraph(block, before, after)
 
     def edge(self, style: str, runs: str) -> str:
@@ -175,6 +183,7 @@ class BlockWriter:
             new_page=planned.new_page,
             numbering=self._lists.place(planned, style),
             space_before=_SPACE if _stands_off(planned, before) else None,
+            space_after=_SPACE if planned.role is Role.CLOSING and after is None else None,
         )
         pieces = self._lists.pieces(planned, style)
         runs = self._label(planned) + self._runs(pieces, planned.language, self._links)
@@ -238,16 +247,17 @@ class BlockWriter:
         )
         return links.to(words.link, run(words.text, look))
 
-    def _table(self, planned: PlannedTable, step: Step) -> str:
+    def _table(self, planned: PlannedTable, step: Step, after: Neighbour) -> str:
         words = [[_seen(cell) for cell in row] for row in planned.rows]
         widths = fair_widths(words, self._width)
         depths = [max(map(lines_of, row, widths)) for row in words]
         held = len(depths) <= SMALL_TABLE and sum(depths) <= _SMALL_DEPTH[planned.landscape]
         last = len(planned.rows) - 1
+        ended = _role(after) is Role.REMARK  # the words that end it are not left alone on a page
         rows: list[tuple[str, ...]] = []
         for at, row in enumerate(planned.rows):
             step()
-            keep = held and at < last
+            keep = held if at < last else ended
             rows.append(tuple(self._cell(cell, head=not at, held=keep) for cell in row))
         text = TableText(
             tuple(rows),
@@ -303,8 +313,7 @@ def _stands_off(planned: PlannedParagraph, before: Neighbour) -> bool:
 
 
 def _holds_on(planned: PlannedParagraph, after: Neighbour) -> bool:
-    """A heading with what it heads, the boxes with the line to sign, a signature with its name."""
+    """What would look lost at the foot of a page without what comes next."""
     if planned.role is Role.HEADING:
         return after is not None  # a department's own heading may not say so itself
-    kept = {Role.SIGNATURE: (Role.SIGNATORY,), Role.CHOICE: (Role.CHOICE, Role.SIGNATURE)}
-    return _role(after) in kept.get(planned.role, ())
+    return _role(after) in _HELD.get(planned.role, ())

@@ -7,7 +7,6 @@ from dataclasses import replace
 from briefing_app.export.planned import (
     Numbered,
     Piece,
-    PlannedBlock,
     PlannedParagraph,
     PlannedWords,
     Role,
@@ -24,7 +23,7 @@ ListPlace = tuple[int, int]
 class WordLists:
     """`own` are the template's styles that the note is written in, by ours.
 
-    Headings that are not the text's own, and those of annexes, carry no number of the template.
+    Headings that are not the text's own, and those in `uncounted`, carry no number of the template.
     """
 
     def __init__(
@@ -32,14 +31,12 @@ class WordLists:
         package: Package,
         base: Package,
         own: Mapping[str, str],
-        annexes: tuple[PlannedBlock, ...],
+        uncounted: frozenset[str],
     ) -> None:
         self._own = frozenset(own.values())
         self._styled = StyleLists(package)
         self._ours = Numbering(package, base)
-        self._annexes = frozenset(
-            block.identity for block in annexes if isinstance(block, PlannedParagraph)
-        )
+        self._uncounted = uncounted
         self._lists: dict[tuple[int, ...], int] = {}
         self._points: OwnList | None = None
         self._items = 0
@@ -71,7 +68,7 @@ class WordLists:
         return (replace(first, text=_TYPED_NUMBER.sub("", first.text)), *planned.pieces[1:])
 
     def _is_numbered(self, planned: PlannedParagraph) -> bool:
-        return bool(planned.identity) and planned.identity not in self._annexes
+        return bool(planned.identity) and planned.identity not in self._uncounted
 
     def _list_of(self, style: str) -> OwnList | None:
         return self._styled.of_style(style) if style in self._own else None

@@ -10,6 +10,28 @@ _DIGITS = "0123456789"
 
 
 @dataclass(frozen=True, slots=True)
+class PageType:
+    """Sizes and spaces of a look's Word file in points, for an estimate of its pages.
+
+    `leading` is how much higher a line is than a single one; `above` and `below` are the space
+    around a heading, the `sub` ones around a heading of the second level.
+    """
+
+    body: float = 11.0
+    leading: float = 1.0
+    after: float = 4.0
+    item_after: float = 2.0
+    heading: float = 13.0
+    above: float = 7.0
+    below: float = 1.5
+    sub: float = 11.0
+    sub_above: float = 4.0
+    sub_below: float = 0.0
+    head: float = 72.0
+    """What stands above the labelled lines: letterhead, title and rules."""
+
+
+@dataclass(frozen=True, slots=True)
 class WordLook:
     """`name` is that of its Word file; see `templates/word/looks.toml`."""
 
@@ -17,6 +39,7 @@ class WordLook:
     title: str
     lines: tuple[str, ...]
     kinds: tuple[str, ...]
+    type: PageType = PageType()
 
     @property
     def shows_subject(self) -> bool:
@@ -36,6 +59,12 @@ def word_looks() -> tuple[WordLook, ...]:
     with (paths.templates() / "word" / "looks.toml").open("rb") as file:
         entries = tomllib.load(file)["look"]
     return tuple(
-        WordLook(each["name"], each["title"], tuple(each["lines"]), tuple(each["kinds"]))
+        WordLook(
+            each["name"],
+            each["title"],
+            tuple(each["lines"]),
+            tuple(each["kinds"]),
+            PageType(**each.get("type", {})),
+        )
         for each in entries
     )

@@ -8,7 +8,8 @@ from briefing_app.domain.errors import CannotWrite
 from briefing_app.export.planned import NotePlan, PlannedBlock
 from briefing_app.export.provenance import NAMESPACE, item_name, provenance
 from briefing_app.export.review_comments import all_placed
-from briefing_app.export.word_blocks import PROOFING, BlockWriter, Step, no_step
+from briefing_app.export.step import Step, no_step
+from briefing_app.export.word_blocks import PROOFING, BlockWriter
 from briefing_app.export.word_template import open_frame
 from briefing_app.wordfile.document import save_beside
 from briefing_app.wordfile.faults import WordFault
@@ -21,6 +22,7 @@ from briefing_app.wordfile.page_edges import Edges, number_lines, set_edges
 from briefing_app.wordfile.properties import Properties, set_properties
 from briefing_app.wordfile.sections import turn_pages
 from briefing_app.wordfile.text_place import Opening, add_behind
+from briefing_app.wordfile.traces import forget_traces
 from briefing_app.wordfile.tree import Element, elements
 
 
@@ -61,7 +63,7 @@ class _Text:
 def _written(package: Package, plan: NotePlan, text: _Text, step: Step) -> bytes:
     text.writer.footnotes()
     blocks = all_placed(text.blocks, plan.remarks)
-    before = len(blocks) - len(plan.tables)
+    before = len(blocks) - len(plan.blocks_behind)
     in_place, behind = (
         [(each.landscape, elements(each.markup)) for each in text.writer.stretches(part, step)]
         for part in (blocks[:before], blocks[before:])
@@ -95,7 +97,10 @@ def _finish(package: Package, plan: NotePlan, writer: BlockWriter) -> None:
     language = PROOFING[plan.language]
     words = (plan.title, plan.author, plan.subject, language, plan.marking)
     set_properties(package, Properties(*words, day=plan.day))
-    add_custom_xml(package, provenance(plan), item_name(plan), NAMESPACE)
+    if plan.comes_home:
+        add_custom_xml(package, provenance(plan), item_name(plan), NAMESPACE)
+    else:
+        forget_traces(package)
 
 
 def _edges(plan: NotePlan, writer: BlockWriter) -> Edges:

@@ -1,6 +1,6 @@
 """A department's own Word document as the frame of a note; refused in words when it cannot be."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from briefing_app.export.planned import NotePlan, PlannedBlock, PlannedParagraph, PlannedWords, Role
@@ -11,6 +11,7 @@ from briefing_app.wordfile.faults import Refused
 from briefing_app.wordfile.field_names import BODY
 from briefing_app.wordfile.fields import (
     asked_fields,
+    decide_conditions,
     field_names,
     fill_fields,
     form_parts,
@@ -21,10 +22,12 @@ from briefing_app.wordfile.hidden_words import drop_hidden
 from briefing_app.wordfile.package import Package
 from briefing_app.wordfile.style_map import StyleMap
 from briefing_app.wordfile.text_place import Opening
-from briefing_app.wordfile.tree import drop, w
+from briefing_app.wordfile.traces import forget_makers
+from briefing_app.wordfile.tree import Element, drop, w
 
 _OLD_STYLES = "http://schemas.microsoft.com/office/2007/relationships/stylesWithEffects"
 _TRACKED = ("ins", "del", "moveFrom", "moveTo", "commentReference")
+_LOCKS = ("documentProtection", "writeProtection", "trackRevisions")
 _STAYS = (Role.DRAFT,)
 _CLOSING = {"contact", "attachments", "consultations"}
 
@@ -38,9 +41,11 @@ class Frame:
     def __init__(self, package: Package, plan: NotePlan, choices: TemplateChoices) -> None:
         for part in form_parts(package):
             drop_hidden(package.xml(part))
-        type_all_merge_fields(package)
+        _unlock(package)
         asked = field_names(package)
         in_text = {each.field for each in asked_fields(package) if each.part == package.main}
+        decide_conditions(package, dict(plan.fields))
+        type_all_merge_fields(package)
         self.opening = Opening(package)
         self.styles: Mapping[str, str] = StyleMap(
             package, self.opening.style, dict(choices.styles)
@@ -73,6 +78,7 @@ def open_template(path: Path) -> Package:
         )
     _forget_outside_template(package)
     _forget_old_styles(package)
+    forget_makers(package)
     return package
 
 
@@ -119,6 +125,23 @@ def _forget_outside_template(package: Package) -> None:
     package.unrelate(settings, "attachedTemplate")
     for element in list(package.xml(settings).iter(w("attachedTemplate"))):
         drop(element)
+
+
+def is_locked(package: Package) -> bool:
+    """Whether it lets nobody change it, or notes each change that somebody makes."""
+    return bool(list(_locks(package)))
+
+
+def _unlock(package: Package) -> None:
+    """A note that goes out in it can be read, changed and signed like any other."""
+    for lock in list(_locks(package)):
+        drop(lock)
+
+
+def _locks(package: Package) -> Iterator[Element]:
+    settings = package.related(package.main, "settings")
+    if settings is not None:
+        yield from package.xml(settings).iter(*(w(name) for name in _LOCKS))
 
 
 def _forget_old_styles(package: Package) -> None:

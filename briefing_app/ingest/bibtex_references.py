@@ -3,14 +3,17 @@
 import logging
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from bibtexparser.entrypoint import parse_string
 from bibtexparser.model import Block, DuplicateBlockKeyBlock, Entry, ParsingFailedBlock
 
+from briefing_app.domain.imprint import Imprint
 from briefing_app.ingest.latex_words import printed
-from briefing_app.ingest.reference import Reference, ReferenceList, address_of
+from briefing_app.ingest.reference import Reference, ReferenceList, address_of, host_of
 from briefing_app.ingest.reference_dates import date_in, date_with_month
-from briefing_app.ingest.reference_kinds import kind_called, language_called
+from briefing_app.ingest.reference_fields import Words, imprint_in
+from briefing_app.ingest.reference_kinds import kind_called, language_called, work_called
 from briefing_app.ingest.reference_names import names_in_bibtex
 from briefing_app.language import _
 
@@ -71,20 +74,30 @@ def _reference(entry: Entry) -> Reference:
     def words(*names: str) -> str:
         return next((printed(fields[name]) for name in names if fields.get(name)), "")
 
-    people, body = names_in_bibtex(fields.get("author") or fields.get("editor", ""))
+    people, body = names_in_bibtex(fields.get("author", ""))
+    editors, editing = names_in_bibtex(fields.get("editor", ""))
+    closer = fields.get("entrysubtype", "")
+    called = closer if work_called(closer) else entry.entry_type
     title, subtitle = words("title", "booktitle"), words("subtitle")
     return Reference(
         entry.key,
         f"{title}: {subtitle}" if title and subtitle else title,
         people,
-        body or words(*_BODIES) or words(*_HOSTS),
+        body or editing or words(*_BODIES) or host_of(people, kind_called(called), words(*_HOSTS)),
         words("publisher"),
         _date(fields),
-        kind_called(fields.get("entrysubtype") or entry.entry_type),
+        kind_called(called),
         language_called(fields.get("langid") or fields.get("language", "")),
         address_of(fields.get("doi", ""), _address(fields)),
         files_named(fields.get("file", "")),
+        words("shorttitle"),
+        _imprint(words, work_called(called), ", ".join(editors), entry.key),
     )
+
+
+def _imprint(words: Words, work: str, editors: str, key: str) -> Imprint:
+    found = imprint_in("bibtex", words, work=work, editors=editors, key=key)
+    return replace(found, container="") if found.container == words("title", "booktitle") else found
 
 
 def _date(fields: dict[str, str]) -> str:

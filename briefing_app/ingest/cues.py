@@ -1,15 +1,11 @@
 """Words that tell how a document is to be read, from the data files of both languages."""
 
-import re
 import tomllib
 from dataclasses import dataclass
 from functools import cache
 
 from briefing_app import paths
 from briefing_app.language import LANGUAGES
-
-_FOLDED = str.maketrans({"\u2019": "'", "\u2018": "'", "\u00a0": " ", "\u202f": " "})
-_SPACES = re.compile(r"\s+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +40,9 @@ class FurnitureCues:
 
 def fold(words: str) -> str:
     """Lower case, plain apostrophes, single spaces: how cues are compared."""
-    return _SPACES.sub(" ", words.translate(_FOLDED)).strip().casefold()
+    if not words.isascii():
+        words = words.replace("\u2019", "'").replace("\u2018", "'")
+    return " ".join(words.split()).casefold()
 
 
 @cache

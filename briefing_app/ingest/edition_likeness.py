@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from heapq import nsmallest
+from itertools import accumulate
 from zlib import crc32
 
 from briefing_app.domain.passage import Passage, PassageKind
@@ -131,8 +132,11 @@ def _paragraphs(passages: Iterable[Passage]) -> Iterator[list[str]]:
 
 def _shingles(words: Sequence[str]) -> Iterator[int]:
     """A number for every few words that follow each other, the same on every machine."""
-    for at in range(len(words) - _TOGETHER + 1):
-        yield crc32(" ".join(words[at : at + _TOGETHER]).encode())
+    written = [word.encode() for word in words]
+    whole = memoryview(b" ".join(written))
+    begins = [0, *accumulate(len(word) + 1 for word in written)]
+    ends = begins[_TOGETHER:]
+    return (crc32(whole[begin : end - 1]) for begin, end in zip(begins, ends, strict=False))
 
 
 def _share(paragraphs: Sequence[list[str]], others: Sequence[list[str]]) -> float:

@@ -99,7 +99,7 @@ def guess_language(texts: Iterable[str], told: str = "") -> str:
     for text in texts:
         words = fold(text).replace("'", " ").split()
         for name, stop_words in reading_cues().stop_words:
-            counts[name] += sum(word in stop_words for word in words)
+            counts[name] += sum(map(stop_words.__contains__, words))
     best = max(counts, key=lambda name: counts[name])
     return best if counts[best] >= _LEAST_STOP_WORDS else told if told in counts else "en"
 

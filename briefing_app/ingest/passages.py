@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import cache
 
 from briefing_app.domain.passage import Passage, PassageKind
 from briefing_app.ingest.cues import fold, reading_cues
@@ -62,8 +63,12 @@ def _mark_notes(stretches: Sequence[Stretch]) -> tuple[Stretch, ...]:
 
 
 def _begins_with_one_of(text: str, words: tuple[str, ...]) -> bool:
-    folded = fold(text[:40])
-    return any(folded.startswith((f"{word} ", f"{word},")) for word in words)
+    return fold(text[:40]).startswith(_before_space_or_comma(words))
+
+
+@cache
+def _before_space_or_comma(words: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(f"{word}{behind}" for word in words for behind in " ,")
 
 
 def _numbered(stretches: Sequence[Stretch]) -> tuple[Passage, ...]:

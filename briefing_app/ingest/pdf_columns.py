@@ -1,7 +1,8 @@
 """The order in which the lines of a page are read, where its file mixes its columns."""
 
-from collections.abc import Sequence
-from itertools import pairwise
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
+from itertools import accumulate, islice, pairwise
 
 from briefing_app.ingest.pdf_page import PdfLine, PdfPage
 
@@ -39,12 +40,25 @@ def _gutter(page: PdfPage, lines: Sequence[PdfLine]) -> float | None:
     begin, width = _MARGIN * page.width, (1 - 2 * _MARGIN) * page.width
     places = [begin + width * step / _STEPS for step in range(_STEPS + 1)]
     middle = page.width / 2
-    crossed = {at: sum(line.left < at < line.right for line in lines) for at in places}
-    best = min(places, key=lambda at: (crossed[at], abs(at - middle)))
-    if crossed[best] > _MOST_ACROSS * len(lines):
+    crossed = _crossed(places, lines)
+    fewest, _far, best = min(
+        (count, abs(at - middle), at) for count, at in zip(crossed, places, strict=True)
+    )
+    if fewest > _MOST_ACROSS * len(lines):
         return None
     sides = ([x for x in lines if x.right <= best], [x for x in lines if x.left >= best])
     return best if all(_is_column(side) for side in sides) else None
+
+
+def _crossed(places: Sequence[float], lines: Sequence[PdfLine]) -> Iterator[int]:
+    """How many lines begin to the left of each place and end to the right of it."""
+    steps = [0] * (len(places) + 1)
+    for line in lines:
+        begin, end = bisect_right(places, line.left), bisect_left(places, line.right)
+        if begin < end:
+            steps[begin] += 1
+            steps[end] -= 1
+    return islice(accumulate(steps), len(places))
 
 
 def _is_column(side: Sequence[PdfLine]) -> bool:

@@ -39,8 +39,11 @@ def has_fields(page: pypdfium2.PdfPage) -> bool:
 def among(printed: Sequence[PdfLine], filled: Sequence[PdfLine]) -> tuple[PdfLine, ...]:
     """Each field on the line of what stands before it, or else under the line above it."""
     lines = list(printed)
+    most = max((line.size for line in (*printed, *filled)), default=0.0)
     for field in sorted(filled, key=lambda line: (-line.bottom, line.left)):
-        beside = [at for at, one in enumerate(lines) if _is_before(one, field)]
+        low, high = field.bottom - _LEVEL * most, field.bottom + _LEVEL * most
+        near = [at for at, one in enumerate(lines) if low < one.bottom < high]
+        beside = [at for at in near if _is_before(lines[at], field)]
         if beside:
             at = max(beside, key=lambda at: lines[at].right)
             lines[at] = _joined(lines[at], field)

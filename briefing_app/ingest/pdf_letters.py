@@ -3,13 +3,15 @@
 import ctypes
 import re
 import sys
-from collections.abc import Collection, Iterator
-from math import hypot
+from collections.abc import Collection, Iterator, Sequence
 
 import pypdfium2  # type: ignore[import-untyped]  # brings no types
 from pypdfium2 import raw
 
 from briefing_app.ingest.pdf_page import PdfLine
+from briefing_app.ingest.pdf_shadows import shadows_among
+from briefing_app.ingest.pdf_signs import PdfSigns
+from briefing_app.ingest.pdf_spaces import PdfSpaces
 from briefing_app.ingest.text_building import plain_words
 from briefing_app.wordfile.raised import raised
 
@@ -22,13 +24,17 @@ _STRETCHED = 5.0
 _LEVEL = 0.3
 _SMALL = 0.82
 _LIFTED = 0.12
-_HEAVY = 600
-_MARKS = frozenset("0123456789*†‡")
+_NARROW = 0.3
+"""Of its size, what a letter takes at least on the average of a word."""
+
+_MARKS = re.compile(r"[0-9*†‡]+")
 _MARK = re.compile(r"[0-9*†‡]")
 _SEAM = re.compile(r" |(?<![0-9*†‡ ])[0-9*†‡]")
 _LINE = re.compile("[^\r\n\x02\ufffe]+[\r\n\x02\ufffe]?")
 _BEFORE_MARK = re.compile(r"(?<=\S) (?=[⁰¹²³⁴⁵⁶⁷⁸⁹]+(?:\s|$))")
 _SURROGATES = range(0xD800, 0xE000)
+_UNKNOWN = re.compile("[\x01\x03-\x08\x0e-\x1f\ue000-\uf8ff\ufffd]")
+_MANY = 40
 _UNREADABLE = re.compile("[\x00\ud800-\udfff]")
 
 
@@ -50,18 +56,28 @@ def _sign(code: int) -> str:
 
 
 def lines_of(text: pypdfium2.PdfTextPage, number: int) -> tuple[PdfLine, ...]:
-    """In the order of the file; `number` is that of the page."""
-    return tuple(_Letters(text, number).lines())
+    """In the order of the file; `number` is that of the page.
+
+    None where the file does not tell which letters its signs stand for: they can only be seen.
+    """
+    letters = _Letters(text, number)
+    return () if letters.are_unknown else tuple(letters.lines())
 
 
 class _Letters:
     """The characters of one page in the order of the file; places are asked for where needed."""
 
     def __init__(self, text: pypdfium2.PdfTextPage, number: int) -> None:
-        self._text = text.raw
+        self._asked = PdfSigns(text)
         self._number = number
         self._signs = signs_of(text)
-        self._box = tuple(ctypes.c_double() for _edge in range(4))
+        self._spaces = PdfSpaces(self._asked, self._signs)
+        self._shadows = shadows_among(self._asked, self._signs)
+
+    @property
+    def are_unknown(self) -> bool:
+        unknown = len(_UNKNOWN.findall(self._signs))
+        return unknown > _MANY and unknown > sum(map(str.isalpha, self._signs))
 
     def lines(self) -> Iterator[PdfLine]:
         for match in _LINE.finditer(self._signs):
@@ -87,78 +103,80 @@ class _Letters:
 
     def _seams(self, start: int, end: int, size: float) -> list[int]:
         """Where it is far to the right on the line, or back to the mark of the next note below."""
-        found = _SEAM.finditer(self._signs, start + 1, end - 1)
-        gaps = {match.start(): self._gap(match.start()) for match in found}
+        places = [match.start() for match in _SEAM.finditer(self._signs, start + 1, end - 1)]
+        if not places:
+            return []
+        gaps = {at: self._gap(at) for at in self._doubtful(places, start, size)}
+        if any(gap > _GAP * size and self._signs[at] == _SPACE for at, gap in gaps.items()):
+            gaps = {at: self._gap(at) for at in places}
         between = [gap for at, gap in gaps.items() if self._signs[at] == _SPACE]
         stretched = _is_stretched(between, size)
-        return [
-            at
-            for at, gap in gaps.items()
-            if (gap > _GAP * size and not stretched and self._signs[at] == _SPACE)
-            or (gap < -_BACK * size and self._bottom(at - 1) - self._bottom(at + 1) > _LEVEL * size)
-        ]
+        return [at for at, gap in gaps.items() if self._is_seam(at, gap, size, stretched=stretched)]
+
+    def _doubtful(self, places: Sequence[int], start: int, size: float) -> Iterator[int]:
+        """Where there may be a gap: most words fill the way to the next one, as is soon seen."""
+        left = self._asked.left(start)
+        for at in places:
+            begin, is_space = left, self._signs[at] == _SPACE
+            left = self._asked.left(at + is_space)
+            free = left - begin - _NARROW * size * (at - start)
+            if free > _GAP * size or left - begin < size:
+                yield at
+            start = at + is_space
+
+    def _is_seam(self, at: int, gap: float, size: float, *, stretched: bool) -> bool:
+        if gap >= -_BACK * size:
+            return gap > _GAP * size and not stretched and self._signs[at] == _SPACE
+        return self._asked.bottom(at - 1) - self._asked.bottom(at + 1) > _LEVEL * size
 
     def _gap(self, at: int) -> float:
         """Between the words around a space, or between a mark and what stands before it."""
         following = at + (self._signs[at] == _SPACE)
-        return self._place(following)[0] - self._place(at - 1)[1]
+        return self._asked.left(following) - self._asked.right(at - 1)
 
     def _line(self, start: int, end: int, size: float, *, is_broken: bool = False) -> PdfLine:
-        left = self._place(start)[0]
-        right = self._place(end - 1)[1]
-        bottom = self._bottom((start + end) // 2)
+        left, right = self._asked.left(start), self._asked.right(end - 1)
+        bottom = self._asked.bottom((start + end) // 2)
         text = self._signs[start:end]
-        if _MARK.search(text):
-            text = _BEFORE_MARK.sub("", "".join(self._written(start, end, size)))
+        mended = self._spaces.mended(start, end)
+        if self._shadows:
+            mended |= dict.fromkeys(self._shadows.intersection(range(start, end)), "")
+        if mended or _MARK.search(text):
+            text = _BEFORE_MARK.sub("", self._written(start, end, size, mended))
         bold = self._is_all_bold(start, end)
         return PdfLine(plain_words(text), left, right, bottom, size, bold, is_broken, self._number)
 
-    def _written(self, start: int, end: int, size: float) -> Iterator[str]:
+    def _written(self, start: int, end: int, size: float, mended: dict[int, str]) -> str:
         """Small figures above the line are the marks of notes."""
+        signs = [mended.get(at, self._signs[at]) for at in range(start, end)]
         bottom = 0.0
-        for at in range(start, end):
-            sign = self._signs[at]
-            if sign in _MARKS and self._size_of(at) < _SMALL * size:
-                bottom = bottom or min(self._bottom(start), self._bottom(end - 1))
-                yield raised(sign) if self._bottom(at) > bottom + _LIFTED * size else sign
-            else:
-                yield sign
+        for at in self._small_figures(start, end, size):
+            bottom = bottom or min(self._asked.bottom(start), self._asked.bottom(end - 1))
+            if self._asked.bottom(at) > bottom + _LIFTED * size:
+                signs[at - start] = raised(self._signs[at])
+        return "".join(signs)
+
+    def _small_figures(self, start: int, end: int, size: float) -> Iterator[int]:
+        """A mark stands at an end of its figures: where both are large, so are all of them."""
+        for run in _MARKS.finditer(self._signs, start, end):
+            ends = {run.start(), run.end() - 1}
+            if any(self._asked.size(at) < _SMALL * size for at in ends):
+                inside = range(run.start(), run.end())
+                yield from (at for at in inside if self._asked.size(at) < _SMALL * size)
 
     def _size(self, start: int, end: int) -> float:
         """The middle one of three samples, since a line may begin or end with a small mark."""
         step = max((end - start) // 4, 1)
-        samples = sorted(self._size_of(min(start + step * at, end - 1)) for at in (1, 2, 3))
-        return samples[1]
-
-    def _size_of(self, at: int) -> float:
-        matrix = raw.FS_MATRIX()
-        size = float(raw.FPDFText_GetFontSize(self._text, at))
-        if raw.FPDFText_GetMatrix(self._text, at, matrix):
-            size *= hypot(matrix.c, matrix.d) or 1.0
-        return size
-
-    def _place(self, at: int) -> tuple[float, float]:
-        """Where the character begins and ends across the page."""
-        raw.FPDFText_GetCharBox(self._text, at, *self._box)
-        return self._box[0].value, self._box[1].value
-
-    def _bottom(self, at: int) -> float:
-        across, up = ctypes.c_double(), ctypes.c_double()
-        raw.FPDFText_GetCharOrigin(self._text, at, across, up)
-        return up.value
+        first, last = (self._asked.size(min(start + step * at, end - 1)) for at in (1, 3))
+        if first == last:
+            return first
+        return sorted((first, self._asked.size(min(start + step * 2, end - 1)), last))[1]
 
     def _is_all_bold(self, start: int, end: int) -> bool:
         """A heavy word in the line does not make it a heading."""
         quarter = (end - start) // 4
         samples = ((start + end) // 2, start + quarter, end - 1 - quarter)
-        return all(map(self._is_bold, samples))
-
-    def _is_bold(self, at: int) -> bool:
-        if int(raw.FPDFText_GetFontWeight(self._text, at)) >= _HEAVY:
-            return True
-        name = ctypes.create_string_buffer(80)
-        raw.FPDFText_GetFontInfo(self._text, at, name, 80, ctypes.c_int())
-        return any(heavy in name.value for heavy in (b"Bold", b"Black", b"Heavy", b"bold"))
+        return all(map(self._asked.is_bold, samples))
 
 
 def _is_stretched(gaps: Collection[float], size: float) -> bool:

@@ -232,8 +232,10 @@ def _seam(
     """A word broken at the line's end is whole again; one that has a hyphen keeps it."""
     if text[-2:-1].isdigit() and text.endswith("-"):
         return text, following
+    if not is_broken and not text.endswith("-"):
+        return text, f" {following}"
     begin, end = _WORD_BEGIN.match(following), _WORD_END.search(text[-_LONGEST_WORD:])
-    if not end or not (is_broken or text.endswith("-")):
+    if not end:
         return text, f" {following}"
     bare = text.removesuffix("-")
     if begin and begin[0][0].islower() and f"{end[1]}-{begin[0]}".lower() not in compounds:
@@ -243,4 +245,5 @@ def _seam(
 
 def _compounds(texts: Iterable[str]) -> frozenset[str]:
     """Words that stand with a hyphen inside a line."""
-    return frozenset(word.lower() for text in texts for word in _COMPOUND.findall(text))
+    with_hyphen = (text for text in texts if "-" in text)
+    return frozenset(word.lower() for text in with_hyphen for word in _COMPOUND.findall(text))

@@ -55,6 +55,12 @@ def opened(content: bytes, name: str, password: str) -> pypdfium2.PdfDocument:
 
 
 def _refusal(fault: pypdfium2.PdfiumError, name: str, password: str) -> CannotRead:
+    if fault.err_code == raw.FPDF_ERR_SECURITY:
+        return CannotRead(
+            _("{name} is locked in a way that cannot be opened here; ask for an open copy.").format(
+                name=name
+            )
+        )
     if fault.err_code != raw.FPDF_ERR_PASSWORD:
         return CannotRead(
             _("{name} is damaged, or not built as its kind of file is.").format(name=name)

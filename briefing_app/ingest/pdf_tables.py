@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import chain, pairwise
 
 from briefing_app.ingest.item_marks import mark_of
 from briefing_app.ingest.pdf_page import PdfLine
@@ -37,9 +38,10 @@ class _Row:
 def with_rows(lines: Sequence[PdfLine], joining: Joining) -> tuple[PdfLine, ...]:
     """Two rows or more that have columns in common are a table; `joining` reads a cell's lines."""
     told: list[PdfLine] = []
+    shared = _levels_shared(lines)
     at = 0
     while at < len(lines):
-        table = _table(lines, at)
+        table = _table(lines, at) if lines[at].bottom in shared else []
         for row in table:
             told.append(_as_line(row, joining))
             at += row.length
@@ -47,6 +49,14 @@ def with_rows(lines: Sequence[PdfLine], joining: Joining) -> tuple[PdfLine, ...]
             told.append(lines[at])
             at += 1
     return tuple(told)
+
+
+def _levels_shared(lines: Sequence[PdfLine]) -> frozenset[float]:
+    """Where more than one line stands; most lines of a text stand alone and begin no row."""
+    room = _LEVEL * max((line.size for line in lines), default=0.0)
+    bottoms = sorted(line.bottom for line in lines)
+    near = [(low, high) for low, high in pairwise(bottoms) if high - low < room]
+    return frozenset(chain.from_iterable(near))
 
 
 def _table(lines: Sequence[PdfLine], at: int) -> list[_Row]:
@@ -79,10 +89,9 @@ def _row(lines: Sequence[PdfLine], at: int) -> _Row | None:
 def _is_beside(cells: Sequence[Cell], line: PdfLine) -> bool:
     """On the level of the row's first line, to the right of all that was there before it."""
     first = cells[0][0]
-    right = max(one.right for one in cells[-1])
-    return line.left > right + _APART * line.size and (
-        abs(line.bottom - first.bottom) < _LEVEL * max(line.size, first.size)
-    )
+    if abs(line.bottom - first.bottom) >= _LEVEL * max(line.size, first.size):
+        return False
+    return line.left > max(one.right for one in cells[-1]) + _APART * line.size
 
 
 def _is_below(cells: Sequence[Cell], line: PdfLine) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 from urllib.parse import urlsplit
 
+from briefing_app.domain.imprint import NO_IMPRINT, Imprint
 from briefing_app.domain.source import Source, SourceKind
 from briefing_app.ingest.cues import fold
 
@@ -13,7 +14,12 @@ _DOI = re.compile(r"\b(10\.\d{4,9}/\S+?)[.,;\s]*$", re.IGNORECASE)
 _DOI_HOSTS = ("doi.org", "dx.doi.org", "www.doi.org")
 _NO_LETTER = re.compile(r"[^\w]+")
 _YEAR = 4
-_FIELDS = ("title", "author", "body", "publisher", "date", "kind", "language", "address")
+_FIELDS = (
+    *("title", "short_title", "author", "body", "publisher", "date", "kind", "language"),
+    "address",
+)
+_SYMBOL = re.compile(r"[A-Z]+(?:/[\w.()-]+){2,}")
+"""As bodies of the United Nations number their documents: S/2024/385, A/HRC/55/66."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +36,8 @@ class Reference:
     language: str = ""
     address: str = ""
     files: tuple[str, ...] = ()
+    short_title: str = ""
+    imprint: Imprint = NO_IMPRINT
 
     @property
     def author(self) -> str:
@@ -56,17 +64,33 @@ def address_of(doi: str, url: str) -> str:
     return f"https://doi.org/{bare}" if bare else url.strip()
 
 
-def identities(title: str, date: str, address: str) -> Iterator[str]:
-    """What tells the document from others, the surest first: DOI, address, title with year."""
-    parts = urlsplit(address) if "://" in address else None
-    if parts and parts.netloc.lower() in _DOI_HOSTS and doi_of(parts.path):
-        yield f"doi:{doi_of(parts.path)}"
-    elif parts and (parts.path.strip("/") or parts.query):  # a bare host is where much is found
-        host = parts.netloc.lower().removeprefix("www.")
+def host_of(people: tuple[str, ...], kind: SourceKind, host: str) -> str:
+    """What a work came out in stands for its author where it has none, unless it is a law."""
+    return "" if people or kind is SourceKind.LAW else host
+
+
+def identities(work: Source | Reference) -> Iterator[str]:
+    """What tells the document from others, the surest first: its DOI, its address, its symbol,
+    its title with its year.
+    """
+    parts = urlsplit(work.address) if "://" in work.address else None
+    of_doi = parts is not None and parts.netloc.lower() in _DOI_HOSTS
+    doi = doi_of(work.imprint.doi) or (doi_of(work.address) if of_doi else "")
+    if doi:
+        yield f"doi:{doi}"
+    if parts and not of_doi and (parts.path.strip("/") or parts.query):
+        host = parts.netloc.lower().removeprefix("www.")  # where much is found tells nothing
         yield f"address:{host}{parts.path.rstrip('/')}?{parts.query}"
-    words = _NO_LETTER.sub(" ", fold(title)).strip()
+    if _SYMBOL.fullmatch(work.imprint.number):
+        yield f"symbol:{work.imprint.number}"
+    words = folded_title(work.title)
     if words:
-        yield f"title:{words}:{date[:_YEAR]}"
+        yield f"title:{words}:{work.date[:_YEAR]}"
+
+
+def folded_title(title: str) -> str:
+    """Letters and numbers alone, as two people would both write it."""
+    return " ".join(_NO_LETTER.sub(" ", fold(title)).split())
 
 
 def told_by(source: Source, reference: Reference) -> Source:
@@ -77,4 +101,5 @@ def told_by(source: Source, reference: Reference) -> Source:
         open_ = name in source.guessed or now in ("", SourceKind.OTHER)
         if said not in ("", SourceKind.OTHER) and (open_ or said == now):
             values[name] = said
+    values["imprint"] = source.imprint.filled_by(reference.imprint)
     return replace(source, **values, guessed=source.guessed - values.keys())

@@ -1,28 +1,10 @@
-"""What reference managers call a kind of document or a language, in our own words."""
+"""What reference managers call a type of work or a language, in our own words."""
+
+from functools import cache
 
 from briefing_app.domain.source import SourceKind
+from briefing_app.ingest.reference_fields import reference_table
 
-_ALIKE: dict[SourceKind, str] = {
-    SourceKind.ARTICLE: "article article-journal article-magazine review paper-conference "
-    "inproceedings conference suppperiodical periodical jour jfull ejour mgzn inpr abst conf "
-    "cpaper journalarticle magazinearticle conferencepaper preprint",
-    SourceKind.BOOK: "book inbook incollection booklet collection mvbook bookinbook suppbook "
-    "reference inreference proceedings mvcollection chapter entry entry-encyclopedia "
-    "entry-dictionary ebook echap edbook chap booksection encyclopediaarticle",
-    SourceKind.REPORT: "techreport report rprt govdoc gen-report phdthesis mastersthesis thesis "
-    "thes manual",
-    SourceKind.LAW: "legislation bill regulation treaty legal_case jurisdiction legal stat case "
-    "statute hearing-law",
-    SourceKind.STATEMENT: "speech hearing hear presentation",
-    SourceKind.STATISTICS: "dataset data dbase aggr figure",
-    SourceKind.MEDIA: "article-newspaper newspaperarticle news broadcast motion_picture video "
-    "advs audio sound blog blogpost post post-weblog podcast radiobroadcast tvbroadcast "
-    "videorecording audiorecording",
-    SourceKind.INTERVIEW: "interview",
-    SourceKind.INTERNAL: "personal_communication pcomm letter email",
-    SourceKind.POLICY_PAPER: "pamphlet pamp",
-}
-_KINDS = {name: kind for kind, names in _ALIKE.items() for name in names.split()}
 _LANGUAGES = {
     "en": ("en", "eng", "english", "american", "british", "canadian", "usenglish", "ukenglish",
            "anglais"),
@@ -31,7 +13,20 @@ _LANGUAGES = {
 
 
 def kind_called(name: str) -> SourceKind:
-    return _KINDS.get(name.strip().lower(), SourceKind.OTHER)
+    work = work_called(name)
+    return SourceKind(reference_table()["works"][work]["kind"]) if work else SourceKind.OTHER
+
+
+def work_called(name: str) -> str:
+    """The type of the work by its name in CSL; nothing for a name that is not known."""
+    return _works().get(name.strip().lower(), "")
+
+
+@cache
+def _works() -> dict[str, str]:
+    works = reference_table()["works"]
+    named = {name: work for work, told in works.items() for name in told["names"].split()}
+    return named | {work: work for work in works}
 
 
 def language_called(name: str) -> str:

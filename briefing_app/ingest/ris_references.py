@@ -1,12 +1,14 @@
 """RIS files, as Zotero, EndNote and library catalogues write them: a tag and a value a line."""
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
 
-from briefing_app.ingest.reference import Reference, ReferenceList, address_of
+from briefing_app.domain.imprint import Imprint
+from briefing_app.ingest.reference import Reference, ReferenceList, address_of, host_of
 from briefing_app.ingest.reference_dates import date_in
-from briefing_app.ingest.reference_kinds import kind_called, language_called
+from briefing_app.ingest.reference_fields import bare_doi, imprint_in, reference_table
+from briefing_app.ingest.reference_kinds import kind_called, language_called, work_called
 from briefing_app.ingest.reference_names import is_body, turned
 from briefing_app.language import _
 
@@ -17,6 +19,10 @@ _EDITORS = ("ED", "A2", "A3")
 _HOSTS = ("T2", "JF", "JO", "JA", "PB")
 _DATES = ("DA", "PY", "Y1")
 _FILES = ("L1", "L2")
+_IN_COURT = frozenset({"legal_case", "hearing", "bill"})
+"""Whoever brought these out decided or heard them."""
+_ISSN = re.compile(r"\d{4}-?\d{3}[\dXx]")
+_ISBN = re.compile(r"(?:\d{12}|\d{9})[\dXx].*")
 _ENDS = ("TY", "ER")
 _ASTRAY = "astray"
 """Lines outside any record: only the first of them is told of."""
@@ -82,22 +88,61 @@ def _note(record: _Record, match: re.Match[str] | None, line: str, last: str) ->
 
 
 def _reference(record: _Record) -> Reference:
-    names = record.all(*_AUTHORS) or record.all(*_EDITORS)
-    bodies = [name.rstrip(",") for name in names if is_body(name.rstrip(","))]
-    people = tuple(turned(name) for name in names if not is_body(name.rstrip(",")))
+    people, bodies = _names(record.all(*_AUTHORS))
+    editors, editing = _names(record.all(*_EDITORS))
     dates = sorted(map(date_in, record.all(*_DATES)), key=len)
+    title = record.first(*_TITLES)
+    short, kind = record.first("ST"), kind_called(_work(record))
+    imprint = _imprint(record, ", ".join(editors))
     return Reference(
         _("line {line}").format(line=record.line),
-        record.first(*_TITLES),
+        title,
         people,
-        bodies[0] if bodies else record.first(*_HOSTS),
-        record.first("PB"),
+        next(iter((*bodies, *editing)), "") or host_of(people, kind, record.first(*_HOSTS)),
+        "" if imprint.authority else record.first("PB"),
         dates[-1] if dates else "",
-        kind_called(record.kind),
+        kind,
         language_called(record.first("LA")),
         address_of(record.first("DO"), _address(record)),
         tuple(path for path in record.all(*_FILES) if not _is_on_the_web(path)),
+        "" if short == title else short,
+        imprint,
     )
+
+
+def _names(names: Sequence[str]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """People, and bodies; a comma behind all of a name says that it is one piece."""
+    bodies = [name for name in names if name.endswith(",") or is_body(name)]
+    people = tuple(turned(name) for name in names if name not in bodies)
+    return people, tuple(name.rstrip(",") for name in bodies)
+
+
+def _work(record: _Record) -> str:
+    """What the type of work is called closer, where that is a name that is known."""
+    closer = record.first("M3")
+    return closer if closer in reference_table()["works"] else record.kind
+
+
+def _imprint(record: _Record, editors: str) -> Imprint:
+    work = work_called(_work(record))
+    found = imprint_in("ris", record.first, work=work, editors=editors, key=record.first("ID"))
+    last = record.first("EP")
+    if last and found.pages and "-" not in found.pages:
+        found = replace(found, pages=f"{found.pages}-{last}")
+    if found.genre in reference_table()["works"] or bare_doi(found.genre):
+        found = replace(found, genre="")
+    if work not in _IN_COURT:
+        found = replace(found, authority="")
+    return _with_serial(found, record.first("SN"))
+
+
+def _with_serial(imprint: Imprint, serial: str) -> Imprint:
+    """One tag for the number of a book, of a journal, and of a report."""
+    if _ISSN.fullmatch(serial):
+        return replace(imprint, issn=serial)
+    if _ISBN.fullmatch(serial.replace("-", "").replace(" ", "")):
+        return replace(imprint, isbn=serial)
+    return replace(imprint, number=imprint.number or serial)
 
 
 def _address(record: _Record) -> str:

@@ -31,6 +31,7 @@ _NO_TITLE = re.compile(
 )
 _UNSEEN = re.compile("[\x00-\x08\x0e-\x1b\x7f\u00ad\u200b\ufeff\ufffe\uffff]")
 _LONE = re.compile("[\ud800-\udfff]")
+_LIGATURE = re.compile("[\ufb00-\ufb06]")
 _LIGATURES = str.maketrans(
     {"\ufb00": "ff", "\ufb01": "fi", "\ufb02": "fl", "\ufb03": "ffi", "\ufb04": "ffl"}
     | {"\ufb05": "st", "\ufb06": "st"}
@@ -54,8 +55,12 @@ class Paragraph:
 
 def plain_words(text: str) -> str:
     """Single spaces, no characters that are not seen, letters for their ligatures."""
+    if not text.isascii() and _LIGATURE.search(text):
+        text = text.translate(_LIGATURES)
+    if text.isprintable() and "  " not in text:  # as most are: nothing of the kind is in them
+        return text.strip(" ")
     seen = _LONE.sub("\ufffd", _UNSEEN.sub("", text))
-    return _SPACES.sub(" ", seen.translate(_LIGATURES)).strip()
+    return _SPACES.sub(" ", seen).strip()
 
 
 def sensible_title(title: str) -> str:

@@ -69,6 +69,18 @@ _INLINE = frozenset(
         "nobr",
     }
 )
+_WITHIN_A_LINE = frozenset({"br", "script", "style", "template", "noscript", "svg"})
+_FORMULA = re.compile(
+    r"m(?:i|n|o|s|row|sup|sub|subsup|over|under|underover|text|frac|sqrt|root|fenced|enclose"
+    r"|space|style|padded|phantom|error|multiscripts|prescripts|action)|semantics|none|mjx-.*"
+)
+_UNSAID = frozenset({"annotation", "annotation-xml"})
+"""A formula once more, in the words of another program."""
+
+_SECTION = re.compile(r"\b(?:section|sect\d|level\d)\b")
+_MOST_OF_A_NAME = 3
+"""Words; what is named at more length is named by its heading."""
+
 _ASIDE = frozenset({"nav", "aside", "form", "button", "dialog", "menu"})
 _EDGES = frozenset({"header", "footer"})
 _ASIDE_ROLES = frozenset(
@@ -127,6 +139,7 @@ _ASIDE_NAMES = frozenset(
 _HEADING = re.compile(r"h([1-6])")
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _LONGEST_MARK = 4
+_LONGEST_NAME = 500
 _DEEPEST = 40
 _BREAKS = 2
 
@@ -185,7 +198,7 @@ class _Gathering:
         self._raised = 0
 
     def begin(self, element: Begin) -> None:
-        if element.tag not in _INLINE and element.tag != "br":
+        if not _is_inline(element.tag):
             self.close()
         self._numbers += 1
         opened = self._opened(element)
@@ -200,7 +213,7 @@ class _Gathering:
             self._raised = len(self._said)
 
     def end(self, tag: str) -> None:
-        if tag not in _INLINE and tag != "br":
+        if not _is_inline(tag):
             self.close()
         if tag == "sup":
             self._raise_mark()
@@ -226,7 +239,7 @@ class _Gathering:
         return _Open(
             element.tag,
             self._numbers,
-            element.tag in _UNSEEN or "hidden" in element.attributes or _is_hidden(element),
+            _is_hidden(element),
             _is_aside(element) or (element.tag in _EDGES and not self._articles),
             element.tag in _ARTICLE or element.get("role") == "main",
         )
@@ -286,7 +299,15 @@ def _kind_of(tags: list[str]) -> tuple[PassageKind | None, int]:
     return None, 0
 
 
+def _is_inline(tag: str) -> bool:
+    return (
+        tag in _INLINE or tag in _WITHIN_A_LINE or tag in _UNSAID or bool(_FORMULA.fullmatch(tag))
+    )
+
+
 def _is_hidden(element: Begin) -> bool:
+    if element.tag in _UNSEEN or element.tag in _UNSAID or "hidden" in element.attributes:
+        return True
     return bool(_HIDDEN.search(element.get("style")))
 
 
@@ -295,5 +316,16 @@ def _is_aside(element: Begin) -> bool:
         return True
     if element.tag in ("html", "body", "p", *_ARTICLE, *_INLINE) or _HEADING.fullmatch(element.tag):
         return False
-    names = f"{element.get('class')} {element.get('id')}"[:500]
-    return not _ASIDE_NAMES.isdisjoint(map(str.lower, _WORDS_IN_NAMES.findall(names)))
+    called = _words_in(element.get("class"))
+    named = _words_in(element.get("id"))
+    is_by_heading = _is_section(element) or len(named) > _MOST_OF_A_NAME
+    return not _ASIDE_NAMES.isdisjoint(called if is_by_heading else [*called, *named])
+
+
+def _is_section(element: Begin) -> bool:
+    """A part of the text, which is named by the words of its heading: "social-care"."""
+    return element.tag == "section" or bool(_SECTION.search(element.get("class")))
+
+
+def _words_in(name: str) -> list[str]:
+    return [word.lower() for word in _WORDS_IN_NAMES.findall(name[:_LONGEST_NAME])]

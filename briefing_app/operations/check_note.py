@@ -13,6 +13,7 @@ from briefing_app.domain.note_tray import without_tray
 from briefing_app.domain.query import Query
 from briefing_app.domain.route import Route
 from briefing_app.export.page_words import printed
+from briefing_app.export.step import Step, no_step
 from briefing_app.operations.outcome import Outcome
 from briefing_app.shipped.acceptance_rules import never_accepted
 from briefing_app.shipped.note_kinds import kind_of
@@ -20,10 +21,13 @@ from briefing_app.shipped.writing_rules import load_rules
 from briefing_app.storage.workspace import Workspace
 
 
-def look_over(workspace: Workspace, note: Note, pages: int = 0) -> Outcome[CheckReport]:
+def look_over(
+    workspace: Workspace, note: Note, pages: int = 0, *, step: Step = no_step
+) -> Outcome[CheckReport]:
     """The note as it is handed in, saved or not; the gravest finding first.
 
-    `pages` is how many it was laid out on, where that has been done.
+    `pages` is how many it was laid out on, where that has been done. `step` is called before each
+    check, and may raise, which ends the work.
     """
     with workspace.reading() as shelves:
         materials = shelves.notes.materials(note)
@@ -34,7 +38,7 @@ def look_over(workspace: Workspace, note: Note, pages: int = 0) -> Outcome[Check
     kind = kind_of(note)
     case = make_case(without_tray(note), kind, materials, load_rules(), numbers)
     known = replace(case, printed=printed(note, kind), route=route, today=_today(), pages=pages)
-    found = run_checks(known)
+    found = run_checks(known, step)
     report = sort_out(found, note.accepted, never_accepted(), len(CHECKS))
     return Outcome(replace(report, statistics=measure(case)))
 

@@ -1,9 +1,10 @@
 """A Word template looked over in words, and a trial of its pages."""
 
 from dataclasses import dataclass
+from os.path import realpath
 from pathlib import Path
 
-from briefing_app.domain.errors import CannotRead
+from briefing_app.domain.errors import CannotRead, CannotWrite
 from briefing_app.domain.note import Note
 from briefing_app.domain.note_tray import without_tray
 from briefing_app.domain.overview import Materials
@@ -20,9 +21,11 @@ from briefing_app.export.template_report import (
 )
 from briefing_app.export.word_note import write_note
 from briefing_app.ingest.page_desk import PageDesk
+from briefing_app.language import _
 from briefing_app.operations.outcome import Outcome, Progress, silent
 from briefing_app.shipped.note_kinds import kind_of, load_note_kinds
 from briefing_app.storage.workspace import Workspace
+from briefing_app.wordfile.document import save_beside
 from briefing_app.wordfile.faults import WordFault
 
 __all__ = [
@@ -34,6 +37,7 @@ __all__ = [
     "TrialPages",
     "check_template",
     "draw_trial",
+    "save_trial",
     "try_template",
 ]
 
@@ -78,6 +82,23 @@ def try_template(
         raise CannotRead(str(fault)) from fault
     printed = office.to_pdf(content, lambda: progress(0, 1, ""))
     return Outcome(TrialPages(PageDesk(printed, "trial.pdf")))
+
+
+def save_trial(workspace: Workspace, office: Office, trial: Trial, path: Path) -> Outcome[Path]:
+    """The trial as a Word file, or as a PDF where the name ends so and LibreOffice is there."""
+    if path.suffix.lower() not in {".docx", ".pdf"}:
+        raise CannotWrite(_("{name} does not end in .docx or .pdf.").format(name=path.name))
+    if trial.template and realpath(trial.template) == realpath(path):
+        sentence = _("The trial is made from {name} and cannot replace it. Choose another name.")
+        raise CannotWrite(sentence.format(name=path.name))
+    try:
+        content = _word_file(workspace, trial)
+        if path.suffix.lower() == ".pdf":
+            content = office.to_pdf(content, lambda: None)
+        save_beside(path, content)
+    except WordFault as fault:
+        raise CannotWrite(str(fault)) from fault
+    return Outcome(path)
 
 
 def draw_trial(

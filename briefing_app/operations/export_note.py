@@ -8,10 +8,10 @@ from pathlib import Path
 from briefing_app.domain.errors import CannotRead, CannotWrite
 from briefing_app.domain.export_files import ENDINGS, Form, form_of
 from briefing_app.domain.ids import NoteId
+from briefing_app.export.markdown_note import as_markdown
 from briefing_app.export.office import Office, find_office
 from briefing_app.export.options import AS_USUAL, Citations, Copy, ExportOptions
 from briefing_app.export.paper_text import PaperText, paper_text
-from briefing_app.export.plain_note import as_markdown
 from briefing_app.export.planned import NotePlan
 from briefing_app.export.word_note import write_note
 from briefing_app.language import _
@@ -75,9 +75,9 @@ def export_file(
     An older file of that name is whole until the new one takes its place.
     """
     path, options = wish.path, wish.options
-    progress(0, _STEPS, _("Reading the note"))
     _refuse_to_replace(path, options.form, workspace.path, options.template)
-    plan = plan_export(workspace, note_id, options).value
+    reading = _("Reading the note")
+    plan = plan_export(workspace, note_id, options, lambda: progress(0, _STEPS, reading)).value
     writing = _("Writing {name}").format(name=path.name)
     progress(1, _STEPS, writing)
     content = _content(plan, wish, lambda: progress(1, _STEPS, writing))

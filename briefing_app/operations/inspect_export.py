@@ -8,6 +8,7 @@ from briefing_app.checks.written_content import WrittenFile, check_content
 from briefing_app.checks.written_file import MARKING, RULES, rules_broken
 from briefing_app.checks.written_pdf import RULES as PDF_RULES
 from briefing_app.checks.written_pdf import check_written_pdf, pdf_facts
+from briefing_app.checks.written_rules import RuleHeld, rules_held
 from briefing_app.domain.errors import CannotRead
 from briefing_app.domain.export_files import form_of
 from briefing_app.domain.ids import NoteId
@@ -19,6 +20,8 @@ from briefing_app.operations.note_annexes import marking_of_file
 from briefing_app.operations.outcome import Outcome
 from briefing_app.storage.workspace import Workspace
 
+__all__ = ["FileReport", "RuleHeld", "report_file"]
+
 _WORKING = ("review", "fact-check")
 """Copies that stay in the house."""
 
@@ -27,7 +30,7 @@ _WORKING = ("review", "fact-check")
 class FileReport:
     """What the file at `path` is found to be: how many rules hold, and what does not.
 
-    `pages` is 0 where only laying them out would tell.
+    `pages` is 0 where only laying them out would tell. `rules` are all that it was held to.
     """
 
     path: Path
@@ -35,6 +38,7 @@ class FileReport:
     findings: tuple[Finding, ...] = ()
     holding: int = 0
     pages: int = 0
+    rules: tuple[RuleHeld, ...] = ()
 
 
 def report_file(
@@ -68,19 +72,20 @@ def report_file(
 def _word_report(path: Path, content: bytes, note: Note, options: ExportOptions) -> FileReport:
     working = options.copy in _WORKING
     found = check_content(WrittenFile(content, path.name, working, options.template), note)
-    return FileReport(path, "word", found, len(RULES) - rules_broken(found))
+    rules = rules_held(found, "word", working=working)
+    return FileReport(path, "word", found, len(RULES) - rules_broken(found), rules=rules)
 
 
 def _text_report(path: Path, content: bytes, note: Note) -> FileReport:
     """Plain words can be read by anyone; what must be there is the marking."""
     marking = note.marking.in_words(note.language)
     if marking.encode() in content:
-        return FileReport(path, "markdown", (), 1)
+        return FileReport(path, "markdown", (), 1, rules=rules_held((), "markdown"))
     reason = _("{marking} is not in the first lines, where it is read aloud.")
     said = reason.format(marking=marking)
     title, key = _("The written file"), f"{MARKING}:text"
     finding = Finding(MARKING, Severity.ERROR, title, said, WHOLE_NOTE, "text", key=key)
-    return FileReport(path, "markdown", (finding,))
+    return FileReport(path, "markdown", (finding,), rules=rules_held((finding,), "markdown"))
 
 
 def _pdf_report(path: Path, content: bytes, note: Note) -> FileReport:
@@ -92,4 +97,5 @@ def _pdf_report(path: Path, content: bytes, note: Note) -> FileReport:
         desk.close()
     marking = note.marking.in_words(note.language)
     found = tuple(check_written_pdf(pdf_facts(content, words), marking))
-    return FileReport(path, "pdf", found, len(PDF_RULES) - len(found), len(words))
+    holding = len(PDF_RULES) - len(found)
+    return FileReport(path, "pdf", found, holding, len(words), rules_held(found, "pdf"))

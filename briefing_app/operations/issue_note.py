@@ -36,13 +36,15 @@ ISSUE = "issue"
 class IssueWish:
     """How the file is made: its name, how sources are cited, the department's own template.
 
-    Without a template the one that is usual for notes of its kind serves.
+    Without a template the one that is usual for notes of its kind serves, and the usual citation
+    style without the key of another.
     """
 
     file_name: str
     citations: Citations = "footnotes"
     template: Path | None = None
     remark: str = ""
+    style: str = ""
 
 
 def issue_note(
@@ -61,7 +63,7 @@ def issue_note(
     progress(1, 3, _("Writing {name}").format(name=wish.file_name))
     usual = usual_template(workspace, note).value
     wish = replace(wish, template=wish.template or usual)
-    options = ExportOptions(template=wish.template, citations=wish.citations)
+    options = ExportOptions(wish.template, citations=wish.citations, style=wish.style)
     content = _written(plan_as_handed(workspace, note, options).value, wish)
     written = WrittenFile(content, wish.file_name, template=options.template)
     _refuse_unsound(check_content(written, note), report)

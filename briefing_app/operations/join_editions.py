@@ -19,7 +19,10 @@ _CAUGHT_UP = 200
 
 @dataclass(frozen=True, slots=True)
 class Joined:
-    """What came of it: the places that moved to the newer edition, and those that could not."""
+    """What came of it: the places that moved to the newer edition, and those that could not.
+
+    `is_file`: the other had no file before.
+    """
 
     source: SourceId
     into: SourceId
@@ -27,6 +30,7 @@ class Joined:
     number: int
     moved: int = 0
     lost: int = 0
+    is_file: bool = False
 
 
 def join_edition(
@@ -48,7 +52,7 @@ def join_edition(
         if before and now and now.id != before.id:
             moved, lost = PlacesFollow(shelves).follow(before, now, into)
         changes = _changes(shelves, source, into) | Handling(shelves).raise_like(joining, into)
-        joined = Joined(source, into, other.label, first, moved, lost)
+        joined = Joined(source, into, other.label, first, moved, lost, is_file=not other.editions)
     return Outcome(joined, changes)
 
 

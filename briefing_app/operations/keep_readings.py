@@ -11,6 +11,7 @@ from briefing_app.ingest.reading import ReadFile
 from briefing_app.language import _, ngettext
 from briefing_app.operations.coming_words import ComingWords
 from briefing_app.operations.edition_offers import EditionOffers
+from briefing_app.operations.file_offers import FileOffers
 from briefing_app.operations.import_summary import Imported, ImportState
 from briefing_app.operations.outcome import Outcome
 from briefing_app.storage.workspace import Shelves, Workspace
@@ -51,6 +52,7 @@ def _add(shelves: Shelves, path: Path, read: ReadFile) -> Outcome[Imported]:
     remark = read.source_text.told.remark
     sentence = f"{sentence} {remark}" if remark else sentence
     offer = EditionOffers(shelves).notice(source, edition, read.passages, read.reading.marks)
+    offer = FileOffers(shelves).notice(source, text) or offer
     if offer is not None:
         sentence = f"{sentence} {offer.in_words(shelves.sources.get(offer.other).label)}"
     told = Imported(path, ImportState.ADDED, sentence, source.id, source.title, offer=offer)

@@ -62,7 +62,15 @@ def take_style(workspace: Workspace, path: Path) -> Outcome[CitationStyle]:
     return Outcome(read_style(target))
 
 
-def remove_style(workspace: Workspace, key: str) -> Outcome[str]:
+@dataclass(frozen=True, slots=True)
+class RemovedStyle:
+    """The file that was taken away, so that it can be brought back."""
+
+    name: str
+    content: bytes
+
+
+def remove_style(workspace: Workspace, key: str) -> Outcome[RemovedStyle]:
     """One of the officer's own goes; notes that asked for it leave in another."""
     del workspace
     from briefing_app.export.style_files import style_file
@@ -72,10 +80,23 @@ def remove_style(workspace: Workspace, key: str) -> Outcome[str]:
     if folder is None or path.parent != folder:
         raise NotFound(_("Only a citation style of your own can be removed."))
     try:
+        removed = RemovedStyle(path.name, path.read_bytes())
         path.unlink()
     except OSError as fault:
         raise _not_written(path, fault) from fault
-    return Outcome(key)
+    return Outcome(removed)
+
+
+def bring_style_back(workspace: Workspace, removed: RemovedStyle) -> Outcome[CitationStyle]:
+    """As it was, byte for byte."""
+    del workspace
+    from briefing_app.export.style_files import read_style
+
+    folder = style_folders().own
+    if folder is None:
+        raise CannotWrite(_("There is no folder here for citation styles of your own."))
+    _write(folder / removed.name, removed.content)
+    return Outcome(read_style(folder / removed.name))
 
 
 def try_style(workspace: Workspace, note: Note, options: ExportOptions) -> Outcome[tuple[str, ...]]:

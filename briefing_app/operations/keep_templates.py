@@ -38,6 +38,7 @@ __all__ = [
     "TemplateShelf",
     "WordTemplate",
     "choose_style",
+    "forget_styles",
     "give_template",
     "keep_template",
     "list_templates",
@@ -140,6 +141,13 @@ def choose_style(workspace: Workspace, path: Path, ours: str, theirs: str) -> Ou
     return Outcome(path, _TOUCHED)
 
 
+def forget_styles(workspace: Workspace, path: Path) -> Outcome[Path]:
+    """All styles of the template as the program finds them."""
+    del workspace
+    _write(choices_file(path), choices_as_text(replace(_choices(path), styles=())).encode())
+    return Outcome(path, _TOUCHED)
+
+
 def make_usual(workspace: Workspace, kind: str, language: str, name: str) -> Outcome[str]:
     """`name` is that of the template's file; `OUR_LOOK` for none."""
     del workspace
@@ -201,10 +209,12 @@ def _no_folder() -> CannotWrite:
 
 def _free(wanted: Path, source: Path) -> Path:
     """The name, or with a number behind it where another template has it."""
-    if not wanted.exists() or wanted.resolve() == source.resolve():
-        return wanted
-    if _bytes_of(wanted) == _bytes_of(source):
-        return wanted
+    if wanted.exists() and wanted.resolve() != source.resolve():
+        return wanted if _bytes_of(wanted) == _bytes_of(source) else _numbered(wanted)
+    return wanted
+
+
+def _numbered(wanted: Path) -> Path:
     numbered = (wanted.with_name(f"{wanted.stem} {n}{wanted.suffix}") for n in range(2, 1000))
     return next(path for path in numbered if not path.exists())
 
@@ -233,7 +243,8 @@ def _move(path: Path, folder: Path | None) -> Path:
         raise NotFound(_("The file {name} is no longer there.").format(name=path.name))
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        there = path.replace(folder / path.name)
+        wanted = folder / path.name
+        there = path.replace(_numbered(wanted) if wanted.exists() else wanted)
     except OSError as fault:
         raise CannotWrite(_("{name} could not be written.").format(name=path.name)) from fault
     with suppress(OSError):

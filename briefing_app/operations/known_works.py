@@ -1,4 +1,4 @@
-"""Which source a work is, told by its DOI, its address, or its title with its year."""
+"""Which source a work is, told by its DOI, its address, its symbol, or its title with its year."""
 
 from collections.abc import Iterable
 
@@ -18,10 +18,10 @@ class KnownWorks:
     def add(self, source: Source) -> None:
         """What came first keeps its name."""
         owner = source.joined_to or source.id
-        for identity in identities(source.title, source.date, source.address):
+        for identity in identities(source):
             self._known.setdefault(identity, owner)
 
     def find(self, reference: Reference) -> SourceId | None:
         """By the surest of its identities that is known."""
-        told = identities(reference.title, reference.date, reference.address)
+        told = identities(reference)
         return next((self._known[each] for each in told if each in self._known), None)

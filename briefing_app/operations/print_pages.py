@@ -14,6 +14,7 @@ from briefing_app.domain.printed_pages import (
 )
 from briefing_app.export.office import Office
 from briefing_app.export.options import ExportOptions
+from briefing_app.export.step import Step
 from briefing_app.export.word_note import write_note
 from briefing_app.ingest.page_desk import PageDesk
 from briefing_app.ingest.page_letters import words_on
@@ -71,8 +72,12 @@ def print_pages(
     progress(0, 1, "")
     if options is None:
         options = ExportOptions(template=usual_template(workspace, note).value)
-    content = _word_file(workspace, note, options)
-    printed = office.to_pdf(content, lambda: progress(0, 1, ""))
+
+    def step() -> None:
+        progress(0, 1, "")
+
+    content = _word_file(workspace, note, options, step)
+    printed = office.to_pdf(content, step)
     desk = PageDesk(printed, "note.pdf")
     lines = tuple(printed_lines(note))
     words = _words(desk, lines)
@@ -101,10 +106,10 @@ def draw_printed(
     return Outcome(printed.draw(number, width))
 
 
-def _word_file(workspace: Workspace, note: Note, options: ExportOptions) -> bytes:
-    plan = plan_as_handed(workspace, note, options).value
+def _word_file(workspace: Workspace, note: Note, options: ExportOptions, step: Step) -> bytes:
+    plan = plan_as_handed(workspace, note, options, step).value
     try:
-        return write_note(plan, options.template)
+        return write_note(plan, options.template, step)
     except WordFault as fault:
         raise CannotRead(str(fault)) from fault
 

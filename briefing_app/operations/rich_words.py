@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from briefing_app.domain.ids import SectionId
 from briefing_app.domain.note import Note, Section
 from briefing_app.domain.text import Element
-from briefing_app.export.options import AS_USUAL, ExportOptions
+from briefing_app.export.options import AS_USUAL, Citations, ExportOptions
 from briefing_app.export.paper_text import PaperText, paper_text
 from briefing_app.export.plain_note import as_plain_text
 from briefing_app.export.planned import NotePlan, PlannedParagraph, Role
@@ -13,6 +13,8 @@ from briefing_app.export.rich_text import as_html
 from briefing_app.operations.outcome import Outcome
 from briefing_app.operations.plan_export import plan_as_handed
 from briefing_app.storage.workspace import Workspace
+
+_WITH_THE_WORDS: tuple[Citations, ...] = ("footnotes", "in-text")
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,11 +33,16 @@ def rich_note(
 
 
 def rich_words(
-    workspace: Workspace, note: Note, elements: tuple[Element, ...]
+    workspace: Workspace,
+    note: Note,
+    elements: tuple[Element, ...],
+    options: ExportOptions = AS_USUAL,
 ) -> Outcome[RichWords]:
-    """Some words of the note, with the footnotes that belong to them."""
+    """Some words of the note, with the sources in them or as footnotes: no list goes along."""
+    if options.citations not in _WITH_THE_WORDS:
+        options = replace(options, citations=AS_USUAL.citations)
     part = Section(SectionId("words"), "", "", 1, elements)
-    plan = plan_as_handed(workspace, replace(note, sections=(part,))).value
+    plan = plan_as_handed(workspace, replace(note, sections=(part,)), options).value
     body = tuple(block for block in plan.body if not _is_empty_heading(block))
     return Outcome(_rich(replace(plan, head=(), body=body, closing=(), annexes=(), sources=())))
 

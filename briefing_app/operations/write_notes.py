@@ -17,9 +17,10 @@ from briefing_app.shipped.note_kinds import load_note_kinds
 from briefing_app.shipped.note_states import load_states
 from briefing_app.storage.workspace import Shelves, Workspace
 
-BACK, EXPORT = "bring_back", "export"
+BACK, EXPORT, OUTSIDE = "bring_back", "export", "outside"
 MILESTONES = {
     EXPORT: deferred("Exported as final"),
+    OUTSIDE: deferred("Copied for readers outside"),
     "kind": deferred("Before the kind was changed"),
 }
 """Events that make the program take a version, and what it is then called."""

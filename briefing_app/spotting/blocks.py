@@ -7,6 +7,13 @@ from dataclasses import replace
 from briefing_app.domain.passage import Passage, PassageKind
 from briefing_app.spotting.cue_words import CueWords, fold
 
+_WITHIN = r"[^{0}{1}]*(?:{0}[^{0}{1}]*{1}[^{0}{1}]*)*"
+QUOTED = (
+    rf"“{_WITHIN.format('“', '”')}”|«{_WITHIN.format('«', '»')}»"
+    r"|(?<!\w)\"(?=\S)[^\"“”]*[^\"“”\s](?:\"(?!\w)|”)|“(?=\S)[^\"“”]*[^\"“”\s]\"(?!\w)"
+    r"|(?<!\w)\u2018(?=\S)[^\u2018]{2,400}?\u2019(?!\w)"
+)
+"""Quoted words with their marks; one quotation may stand within another."""
 QUOTE_MARKS = re.compile(r"[“”«»\"]")
 _FURTHEST_SAID = 60
 _FEWEST_WORDS = 12

@@ -8,6 +8,11 @@ from briefing_app.spotting.requests import Request
 from briefing_app.spotting.titles import numbered_label
 
 _NAMED = re.compile(r"recomm[ae]ndations?", re.IGNORECASE)
+_IN_BRACKETS = re.compile(r"\([^()]*\)?")
+_FOLLOWED_UP = re.compile(
+    r"implement|follow|progress|status|previous|earlier|suivi|mise en|antérieur|précédent",
+    re.IGNORECASE,
+)
 _NUMBERED_AS = re.compile(r"\W*recomm[ae]ndation\s*(?:no\.?|n°|nº|#)?\s*[\divx]+", re.IGNORECASE)
 _CALLED = re.compile(r"\W*recomm[ae]ndation\b(?! \w)", re.IGNORECASE)
 _RUN_IN = re.compile(r"\W*recomm[ae]ndations?\s*[.:\u2013\u2014]", re.IGNORECASE)
@@ -28,7 +33,13 @@ def names_demands(passage: Passage) -> bool:
     own = numbered_label(passage) or passage.label
     if _RUN_IN.match(passage.text, len(passage.label)):
         return True
-    return any(_NAMED.search(words) for words in (*passage.heading_path, own))
+    return any(_is_of_demands(words) for words in (*passage.heading_path, own))
+
+
+def _is_of_demands(heading: str) -> bool:
+    """Not "Fisheries (recommendations 3 to 7)" nor "Implementation of recommendations"."""
+    words = _IN_BRACKETS.sub("", heading)
+    return bool(_NAMED.search(words)) and not _FOLLOWED_UP.search(words)
 
 
 def is_numbered(passage: Passage, *, of_label: bool = False, of_text: bool = False) -> bool:

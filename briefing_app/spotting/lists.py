@@ -70,8 +70,11 @@ def opens_list(paragraph: Paragraph, ahead: Sequence[Paragraph]) -> bool:
 
 
 def _leaves(around: tuple[OpenList, ...], style: str) -> bool:
+    """A number behind letters or bullets is the next one of the text, unless a line opens them."""
     inner, outer = around[-1], around[:-1]
-    return not _same(inner.style, style) and any(_same(each.style, style) for each in outer)
+    if _same(inner.style, style):
+        return False
+    return style == "number" or any(_same(each.style, style) for each in outer)
 
 
 def _same(one: str, other: str) -> bool:

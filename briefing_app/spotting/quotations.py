@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from briefing_app.domain.passage import PassageKind, Span
 from briefing_app.language import _, ngettext
-from briefing_app.spotting.blocks import QUOTE_MARKS
+from briefing_app.spotting.blocks import QUOTE_MARKS, QUOTED
 from briefing_app.spotting.candidate import (
     Candidate,
     CandidateKind,
@@ -15,16 +15,16 @@ from briefing_app.spotting.candidate import (
     propose,
 )
 from briefing_app.spotting.cue_words import CueWords, fold
-from briefing_app.spotting.reading import Paragraph, Reading, Sentence, plain_of
+from briefing_app.spotting.reading import Paragraph, Reading, Sentence
 
 LEAST_SAID = 5
 """Words of somebody who is named: fewer are a term, not a quotation."""
 LEAST_UNNAMED = 12
 """Words where nobody is named."""
 
-_QUOTED = re.compile(
-    r"“([^“”]+)”|«\s*([^«»]+)\s*»|(?<!\w)\"(?=\S)([^\"]+)\"|(?<!\w)\u2018(?=\S)([^\u2018]{2,400}?)\u2019(?!\w)"
-)
+_QUOTED = re.compile(QUOTED)
+_MARKS = '“”«»"\u2018\u2019 \t\u00a0\u202f'
+_OPENED = re.compile(r"\W{0,4}?(?P<mark>[“«\"])\s?(?=[^\W\d_])")
 _INTRODUCED = re.compile(r":\s*$")
 _LABEL = re.compile(r"[.!?;\u2022\n]|^\W*\d[\d.]*\s")
 _LONGEST_LABEL = 8
@@ -36,10 +36,21 @@ def spot_quotations(reading: Reading) -> Iterator[Candidate]:
     """From the beginning of the sentence that opens the quotation to the end of the last."""
     cues = reading.cues.quotation
     for paragraph in reading.paragraphs:
-        if paragraph.passage.kind is PassageKind.QUOTATION:
+        if paragraph.passage.text.startswith("#"):
+            continue
+        if paragraph.passage.kind is PassageKind.QUOTATION or _goes_on(paragraph):
             yield propose(CandidateKind.QUOTATION, paragraph.whole, _whole(paragraph))
         elif paragraph.passage.kind is not PassageKind.HEADING:
             yield from _quoted_in(paragraph, cues)
+
+
+def _goes_on(paragraph: Paragraph) -> bool:
+    """Whether it opens a quotation that only a later paragraph closes."""
+    text = paragraph.passage.text
+    opened = _OPENED.match(text)
+    if not opened or len(text.split()) < LEAST_UNNAMED:
+        return False
+    return not _QUOTED.match(text, opened.start("mark"))
 
 
 def _whole(paragraph: Paragraph) -> Ground:
@@ -50,10 +61,10 @@ def _whole(paragraph: Paragraph) -> Ground:
 
 def _quoted_in(paragraph: Paragraph, cues: CueWords) -> Iterator[Candidate]:
     text, done = paragraph.passage.text, -1
-    plain = plain_of(paragraph.passage)
+    plain = paragraph.plain
     for match in _QUOTED.finditer(text):
         span = _sentences_around(paragraph.sentences, match)
-        words = next(group for group in match.groups() if group)
+        words = match[0].strip(_MARKS)
         if span.start < done or _is_name(words):
             continue
         near = slice(
@@ -68,6 +79,8 @@ def _quoted_in(paragraph: Paragraph, cues: CueWords) -> Iterator[Candidate]:
 
 def _ground(match: re.Match[str], around: str, words: str, cues: CueWords) -> Ground | None:
     count = len(words.split())
+    if count < LEAST_SAID:
+        return None
     before = fold(match.string[max(0, match.start() - 40) : match.start()])
     introduced = bool(_INTRODUCED.search(before))
     if introduced and _is_label(

@@ -34,8 +34,11 @@ from briefing_app.spotting.requests import (
     by_verb,
     is_question,
 )
-from briefing_app.spotting.voices import Voices, voices_of
+from briefing_app.spotting.runs import requesting_runs, run_of
+from briefing_app.spotting.voices import OWN, Voices, voices_of
 
+_BARE = ("recommend", "recommends", "that", "the following", "as follows", "recommande", "que")
+"""How a line ends that says by itself nothing of what it asks for."""
 _LABEL = 30
 """Characters in which "Option 2:" stands."""
 
@@ -43,11 +46,12 @@ _LABEL = 30
 def spot_recommendations(reading: Reading) -> Iterator[Candidate]:
     """In reading order. What is only reported is proposed too, and says so."""
     names = names_in(paragraph.passage.text for paragraph in reading.paragraphs)
-    finder = _Finder(reading.cues, voices_of(reading), Known(reading.cues.parties, names))
+    runs = requesting_runs(reading.paragraphs, reading.cues.recommendation)
+    finder = _Finder(reading.cues, voices_of(reading), Known(reading.cues.parties, names), runs)
     opened: tuple[OpenList, ...] = ()
     for at, paragraph in enumerate(reading.paragraphs):
         opened = still_open(opened, paragraph.passage)
-        under = opened[-1] if opened else None
+        under = opened[-1] if opened else finder.run_of(paragraph)
         ahead = reading.paragraphs[at + 1 : at + 2]
         below = (
             finder.list_below(paragraph, ahead[0], under) if opens_list(paragraph, ahead) else None
@@ -66,6 +70,7 @@ class _Finder:
     cues: Cues
     voices: Voices
     known: Known
+    runs: frozenset[str] = frozenset()
 
     @property
     def asking(self) -> CueWords:
@@ -77,8 +82,7 @@ class _Finder:
         if paragraph.passage.kind is PassageKind.QUOTATION or self._is_quiet(paragraph):
             return
         if under and under.asks:
-            if not is_question(paragraph.whole):
-                yield self._item(paragraph.whole, under)
+            yield from self._items(paragraph, under)
             return
         kept = paragraph.sentences[:-1] if below and below.asks else paragraph.sentences
         found = [(sentence, self._request(sentence, under)) for sentence in kept]
@@ -86,7 +90,7 @@ class _Finder:
             found = [(kept[0], self._by_place(paragraph))]
         for sentence, request in found:
             if request:
-                yield self._proposed(sentence, self._as_said(request, paragraph, under))
+                yield self._proposed(sentence, self._as_said(request, paragraph, under), under)
 
     def _as_said(self, request: Request, paragraph: Paragraph, under: OpenList | None) -> Request:
         """Under "Don't", what is not to be done."""
@@ -97,6 +101,10 @@ class _Finder:
             return request
         ground = Ground(_("It says what is not to be done."), request.ground.strength)
         return replace(request, ground=ground)
+
+    def run_of(self, paragraph: Paragraph) -> OpenList | None:
+        is_in_run = run_of(paragraph.passage) in self.runs
+        return OpenList("", requests=True) if is_in_run else None
 
     def is_item_that_requests(self, paragraph: Paragraph) -> bool:
         listed = style_of(paragraph.passage)
@@ -111,7 +119,9 @@ class _Finder:
         last, first = paragraph.sentences[-1:], [p.sentences[0] for p in ahead if p.sentences]
         if not last or not first or not last[0].plain.rstrip().endswith(":"):
             return False
-        return bool(above_list(last[0], self.asking)) and self._is_clause(first[0])
+        asks = above_list(last[0], self.asking)
+        says_no_more = asks and last[0].plain.rstrip(" :").endswith(_BARE)
+        return bool(asks and (says_no_more or self._is_clause(first[0])))
 
     def list_below(
         self, paragraph: Paragraph, first: Paragraph, under: OpenList | None
@@ -126,7 +136,7 @@ class _Finder:
             return replace(under, style=style, number=number)
         request = above_list(last, self.asking)
         if request is None:
-            return OpenList(style) if last.text.endswith(":") else None
+            return self._untold(last, style) if last.text.endswith(":") else None
         attribution = self.voices.of(last, request)
         addressees = addressees_of(last, request.start, self.known) or asked_by(last, self.known)
         under_called = self._is_under(paragraph)
@@ -135,10 +145,24 @@ class _Finder:
             style, asks=True, addressees=addressees, attribution=attribution, number=number
         )
 
+    def _untold(self, line: Sentence, style: str) -> OpenList:
+        """A list whose items ask for themselves; for the one of whom the line reports a demand."""
+        retold = self._retold(line)
+        return OpenList(style, attribution=self.voices.of(line, retold) if retold else OWN)
+
     def _prompts(self, paragraph: Paragraph) -> bool:
         """ "Do:", "Don't:", "Best practices:"."""
         said = (paragraph.passage.text,)
         return any(is_called(said, self.asking, name) for name in ("prohibits", "prompts"))
+
+    def _items(self, paragraph: Paragraph, under: OpenList) -> Iterator[Candidate]:
+        """The item's first sentence, and each behind it that asks by its own words."""
+        if not paragraph.sentences or is_question(paragraph.whole):
+            return
+        yield self._item(paragraph.sentences[0], under)
+        for sentence in paragraph.sentences[1:]:
+            if self._request(sentence, None):
+                yield self._item(sentence, under)
 
     def _item(self, sentence: Sentence, under: OpenList) -> Candidate:
         ground = Ground(_("It is an item of a list of demands."), Strength.STRONG)
@@ -157,9 +181,11 @@ class _Finder:
             return addressees_of(item, request.start if request else 0, self.known)
         return ()
 
-    def _proposed(self, sentence: Sentence, request: Request) -> Candidate:
+    def _proposed(self, sentence: Sentence, request: Request, under: OpenList | None) -> Candidate:
         is_named = sentence.ordinal == 0 and is_numbered(sentence.passage, of_label=True)
         voice = (self.voices.own if is_named else self.voices.of)(sentence, request)
+        if under and under.attribution.reported and not voice.reported:
+            voice = under.attribution
         named = self._is_clause(sentence) and not voice.reported
         is_answered = self._is_answered(sentence)
         is_numbered_here = is_answered or not voice.reported
@@ -240,7 +266,7 @@ class _Finder:
     def _in_text(self, sentence: Sentence, under: OpenList | None) -> Request | None:
         named = names_demands(sentence.passage)
         request = by_verb(sentence, self.asking, may_be_weak=named)
-        if request is None and (under is None or under.requests):
+        if request is None and (under is None or under.requests or named):
             is_item = bool(style_of(sentence.passage)) and sentence.ordinal == 0
             expected = bool(under) or (named and is_item) or (is_item and self._asks(sentence))
             if self.asking.patterns["options"].match(fold(sentence.passage.text[:_LABEL])):
@@ -275,7 +301,8 @@ class _Finder:
             return None
         reason = _("“{words}” reports what someone asked.").format(words=match[0])
         request = Request(Ground(reason, Strength.FAIR), *match.span())
-        return request if self.voices.of(sentence, request).reported else None
+        is_issued = self.voices.is_issued_by(sentence.plain[: request.start])
+        return request if is_issued or self.voices.of(sentence, request).reported else None
 
     def _is_under(self, placed: Sentence | Paragraph) -> bool:
         return is_called(placed.passage.heading_path, self.asking, "headings")

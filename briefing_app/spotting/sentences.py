@@ -8,7 +8,7 @@ from briefing_app.spotting.cue_words import CueWords, cues_of, fold
 
 _END = re.compile(
     r"(?P<stops>[.!?\u2026]+)"
-    r"(?P<closing>[\"'\u2019”)\]*_]*(?:[\s\u00a0\u202f]?»)?[\d\u00b9\u00b2\u00b3]*)(?=\s|$)"
+    r"(?P<closing>[\"'\u2019”)\]*_]*(?:[\s\u00a0\u202f]{0,3}»[.!?]?)?[\d\u00b9\u00b2\u00b3]*)(?=\s|$)"
 )
 _WORD_BEFORE = re.compile(r"[\w.'\u2019-]*$")
 _NEXT = re.compile(r"\s*[\"'\u2018“«(\[*_]*\s?(?P<word>[\w'\u2019-]*)")

@@ -48,7 +48,8 @@ class Voices:
     """Who speaks in a document; one that answers another's demands makes none of its own.
 
     `is_law` says that its duties are law, which demands nothing anew. `opening` is how the text
-    begins, folded; `body` is who reports in it, as its title says.
+    begins, folded; `body` is who reports in it, as its title says; `issuers` are those who issue
+    it, folded, as the line above a press release says.
     """
 
     cues: CueWords
@@ -57,6 +58,7 @@ class Voices:
     is_law: bool = False
     opening: str = ""
     body: str = ""
+    issuers: tuple[str, ...] = ()
 
     def of(self, sentence: Sentence, request: Request) -> Attribution:
         """Who makes the request of a sentence."""
@@ -71,7 +73,8 @@ class Voices:
         named = self.cues.patterns["named_after"].search(plain)
         if always and named and named.start() == always.start():
             return Attribution(reported=True, speaker=_named_behind(sentence, named.end()))
-        if always or (afterwards and not self._is_own(afterwards[0])):
+        answered = self.cues.patterns["answered"].search(plain, 0, request.start)
+        if always or answered or (afterwards and not self._is_own(afterwards[0])):
             return Attribution(reported=True)
         for name in ("says", "says_that"):
             for verb in self.cues.patterns[name].finditer(plain, 0, request.end):
@@ -137,8 +140,11 @@ class Voices:
             return True
         return bool(self.cues.patterns["authors"].search(clause))
 
+    def is_issued_by(self, clause: str) -> bool:
+        return any(name in clause for name in self.issuers)
+
     def _is_own(self, clause: str) -> bool:
-        if self.cues.patterns["own"].search(clause):
+        if self.cues.patterns["own"].search(clause) or self.is_issued_by(clause):
             return True
         guest = self.cues.patterns["guests"].search(clause)
         if guest and guest[0] in self.opening:
@@ -155,9 +161,15 @@ def voices_of(reading: Reading) -> Voices:
     opening = "; ".join(lines)
     is_answer = bool(cues.patterns["answers"].search(fold(title)))
     is_law = any(cues.patterns["laws"].search(fold(text[:_LONGEST_TITLE])) for text in texts)
-    return Voices(
-        cues, reading.cues.parties, is_answer, is_law, fold(opening), _reporting(opening, cues)
-    )
+    issuers = () if is_answer else _issuers(fold(opening), cues)
+    body = _reporting(opening, cues)
+    return Voices(cues, reading.cues.parties, is_answer, is_law, fold(opening), body, issuers)
+
+
+def _issuers(opening: str, cues: CueWords) -> tuple[str, ...]:
+    """ "Press release: Harbour Watch"."""
+    told = cues.patterns["issued_by"].finditer(opening)
+    return tuple(name.strip() for match in told for name in match.groups() if name)
 
 
 def _reporting(opening: str, cues: CueWords) -> str:

@@ -7,10 +7,14 @@ from typing import Any
 
 from sqlalchemy import Row
 
+from briefing_app.domain.imprint import Imprint, imprint_of
 from briefing_app.domain.marking import Classified, Marking, Protected
 from briefing_app.storage.words_sought import fold_accents
 
 _SORTED_BY = 80
+_USUAL, _NOT_AT_ALL = 6, 0
+_TRIED, _SAMPLE = 4, 16_384
+_WORTH_IT = 0.9
 
 Columns = dict[str, object]
 
@@ -39,6 +43,16 @@ def unpacked(column: str) -> tuple[str, ...]:
     return tuple(json.loads(column)) if column else ()
 
 
+def packed_imprint(imprint: Imprint) -> str:
+    """Only what is known, readable, nothing for nothing."""
+    told = imprint.told()
+    return json.dumps(told, ensure_ascii=False) if told else ""
+
+
+def unpacked_imprint(column: str) -> Imprint:
+    return imprint_of(json.loads(column)) if column else Imprint()
+
+
 def sorts_as(words: str) -> str:
     """What an alphabetical list goes by: small letters without accents, nothing before them."""
     return fold_accents(words).lstrip("\"'\u2018\u2019\u201c\u201d\u00ab\u00a0 [(")[:_SORTED_BY]
@@ -50,7 +64,16 @@ def storable(words: str) -> str:
 
 
 def pressed(content: bytes) -> bytes:
-    return zlib.compress(content, 6)
+    return zlib.compress(content, _USUAL if _shrinks(content) else _NOT_AT_ALL)
+
+
+def _shrinks(content: bytes) -> bool:
+    """Most files are compressed already; to try it on all of them again takes long for nothing."""
+    if len(content) < _TRIED * _SAMPLE:
+        return True
+    step = len(content) // _TRIED
+    tried = b"".join(content[at : at + _SAMPLE] for at in range(0, step * _TRIED, step))
+    return len(zlib.compress(tried, 1)) < _WORTH_IT * len(tried)
 
 
 def unpressed(column: bytes) -> bytes:

@@ -18,6 +18,7 @@ from briefing_app.storage.database import (
 from briefing_app.storage.faults import damaged
 from briefing_app.storage.issue_tables import metadata
 from briefing_app.storage.sayings import create_sayings
+from briefing_app.storage.version_five import add_version_five
 from briefing_app.storage.version_four import add_version_four
 from briefing_app.storage.version_three import add_version_three
 from briefing_app.storage.word_index import create_word_indexes
@@ -59,7 +60,14 @@ def remember_left_proposals(connection: Connection) -> None:
 
 
 SCHEMA = Schema(
-    4, create_tables, {1: remember_left_proposals, 2: add_version_three, 3: add_version_four}
+    5,
+    create_tables,
+    {
+        1: remember_left_proposals,
+        2: add_version_three,
+        3: add_version_four,
+        4: add_version_five,
+    },
 )
 
 

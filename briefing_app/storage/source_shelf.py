@@ -21,9 +21,11 @@ from briefing_app.storage.columns import (
     marking_columns,
     marking_of,
     packed,
+    packed_imprint,
     pressed,
     sorts_as,
     unpacked,
+    unpacked_imprint,
     unpressed,
 )
 from briefing_app.storage.excerpt_rows import bind_waiting, is_as_it_stands, order_of_coming
@@ -33,6 +35,7 @@ from briefing_app.storage.passage_rows import (
     set_passage_aside,
     write_passages,
 )
+from briefing_app.storage.source_signs import signs_in
 from briefing_app.storage.standing import in_use, standing
 from briefing_app.storage.tables import edition_files, edition_texts, editions, excerpts, sources
 from briefing_app.storage.word_index import SOURCES, hits
@@ -182,6 +185,12 @@ class SourceShelf:
         counts = self._places(source.id for source in found)
         return tuple(SourceRow(source, counts.get(source.id, 0)) for source in found)
 
+    def without_files(self, head: str, address: str) -> tuple[Source, ...]:
+        """Those in use that know no file at all, where a sign of them may stand in these words."""
+        fileless = sources.c.id.not_in(select(editions.c.source))
+        here = select(sources).where(in_use(sources.c.set_aside), sources.c.joined_to == "")
+        return self._read(here.where(fileless, signs_in(head, address)))
+
     def row(self, source: SourceId) -> SourceRow:
         return SourceRow(self.get(source), self._places((source,)).get(source, 0))
 
@@ -311,6 +320,7 @@ def _columns(source: Source) -> Columns:
         "publisher": source.publisher,
         "reliability": source.reliability.value,
         "joined_to": source.joined_to or "",
+        "imprint": packed_imprint(source.imprint),
         **marking_columns(source.marking),
         "in_confidence": source.in_confidence,
         "guessed": packed(sorted(source.guessed)),
@@ -341,6 +351,7 @@ def _source(row: Row[Any], held: tuple[Edition, ...]) -> Source:
         publisher=row.publisher,
         reliability=Reliability(row.reliability),
         joined_to=SourceId(row.joined_to) if row.joined_to else None,
+        imprint=unpacked_imprint(row.imprint),
     )
 
 

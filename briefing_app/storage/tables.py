@@ -70,7 +70,7 @@ sources = Table(
     _id(),
     *(_words(name) for name in ("title", "short_title", "author", "body", "date", "kind")),
     *(_words(name) for name in ("language", "attribution", "text_quality", "address", "remark")),
-    *(_words(name) for name in ("publisher", "reliability", "joined_to")),
+    *(_words(name) for name in ("publisher", "reliability", "joined_to", "imprint")),
     *_marking(),
     _words("guessed"),
     _words("sorts_as"),

@@ -7,8 +7,8 @@ from briefing_app.language import deferred
 
 CommandName = Literal[
     "new_note", "add_documents", "add_folder", "save_now", "export_note", "back_up",
-    "export_again", "open_exported", "show_exported", "print_note", "copy_sourced", "copy_note",
-    "settings",
+    "export_again", "open_exported", "show_exported", "exported_rules", "print_note",
+    "copy_sourced", "copy_note", "settings",
     "note_kinds", "word_templates", "change_kind", "tray",
     "import_report", "open_original", "save_original",
     "quit", "undo", "redo", "find", "edit_thing", "set_aside", "take_back", "copy_table",
@@ -33,10 +33,10 @@ CommandName = Literal[
     "next_pane", "previous_pane", "larger", "smaller", "usual_size", "appearance", "language",
     "note_state", "note_route", "routing_slip", "print_slip", "issue_note", "save_issued",
     "changed_since", "grow_note", "compare_versions",
-    "offer_master", "untie_block", "block_versions", "write_length", "tie_length",
+    "offer_master", "swap_length", "untie_block", "block_versions", "write_length", "tie_length",
     "untie_length", "length_holds",
     "make_twin", "open_twin", "twin_signs", "twin_level",
-    "registers", "save_table",
+    "registers", "save_table", "save_references", "citation_styles",
     "palette", "keys", "help",
 ]  # fmt: skip
 MenuName = Literal["file", "edit", "insert", "review", "view", "help"]

@@ -3,6 +3,7 @@
 What is not needed for the page in front is loaded when it is asked for.
 """
 
+from collections.abc import Callable
 from datetime import UTC, datetime
 from importlib import import_module
 from pathlib import Path
@@ -85,6 +86,7 @@ class Office(QObject):
         self.curtain: Any = None
         self.inbox: Any = None
         self.registers: Any = None
+        self.styles: Any = None
         window.asked.connect(self.do)
         preferences.changed.connect(self._follow_preferences)
         window.offer("notes", self._notes)
@@ -165,10 +167,8 @@ class Office(QObject):
         """A command of the window's own scope."""
         if name in ("notes", "reader", "library"):
             self._window.go(Place(name))
-        elif name == "lost_anchors":
-            self._show_lost()
-        elif name == "registers":
-            self._show_registers()
+        elif opening := self._openings().get(name):
+            opening()
         elif page := _DOERS.get(name):
             self._window.go(Place(page))
             self._window.page(page).perform(name)
@@ -176,6 +176,13 @@ class Office(QObject):
             self._resize(name)
         else:
             self._do_rest(name)
+
+    def _openings(self) -> dict[CommandName, Callable[[], object]]:
+        return {
+            "lost_anchors": self._show_lost,
+            "registers": self._show_registers,
+            "citation_styles": self._ask_styles,
+        }
 
     def close(self) -> None:
         self.desk.dictionaries.close()
@@ -200,6 +207,11 @@ class Office(QObject):
                 self._back_up()
             case "quit":
                 self._window.window().close()
+
+    def _ask_styles(self) -> None:
+        from briefing_app.ui.settings.styles_dialog import open_styles
+
+        self.styles = open_styles(self._window.window(), self.desk)
 
     def _ask_settings(self) -> None:
         from briefing_app.ui.settings.settings_dialog import SettingsDialog

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import Enum
 
+from briefing_app.wordfile.conditions import condition_names, settle_conditions
 from briefing_app.wordfile.controls import fill_controls, tagged
 from briefing_app.wordfile.field_names import BODY, field_of
 from briefing_app.wordfile.filled_run import filled_run
@@ -74,9 +75,9 @@ def asked_fields(package: Package) -> Iterator[Asked]:
             if name:
                 yield Asked(name, Form.CONTROL, part, control)
         for paragraph in root.iter(w("p")):
-            for name in merge_names(paragraph):
+            merged = list(_merged(paragraph))
+            for name in merged:
                 yield Asked(name, Form.MERGE, part, paragraph)
-            merged = set(merge_names(paragraph))
             for typed in typed_fields(words_of(paragraph)):
                 if typed.name not in merged:
                     yield Asked(typed.name, Form.TYPED, part, paragraph)
@@ -85,6 +86,17 @@ def asked_fields(package: Package) -> Iterator[Asked]:
 def field_names(package: Package) -> set[str]:
     """Our own names of the fields that the document asks for; not the place of the text."""
     return {asked.field for asked in asked_fields(package)} - {"", BODY}
+
+
+def decide_conditions(package: Package, values: Mapping[str, str]) -> None:
+    """Words that are there on a condition stay or go; a line that says nothing then goes too."""
+
+    def say(name: str) -> str | None:
+        return values.get(field_of(name))
+
+    for part in form_parts(package):
+        for paragraph in settle_conditions(package.xml(part), say):
+            tidy(paragraph)
 
 
 def type_all_merge_fields(package: Package) -> None:
@@ -106,13 +118,18 @@ def fill_fields(
         root = package.xml(part)
         for paragraph in list(root.iter(w("p"))):
             if _fill(paragraph, values, spoken):
-                _tidy(paragraph)
+                tidy(paragraph)
         for paragraph in fill_controls(root, values, spoken):
-            _tidy(paragraph)
+            tidy(paragraph)
 
 
 def form_parts(package: Package) -> tuple[str, ...]:
     return tuple(dict.fromkeys((package.main, *edge_parts(package))))
+
+
+def _merged(paragraph: Element) -> Iterator[str]:
+    yield from merge_names(paragraph)
+    yield from dict.fromkeys(condition_names(paragraph, lambda name: bool(field_of(name))))
 
 
 def words_of(paragraph: Element) -> str:
@@ -208,7 +225,7 @@ def _say(text: Element, words: str) -> None:
             drop(run)
 
 
-def _tidy(paragraph: Element) -> None:
+def tidy(paragraph: Element) -> None:
     """A paragraph that was all field and says nothing goes; in a cell it says that it is empty.
 
     Between the words round a field that says nothing one space is left.

@@ -2,10 +2,12 @@
 
 import re
 from dataclasses import dataclass
-from xml.sax.saxutils import escape, quoteattr
+from functools import lru_cache
+from xml.sax.saxutils import quoteattr
 
 _FORBIDDEN = re.compile(r"[^\t\n\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _BREAKS = re.compile(r"([\t\n])")
+_PLAIN_NAME = re.compile(r"[\w.:/-]*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +33,7 @@ class Setting:
     numbering: tuple[int, int] | None = None
     right_tab: int | None = None
     space_before: int | None = None
+    space_after: int | None = None
 
 
 PLAIN = Look()
@@ -65,26 +68,24 @@ def footnote_reference(number: int, style: str) -> str:
 
 
 def hyperlink(relationship: str, runs: str) -> str:
-    return f'<w:hyperlink r:id={quoteattr(relationship)} w:history="1">{runs}</w:hyperlink>'
+    return f'<w:hyperlink r:id={_quoted(relationship)} w:history="1">{runs}</w:hyperlink>'
 
 
 def jump(bookmark: str, runs: str) -> str:
     """A link to a place in the same document."""
-    return f'<w:hyperlink w:anchor={quoteattr(bookmark)} w:history="1">{runs}</w:hyperlink>'
+    return f'<w:hyperlink w:anchor={_quoted(bookmark)} w:history="1">{runs}</w:hyperlink>'
 
 
 def bookmark(number: int, name: str, runs: str) -> str:
     """A range bookmark round everything a paragraph holds."""
     return (
-        f'<w:bookmarkStart w:id="{number}" w:name={quoteattr(name)}/>{runs}'
+        f'<w:bookmarkStart w:id="{number}" w:name={_quoted(name)}/>{runs}'
         f'<w:bookmarkEnd w:id="{number}"/>'
     )
 
 
 def paragraph(style: str, runs: str, setting: Setting = AS_STYLED) -> str:
-    return (
-        f"<w:p><w:pPr><w:pStyle w:val={quoteattr(style)}/>{_setting(setting)}</w:pPr>{runs}</w:p>"
-    )
+    return f"<w:p><w:pPr><w:pStyle w:val={_quoted(style)}/>{_setting(setting)}</w:pPr>{runs}</w:p>"
 
 
 def _setting(setting: Setting) -> str:
@@ -97,13 +98,16 @@ def _setting(setting: Setting) -> str:
         parts.append(f'<w:numPr><w:ilvl w:val="{level}"/><w:numId w:val="{number}"/></w:numPr>')
     if setting.right_tab is not None:
         parts.append(f'<w:tabs><w:tab w:val="right" w:pos="{setting.right_tab}"/></w:tabs>')
-    if setting.space_before is not None:
-        parts.append(f'<w:spacing w:before="{setting.space_before}"/>')
+    spaces = (("before", setting.space_before), ("after", setting.space_after))
+    said = "".join(f' w:{side}="{space}"' for side, space in spaces if space is not None)
+    if said:
+        parts.append(f"<w:spacing{said}/>")
     return "".join(parts)
 
 
+@lru_cache(maxsize=256)
 def _look(look: Look) -> str:
-    parts = [f"<w:rStyle w:val={quoteattr(look.style)}/>"] if look.style else []
+    parts = [f"<w:rStyle w:val={_quoted(look.style)}/>"] if look.style else []
     if look.bold:
         parts.append("<w:b/><w:bCs/>")
     if look.italic:
@@ -111,13 +115,27 @@ def _look(look: Look) -> str:
     if look.raised:
         parts.append('<w:vertAlign w:val="superscript"/>')
     if look.language:
-        parts.append(f"<w:lang w:val={quoteattr(look.language)}/>")
+        parts.append(f"<w:lang w:val={_quoted(look.language)}/>")
     return f"<w:rPr>{''.join(parts)}</w:rPr>" if parts else ""
 
 
 def _texts(words: str) -> str:
+    said = _escaped(printable(words))
+    if "\t" not in said and "\n" not in said:
+        return _text(said)
     special = {"\t": "<w:tab/>", "\n": "<w:br/>"}
-    pieces = (piece for piece in _BREAKS.split(printable(words)) if piece)
-    return "".join(
-        special.get(piece) or f'<w:t xml:space="preserve">{escape(piece)}</w:t>' for piece in pieces
-    )
+    pieces = (piece for piece in _BREAKS.split(said) if piece)
+    return "".join(special.get(piece) or _text(piece) for piece in pieces)
+
+
+def _quoted(name: str) -> str:
+    """As the value of an attribute; nearly all are plain names."""
+    return f'"{name}"' if _PLAIN_NAME.fullmatch(name) else quoteattr(name)
+
+
+def _text(escaped: str) -> str:
+    return f'<w:t xml:space="preserve">{escaped}</w:t>' if escaped else ""
+
+
+def _escaped(words: str) -> str:
+    return words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")

@@ -1,4 +1,7 @@
-"""Merge fields of a mailing as typed words: MERGEFIELD subject becomes «subject» in its look."""
+"""Merge fields of a mailing as typed words: MERGEFIELD subject becomes «subject» in its look.
+
+So do the text fields of a protected form, by the names they have there.
+"""
 
 import re
 from collections.abc import Callable, Iterator
@@ -8,18 +11,27 @@ from dataclasses import field as dataclass_field
 from briefing_app.wordfile.tree import XML, Element, copied, drop, elements, w
 
 _MERGE = re.compile(r'\s*MERGEFIELD\s+(?:"([^"]+)"|(\S+))', re.IGNORECASE)
+_FORM = "FORMTEXT"
 _LOOK = w("rPr")
 Known = Callable[[str], bool]
 
 
 @dataclass(slots=True)
-class _Field:
-    """The children of runs from the field's beginning to its end, and what they say."""
+class WholeField:
+    """The children of runs from a field's beginning to its end, and what they say."""
 
     pieces: list[Element] = dataclass_field(default_factory=list)
     code: str = ""
     result: Element | None = None
     shows: bool = False
+
+    @property
+    def name(self) -> str:
+        """What it asks for; empty where it is no field that can be filled."""
+        if self.code.strip().upper().startswith(_FORM):
+            named = next(self.pieces[0].iter(w("name")), None)
+            return (named.get(w("val")) or "").strip() if named is not None else ""
+        return merge_name(self.code)
 
     def take(self, piece: Element, *, outer: bool) -> None:
         self.pieces.append(piece)
@@ -34,27 +46,27 @@ class _Field:
 def merge_names(paragraph: Element) -> Iterator[str]:
     """The names of the merge fields of one paragraph, in their order."""
     for simple in paragraph.iter(w("fldSimple")):
-        if name := _name(simple.get(w("instr")) or ""):
+        if name := merge_name(simple.get(w("instr")) or ""):
             yield name
-    for field in _fields(paragraph):
-        if name := _name(field.code):
-            yield name
+    for field in whole_fields(paragraph):
+        if field.name:
+            yield field.name
 
 
 def type_merge_fields(root: Element, known: Known) -> None:
     """Every field whose name is known, as its name in guillemets; others stay what they are."""
     for paragraph in root.iter(w("p")):
         for simple in list(paragraph.iter(w("fldSimple"))):
-            name = _name(simple.get(w("instr")) or "")
+            name = merge_name(simple.get(w("instr")) or "")
             if name and known(name):
                 _type_simple(simple, name)
-        for field in list(_fields(paragraph)):
-            name = _name(field.code)
-            if name and known(name):
-                _type_whole(field, name)
+        for field in list(whole_fields(paragraph)):
+            if field.name and known(field.name):
+                _type_whole(field, field.name)
 
 
-def _name(code: str) -> str:
+def merge_name(code: str) -> str:
+    """The name in the instruction of a merge field; empty for any other field."""
     match = _MERGE.match(code)
     return (match[1] or match[2]) if match else ""
 
@@ -77,7 +89,7 @@ def _type_simple(simple: Element, name: str) -> None:
     drop(simple)
 
 
-def _type_whole(field: _Field, name: str) -> None:
+def _type_whole(field: WholeField, name: str) -> None:
     begins = field.pieces[0]
     run = begins.getparent()
     if run is None:
@@ -96,14 +108,14 @@ def _type_whole(field: _Field, name: str) -> None:
             drop(holder)
 
 
-def _fields(paragraph: Element) -> Iterator[_Field]:
+def whole_fields(paragraph: Element) -> Iterator[WholeField]:
     """Those that begin and end in this paragraph and stand in no other field."""
-    depth, field = 0, _Field()
+    depth, field = 0, WholeField()
     for piece in _pieces(paragraph):
         kind = piece.get(w("fldCharType"))
         depth += kind == "begin"
         if depth == 1 and kind == "begin":
-            field = _Field()
+            field = WholeField()
         if depth:
             field.take(piece, outer=depth == 1)
         if depth and kind == "end":

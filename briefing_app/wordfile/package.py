@@ -1,6 +1,6 @@
 """A Word file as its parts: content types, relationships, and the same bytes every time."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from io import BytesIO
 from posixpath import dirname, join, normpath, relpath
 from xml.sax.saxutils import quoteattr
@@ -105,6 +105,37 @@ class Package:
         for link in list(links):
             if link.get("Type") == _full_kind(kind):
                 drop(link)
+
+    def unrelate_where(self, owner: str, gone: Callable[[Element], bool]) -> frozenset[str]:
+        """Drop the relationships that are asked for; their ids."""
+        if owner and _links_name(owner) not in self:
+            return frozenset()
+        links = self._links(owner)
+        dead = [link for link in links if gone(link)]
+        for link in dead:
+            drop(link)
+        return frozenset(link.get("Id") or "" for link in dead)
+
+    def names(self) -> tuple[str, ...]:
+        """Every part, in a fixed order."""
+        return tuple(sorted(self._parts))
+
+    def drop_unreached(self) -> None:
+        """Leave out every part that nothing points to any more."""
+        reached, open_ones = {TYPES}, [""]
+        while open_ones:
+            owner = open_ones.pop()
+            if _links_name(owner) not in self:
+                continue
+            reached.add(_links_name(owner))
+            for link in self._links(owner):
+                target = _resolved(owner, link.get("Target") or "")
+                if link.get("TargetMode") != "External" and target not in reached:
+                    reached.add(target)
+                    open_ones.append(target)
+        for name in self.names():
+            if name not in reached:
+                self.leave_out(name)
 
     def leave_out(self, name: str) -> None:
         """The part is not in the file any more; who pointed to it is to be unrelated apart."""

@@ -19,6 +19,8 @@ _BEFORE_LINES = frozenset(
 
 _USUAL_WIDTH = 9360
 _NARROWEST = 2880
+_MARKING_LINE, _NEAREST_EDGE = 280, 360
+"""What a line of marking takes, and how near the edge of the paper printers print."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,15 +40,21 @@ class Edges:
 
 def set_edges(package: Package, edges: Edges) -> None:
     """The marking in every header; a foot of our own where the document has none at all."""
-    shown: set[str] = set()
+    shown: dict[str, str] = {}
+    grown: set[str] = set()
     footless = not has_footer(package)
     for at, section in enumerate(_sections(package)):
-        for kind in _kinds(package, section):
-            if kind not in shown or _part(package, section, "header", kind):
-                _set_header(package, section, kind, edges)
-                shown.add(kind)
+        kinds = _kinds(package, section)
+        for kind in kinds:
+            own = _part(package, section, "header", kind) or ""
+            if kind not in shown or own:
+                shown[kind] = own
+                if _set_header(package, section, kind, edges):
+                    grown.add(own)
             if not at and footless:
                 _add(package, section, "footer", kind, edges.of("footer", kind))
+        if all(shown[kind] in grown for kind in kinds):
+            _raise_headers(section)
 
 
 def number_lines(package: Package) -> None:
@@ -115,17 +123,32 @@ def _is_on(switch: Element | None) -> bool:
     return switch is not None and switch.get(w("val")) not in {"0", "false", "off"}
 
 
-def _set_header(package: Package, section: Element, kind: str, edges: Edges) -> None:
-    """A section without one of that kind shows that of the section before it."""
+def _set_header(package: Package, section: Element, kind: str, edges: Edges) -> bool:
+    """Whether the marking now stands above a header of the document's own.
+
+    A section without one of that kind shows that of the section before it.
+    """
     part = _part(package, section, "header", kind)
     if part is None:
         _add(package, section, "header", kind, edges.of("header", kind))
-        return
+        return False
     root = package.xml(part)
     shown = "".join(text.text or "" for text in root.iter(w("t")))
-    if printable(edges.marking) not in shown:
-        for at, element in enumerate(elements(edges.first_header)):
-            root.insert(at, element)
+    if printable(edges.marking) in shown:
+        return False
+    for at, element in enumerate(elements(edges.first_header)):
+        root.insert(at, element)
+    return True
+
+
+def _raise_headers(section: Element) -> None:
+    """The marking stands in the margin above, so that all else stays where the document has it."""
+    margins = section.find(w("pgMar"))
+    if margins is None:
+        return
+    room = twips(margins, "header")
+    if room > _NEAREST_EDGE:
+        margins.set(w("header"), str(max(room - _MARKING_LINE, _NEAREST_EDGE)))
 
 
 def _part(package: Package, section: Element, edge: str, kind: str) -> str | None:

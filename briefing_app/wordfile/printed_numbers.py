@@ -39,6 +39,7 @@ class PrintedNumbers:
             linked = by_style.get(value(child(kind, "w:numStyleLink")) or "-", name)
             self._kinds[name] = _levels(kinds[linked])
         self._lists = {value(one, "numId"): one for one in children(root, "w:num")}
+        self._depths: dict[str, dict[int, _Level]] = {}
         self._counts: dict[str, dict[int, int]] = {}
         self._begun: set[tuple[str, int]] = set()
 
@@ -59,7 +60,11 @@ class PrintedNumbers:
         return _PLACE.sub(lambda place: _part(levels, counts, int(place[1]) - 1, level), level.text)
 
     def _levels_of(self, list_id: str) -> dict[int, _Level]:
-        listed = self._lists.get(list_id)
+        if list_id not in self._depths:
+            self._depths[list_id] = self._levels_in(self._lists.get(list_id))
+        return self._depths[list_id]
+
+    def _levels_in(self, listed: Element | None) -> dict[int, _Level]:
         levels = dict(self._kinds.get(value(child(listed, "w:abstractNumId")), {}))
         for change in children(listed, "w:lvlOverride"):
             levels |= _levels(change)

@@ -24,7 +24,10 @@ class ListPlace:
 
 
 class ReadStyles:
-    """Each question is answered by the nearest style of the chain that says anything."""
+    """Each question is answered by the nearest style of the chain that says anything.
+
+    `properties` are those that a paragraph has of its own, `style` is the name of its style.
+    """
 
     def __init__(self, root: Element | None) -> None:
         self._styles = {value(style, "styleId"): style for style in children(root, "w:style")}
@@ -36,35 +39,51 @@ class ReadStyles:
             ),
             "",
         )
+        self._names: dict[str, tuple[str, ...]] = {}
+        self._hidden: dict[str, bool] = {}
+        self._levels: dict[str, int | None] = {}
+        self._places: dict[str, ListPlace | None] = {}
 
-    def style_of(self, paragraph: Element) -> str:
-        return value(child(paragraph, "w:pPr", "w:pStyle")) or self._usual
+    def style_of(self, properties: Element | None) -> str:
+        return value(child(properties, "w:pStyle")) or self._usual
 
-    def heading_level(self, paragraph: Element) -> int:
+    def heading_level(self, properties: Element | None, style: str) -> int:
         """1 for the highest; 0 for text."""
-        direct = _outline(paragraph)
-        level = direct if direct is not None else self._first(paragraph, _styled_level)
+        direct = _outline(properties)
+        level = self._first(style, _styled_level, self._levels) if direct is None else direct
         return 0 if level is None or level >= _NO_HEADING else level + 1
 
-    def names(self, paragraph: Element) -> tuple[str, ...]:
+    def names(self, style: str) -> tuple[str, ...]:
         """What the style and those it is built on are called, in lower case, nearest first."""
-        return tuple(map(_name_of, self._chain(self.style_of(paragraph))))
+        if style not in self._names:
+            self._names[style] = tuple(map(_name_of, self._chain(style)))
+        return self._names[style]
 
-    def list_place(self, paragraph: Element) -> ListPlace | None:
-        direct = _list_place(paragraph)
-        return direct if direct is not None else self._first(paragraph, _list_place)
+    def list_place(self, properties: Element | None, style: str) -> ListPlace | None:
+        direct = _list_place(properties)
+        return self._first(style, _styled_place, self._places) if direct is None else direct
 
     def is_hidden(self, run: Element) -> bool:
         """Whether the run's own properties or its character style hide it."""
         properties = child(run, "w:rPr")
+        if properties is None:
+            return False
         if child(properties, "w:vanish") is not None:
             return is_on(properties, "w:vanish")
-        chain = self._chain(value(child(properties, "w:rStyle")))
-        return any(is_on(child(style, "w:rPr"), "w:vanish") for style in chain)
+        style = value(child(properties, "w:rStyle"))
+        if style not in self._hidden:
+            chain = self._chain(style)
+            self._hidden[style] = any(is_on(child(one, "w:rPr"), "w:vanish") for one in chain)
+        return self._hidden[style]
 
-    def _first(self, paragraph: Element, ask: Callable[[Element], T | None]) -> T | None:
-        answers = map(ask, self._chain(self.style_of(paragraph)))
-        return next((answer for answer in answers if answer is not None), None)
+    def _first(
+        self, style: str, ask: Callable[[Element], T | None], known: dict[str, T | None]
+    ) -> T | None:
+        """What is `known` of a style is not asked again: it is asked of every paragraph."""
+        if style not in known:
+            answers = map(ask, self._chain(style))
+            known[style] = next((answer for answer in answers if answer is not None), None)
+        return known[style]
 
     def _chain(self, name: str) -> Iterator[Element]:
         for _step in range(_DEEPEST):
@@ -80,20 +99,24 @@ def _name_of(style: Element) -> str:
 
 
 def _styled_level(style: Element) -> int | None:
-    outline = _outline(style)
+    outline = _outline(child(style, "w:pPr"))
     if outline is not None:
         return outline
     match = _HEADING.fullmatch(_name_of(style))
     return int(match[1]) - 1 if match else None
 
 
-def _outline(owner: Element) -> int | None:
-    outline = child(owner, "w:pPr", "w:outlineLvl")
+def _styled_place(style: Element) -> ListPlace | None:
+    return _list_place(child(style, "w:pPr"))
+
+
+def _outline(properties: Element | None) -> int | None:
+    outline = child(properties, "w:outlineLvl")
     return None if outline is None else whole(value(outline), _NO_HEADING)
 
 
-def _list_place(owner: Element) -> ListPlace | None:
-    listed = child(owner, "w:pPr", "w:numPr")
+def _list_place(properties: Element | None) -> ListPlace | None:
+    listed = child(properties, "w:numPr")
     if child(listed, "w:numId") is None:
         return None
     level = value(child(listed, "w:ilvl"))

@@ -64,18 +64,27 @@ def whole(number: str, otherwise: int = 0) -> int:
 def child(element: Element | None, *path: str) -> Element | None:
     """The first child of that short name, then its child, and so on."""
     for name in path:
-        element = next(children(element, name), None)
+        if element is None:
+            return None
+        element = next(element.iterchildren(*_full(name)), None)
     return element
 
 
 def children(element: Element | None, name: str) -> Iterator[Element]:
-    inside = () if element is None else element
-    return (one for one in inside if short(one) == name)
+    return iter(()) if element is None else element.iterchildren(*_full(name))
 
 
 def within(element: Element, name: str) -> Iterator[Element]:
     """Everything of that short name at any depth."""
-    return (one for one in element.iter() if short(one) == name)
+    return element.iter(*_full(name))
+
+
+@lru_cache(maxsize=500)
+def _full(name: str) -> tuple[str, ...]:
+    """Every full name that is short for this: lxml looks for these far faster than we do."""
+    prefix, _colon, local = name.rpartition(":")
+    spaces = [space for space, known in _PREFIXES.items() if known == prefix]
+    return tuple(f"{{{space}}}{local}" for space in spaces or "*")
 
 
 def is_on(properties: Element | None, name: str) -> bool:

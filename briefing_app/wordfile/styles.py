@@ -7,6 +7,17 @@ from briefing_app.wordfile.page_edges import text_width
 from briefing_app.wordfile.tree import DECLARED, Element, drop, parse, serialise, w
 
 _TIES = ("next", "link", "rsid")
+_NEUTRAL = {
+    "1F2F46": "auto",
+    "4A5361": "595959",
+    "9AA7B8": "A6A6A6",
+    "B8C1CC": "BFBFBF",
+    "EEF1F5": "F2F2F2",
+}
+"""Our blues, and the greys of the same depth that go with any department's colours."""
+
+_COLOURED = tuple(map(w, ("val", "color", "fill")))
+_WIDER = 125
 
 
 class Styles:
@@ -54,6 +65,8 @@ class Styles:
         self._known[wanted] = free
         self._untie(copy)
         self._fit(copy)
+        _make_neutral(copy)
+        _widen_labels(copy)
         self._root.append(copy)
         return free
 
@@ -77,6 +90,27 @@ class Styles:
                 child.set(w("val"), self.id_of(child.get(w("val")) or "Normal"))
         for numbers in list(style.iter(w("numPr"))):
             drop(numbers)
+
+
+def _make_neutral(style: Element) -> None:
+    """In another document, its own colours alone are those of a department."""
+    for each in style.iter():
+        for name in _COLOURED:
+            value = each.get(name)
+            if value in _NEUTRAL:
+                each.set(name, _NEUTRAL[value])
+
+
+def _widen_labels(style: Element) -> None:
+    """A column of labels leaves room for a font that is larger or wider than ours."""
+    for tab in style.iter(w("tab")):
+        column = tab.get(w("pos")) or "0"
+        for indent in style.iter(w("ind")):
+            if indent.get(w("left")) == column:
+                wider = str(int(column) * _WIDER // 100)
+                tab.set(w("pos"), wider)
+                indent.set(w("left"), wider)
+                indent.set(w("hanging"), wider)
 
 
 def _key(style: Element) -> tuple[str, str]:

@@ -7,7 +7,7 @@ from briefing_app.language import _
 from briefing_app.wordfile.controls import tagged, unwrap
 from briefing_app.wordfile.faults import Refused
 from briefing_app.wordfile.field_names import BODY, field_of
-from briefing_app.wordfile.fields import Form, take_out, typed_fields, words_of
+from briefing_app.wordfile.fields import Form, take_out, tidy, typed_fields, words_of
 from briefing_app.wordfile.package import Package
 from briefing_app.wordfile.tree import Element, drop, elements, put_before, w
 
@@ -97,15 +97,15 @@ class Opening:
 
     def _open_paragraph(self, paragraph: Element) -> None:
         """In its place where it holds nothing else, otherwise behind it."""
-        for typed in reversed(list(typed_fields(words_of(paragraph)))):
-            if field_of(typed.name) == BODY:
-                take_out(paragraph, typed)
+        _take_body_out(paragraph)
         while (holder := paragraph.getparent()) is not None and holder.tag == w("sdtContent"):
             control = holder.getparent()
             if control is not None:
                 unwrap(control)
         if holder is not self._body or words_of(paragraph).strip() or not _is_plain(paragraph):
             self._open_behind(paragraph)
+            if holder is not None and holder.tag == w("tc"):
+                tidy(paragraph)
             return
         section = paragraph.find(f"{w('pPr')}/{w('sectPr')}")
         paragraph.addprevious(self._mark)
@@ -167,6 +167,12 @@ def add_behind(package: Package, written: list[Element]) -> None:
     for element in written:
         put_before(mark, element)
     drop(mark)
+
+
+def _take_body_out(paragraph: Element) -> None:
+    for typed in reversed(list(typed_fields(words_of(paragraph)))):
+        if field_of(typed.name) == BODY:
+            take_out(paragraph, typed)
 
 
 def _control(root: Element) -> TextPlace | None:

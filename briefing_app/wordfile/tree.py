@@ -1,6 +1,6 @@
 """XML as elements: the one place where lxml, which brings no types of its own, is touched."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, MutableMapping
 from typing import Protocol
 
 from lxml import etree  # type: ignore[import-untyped]  # brings no types; `Element` gives them
@@ -20,12 +20,14 @@ class Element(Protocol):
     tag: str
     text: str | None
     tail: str | None
+    attrib: MutableMapping[str, str]
 
     def __iter__(self) -> Iterator["Element"]: ...
     def __len__(self) -> int: ...
     def get(self, name: str, default: str | None = None) -> str | None: ...
     def set(self, name: str, value: str) -> None: ...
     def iter(self, *tags: str) -> Iterator["Element"]: ...
+    def iterchildren(self, *tags: str) -> Iterator["Element"]: ...
     def find(self, path: str) -> "Element | None": ...
     def findall(self, path: str) -> list["Element"]: ...
     def append(self, child: "Element") -> None: ...
@@ -80,6 +82,13 @@ def drop(element: Element) -> None:
     parent = element.getparent()
     if parent is not None:
         parent.remove(element)
+
+
+def unwrap(element: Element) -> None:
+    """What is in it takes its place."""
+    for inside in list(element):
+        element.addprevious(inside)
+    drop(element)
 
 
 def put_before(place: Element, element: Element) -> None:

@@ -57,6 +57,9 @@ _FORMS = {"w:footnote": "decimal", "w:endnote": "lowerRoman"}
 _SAYING = frozenset({*_WORDS, *_SIGNS, *_REFERENCES, "w:sym", "w:fldChar"})
 _STRICT_LINKS = "http://purl.oclc.org/ooxml/officeDocument/relationships"
 _APART = frozenset({"w:txbxContent", "w:p", "w:tbl"})
+_CLOSED = frozenset({"w:body", "w:tc", "w:txbxContent", "w:footnote", "w:endnote"})
+"""What stands last in one of these goes on nowhere."""
+
 _PRIVATE = range(0xE000, 0xF900)
 _SYMBOL_FONT = 0xF000
 
@@ -99,6 +102,9 @@ class _Reader:
                 yield VisibleParagraph("", place, put_in=put_in)
             elif name and name not in _UNSEEN and not _is_deleted_row(block):
                 yield from self.blocks(block, Place.CELL if name == "w:tc" else place)
+        if self._held.strip() and short(parent) in _CLOSED:
+            yield VisibleParagraph(self._held.strip(), place)
+            self._held = ""
 
     def notes(self, parts: ReadParts) -> Iterator[VisibleParagraph]:
         """Those that the text refers to, in the order of their marks."""
@@ -121,29 +127,30 @@ class _Reader:
         self._fields = [True] * len(self._fields)  # an instruction ends with its paragraph
         text = self._held + "".join(said)
         self._held = ""
-        if child(paragraph, "w:pPr", "w:rPr", "w:del") is not None:
-            self._held = text  # its end is deleted: the next paragraph goes on here
+        properties = child(paragraph, "w:pPr")
+        if child(properties, "w:rPr", "w:del") is not None or _is_initial(properties):
+            self._held = text  # its end is deleted or not seen: the next paragraph goes on here
         else:
-            described = self._described(paragraph, text.strip(), place)
+            described = self._described(properties, text.strip(), place)
             if text.strip():  # an empty item is counted all the same
                 yield described
         for box in boxes:
             yield from self.blocks(box)
 
-    def _described(self, paragraph: Element, text: str, place: Place) -> VisibleParagraph:
-        label, depth = self._label(paragraph)
-        names = self._styles.names(paragraph)
-        heading = self._styles.heading_level(paragraph)
+    def _described(self, properties: Element | None, text: str, place: Place) -> VisibleParagraph:
+        style = self._styles.style_of(properties)
+        label, depth = self._label(properties, style)
+        names = self._styles.names(style)
+        heading = self._styles.heading_level(properties, style)
         words = f"{label} {text}" if label else text
         return VisibleParagraph(words, place, heading, label, depth, names)
 
-    def _label(self, paragraph: Element) -> tuple[str, int]:
-        listed = self._styles.list_place(paragraph)
+    def _label(self, properties: Element | None, style: str) -> tuple[str, int]:
+        listed = self._styles.list_place(properties, style)
         if listed is None:
             return "", 0
         depth = listed.level
         if depth is None:
-            style = self._styles.style_of(paragraph)
             depth = self._numbers.level_for(listed.list_id, style)
         return self._numbers.next_label(listed.list_id, depth).strip(), depth
 
@@ -193,6 +200,11 @@ class _Reader:
 
     def _known(self) -> tuple[tuple[tuple[str, str], str], ...]:
         return tuple(self._marks.items())
+
+
+def _is_initial(properties: Element | None) -> bool:
+    """A large first letter, which Word keeps in a paragraph of its own."""
+    return value(child(properties, "w:framePr"), "dropCap") in ("drop", "margin")
 
 
 def _shown(choice: Element) -> Element:

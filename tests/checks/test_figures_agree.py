@@ -1,5 +1,7 @@
 """NUM-SAME: one value, one number."""
 
+from dataclasses import replace
+
 import pytest
 
 from briefing_app.checks.figures_agree import check_agreement
@@ -50,6 +52,27 @@ def findings(text: str, language: str = "en"):
 )
 def test_numbers_that_agree(language: str, text: str):
     assert findings(text, language) == []
+
+
+def test_a_number_that_moved_on_in_the_library_is_found_and_written_with_its_tie():
+    written = note("In 2023, 31,000 civilians died,[@dead] a rise of 72 per cent.[@share]")
+    tied = replace(written, sections=tuple(map(_tie_to_dead, written.sections)))
+    (finding,) = check_agreement(case(tied, drawn=drawn()))
+    assert (finding.severity, finding.title) == (Severity.ERROR, "A number has moved on")
+    assert finding.reason == "The library now says 33,443; the note says 31,000."
+    mended = apply_fix(tied, finding.fix)
+    assert "33,443 civilians" in mended.sections[0].body[0].text
+    assert list(check_agreement(case(mended, drawn=drawn()))) == []
+    assert mended.sections[0].body[0].citations[0].value == "33443"
+
+
+def _tie_to_dead(section):
+    (paragraph,) = section.body
+    runs = tuple(
+        replace(run, value="31000") if getattr(run, "target", "") == "dead" else run
+        for run in paragraph.runs
+    )
+    return replace(section, body=(replace(paragraph, runs=runs),))
 
 
 @pytest.mark.parametrize(

@@ -54,6 +54,12 @@ def test_titles_that_do_not_agree(english: str, french: str, title: str):
     assert titles(english, french) == [title]
 
 
+def test_a_figure_is_told_as_it_stands_in_its_title():
+    header = replace(HEADER, subject_en="Aid of $3.5 million", subject_fr="Aide de 33 443 $")
+    (finding,) = found(check_titles, header=header, of=KIND)
+    assert finding.reason.startswith("33 443, 3.5 stands")
+
+
 def test_a_kind_that_needs_no_title_may_have_none():
     header = replace(HEADER, subject_en="", number="")
     assert found(check_titles, header=header, of=kind()) == []

@@ -13,6 +13,13 @@ def test_the_ending_tells_the_form_and_the_file_is_read_again(terminal, tmp_path
     assert out.read_text("utf-8").count("[^1]") == 2
 
 
+def test_each_rule_is_told_where_that_is_asked(terminal, tmp_path):
+    answer = terminal("export", "IRP-0417-26", tmp_path / "note.docx", "--rules")
+    rules = answer.out.splitlines()[2:]
+    assert len(rules) == 18
+    assert all(line.startswith("holds  ") for line in rules)
+
+
 def test_an_ending_that_tells_nothing_needs_the_form_named(terminal, tmp_path):
     answer = terminal("export", "IRP-0417-26", tmp_path / "note.txt")
     assert answer.status == 2
@@ -32,7 +39,8 @@ def test_programs_are_told_what_the_file_is_found_to_be(terminal, tmp_path):
     answer = terminal("export", "IRP-0417-26", out, "--json")
     told = json.loads(answer.out)
     assert (told["path"], told["form"], told["file_findings"]) == (str(out), "word", [])
-    assert told["rules_holding"] > 5
+    assert told["rules_holding"] == len(told["rules"]) == 18
+    assert all(rule["holds"] for rule in told["rules"])
 
 
 def test_a_file_that_exists_is_replaced_only_when_that_is_said(terminal, tmp_path):

@@ -41,3 +41,24 @@ def test_another_kind_of_file_is_refused(terminal, tmp_path):
     answer = terminal("export-list", "evidence", tmp_path / "evidence.csv")
     assert answer.status == 2
     assert "does not end in .xlsx" in answer.err
+
+
+def test_sources_are_written_for_a_reference_manager(terminal, tmp_path):
+    path = tmp_path / "library.bib"
+    answer = terminal("export-references", path)
+    assert (answer.status, answer.out) == (0, f"{path}\n")
+    assert path.read_text("utf-8").count("\n  title = {") == 5
+
+
+def test_only_the_sources_of_a_note_are_written(terminal, tmp_path):
+    path = tmp_path / "note.ris"
+    answer = terminal("export-references", path, "--note", "Regional organizations")
+    assert answer.status == 0
+    assert 0 < path.read_text("utf-8").count("TY  - ") <= 5
+
+
+def test_an_older_list_is_not_written_over_unasked(terminal, tmp_path):
+    path = tmp_path / "library.json"
+    path.write_text("older")
+    assert terminal("export-references", path).status == 2
+    assert path.read_text() == "older"

@@ -36,12 +36,35 @@ def test_what_is_held_back_is_told_before_the_file_is_written(terminal, tmp_path
     assert NUMBER not in written
 
 
-def test_a_note_marked_higher_for_a_reason_of_its_own_is_refused_in_one_sentence(
+def test_a_note_marked_higher_for_a_reason_of_its_own_is_refused_with_the_way_out(
     terminal, tmp_path
 ):
     out = tmp_path / "outside.md"
     answer = terminal("export", NUMBER, out, "--copy", "outside")
     assert answer.status == 2
     assert "PROTECTED A" in answer.err
-    assert len(answer.err.splitlines()) == 1
+    hint, refusal = answer.err.splitlines()
+    assert "--vouch" in hint
+    assert "Hold those back" in refusal
     assert not out.exists()
+
+
+def test_somebody_holds_a_passage_back_and_vouches_for_the_rest(terminal, tmp_path):
+    out = tmp_path / "outside.md"
+    order = ("export", NUMBER, out, "--copy", "outside", "--vouch", "--replace")
+    answer = terminal(*order, "--hold-back", "issue, 1")
+    assert answer.status in (0, 1), answer.err
+    assert "held back by your own choice" in answer.err
+    written = out.read_text("utf-8")
+    assert "UNCLASSIFIED" in written
+    assert "withheld" in written
+    assert "PROTECTED" not in written
+    terminal(*order, "--hold-back", "issue, 1", "--close-gaps")
+    assert "withheld" not in out.read_text("utf-8")
+
+
+def test_a_place_that_is_not_there_is_told(terminal, tmp_path):
+    order = ("export", NUMBER, tmp_path / "o.md", "--copy", "outside", "--vouch")
+    answer = terminal(*order, "--hold-back", "Nowhere, 7")
+    assert answer.status == 2
+    assert "Nowhere, 7" in answer.err

@@ -31,6 +31,7 @@ def test_every_command_of_the_product_is_known_and_has_help():
         "changed",
         "register",
         "export-list",
+        "export-references",
         "publication",
         "verify",
         "backup",
@@ -78,5 +79,5 @@ def test_only_taking_in_joining_and_issuing_need_to_write():
 
 def test_only_what_lists_knows_json():
     assert {command.name for command in COMMANDS if not command.lists} == {
-        *("edition", "original", "slip", "issue", "backup", "export-list")
+        *("edition", "original", "slip", "issue", "backup", "export-list", "export-references")
     }

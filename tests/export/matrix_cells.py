@@ -15,7 +15,7 @@ from briefing_app.domain.note import Note
 from briefing_app.domain.template import NoteKind
 from briefing_app.domain.text import Table
 from briefing_app.export.bilingual import both_languages
-from briefing_app.export.note_plan import plan_note
+from briefing_app.export.note_plan import Beside, plan_note
 from briefing_app.export.options import Annex, Citations, Copy, ExportOptions
 from briefing_app.export.outside_copy import outside_copy
 from briefing_app.export.planned import NotePlan, Role, paragraphs_in
@@ -37,7 +37,7 @@ _OURS = "The written file"
 TEMPLATES = (OURS, "controls", "numbered", "french")
 STYLES = tuple(style.key for style in style_library().styles)
 WHOLE = bool(os.environ.get("BRIEFING_APP_WHOLE_MATRIX"))
-"""Whether each rule looks at every cell, which takes about half an hour."""
+"""Whether each rule looks at every cell, which takes an hour or two."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +91,12 @@ def spread(cells: tuple[Cell, ...], count: int) -> tuple[Cell, ...]:
     return tuple(cells[at * len(cells) // count] for at in range(count))
 
 
+def batches(count: int, size: int = 60) -> tuple[tuple[Cell, ...], ...]:
+    """Cells for other programs to look at, so many of the fewest at a time; or all of them."""
+    chosen = ALL if WHOLE else spread(fewest_cells(), count)
+    return tuple(chosen[at : at + size] for at in range(0, len(chosen), size))
+
+
 def options_of(cell: Cell) -> ExportOptions:
     """What is not an axis of its own falls to each cell by lot, the same each time."""
     lot = crc32(cell.name.encode())
@@ -115,10 +121,10 @@ def plan_for(cell: Cell) -> NotePlan:
 def _plan(kind: NoteKind, language: str, options: ExportOptions) -> NotePlan:
     note, known = rich_note_of(kind, language), materials()
     if options.copy == "outside":
-        left = outside_copy(note, known, options.reader, outside_rule(kind.key))
+        left = outside_copy(note, known, options.outside, outside_rule(kind.key))
         return plan_note(left.note, left.materials, kind, options)
     remarks = _remarks(note) if options.copy == "review" else ()
-    return plan_note(note, known, kind, options, remarks)
+    return plan_note(note, known, kind, options, Beside(remarks))
 
 
 def _remarks(note: Note) -> tuple[Remark, ...]:
@@ -137,7 +143,19 @@ def _remarks(note: Note) -> tuple[Remark, ...]:
 
 
 def written(cell: Cell, templates: dict[str, Path]) -> bytes:
+    """Each cell's file, written once for all the rules that look at it."""
+    return _written(cell, templates.get(cell.template))
+
+
+def written_anew(cell: Cell, templates: dict[str, Path]) -> bytes:
+    """From the plan on."""
+    plan_for.cache_clear()
     return write_note(plan_for(cell), templates.get(cell.template))
+
+
+@cache
+def _written(cell: Cell, template: Path | None) -> bytes:
+    return write_note(plan_for(cell), template)
 
 
 def text_faults(content: bytes, plan: NotePlan) -> Iterator[str]:
@@ -165,7 +183,13 @@ def _in_one(said: str) -> str:
 
 
 def identity_faults(content: bytes, plan: NotePlan) -> Iterator[str]:
-    """Identities that are not found again: the note's, each paragraph's bookmark, its record."""
+    """Identities that are not found again: the note's, each paragraph's bookmark, its record.
+
+    In what leaves the house, those that are.
+    """
+    if not plan.comes_home:
+        yield from trace_faults(content, plan)
+        return
     found = list(custom_xml(guard(content, "x.docx").package, NAMESPACE))
     if [root.get("id") for root in found] != [plan.note]:
         yield "the note's own identity is lost"
@@ -177,6 +201,20 @@ def identity_faults(content: bytes, plan: NotePlan) -> Iterator[str]:
         yield f"marks are lost: {sorted((recorded | wanted) - marked)[:3]}"
     if wanted - recorded:
         yield f"paragraphs are not recorded: {sorted(wanted - recorded)[:3]}"
+
+
+def trace_faults(content: bytes, plan: NotePlan) -> Iterator[str]:
+    """Identities of the library, and parts in which programs keep more than the words."""
+    package = guard(content, "x.docx").package
+    planned = [each for each in paragraphs_in(plan.blocks) if each.identity]
+    known = {plan.note, plan.twin, *(each.identity for each in planned)} - {""}
+    known |= {cited.target for each in planned for cited in each.citations}
+    for name in package.names():
+        said = package.content(name).decode("utf-8", "replace")
+        if told_there := sorted(each for each in known if each in said):
+            yield f"{name} tells identities: {told_there[:3]}"
+    parts = ("customXml/", "docProps/custom", "docProps/app", "word/people", "word/comments")
+    yield from (name for name in package.names() if name.startswith(parts))
 
 
 def reading_faults(content: bytes, cell: Cell, templates: dict[str, Path]) -> Iterator[str]:

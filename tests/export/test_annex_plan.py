@@ -2,6 +2,8 @@
 
 from dataclasses import replace
 
+import pytest
+
 from briefing_app.domain.marking import Marking, Protected
 from briefing_app.domain.text import ParagraphKind
 from briefing_app.export.annex_plan import annexes_there, marking_with_annexes
@@ -30,12 +32,57 @@ def headings(plan):
     return [block.text for block in plan.tables if getattr(block, "level", 0)]
 
 
+def attaching(words):
+    note = the_note()
+    return replace(note, header=replace(note.header, attachments=words))
+
+
 def test_what_is_asked_for_stands_behind_the_note_in_lettered_annexes():
-    assert headings(planned()) == [
+    note = replace(OPTIONS_TOO, header=attaching("").header)
+    assert headings(planned(note)) == [
         "Annex A: Evidence table",
         "Annex B: Concordance of recommendations",
         "Annex C: Options",
     ]
+
+
+@pytest.mark.parametrize(
+    ("attached", "letter"),
+    [
+        ("Annex A", "B"),
+        ("Letter to the harbour master; annex B: a map", "C"),
+        ("Annexes A to C", "D"),
+        ("Annexes A, B et D", "E"),
+        ("ANNEXE A \u2013 Carte", "B"),
+        ("Map A and an annex", "A"),
+        ("Annex Z", "AA"),
+    ],
+)
+def test_letters_go_on_from_what_the_attachments_call_annexes(attached, letter):
+    plan = planned(attaching(attached), ExportOptions(annexes=("evidence",)))
+    assert headings(plan) == [f"Annex {letter}: Evidence table"]
+
+
+@pytest.mark.parametrize(
+    ("citations", "title"),
+    [
+        ("footnotes", "Sources cited"),
+        ("in-text", "Sources cited"),
+        ("annex", "Annex C: Sources cited"),
+        ("passages", "Annex C: Sources and passages relied on"),
+    ],
+)
+def test_the_sources_stand_last_and_are_lettered_where_they_are_an_annex(citations, title):
+    plan = planned(the_note(), ExportOptions(citations=citations, annexes=("evidence",)))
+    behind = [block for block in plan.text_blocks if getattr(block, "new_page", False)]
+    assert [block.text for block in behind] == ["Annex B: Evidence table", title]
+    assert plan.blocks[-len(plan.sources) :] == plan.sources
+    attached = next(line.text for line in plan.closing if line.label == "Attachments:")
+    assert (title in attached) == (citations in {"annex", "passages"})
+
+
+def test_the_sources_begin_no_page_of_their_own_behind_a_note_without_annexes():
+    assert not planned(the_note(), ExportOptions()).sources[0].new_page
 
 
 def test_nothing_is_added_unless_asked():

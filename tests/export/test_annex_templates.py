@@ -32,7 +32,7 @@ def test_a_template_takes_the_annexes_behind_its_own_last_words(name, plan, temp
     content = write_note(plan, templates[name])
     assert faults(content, tmp_path) == []
     said = [words(p) for p in part(content, "word/document.xml").iter(w("p"))]
-    heading = said.index("Annex A: Evidence table")
+    heading = said.index("Annex B: Evidence table")
     (own,) = (at for at, each in enumerate(said) if each.startswith(LAST_WORDS[name]))
     assert own < heading
 

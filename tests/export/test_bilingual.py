@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from briefing_app.domain.marking import Marking, Protected
 from briefing_app.export.bilingual import both_languages
-from briefing_app.export.note_plan import plan_note
+from briefing_app.export.note_plan import Beside, plan_note
 from briefing_app.export.options import AS_USUAL, ExportOptions
 from briefing_app.export.planned import NoteMark, PlannedTable, Role, paragraphs_in
 from briefing_app.export.review_comments import Remark
@@ -92,6 +92,19 @@ def test_notes_tables_and_entries_are_counted_on():
     ]
 
 
+def test_an_annex_of_the_second_points_to_the_footnotes_as_they_are_numbered_in_the_file():
+    options = ExportOptions(annexes=("evidence",))
+    first, _uncounted = a_pair(options)
+    _first, second = a_pair(replace(options, notes_before=len(first.footnotes)))
+    both = both_languages(first, second)
+    assert [each.number for each in both.footnotes] == [1, 2]
+    tables = [each for each in both.blocks if isinstance(each, PlannedTable) and not each.identity]
+    assert [each.rows[-1][-1].text for each in tables] == [
+        "Issue, note\u00a01",
+        "Enjeu, note\u00a02",
+    ]
+
+
 def test_lists_and_numbered_paragraphs_of_the_second_begin_anew():
     both = both_languages(*a_pair(numbered=True))
     lists = [each.numbered for each in paragraphs_in(both.blocks) if each.numbered]
@@ -100,11 +113,25 @@ def test_lists_and_numbered_paragraphs_of_the_second_begin_anew():
     assert len({each.list for each in lists}) == 2
 
 
+def test_annexes_of_both_carry_no_number_of_a_template():
+    notes = [
+        a_note(
+            section("issue", paper.paragraph("x"), heading="Issue"),
+            replace(
+                section("annex", paper.paragraph("y"), heading="Annex A: Map"), id=f"annex {at}"
+            ),
+        )
+        for at, paper in enumerate((Paper(), French()))
+    ]
+    plans = [plan_note(note, materials(), a_kind()) for note in notes]
+    assert {"annex 0", "annex 1"} <= both_languages(*plans).uncounted
+
+
 def test_remarks_of_both_are_told_apart():
     paragraph = Paper().paragraph("w")
     note = a_note(section("issue", paragraph))
     remark = Remark("Jo", ("a",), paragraph=paragraph.id)
-    plan = plan_note(note, materials(), a_kind(), ExportOptions(copy="review"), [remark])
+    plan = plan_note(note, materials(), a_kind(), ExportOptions(copy="review"), Beside((remark,)))
     both = both_languages(plan, plan)
     assert [each.number for each in both.remarks] == [1, 2]
     assert [n for each in paragraphs_in(both.blocks) for n in each.remarks] == [1, 2]

@@ -9,6 +9,7 @@ import pytest
 from briefing_app.domain.errors import CannotWrite
 from briefing_app.export.cited import NOWHERE, Cited, Place, Standing
 from briefing_app.export.csl_lines import StyledSources
+from briefing_app.export.csl_style import csl_style
 from briefing_app.export.planned import PlannedWords, text_of
 from briefing_app.export.style_files import style_file
 from tests.export.cited_works import (
@@ -30,6 +31,11 @@ PLACE = Place(paragraph=14)
 
 def styled(style="government-notes", language="en", works=WORKS):
     return StyledSources(style_file(style), language, works)
+
+
+def forget(style="government-notes", language="en"):
+    """What a style wrote before is written anew."""
+    csl_style(style_file(style), language).written.clear()
 
 
 def note(source, place=NOWHERE, standing=Standing.FIRST, **style):
@@ -190,14 +196,31 @@ def test_the_same_is_written_again_whatever_was_written_before():
     first = works.note(Cited(ETUDE))
     works.listed({work.id for work in WORKS})
     styled("chicago-notes", "fr").note(Cited(ETUDE))
+    forget()
     assert works.note(Cited(ETUDE)) == first
+
+
+def test_a_source_that_was_mended_is_not_told_as_before():
+    before, mended = note(BOOK), replace(BOOK, title="Tides: A Second Primer")
+    after = text_of(styled(works=[mended]).note(Cited(mended)))
+    assert "Second" not in before
+    assert "Second" in after
+
+
+def test_what_is_kept_is_told_apart_by_number_and_letter():
+    twins = [BOOK, replace(BOOK, id="another", title="A Harbour Atlas")]
+    alone = text_of(styled("author-date", works=twins[:1]).words(Cited(BOOK)))
+    among = text_of(styled("author-date", works=twins).words(Cited(BOOK)))
+    assert (alone, among) == ("Quay and van der Tide 2019", "Quay and van der Tide 2019b")
 
 
 def test_two_may_write_with_one_style_at_once():
     works, told = styled(), []
 
     def write(work):
-        told.extend(text_of(works.note(Cited(work))) for _ in range(20))
+        for _ in range(20):
+            forget()
+            told.append(text_of(works.note(Cited(work))))
 
     threads = [Thread(target=write, args=(work,)) for work in (UN_REPORT, BOOK)]
     for thread in threads:

@@ -77,7 +77,7 @@ def test_the_marking_is_no_lower_than_the_sources():
 
 
 @pytest.mark.parametrize(
-    ("value", "shown"), [("about 5", "about 5"), ("", None), ("1,5", Decimal("1.5"))]
+    ("value", "shown"), [("about 5", "about 5"), ("", None), ("1,5", Decimal("1.5")), ("0", 0)]
 )
 def test_a_figure_is_a_number_only_where_it_is_one(value, shown):
     assert cells(replace(EVIDENCE, measure=Measure(value)))["Figure"] == shown

@@ -172,3 +172,15 @@ def test_passages_behind_a_note_raise_its_marking_too():
     assert plan_note(note, known, a_kind()).marking == "PROTECTED A"
     passages = plan_note(note, known, a_kind(), ExportOptions(citations="passages"))
     assert passages.marking == "PROTECTED B"
+
+
+def test_a_line_of_a_table_is_one_statement_that_can_be_read():
+    paper = Paper()
+    table = paper.table("Ports", ("Port", "Piers"), ("North", "9 of 40"))
+    port, piers = table.rows[1]
+    cited = replace(piers, runs=(*piers.runs, cite(0)))
+    table = replace(table, rows=(table.rows[0], (replace(port, runs=(*port.runs, cite(1))), cited)))
+    plan = checked(section("issue", table))
+    assert [b.text for b in plan.body if b.role is Role.POINT] == ["Port: North; Piers: 9 of 40"]
+    quoted = [b.text for b in plan.body if b.role is Role.QUOTATION]
+    assert quoted == ["Exact words of passage 1.", "Exact words of passage 0."]

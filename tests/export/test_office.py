@@ -1,4 +1,5 @@
 import sys
+import threading
 import time
 from pathlib import Path
 
@@ -87,3 +88,33 @@ def test_usual_places_are_looked_into(tmp_path):
     stand_in.touch()
 
     assert find_office((str(stand_in),)) is not None
+
+
+@ON_UNIX
+def test_waiting_for_another_file_to_be_laid_out_can_be_stopped_too(tmp_path):
+    office = Office(program(tmp_path, "sleep 30"))
+    enough, begun = threading.Event(), threading.Event()
+
+    def hold():
+        begun.set()
+        if enough.is_set():
+            raise Stopped
+
+    def lay_out():
+        with pytest.raises(Stopped):
+            office.to_pdf(b"first", hold)
+
+    first = threading.Thread(target=lay_out)
+    first.start()
+    begun.wait(10)
+
+    def stop():
+        raise Stopped
+
+    try:
+        with pytest.raises(Stopped):
+            office.to_pdf(b"second", stop)
+    finally:
+        enough.set()
+        first.join(10)
+    office.close()

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from briefing_app.domain.marking import UNCLASSIFIED, Classified, Marking, Protected
 from briefing_app.domain.note import PlacedBlock
-from briefing_app.domain.outside import OutsideRule, Why
+from briefing_app.domain.outside import Going, OutsideRule, OutsideWish, Why
 from briefing_app.domain.source import Attribution
 from briefing_app.export.note_plan import plan_note
 from briefing_app.export.outside_copy import outside_copy, why_in_words
@@ -21,8 +21,9 @@ from tests.export.rich_note import (
     some_evidence,
 )
 
-A = Marking(Protected.A)
+A, B = Marking(Protected.A), Marking(Protected.B)
 RULE = OutsideRule(("number", "contact"))
+WISH = OutsideWish()
 HELD = "[Passage withheld]"
 
 
@@ -36,9 +37,9 @@ def known(**changed):
     return replace(there, evidence=evidence)
 
 
-def outside(*body, there=None, reader=UNCLASSIFIED, marking=UNCLASSIFIED, rule=RULE, **header):
+def outside(*body, there=None, reader=UNCLASSIFIED, marking=UNCLASSIFIED, wish=WISH, **header):
     note = replace(a_note(section("issue", *body, heading="Issue"), **header), marking=marking)
-    return outside_copy(note, there or materials(), reader, rule)
+    return outside_copy(note, there or materials(), replace(wish, reader=reader), RULE)
 
 
 def texts(copy):
@@ -150,10 +151,10 @@ def test_a_placed_block_marked_above_goes():
     note = a_note(section("issue", body, paper.paragraph("Own.")))
     mark = PlacedBlock(PLACED, block.id, block.name, 1, "")
     note = replace(note, placed=(mark,), marking=A)
-    copy = outside_copy(note, there, UNCLASSIFIED, RULE)
+    copy = outside_copy(note, there, WISH, RULE)
     assert texts(copy) == [HELD, "Own."]
     assert copy.note.marking == UNCLASSIFIED
-    assert outside_copy(note, there, A, RULE).note.marking == A
+    assert outside_copy(note, there, OutsideWish(A), RULE).note.marking == A
 
 
 def test_fields_that_are_internal_stay_in_house():
@@ -166,6 +167,7 @@ def test_a_note_marked_higher_than_its_evidence_is_refused_unless_the_readers_ma
     passage = Paper().paragraph("w")
     copy = outside(passage, marking=A)
     assert "PROTECTED A" in copy.refused
+    assert (copy.unexplained, [each.words for each in copy.passages]) == (True, ["w"])
     assert outside(passage, marking=A, reader=A).note.marking == A
 
 
@@ -179,10 +181,59 @@ def test_a_title_that_tells_and_a_note_of_which_nothing_is_left_are_refused():
     assert outside(passage, there=there, marking=A).refused.startswith("Nothing of the note")
 
 
+def test_somebody_may_hold_passages_back_and_vouch_for_the_rest():
+    paper = Paper()
+    first, second = paper.paragraph("Piers sink."), paper.paragraph("Ships wait.")
+    wish = OutsideWish(held=(first.id,), vouched=True)
+    copy = outside(first, second, marking=A, wish=wish)
+    assert (texts(copy), copy.refused) == ([HELD, "Ships wait."], "")
+    assert copy.note.marking == UNCLASSIFIED
+    (held,) = copy.withheld
+    assert (held.why, held.words, held.about) == (Why.BY_CHOICE, "Piers sink.", "")
+    assert copy.passages == (held, Going("Issue", second.id, "Ships wait."))
+    assert outside(first, second, marking=A, wish=replace(wish, vouched=False)).refused
+    everything = replace(wish, held=(first.id, second.id))
+    assert "Nothing" in outside(first, second, marking=A, wish=everything).refused
+
+
+def test_vouching_does_not_lower_what_the_note_cites_or_what_readers_may_see_anyway():
+    paper = Paper()
+    body = paper.paragraph("Piers sink.", cite(0)), paper.paragraph("Ships wait.")
+    there = known(e0={"marking": A})
+    vouched = OutsideWish(vouched=True)
+    assert texts(outside(*body, there=there, marking=A, wish=vouched))[0] == HELD
+    assert outside(*body, there=there, marking=B, reader=B, wish=vouched).note.marking == B
+    at_a = outside(*body, there=there, marking=B, reader=A, wish=vouched)
+    assert (texts(at_a)[0], at_a.note.marking) == ("Piers sink.", A)
+
+
+def test_a_line_of_a_table_is_held_back_as_one_and_may_leave_no_gap():
+    paper = Paper()
+    table = paper.table("Ports", ("Port", "Piers"), ("North", "9"), ("South", "4"))
+    wish = OutsideWish(held=(table.rows[1][0].id,))
+    copy = outside(table, paper.paragraph("Own."), wish=wish)
+    assert texts(copy) == ["Port", "Piers", HELD, HELD, "South", "4", "Own."]
+    assert [each.words for each in copy.withheld] == ["North | 9"]
+    quiet = replace(wish, tells_gaps=False)
+    assert texts(outside(table, paper.paragraph("Own."), wish=quiet)) == [
+        *("Port", "Piers", "South", "4", "Own.")
+    ]
+    lines = replace(quiet, held=tuple(row[0].id for row in table.rows[1:]))
+    assert texts(outside(table, paper.paragraph("Own."), wish=lines)) == ["Own."]
+
+
+def test_without_a_word_about_it_a_paragraph_that_is_held_back_is_not_printed():
+    paper = Paper()
+    first, second = paper.paragraph("Piers sink."), paper.paragraph("Ships wait.")
+    copy = outside(first, second, wish=OutsideWish(held=(first.id,), tells_gaps=False))
+    plan = plan_note(copy.note, copy.materials, a_kind())
+    assert [each.text for each in plan.body] == ["Issue", "Ships wait."]
+
+
 def test_the_words_in_the_place_of_a_passage_are_in_the_language_of_the_note():
     paper = Paper()
     body = (paper.paragraph("Un.", cite(0)), paper.paragraph("Deux."))
     note = a_note(section("issue", *body, heading="Enjeu"), language="fr")
-    copy = outside_copy(replace(note, marking=A), known(e0={"marking": A}), UNCLASSIFIED, RULE)
+    copy = outside_copy(replace(note, marking=A), known(e0={"marking": A}), WISH, RULE)
     assert texts(copy)[1] == "Deux."
     assert texts(copy)[0].startswith("[")

@@ -1,7 +1,7 @@
 """Remarks arrive at the very words they are about."""
 
 from briefing_app.domain.text import Words
-from briefing_app.export.note_plan import plan_note
+from briefing_app.export.note_plan import Beside, plan_note
 from briefing_app.export.options import ExportOptions
 from briefing_app.export.planned import PlannedWords, Role, paragraphs_in
 from briefing_app.export.review_comments import Remark, Remarks, all_placed
@@ -11,7 +11,7 @@ REVIEW = ExportOptions(copy="review")
 
 
 def planned(note, *remarks):
-    return plan_note(note, materials(), a_kind(), REVIEW, remarks)
+    return plan_note(note, materials(), a_kind(), REVIEW, Beside(remarks))
 
 
 def a_paragraph(*runs):

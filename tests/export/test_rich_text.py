@@ -72,3 +72,13 @@ def test_another_language_is_named_and_every_paragraph_has_its_look():
     html = html_of(plan, (french,))
     assert '<html lang="en-CA">' in html
     assert re.search(r'<p style="[^"]*font-size:11pt[^"]*" lang="fr-CA">Words</p>', html)
+
+
+def test_every_tag_with_words_names_its_type():
+    paper = Paper()
+    table = paper.table("Compared", ("A", "B"), ("1", "2"))
+    html = as_html(a_plan(paper.bullet("one"), paper.paragraph("Words", cite(0)), table))
+    for tag in ("p", "h1", "h2", "li", "th", "td"):
+        opened = re.findall(rf"<{tag}[ >][^>]*", html)
+        assert opened
+        assert all("font-family:Calibri" in each for each in opened), tag

@@ -13,7 +13,7 @@ import pytest
 from openpyxl.worksheet._writer import ALL_TEMP_FILES
 
 from briefing_app.domain.errors import Stopped
-from briefing_app.export.sheet_plan import Book, Column, Form, Sheet, day_or_words
+from briefing_app.export.sheet_plan import Book, Column, Form, Linked, Sheet, day_or_words
 from briefing_app.export.spreadsheet import write_book
 from tests.export.word_pages import microsoft_validator
 from tests.programs import run_program
@@ -82,13 +82,53 @@ def test_the_table_has_its_head_its_filter_and_its_names(page):
 
 
 def test_the_head_stays_in_sight_and_is_printed_on_every_page(page):
-    assert page.freeze_panes == "A5"
+    assert page.freeze_panes == "B5"
     assert page.print_title_rows == "$4:$4"
     assert page.page_setup.orientation == "landscape"
     assert page.page_setup.fitToWidth == 1
     assert page.page_setup.fitToHeight == 0
     assert page.column_dimensions["A"].width == 40
     assert page["A5"].alignment.wrap_text
+
+
+def test_a_wide_table_is_printed_on_pages_beside_each_other_and_each_names_its_rows():
+    columns = (Column("Claim", 40), *(Column(f"More {at}", 60) for at in range(6)))
+    sheet = Sheet("Wide", "Wide", ("SECRET",), columns, (("Ferries", *"abcdef"),))
+    page = openpyxl.load_workbook(BytesIO(written(a_book(sheets=(sheet,))))).active
+    assert page.page_setup.fitToWidth == 3
+    assert page.page_setup.pageOrder == "overThenDown"
+    assert page.print_title_cols == "$A:$A"
+
+
+def test_a_row_is_as_high_as_its_longest_cell_and_its_neighbour_as_low_as_its_own():
+    rows = (("Ferries " * 20, None, None), ("Ferries", None, None))
+    page = openpyxl.load_workbook(BytesIO(written(a_book(rows)))).active
+    assert page.row_dimensions[5].height >= 4 * page.row_dimensions[6].height
+
+
+def test_large_figures_are_in_groups_and_years_are_not():
+    rows = tuple(("x", None, number) for number in (2014, 33443, Decimal("33443.5"), -12345))
+    page = openpyxl.load_workbook(BytesIO(written(a_book(rows)))).active
+    formats = [page.cell(row, 3).number_format for row in (5, 6, 7, 8)]
+    assert formats == ["General", "#,##0", "#,##0.0###", "#,##0"]
+
+
+@pytest.mark.parametrize(
+    ("address", "target"),
+    [
+        ("https://example.org/a?b=1&c=2", "https://example.org/a?b=1&c=2"),
+        ("file:///etc/passwd", None),
+        ("https://example.org/a b", None),
+        ("", None),
+    ],
+)
+def test_only_an_address_on_the_web_is_led_to(address, target):
+    rows = ((Linked("=Harbour survey", address), None, None), ("Plain", None, None))
+    page = openpyxl.load_workbook(BytesIO(written(a_book(rows)))).active
+    link = page["A5"].hyperlink
+    assert (link.target if link else None) == target
+    assert (page["A5"].value, page["A5"].data_type) == ("=Harbour survey", "s")
+    assert page["A6"].hyperlink is None
 
 
 def test_the_properties_are_the_books_own():
@@ -141,7 +181,8 @@ def test_microsofts_validator_finds_nothing(tmp_path):
     validator = microsoft_validator()
     if validator is None:
         pytest.skip("Microsoft's validator is not here: it comes through npm")
-    first = a_book().sheets[0]
+    linked = (Linked("Survey", "https://example.org/a?b=1&c=2"), None, Decimal(33443))
+    first = a_book((*ROWS, linked, linked)).sheets[0]
     second = replace(first, name="Families", table="Families")
     path = tmp_path / "book.xlsx"
     path.write_bytes(written(a_book(sheets=(first, second))))

@@ -62,10 +62,10 @@ def test_what_is_missing_is_said_with_what_will_be_done(tmp_path):
 
 
 def test_a_place_in_a_table_and_a_table_without_head_are_told(tmp_path):
-    report = checked(tmp_path, table((row(cell(9000, p(r("{{body}}")))),)))
+    report = checked(tmp_path, table((row(cell(900, p(r("Text"))), cell(8100, p(r("{{body}}")))),)))
     assert told(report, Standing.DONE)[0] == (
         "The place for the text stands in a table or box: the text goes behind it.",
-        ("Text, table 1, row 1, column 1: “{{body}}”",),
+        ("Text, table 1, row 1, column 2: “{{body}}”",),
     )
     assert any("no header row" in words for words, _places in told(report, Standing.LACKS))
 

@@ -4,6 +4,7 @@ import pytest
 
 from briefing_app.domain.text import Words
 from briefing_app.export.note_plan import plan_note
+from briefing_app.export.options import ExportOptions
 from briefing_app.export.word_note import write_note
 from briefing_app.wordfile.tree import w
 from tests.export.rich_note import Paper, a_kind, a_note, cite, materials, section
@@ -117,6 +118,40 @@ def test_boxes_and_the_line_to_sign_stay_together(paper):
     choice = next(p for p in paragraphs if "I concur" in words(p))
     assert list(choice.iter(w("keepNext")))
     assert words(choice) == "\u2610I concur"
+
+
+def kept(content, text):
+    """Whether the paragraph that begins so is kept with the next."""
+    found = (
+        p for p in part(content, "word/document.xml").iter(w("p")) if words(p).startswith(text)
+    )
+    return bool(list(next(found).iter(w("keepNext"))))
+
+
+def test_the_last_lines_stay_together(paper):
+    note = a_note(section("issue", paper.paragraph("x", cite(0))))
+    content = write_note(plan_note(note, materials(), a_kind()))
+    assert (kept(content, "Attachments:"), kept(content, "Contact:")) == (True, False)
+
+
+def test_a_statement_stays_with_the_passage_that_bears_it(paper):
+    note = a_note(section("issue", paper.paragraph("x", cite(0))))
+    options = ExportOptions(copy="fact-check")
+    assert kept(write_note(plan_note(note, materials(), a_kind(), options)), "x")
+
+
+def test_a_source_stays_with_the_passage_below_it(paper):
+    note = a_note(section("issue", paper.paragraph("x", cite(0))))
+    options = ExportOptions(citations="passages")
+    assert kept(write_note(plan_note(note, materials(), a_kind(), options)), "[1]")
+
+
+def test_the_last_row_of_a_turned_table_stays_with_the_words_that_end_it(paper):
+    wide = paper.table("t", tuple("abcdefghijklm"), *[("widewidewide",) * 13] * 12)
+    note = a_note(section("issue", wide))
+    content = write_note(plan_note(note, materials(), a_kind()))
+    rows = list(part(content, "word/document.xml").iter(w("tr")))
+    assert [bool(list(row.iter(w("keepNext")))) for row in rows[-2:]] == [False, True]
 
 
 def test_the_fields_of_the_head_stand_between_two_rules(paper):

@@ -1,6 +1,6 @@
 """Comments of a copy for review, in the file as others read it."""
 
-from briefing_app.export.note_plan import plan_note
+from briefing_app.export.note_plan import Beside, plan_note
 from briefing_app.export.options import ExportOptions
 from briefing_app.export.review_comments import Remark
 from briefing_app.export.word_note import write_note
@@ -22,7 +22,7 @@ def a_review():
         Remark("Checks", ("Open question",), "", paragraph.id, 16, 19),
         Remark("Checks", ("Nowhere",)),
     )
-    return write_note(plan_note(note, materials(), a_kind(), REVIEW, remarks))
+    return write_note(plan_note(note, materials(), a_kind(), REVIEW, Beside(remarks)))
 
 
 def test_each_comment_is_at_its_words_with_its_author_and_time(tmp_path):

@@ -19,7 +19,7 @@ ITEM = PlannedParagraph(Role.NUMBER, (PlannedWords("x"),), "en", numbered=Number
 def lists(tmp_path):
     package = open_guarded(foreign_templates(tmp_path)["numbered"]).package
     base = guard(memorandum_path().read_bytes(), "base").package
-    return WordLists(package, base, OWN, (replace(HEADING, identity="annex"),))
+    return WordLists(package, base, OWN, frozenset({"annex"}))
 
 
 def test_a_style_with_a_list_needs_no_other(lists):

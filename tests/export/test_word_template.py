@@ -1,6 +1,7 @@
 """A department's own document as the frame of a note."""
 
 import re
+from dataclasses import replace
 from io import BytesIO
 from random import Random
 from zipfile import ZipFile
@@ -20,7 +21,7 @@ from briefing_app.wordfile.tree import DECLARED, w
 from tests.export.rich_note import Paper, a_kind, a_note, cite, materials, rich_note, section
 from tests.export.word_pages import faults, opened, part, part_names, words
 from tests.foreign_templates import foreign_templates
-from tests.foreign_word import first_styles, p, r, write_word
+from tests.foreign_word import first_styles, merge_field, p, r, write_word
 from tests.foreign_word import section as section_of
 
 PLAN = plan_note(rich_note(), materials(), a_kind())
@@ -61,7 +62,34 @@ def test_fields_are_filled_and_the_text_stands_at_its_place(frame):
     lines = lines_of(content)
     assert lines[0] == "To Minister of Harbours: Mending the piers"
     assert lines[1:4] == ["PROTECTED A", "Issue", "It stands."]
-    assert lines[-1] == "The end"
+    assert lines.index("It stands.") < lines.index("The end")
+
+
+def test_a_line_on_a_condition_stays_only_where_it_says_something(tmp_path):
+    def line(name):
+        """{ IF { MERGEFIELD name } <> "" "Said: { MERGEFIELD name }" } in a line of its own."""
+        begin, apart, end = (
+            f'<w:r><w:fldChar w:fldCharType="{kind}"/></w:r>'
+            for kind in ("begin", "separate", "end")
+        )
+        code = "<w:r><w:instrText>{}</w:instrText></w:r>".format
+        asked = merge_field(name)
+        words = (code(" IF "), asked, code(' &lt;&gt; "" "Said: '), asked, code('" '))
+        return p(begin, *words, apart, end)
+
+    body = line("contact") + line("through") + p(r("{{body}}")) + section_of(1440, first=False)
+    path = write_word(tmp_path / "form.docx", body, {}, (first_styles("en-CA", "Arial", 24), ""))
+    said = check_template(path).lines
+    assert {"Filled: Contact", "Filled: Through"} <= {line.words for line in said}
+    note = a_note(section("issue", Paper().paragraph("x")))
+    note = replace(note, header=replace(note.header, contact="R&D <in> {{subject}}", through=""))
+    lines = lines_of(write_note(plan_note(note, materials(), a_kind()), path))
+    assert lines[:2] == ["Said: R&D <in> {{subject}}", "PROTECTED A"]
+
+
+def test_the_sources_stand_behind_what_the_template_says_below_the_text(frame):
+    lines = lines_of(frame(a_letterhead("{{subject}}", "{{body}}", "The end"), small_plan()))
+    assert lines[lines.index("The end") + 1] == "Sources cited"
 
 
 def test_without_a_place_the_text_comes_last(frame):

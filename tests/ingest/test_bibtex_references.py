@@ -1,3 +1,4 @@
+from briefing_app.domain.imprint import Imprint
 from briefing_app.domain.source import SourceKind
 from briefing_app.ingest.bibtex_references import files_named, read_bibtex
 
@@ -85,3 +86,32 @@ def test_a_file_is_named_with_its_label_by_its_drive_or_alone():
 def test_words_that_are_no_bibtex_are_no_entries():
     assert read_bibtex("A text with an @ sign and {braces}.").references == ()
     assert read_bibtex("A text with an @ sign and {braces}.").faults == ()
+
+
+def test_where_and_how_a_work_was_published_is_read():
+    article = one(
+        "@article{lee2020, title={Tides}, author={Lee, Ann}, journaltitle={A Review}, "
+        "volume={12}, number={3}, pages={45--67}, doi={https://doi.org/10.1234/abc}, "
+        "issn={1234-5678}, urldate={2024-05-03}, shorttitle={T.}}"
+    )
+    assert article.short_title == "T."
+    assert article.imprint == Imprint(
+        work="article-journal", container="A Review", volume="12", issue="3", pages="45-67",
+        doi="10.1234/abc", issn="1234-5678", accessed="2024-05-03", key="lee2020",
+    )  # fmt: skip
+
+
+def test_editors_are_no_authors_and_a_report_has_a_number_of_its_own():
+    book = one("@book{k, title={Tides}, editor={Quay, Jo and Lee, Ann}, edition={2}, isbn={1}}")
+    report = one(
+        "@techreport{k, title={Tides}, number={S/2024/385}, type={Report}, address={New York}}"
+    )
+    assert (book.author, book.imprint.editors) == ("", "Jo Quay, Ann Lee")
+    assert (book.imprint.edition, book.imprint.isbn) == ("2", "1")
+    assert (report.imprint.number, report.imprint.issue) == ("S/2024/385", "")
+    assert (report.imprint.genre, report.imprint.place) == ("Report", "New York")
+
+
+def test_a_closer_type_counts_where_it_is_known():
+    assert one("@misc{k, title={T}, entrysubtype={treaty}}").imprint.work == "treaty"
+    assert one("@article{k, title={T}, entrysubtype={strange}}").imprint.work == "article-journal"

@@ -1,5 +1,6 @@
 import json
 
+from briefing_app.domain.imprint import Imprint
 from briefing_app.domain.source import SourceKind
 from briefing_app.ingest.csl_references import read_csl
 
@@ -45,7 +46,7 @@ def test_zotero_own_fields_are_read_too_and_its_notes_are_no_works():
     found = read_csl(json.dumps({"config": {}, "items": [item, {"itemType": "note"}]}))
 
     (reference,) = found.references
-    assert (reference.author, reference.body) == ("Ann Lee", "A Review")
+    assert (reference.author, reference.imprint.container) == ("Ann Lee", "A Review")
     assert (reference.date, reference.kind) == ("2019-05", SourceKind.ARTICLE)
     assert reference.files == ("files/1/roads.pdf",)
 
@@ -63,3 +64,37 @@ def test_other_json_holds_no_references():
     assert read_csl('{"items": 3}') is None
     assert read_csl("not json") is None
     assert read_csl("[" * 100_000) is None
+
+
+def test_where_and_how_a_work_was_published_is_read():
+    case = {
+        "id": "oakes", "type": "legal_case", "title": "R v Oakes", "container-title": ["SCR"],
+        "volume": 1, "page": "103--142", "authority": "Supreme Court of Canada", "number": "17550",
+        "accessed": {"date-parts": [[2024, 5, 3]]}, "title-short": "Oakes",
+        "editor": [{"family": "Quay", "given": "Jo"}], "citation-key": "oakes1986",
+    }  # fmt: skip
+    (found,) = read_csl(json.dumps([case])).references
+
+    assert found.short_title == "Oakes"
+    assert found.imprint == Imprint(
+        work="legal_case", container="SCR", volume="1", pages="103-142", number="17550",
+        authority="Supreme Court of Canada", editors="Jo Quay", accessed="2024-05-03",
+        key="oakes1986",
+    )  # fmt: skip
+
+
+def test_zotero_own_names_of_the_same_things_are_known():
+    bill = {
+        "itemType": "bill", "title": "An Act", "billNumber": "C-70", "legislativeBody": "Senate",
+        "session": "44th Parl., 1st Sess.", "creators": [
+            {"creatorType": "editor", "firstName": "Jo", "lastName": "Quay"},
+            {"creatorType": "translator", "firstName": "A", "lastName": "B"},
+        ],
+    }  # fmt: skip
+    (found,) = read_csl(json.dumps({"items": [bill]})).references
+
+    assert found.author == ""
+    assert found.imprint == Imprint(
+        work="bill", number="C-70", authority="Senate", event="44th Parl., 1st Sess.",
+        editors="Jo Quay",
+    )  # fmt: skip

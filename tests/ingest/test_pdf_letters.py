@@ -61,3 +61,11 @@ def test_a_heavy_word_does_not_make_a_heavy_line(page_text):
     (line,) = lines_of(page_text(*words), 1)
 
     assert (line.text, line.is_bold) == ("It stood in the Register of towns", False)
+
+
+def test_signs_that_stand_for_no_letters_are_left_to_the_eye(page_text):
+    unknown = page_text(Words("\x01\x04\x05" * 20 + " MARK", 60, 700))
+    few = page_text(Words("The river rose \x01\x04\x05", 60, 700))
+
+    assert lines_of(unknown, 1) == ()
+    assert [line.text for line in lines_of(few, 1)] == ["The river rose"]

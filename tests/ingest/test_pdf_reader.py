@@ -187,6 +187,12 @@ def test_pages_without_text_are_told():
         (pdf_file(), "holds no pages|is damaged"),
         (b"%PDF-1.4 damaged", "is damaged"),
         (
+            pdf_file(column(FIRST)).replace(
+                b"/Root", b"/Encrypt << /Filter /Adobe.PubSec /V 2 >> /ID [<00> <00>] /Root"
+            ),
+            "is locked in a way that cannot be opened here",
+        ),
+        (
             pdf_file(column(FIRST), extra=[(2, "<< /Type /Pages /Kids [2 0 R] /Count 9 >>")]),
             "no pages|no text|is damaged",
         ),

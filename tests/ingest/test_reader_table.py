@@ -1,8 +1,11 @@
 """Each kind of file has its reader."""
 
+import re
+
 import pytest
 
 from briefing_app.domain.errors import CannotRead
+from briefing_app.ingest.file_kinds import ENDINGS
 from briefing_app.ingest.reader_table import read_content
 
 
@@ -11,6 +14,12 @@ def test_a_text_is_cut_into_passages_and_its_title_guessed():
 
     assert reading.passages[0].text == "Rivers"
     assert reading.guess.title == "Rivers"
+
+
+@pytest.mark.parametrize("ending", ENDINGS)
+def test_every_kind_has_a_reader_that_speaks_of_the_file(ending):
+    with pytest.raises(CannotRead, match=f"^a{re.escape(ending)} "):
+        read_content(b"", f"a{ending}")
 
 
 def test_what_a_reader_stumbles_over_becomes_a_sentence():

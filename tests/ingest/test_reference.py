@@ -1,4 +1,7 @@
+from dataclasses import replace
+
 from briefing_app.domain.ids import SourceId
+from briefing_app.domain.imprint import Imprint
 from briefing_app.domain.source import Source, SourceKind
 from briefing_app.ingest.reference import Reference, address_of, doi_of, identities, told_by
 
@@ -27,19 +30,29 @@ def test_the_lasting_address_comes_before_the_other():
     assert address_of("10.1234/x", "https://example.org/a") == "https://doi.org/10.1234/x"
 
 
+def told(title, date="", address="", **imprint):
+    work = Reference("r", title, date=date, address=address, imprint=Imprint(**imprint))
+    return set(identities(work))
+
+
 def test_the_same_work_has_an_identity_in_common():
-    first = set(identities("Rivers & Health!", "2019-05", "https://doi.org/10.1234/x"))
-    assert first & set(identities("rivers health", "2019", ""))
-    assert first & set(identities("Another title", "", "http://dx.doi.org/10.1234/X"))
-    assert not first & set(identities("rivers health", "2020", ""))
+    first = told("Rivers & Health!", "2019-05", "https://doi.org/10.1234/x")
+    assert first & told("rivers health", "2019")
+    assert first & told("Another title", "", "http://dx.doi.org/10.1234/X")
+    assert first & told("Another title", "", "https://journal.example/1", doi="10.1234/x")
+    assert not first & told("rivers health", "2020")
+
+
+def test_a_document_is_told_by_its_symbol():
+    one = told("Report on Mali", number="S/2024/385")
+    assert one & told("Rapport sur le Mali", number="S/2024/385")
+    assert not told("A", number="12") & told("B", number="12")
 
 
 def test_an_address_counts_without_its_scheme_but_not_a_bare_host():
-    one = set(identities("A", "", "https://www.example.org/papers/1/"))
-    assert one & set(identities("B", "", "http://example.org/papers/1"))
-    assert not set(identities("A", "1", "https://example.org/")) & set(
-        identities("B", "1", "https://example.org")
-    )
+    one = told("A", "", "https://www.example.org/papers/1/")
+    assert one & told("B", "", "http://example.org/papers/1")
+    assert not told("A", "1", "https://example.org/") & told("B", "1", "https://example.org")
 
 
 def test_a_list_confirms_what_was_guessed_and_leaves_what_was_confirmed():
@@ -56,3 +69,12 @@ def test_what_the_list_does_not_say_stays_guessed():
 
     assert after.guessed == {"date", "kind", "language"}
     assert after.date == "2018"
+
+
+def test_a_list_fills_what_was_not_known_of_the_imprint_and_changes_nothing_in_it():
+    known = replace(GUESSED, imprint=Imprint(volume="3", place="Ottawa"))
+    listed = replace(RIVERS, imprint=Imprint(volume="4", issue="2"), short_title="Riv.")
+    after = told_by(known, listed)
+
+    assert after.imprint == Imprint(volume="3", place="Ottawa", issue="2")
+    assert after.short_title == "Riv."

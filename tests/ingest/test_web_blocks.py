@@ -47,3 +47,21 @@ def test_headings_keep_their_rank_whatever_is_in_them():
     (heading,) = blocks("<h3><a><span>Words</span></a></h3>")
 
     assert (heading.kind, heading.level) == (PassageKind.HEADING, 3)
+
+
+def test_a_part_that_is_named_by_its_heading_is_no_aside():
+    page = (
+        '<section id="social-care"><p>a</section>'
+        '<div class="section" id="sharing"><p>b</div>'
+        '<div id="sharing-with-a-neighbour"><p>c</div>'
+        '<div id="social-links"><p>d</div><section class="newsletter"><p>e</section>'
+    )
+    assert [bool(one.asides) for one in blocks(page)] == [False, False, False, True, True]
+
+
+def test_formulas_and_scripts_do_not_break_a_line():
+    page = (
+        "<p>When <math><mi>a</mi><mo>≠</mo><mn>0</mn><annotation>a \\ne 0</annotation></math>,"
+        " <script>run()</script>it rises.</p>"
+    )
+    assert [one.text for one in blocks(page)] == ["When a≠0, it rises."]

@@ -6,7 +6,7 @@ from docx import Document
 from briefing_app.domain.errors import CannotRead
 from briefing_app.domain.marking import Marking, Protected
 from briefing_app.operations.export_note import ExportOptions, export_note
-from briefing_app.operations.inspect_export import FileReport, report_file
+from briefing_app.operations.inspect_export import report_file
 from tests.builders import a_note
 
 
@@ -34,10 +34,13 @@ def test_markdown_without_its_marking_is_found(workspace, tmp_path):
         shelves.notes.save(note)
     wish = ExportOptions(form="markdown")
     path = export_note(workspace, note.id, tmp_path / "note.md", wish).value
-    assert report_file(workspace, note.id, path).value == FileReport(path, "markdown", (), 1)
+    sound = report_file(workspace, note.id, path).value
+    assert (sound.findings, [rule.holds for rule in sound.rules]) == ((), [True])
     path.write_text("Words alone", encoding="utf-8")
-    (finding,) = report_file(workspace, note.id, path).value.findings
+    broken = report_file(workspace, note.id, path).value
+    (finding,) = broken.findings
     assert finding.check == "MARK-PAGE"
+    assert [rule.holds for rule in broken.rules] == [False]
 
 
 def test_a_file_that_is_gone_is_told(workspace, tmp_path):

@@ -8,7 +8,7 @@ import pytest
 
 from briefing_app.domain.acceptance import Acceptance
 from briefing_app.domain.ceiling import ceiling_of
-from briefing_app.domain.errors import CannotWrite, NotAllowed
+from briefing_app.domain.errors import CannotWrite, NotAllowed, NotFound
 from briefing_app.domain.header import Header
 from briefing_app.domain.issue import canonical, hash_of
 from briefing_app.domain.marking import parse_marking
@@ -198,3 +198,10 @@ def test_a_note_above_the_ceiling_of_the_installation_is_not_issued(workspace, d
     workspace.ceiling = ceiling_of("PROTECTED B")
     with pytest.raises(NotAllowed, match="may hold PROTECTED B at most"):
         issue_note(workspace, draft, WISH)
+
+
+def test_the_sources_are_cited_in_the_style_that_was_asked_for(workspace, draft):
+    move_note(workspace, draft, NoteState.APPROVED)
+    with pytest.raises(NotFound, match="no citation style called odd"):
+        issue_note(workspace, draft, replace(WISH, style="odd"))
+    assert issue_note(workspace, draft, replace(WISH, style="chicago-notes")).value.file_name

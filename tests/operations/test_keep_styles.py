@@ -10,6 +10,7 @@ from briefing_app.domain.errors import CannotRead, CannotWrite, NotFound
 from briefing_app.domain.kind_library import KindOrigin
 from briefing_app.export.options import ExportOptions
 from briefing_app.operations.keep_styles import (
+    bring_style_back,
     check_style,
     list_styles,
     remove_style,
@@ -40,8 +41,10 @@ def test_a_broken_file_is_told_with_its_line_and_changes_nothing(styles_folder, 
 
 def test_a_style_of_one_s_own_can_be_removed_and_ours_cannot(styles_folder):
     take_style(None, HARVARD)
-    assert remove_style(None, HARVARD.stem).value == HARVARD.stem
+    removed = remove_style(None, HARVARD.stem).value
     assert list_styles(None).value.library.find(HARVARD.stem) is None
+    assert bring_style_back(None, removed).value.key == HARVARD.stem
+    assert (styles_folder / HARVARD.name).read_bytes() == HARVARD.read_bytes()
     with pytest.raises(NotFound, match="of your own"):
         remove_style(None, "chicago-notes")
 

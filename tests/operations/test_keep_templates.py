@@ -10,6 +10,7 @@ from briefing_app.export.template_choices import read_choices
 from briefing_app.operations.keep_templates import (
     OUR_LOOK,
     choose_style,
+    forget_styles,
     give_template,
     keep_template,
     list_templates,
@@ -73,6 +74,22 @@ def test_one_that_was_removed_can_be_taken_back(kept):
     assert removed.is_removed
     assert take_template_back(None, removed).value.path == kept.path
     assert names() == ["ministère.dotx"]
+
+
+def test_neither_removing_nor_taking_back_writes_over_another(kept, tmp_path):
+    first = kept.path.read_bytes()
+    gone = remove_template(None, kept).value
+    kept.path.write_bytes(foreign_templates(tmp_path / "more")["numbered"].read_bytes())
+    back = take_template_back(None, gone).value
+    assert back.path.name == "ministère 2.dotx"
+    assert back.path.read_bytes() == first
+
+
+def test_all_styles_are_found_again(kept):
+    choose_style(None, kept.path, "Quote", "Corps de texte")
+    choose_style(None, kept.path, "Title", "Corps de texte")
+    forget_styles(None, kept.path)
+    assert read_choices(kept.path).styles == ()
 
 
 def test_one_is_usual_for_a_kind_and_a_language(kept):

@@ -1,6 +1,7 @@
 """Words of a note for mail and other word processors."""
 
 from briefing_app.domain.query import Query
+from briefing_app.export.options import ExportOptions
 from briefing_app.operations.keep_workspace import add_starter
 from briefing_app.operations.rich_words import rich_note, rich_words, text_for_paper
 from briefing_app.operations.write_notes import list_notes, open_note
@@ -35,3 +36,16 @@ def test_some_words_bring_their_own_footnotes_alone(workspace):
     assert '<li value="1"' in rich.html
     assert note.title not in rich.plain
     assert "<h2" not in rich.html
+
+
+def test_some_words_bring_their_sources_though_the_note_lists_them_elsewhere(
+    workspace,
+):
+    note = a_starter_note(workspace)
+    element = next(e for s in note.sections for e in s.body if getattr(e, "citations", ()))
+    for form in ("none", "annex", "passages"):
+        rich = rich_words(workspace, note, (element,), ExportOptions(citations=form)).value
+        assert '<li value="1"' in rich.html
+    rich = rich_words(workspace, note, (element,), ExportOptions(citations="in-text")).value
+    assert "<li" not in rich.html
+    assert "(" in rich.plain

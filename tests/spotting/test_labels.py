@@ -100,3 +100,17 @@ def test_a_sentence_behind_the_word_alone_is_known():
     called = reading(item("4.7 Recommendation. Boats to be bought. It rose.", "4.7"))
 
     assert [follows_name(s) for s in called.paragraphs[0].sentences] == [False, True, False]
+
+
+@pytest.mark.parametrize(
+    ("heading", "named"),
+    [
+        ("Recommendations", True),
+        ("Recommandations au ministre", True),
+        ("Implementation of recommendations from earlier rounds", False),
+        ("Fisheries (recommendations 3, 7 and 9)", False),
+        ("Suivi des recommandations", False),
+    ],
+)
+def test_a_heading_about_recommendations_already_made_names_no_demands(heading, named):
+    assert names_demands(passage("Boats are old.", path=(heading,))) is named

@@ -89,3 +89,37 @@ def test_a_block_below_a_line_that_names_who_speaks_is_quoted():
     assert [q.quote for q in quotations("Le maire a déclaré ceci :", words, language="fr")] == [
         words
     ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“The boats came late, and nobody on the island knew where the crews had gone that night.",
+        '"The boats came "late", and nobody on the island knew where the crews had gone.',
+        "« Les bateaux sont partis, et personne sur cette île ne savait où étaient les équipages.",
+    ],
+)
+def test_a_quotation_that_goes_on_in_the_next_paragraph_is_one(text):
+    (found,) = quotations(text)
+
+    assert found.quote == text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "She said: “He told me to stay and “wait here” before the boats came.”",
+        "Selon elle, « le « grand mur » sera bâti avant le printemps ».",
+        'The mayor said "we will build a wall here”.',
+        "The crews wanted “to be told of a gale a day ahead”, as respondents stated.",
+    ],
+)
+def test_quotations_within_quotations_and_unlike_marks_are_one(text):
+    (found,) = quotations(text, language="fr" if "«" in text else "en")
+
+    assert found.quote == text
+
+
+def test_a_quoted_title_is_no_quotation():
+    assert quotations("#« La mer ne se partage pas »", language="fr") == []
+    assert quotations("“The boats came late.") == []

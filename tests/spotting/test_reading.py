@@ -80,3 +80,14 @@ def test_plain_words_are_as_long_as_the_words_and_sentences_lie_within(text):
         assert paragraph.whole.text == text
         for found in paragraph.sentences:
             assert len(found.plain) == len(found.text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "[Join](https://example.org/a) [Find out more](https://example.org/b)",
+        "a.box:hover {color:#EC4438!important;} @media screen and (max-width: 480px) {",
+    ],
+)
+def test_links_and_styles_of_a_page_are_not_read(text):
+    assert read([passage(text)], "en").paragraphs == ()

@@ -367,3 +367,42 @@ def test_items_that_name_whom_they_ask_are_addressed_to_those():
     )
 
     assert [candidate.addressees for candidate in found] == [("Canada",), ()]
+
+
+def test_an_item_of_several_sentences_asks_in_its_first_and_in_those_that_ask_themselves():
+    first, told, second = "Stop all night sailings.", "Crews are tired.", "Pilots should rest too."
+    below = item(f"• {first} {told} {second}")
+
+    found = quotes("The union calls on ship owners to:", below)
+
+    assert found == [f"• {first}", second]
+
+
+def test_numbered_paragraphs_behind_a_list_of_letters_are_none_of_its_items():
+    asked = item("(a) send the report to every crew.", "(a)")
+    told = item("5. The harbour has grown.", "5.", path=("Harbour",))
+
+    assert quotes("All boards shall:", asked, told) == [asked.text]
+
+
+def test_items_below_a_line_that_reports_a_demand_are_reported():
+    line = "Ms Vane advocated for a fund, which she described so:"
+    asked = item("a) such a fund should pay for new nets;", "a)")
+
+    (found,) = [each for each in spot(line, asked) if each.quote == asked.text]
+
+    assert (found.reported, found.asks) == (True, "Ms Vane")
+
+
+def test_a_line_that_says_nothing_but_that_something_is_asked_is_no_demand():
+    assert quotes("Accordingly, I recommend:", "17. The board shall sell the ferry.") == [
+        "17. The board shall sell the ferry."
+    ]
+
+
+def test_items_under_recommendations_ask_below_a_line_that_only_tells_of_them():
+    path = ("Key Insights and Recommendations",)
+    line = passage("The following remarks were made on the quay:", path=path)
+    asked = item("- Design courses for pilots.", "-", path=path)
+
+    assert quotes(heading("Key Insights and Recommendations"), line, asked) == [asked.text]

@@ -22,6 +22,7 @@ def sentences(text, language="en"):
     ("text", "count"),
     [
         ("The river rose. Roads closed.", 2),
+        ("Elle dit « il pleut.  ». Puis elle sort.", 2),
         ("Dr. Lee came. So did Mr. Roy.", 2),
         ("Boats, e.g. ferries, were few. Rafts, i.e. Logs, were many.", 2),
         ("The U.S. Army came. It left the U.S. The river rose.", 3),

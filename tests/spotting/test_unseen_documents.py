@@ -38,6 +38,29 @@ OWN = [
     ("fr", "Ne la réservez pas un vendredi soir."),
     ("fr", "Ne faisons pas semblant que les listes se garderont toutes seules."),
     ("fr", "Le comité est d'avis qu'il faut agir avant le prochain accident."),
+    ("en", "A patient approach to the harbour dues is required."),
+    ("en", "More frequent inspections and better training are also necessary to keep crews safe."),
+    ("en", "It is also necessary for the two ports to agree on a single channel."),
+    ("en", "There is a need to train pilots before the season opens."),
+    ("en", "We propose a shorter list of duties for harbour masters."),
+    ("en", "It is worthwhile to review the tariff every spring."),
+    ("en", "That is why the ministry should publish the soundings."),
+    ("en", "No applicant from the islands should be turned away."),
+    ("en", "No claims for damage shall be entertained after the thaw."),
+    ("en", "The ministry should implement the recommendations of the harbour review."),
+    ("en", "Ease the limits on crew visas."),
+    ("en", "Ensure lighting can be repaired within a day."),
+    ("fr", "Nous vous proposons donc de publier les relevés chaque mois."),
+    ("fr", "Nous conseillons de fermer le quai nord."),
+    ("fr", "Il serait intéressant de mesurer les retards chaque hiver."),
+    ("fr", "Il conviendrait plutôt d'inscrire la règle dans la loi."),
+    ("fr", "Il apparaît essentiel de conserver le phare."),
+    ("fr", "Il est donc important qu'ils soient entendus."),
+    ("fr", "C'est pourquoi il est nécessaire, pour chaque port, de prévoir un refuge."),
+    ("fr", "Les trajets de nuit sont à limiter."),
+    ("fr", "Nous aimerions une règle commune aux deux ports."),
+    ("fr", "Il est désormais temps de passer aux travaux."),
+    ("fr", "Il est de la responsabilité de la région de baliser le chenal."),
 ]
 REPORTED = [
     ("en", "The Port Users Association recommended that fares be frozen."),
@@ -51,6 +74,13 @@ REPORTED = [
     ("fr", "Selon la mairesse, le ministère devrait affecter un brise-glace."),
     ("fr", "La vérificatrice générale a recommandé aux ministères de retirer ces systèmes."),
     ("fr", "Pour plusieurs élus, il faudrait plutôt abaisser la taxe."),
+    ("en", "Their second suggestion was that the port should hire divers."),
+    ("en", "The request by Ms Vane that the inquiry should stay open was heard."),
+    ("en", "The agency concurred that it should test its pumps."),
+    ("en", "Mr Hale requested that every crew should meet the board."),
+    ("en", "The crews' union wants the night tax scrapped."),
+    ("en", "The pilots are campaigning for a six per cent rise."),
+    ("en", "The owners' club proposes lower dues."),
 ]
 SILENT = [
     ("en", "The engineer ought to have known what that meant."),
@@ -81,6 +111,12 @@ SILENT = [
     ("fr", "Faut-il publier les notes?"),
     ("fr", "Les demandeurs doivent être propriétaires depuis un an."),
     ("fr", "Je tiens à remercier les familles, qui ont dû revivre ce jour."),
+    ("en", "Second, they must navigate a narrow and shallow channel."),
+    ("en", "These are conditions that every island port must meet."),
+    ("en", "After a year ashore, the sailor must sit a test before he may sail again."),
+    ("en", "Join today and save on parking."),
+    ("fr", "Il faudra peut-être attendre le dégel."),
+    ("fr", "Aucune licence n'est nécessaire pour pêcher ici."),
 ]
 STATISTICS = [
     ("en", "Cancellations rose by a third over the same period."),
@@ -93,6 +129,7 @@ STATISTICS = [
     ("fr", "Le prix d'un brise-glace a été multiplié par trois."),
     ("fr", "Le nombre de passages est passé de 17 en 2010 à 61 en 2025."),
     ("fr", "Dix-neuf personnes ont été tuées."),
+    ("fr", "La durée moyenne des traversées est de 15 jours."),
 ]
 NO_STATISTICS = [
     ("en", "For help, call 613-555-0142 or write to P.O. Box 450."),
@@ -104,6 +141,9 @@ NO_STATISTICS = [
     ("fr", "Composez le 514 555-0142."),
     ("fr", "La question figure à l'ordre du jour de la quatre-vingt-troisième session."),
     ("fr", "Le Canada devrait y consacrer au moins 2 %."),
+    ("fr", "Les déclarations sont publiées pendant une durée totale de 15 jours."),
+    ("en", "The harbour has kept its shape for over half a century."),
+    ("en", "Plans start from less than $3 per week."),
 ]
 
 

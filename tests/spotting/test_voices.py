@@ -2,9 +2,11 @@
 
 import pytest
 
+from briefing_app.spotting.candidate import CandidateKind
+from briefing_app.spotting.proposals import spot
 from briefing_app.spotting.requests import by_verb
 from briefing_app.spotting.voices import voices_of
-from tests.spotting.texts import heading, reading
+from tests.spotting.texts import heading, passage, reading
 
 
 def attribution(text, language="en", title="Rivers"):
@@ -102,3 +104,27 @@ def test_the_demand_of_a_body_is_reported_in_an_answer_to_it():
 def test_a_thing_that_demands_attention_speaks_for_nobody():
     assert not attribution("The role of drones also demands greater attention.").reported
     assert attribution("The mayor of the town demands that towns must act.").reported
+
+
+@pytest.mark.parametrize(
+    ("above", "text", "language"),
+    [
+        ("Press Release: Harbour Watch", "Harbour Watch says that towns must act.", "en"),
+        ("Media statement by Harbour Watch", "Harbour Watch argued that towns must act.", "en"),
+        ("Communiqué de presse : Vigie", "Vigie estime que les villes doivent agir.", "fr"),
+    ],
+)
+def test_who_issues_a_release_speaks_for_it(above, text, language):
+    assert not attribution(text, language, above).reported
+    assert attribution(text, language, "Rivers").reported
+
+
+def test_what_the_issuer_asked_in_the_past_is_asked_by_the_release():
+    kind = CandidateKind.RECOMMENDATION
+    text = "Harbour Watch called on the mayor to open the lock."
+
+    def asked(above):
+        return [c.reported for c in spot((heading(above), passage(text)), "en") if c.kind is kind]
+
+    assert asked("Press Release: Harbour Watch") == [False]
+    assert asked("Rivers") == [True]

@@ -52,3 +52,22 @@ def test_a_broken_file_is_refused_in_a_sentence(
     with qtbot.waitSignal(choice.refused) as refused:
         choice.add.click()
     assert "Line 1" in refused.args[0]
+
+
+def test_only_a_style_of_one_s_own_can_be_removed_and_it_can_be_brought_back(
+    choice_of, questions, styles_folder
+):
+    choice = choice_of()
+    assert choice.remove.isHidden()
+    questions.answers = [[HARVARD]]
+    choice.add.click()
+    assert not choice.remove.isHidden()
+
+    choice.remove.click()
+    assert choice.value() == "government-notes"
+    assert choice.choice.findData(HARVARD.stem) < 0
+    assert (choice.remove.isHidden(), choice.back.isHidden()) == (True, False)
+
+    choice.back.click()
+    assert choice.value() == HARVARD.stem
+    assert (choice.remove.isHidden(), choice.back.isHidden()) == (False, True)

@@ -59,3 +59,10 @@ def test_a_bookmark_closes_behind_the_words():
 @pytest.mark.parametrize("forbidden", ["\x00", "\x0b", "\ufffe", "\x1f"])
 def test_what_no_xml_may_hold_is_left_out(forbidden):
     assert printable(f"a{forbidden}b") == "ab"
+
+
+def test_space_is_said_once_for_both_sides():
+    both = paragraph("BodyText", "", Setting(space_before=180, space_after=120))
+    assert both.count("<w:spacing") == 1
+    assert '<w:spacing w:before="180" w:after="120"/>' in both
+    assert '<w:spacing w:after="120"/>' in paragraph("BodyText", "", Setting(space_after=120))

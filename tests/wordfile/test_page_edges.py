@@ -7,6 +7,8 @@ from briefing_app.wordfile.markup import paragraph, run
 from briefing_app.wordfile.memorandum import memorandum_path
 from briefing_app.wordfile.page_edges import Edges, edge_parts, number_lines, set_edges, text_width
 from briefing_app.wordfile.tree import elements, w
+from tests.foreign_word import p, r, section
+from tests.wordfile.forms import form
 
 EDGES = Edges(
     marking="SECRET",
@@ -71,6 +73,29 @@ def test_line_numbers_stand_where_the_schema_wants_them(package):
 
 def test_the_room_between_the_margins_is_known(package):
     assert text_width(package) == 9746
-    for section in list(package.xml(package.main).iter(w("sectPr"))):
-        section.getparent().remove(section)
+    for each in list(package.xml(package.main).iter(w("sectPr"))):
+        each.getparent().remove(each)
     assert text_width(package) == 9360
+
+
+def header_distances(package):
+    return [margins.get(w("header")) for margins in package.xml(package.main).iter(w("pgMar"))]
+
+
+def test_a_marking_above_takes_its_room_from_the_margin(tmp_path):
+    crest = {"header1": p(r("Crest"))}
+    package = form(
+        tmp_path,
+        p(r("x")) + p(properties=section(1440, first=False, header1="default")),
+        crest,
+        header1="default",
+    )
+    set_edges(package, EDGES)
+    assert header_distances(package) == ["400", "400"]
+
+
+def test_a_header_that_asks_for_the_marking_stays_where_it_is(tmp_path):
+    asks = {"header1": p(r("SECRET")), "header2": p(r("Crest"))}
+    package = form(tmp_path, p(r("x")), asks, header1="first", header2="default")
+    set_edges(package, EDGES)
+    assert header_distances(package) == ["680"]

@@ -20,17 +20,17 @@ def one(markup):
 
 
 def test_a_list_may_come_from_the_style_a_style_is_built_on():
-    paragraph = one('<w:p><w:pPr><w:pStyle w:val="L2"/></w:pPr></w:p>')
+    properties = one('<w:pPr><w:pStyle w:val="L2"/></w:pPr>')
 
-    assert STYLES.list_place(paragraph) == ListPlace("4", None)
+    assert STYLES.list_place(properties, STYLES.style_of(properties)) == ListPlace("4", None)
 
 
 def test_a_paragraph_may_leave_the_list_of_its_style():
-    paragraph = one(
-        '<w:p><w:pPr><w:pStyle w:val="L"/><w:numPr><w:ilvl w:val="0"/><w:numId w:val="0"/>'
-        "</w:numPr></w:pPr></w:p>"
+    properties = one(
+        '<w:pPr><w:pStyle w:val="L"/><w:numPr><w:ilvl w:val="0"/><w:numId w:val="0"/>'
+        "</w:numPr></w:pPr>"
     )
-    assert STYLES.list_place(paragraph) == ListPlace("0", 0)
+    assert STYLES.list_place(properties, "L") == ListPlace("0", 0)
 
 
 def test_a_character_style_may_hide_words():

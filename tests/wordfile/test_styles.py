@@ -5,7 +5,7 @@ import pytest
 from briefing_app.wordfile.guard import guard
 from briefing_app.wordfile.memorandum import memorandum_path
 from briefing_app.wordfile.styles import Styles
-from briefing_app.wordfile.tree import DECLARED, parse, w
+from briefing_app.wordfile.tree import DECLARED, parse, serialise, w
 
 
 @pytest.fixture
@@ -68,3 +68,22 @@ def test_a_document_without_styles_gets_a_part_for_them(base, other):
     other.add("word/styles.xml", f"<w:styles {DECLARED}/>".encode(), "x")
     assert Styles(other, base).id_of("Normal") == "Normal"
     assert parse(other.content("word/styles.xml")).find(w("style")) is not None
+
+
+def test_a_style_that_is_brought_leaves_our_blues_behind(base, other):
+    styles = Styles(other, base)
+    for wanted in ("Caption", "MemoTable", "MemoLabel", "Quote", "Hyperlink"):
+        styles.id_of(wanted)
+    written = serialise(other.xml("word/styles.xml")).decode()
+    assert not [blue for blue in ("1F2F46", "4A5361", "9AA7B8", "EEF1F5") if blue in written]
+    assert "0B4F8A" in written
+
+
+def test_its_column_of_labels_leaves_room_for_a_wider_font(base, other):
+    identity = Styles(other, base).id_of("MemoField")
+    style = next(
+        s for s in other.xml("word/styles.xml").iter(w("style")) if s.get(w("styleId")) == identity
+    )
+    (indent,), (tab,) = list(style.iter(w("ind"))), list(style.iter(w("tab")))
+    assert indent.get(w("left")) == indent.get(w("hanging")) == tab.get(w("pos"))
+    assert int(tab.get(w("pos"))) > 2155

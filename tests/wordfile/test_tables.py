@@ -43,8 +43,10 @@ def test_widths_always_fill_the_page_and_none_is_lost(rows):
 
 
 def test_words_with_a_no_break_space_between_them_stay_on_one_line():
-    apart = fair_widths([("a 1", "word " * 90), ("recommendation 3", "word")], 9632)
-    joined = fair_widths([("a 1", "word " * 90), ("recommendation\u00a03", "word")], 9632)
+    apart = fair_widths([("a 1", "word " * 90), ("recommendation number 3", "word")], 9632)
+    joined = fair_widths(
+        [("a 1", "word " * 90), ("recommendation\u00a0number\u00a03", "word")], 9632
+    )
     assert joined[0] > apart[0]
 
 

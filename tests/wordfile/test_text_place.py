@@ -56,7 +56,7 @@ def test_from_a_table_the_text_goes_behind_it(tmp_path):
 def test_a_table_that_says_more_stays_before_the_text(tmp_path):
     cells = row(cell(4000, p(r("Text"))), cell(5000, p(r("{{body}}"))))
     package = placed(tmp_path, table((cells,)) + p(r("After")))
-    assert lines(package) == ["Text", "", "One", "Two", "After"]
+    assert lines(package) == ["Text", "\u2013", "One", "Two", "After"]
 
 
 def test_a_section_that_ended_at_the_place_ends_with_the_text(tmp_path):

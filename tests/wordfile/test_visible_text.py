@@ -52,6 +52,11 @@ def texts(content):
         (p("seen", r("hidden", "<w:vanish/>")), ["seen"]),
         (p(r("shown", '<w:vanish w:val="0"/>')), ["shown"]),
         (p("first ", properties="<w:rPr><w:del/></w:rPr>") + p("second"), ["first second"]),
+        (p("last ", properties="<w:rPr><w:del/></w:rPr>"), ["last"]),
+        (
+            p("T", properties='<w:framePr w:dropCap="drop"/>') + p("he river rose"),
+            ["The river rose"],
+        ),
         (p("") + p(" ") + "<!-- said by nobody -->" + p("one"), ["one"]),
     ],
 )

@@ -72,13 +72,13 @@ class FormColumn(QWidget):
         self.add_row(row)
         return field
 
-    def add_row(self, *rows: QWidget) -> None:
-        """Rows side by side, of the same width."""
+    def add_row(self, *rows: QWidget, first: bool = False) -> None:
+        """Rows side by side, of the same width; below the others, or above them all."""
         line = QHBoxLayout()
         line.setSpacing(look().px(Space.L))
         for row in rows:
             line.addWidget(row, 1, Qt.AlignmentFlag.AlignTop)
-        self._column.addLayout(line)
+        self._column.insertLayout(0 if first else self._column.count(), line)
 
     def add_box(self, words: str, *, checked: bool) -> QCheckBox:
         box = QCheckBox(words)

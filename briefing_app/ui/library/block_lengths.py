@@ -46,7 +46,9 @@ class LengthChoices:
         self.other = enum_choice(_named(free or list(Length)), (free or list(Length))[0])
 
     def add_to(self, form: FormColumn, words: str) -> None:
-        form.add_row(FormRow(_("Length of this block"), self.own), FormRow(words, self.other))
+        """Above the rest: it is what the form is for."""
+        own = FormRow(_("Length of this block"), self.own)
+        form.add_row(own, FormRow(words, self.other), first=True)
 
     def pair(self, other: BlockId) -> tuple[tuple[BlockId, Length], ...]:
         return (
@@ -80,9 +82,8 @@ def ask_write_length(
 
     def keep() -> None:
         added = form.value()
-        work.desk.runner.run(keep_block, added).then(
-            lambda _kept: _tie(work, choices.pair(added.id))
-        )
+        pair = choices.pair(added.id)
+        work.desk.runner.run(keep_block, added).then(lambda _kept: _tie(work, pair))
 
     return ask_form(work.host, face, form, keep)
 

@@ -73,4 +73,6 @@ def joined_words(joined: Joined) -> str:
     )
     if told:
         return _("Edition {number}: {told}").format(number=joined.number, told=told)
+    if joined.is_file:
+        return _("The file of {title}").format(title=joined.title)
     return _("Edition {number} of {title}").format(number=joined.number, title=joined.title)

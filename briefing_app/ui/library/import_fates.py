@@ -78,7 +78,8 @@ def fate_sign(file: Imported) -> Sign:
     if file.remedy is Remedy.RECOGNISE:
         return Sign("image", _("Pictures of pages"), "warning")
     if file.offer is not None:
-        return Sign("files", _("Perhaps an edition"), "warning")
+        words = _("Perhaps its file") if file.offer.is_file else _("Perhaps an edition")
+        return Sign("files", words, "warning")
     return {
         ImportState.REFUSED: Sign("x-circle-fill", _("Not taken"), "error"),
         ImportState.LEFT: Sign("circle-dashed", _("Not read"), "text2"),

@@ -108,7 +108,8 @@ class ImportedFile(Ground):
             offer(_("Read the pages as pictures"), "image",
                   lambda: self.recognition_wanted.emit(file))  # fmt: skip
         if (found := file.offer) is not None:
-            offer(_("Take it as an edition"), "git-merge",
+            words = _("Take it as its file") if found.is_file else _("Take it as an edition")
+            offer(words, "git-merge",
                   lambda: take_offer(self._work, found))  # fmt: skip
             offer(_("Keep apart"), "x", lambda: keep_offer_apart(self._work, found))
         if file.source is not None:

@@ -26,7 +26,7 @@ TAKEN: frozenset[CommandName] = frozenset(
     {
         *("add_documents", "add_folder", "find", "edit_thing", "set_aside", "take_back"),
         *("import_report", "copy_table", "save_table", "place_in_note", "place_as", "show_passage"),
-        "concordance",
+        *("concordance", "save_references"),
         "undo",
         *("open_original", "save_original", "newer_edition", "confirm_guesses"),
         *_NEW,
@@ -70,6 +70,7 @@ class LibraryActs(QObject):
             "undo": self._work.undo,
             "concordance": self._show_concordance,
             "save_table": self._work.table_wanted.emit,
+            "save_references": self._work.references_wanted.emit,
             "open_original": lambda: self._use_file(open_original),
             "save_original": lambda: self._use_file(save_original_as),
             "newer_edition": self._choose_other,

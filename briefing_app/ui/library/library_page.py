@@ -24,7 +24,7 @@ from briefing_app.ui.library.drop_curtain import DropCurtain
 from briefing_app.ui.library.importing import importing_at
 from briefing_app.ui.library.library_acts import TAKEN, LibraryActs
 from briefing_app.ui.library.library_work import LibraryWork
-from briefing_app.ui.library.list_table import table_of
+from briefing_app.ui.library.list_table import references_of, table_of
 from briefing_app.ui.library.right_side import RightSide
 from briefing_app.ui.library.shelf_column import ShelfColumn
 from briefing_app.ui.library.shelves import counted_of, sources_with_words, total_of
@@ -160,8 +160,9 @@ class LibraryPage(Page):
             return self.concordance.shown is not None
         if self._in_concordance and command in self.acts.on_chosen:
             return False
-        if command == "save_table":
-            return table_of(self.list_in_front) is not None and not self._in_concordance
+        if command in ("save_table", "save_references"):
+            leaving = table_of if command == "save_table" else references_of
+            return leaving(self.list_in_front) is not None and not self._in_concordance
         return self.acts.can(command)
 
     def perform(self, command: CommandName) -> None:
@@ -247,6 +248,7 @@ class LibraryPage(Page):
         self.work.documents_wanted.connect(lambda: self.acts.perform("add_documents"))
         self.work.change_wanted.connect(lambda: self.acts.perform("edit_thing"))
         self.work.table_wanted.connect(self._save_table)
+        self.work.references_wanted.connect(self._save_references)
         self.work.concordance_wanted.connect(self._show_concordance)
         self.curtain.dropped.connect(self.importing.add)
         self.right.changed.connect(self.acts.tell)
@@ -268,6 +270,13 @@ class LibraryPage(Page):
         matter = table_of(self.list_in_front)
         if matter is not None:
             self.table_dialog = open_table(self.window(), self.desk, matter)
+
+    def _save_references(self) -> None:
+        from briefing_app.ui.registers.references_dialog import open_references
+
+        matter = references_of(self.list_in_front)
+        if matter is not None:
+            self.table_dialog = open_references(self.window(), self.desk, matter)
 
     def _close_concordance(self) -> None:
         self._whole.setCurrentWidget(self.panes)

@@ -39,6 +39,7 @@ class LibraryWork(QObject):
     change_wanted = Signal()
     concordance_wanted = Signal(str, str)
     table_wanted = Signal()
+    references_wanted = Signal()
     block_command = Signal(str)
     """The name of a command for the block that is shown."""
 

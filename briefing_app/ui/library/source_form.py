@@ -16,6 +16,7 @@ from briefing_app.ui.forms.form_column import (
     marking_picker,
 )
 from briefing_app.ui.library.guess_mark import GuessLine, GuessMark
+from briefing_app.ui.library.imprint_part import ImprintPart
 from briefing_app.ui.parts.form import Choice, FormRow, text_field
 
 GUESSED_FIELDS = (
@@ -37,6 +38,9 @@ class SourceForm(FormColumn):
         self.add_row(self.guesses)
         self._add_names(source)
         self._add_facts(source)
+        self.imprint = ImprintPart(source.imprint)
+        self.imprint.changed.connect(self.changed)
+        self.add_row(self.imprint)
         self._add_handling(source)
         self.remark = self.add_area(_("Remark"), source.remark, 2)
 
@@ -59,9 +63,13 @@ class SourceForm(FormColumn):
             in_confidence=self.in_confidence.isChecked(),
             text_quality=self.text_quality.toPlainText().strip(),
             remark=self.remark.toPlainText().strip(),
+            imprint=self.imprint.value(),
             guessed=self._before.guessed - self._confirmed,
         )
         return confirmed(self._before, after)
+
+    def is_right(self) -> bool:
+        return super().is_right() and self.imprint.is_right()
 
     def confirm_all(self) -> None:
         """Every guess that the form shows is right as it stands."""

@@ -5,6 +5,7 @@ from dataclasses import replace
 from PySide6.QtWidgets import QWidget
 
 from briefing_app.domain.dates import date_in_words
+from briefing_app.domain.imprint_names import imprint_field_name, work_name
 from briefing_app.domain.names import name_of
 from briefing_app.domain.overview import SourceDetail
 from briefing_app.domain.source import Reliability
@@ -35,6 +36,12 @@ from briefing_app.ui.tokens import Space, Use
 
 def language_name(code: str) -> str:
     return {"en": _("English"), "fr": _("French")}.get(code, code)
+
+
+def _as_shown(field: str, said: str) -> str:
+    if field == "work":
+        return work_name(said)
+    return date_in_words(said, language()) if field == "accessed" else said
 
 
 class SourceView(DetailColumn):
@@ -93,6 +100,8 @@ class SourceView(DetailColumn):
         if source.reliability is not Reliability.NOT_RATED:
             facts.add(_("Reliability"), name_of(source.reliability))
         self._add_fact(facts, "address", _("Address"), source.address)
+        for field, said in source.imprint.told().items():
+            facts.add(imprint_field_name(field), _as_shown(field, said))
         facts.add(_("Remark"), source.remark)
         return facts
 

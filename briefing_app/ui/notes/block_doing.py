@@ -5,23 +5,26 @@ from functools import partial
 
 from briefing_app.domain.ids import PlacementId
 from briefing_app.ui.notes.block_acts import BlockActs
+from briefing_app.ui.notes.length_acts import LengthActs
 from briefing_app.ui.notes.note_desk import NoteDesk
 from briefing_app.ui.notes.writing_commands import Doing
 
 
 class BlockCommands:
-    def __init__(self, view: NoteDesk, acts: BlockActs) -> None:
-        self._view, self._acts = view, acts
+    def __init__(self, view: NoteDesk, acts: BlockActs, lengths: LengthActs) -> None:
+        self._view, self._acts, self._lengths = view, acts, lengths
 
     def doing(self) -> Doing:
         return {
             "offer_master": partial(self._at_cursor, self._acts.offer),
+            "swap_length": partial(self._at_cursor, self._lengths.swap),
             "untie_block": partial(self._at_cursor, self._acts.release),
         }
 
     def conditions(self) -> Doing:
         return {
             "offer_master": lambda: self._acts.can_offer(self._placement()),
+            "swap_length": self._placement,
             "untie_block": self._placement,
         }
 

@@ -1,4 +1,4 @@
-"""What the open note cites, saved as a spreadsheet."""
+"""What the open note cites, saved as a spreadsheet or for a reference manager."""
 
 from PySide6.QtCore import QObject
 
@@ -6,6 +6,11 @@ from briefing_app.ui.desk import Desk
 from briefing_app.ui.notes.note_at_hand import NoteAtHand
 from briefing_app.ui.notes.note_desk import NoteDesk
 from briefing_app.ui.notes.writing_commands import Doing
+from briefing_app.ui.registers.references_dialog import (
+    ReferencesDialog,
+    cited_matter,
+    open_references,
+)
 from briefing_app.ui.registers.table_dialog import TableDialog, note_matter, open_table
 
 
@@ -14,10 +19,13 @@ class CitedTable(QObject):
         super().__init__(view)
         self._desk, self._view = desk, view
         self._session, self._keeper = at_hand.session, at_hand.keeper
-        self.dialog: TableDialog | None = None
+        self.dialog: TableDialog | ReferencesDialog | None = None
 
     def doing(self) -> Doing:
-        return {"save_table": lambda: self._keeper.save_then(self._ask)}
+        return {
+            "save_table": lambda: self._keeper.save_then(self._ask),
+            "save_references": lambda: self._keeper.save_then(self._ask_references),
+        }
 
     def conditions(self) -> Doing:
         return {}
@@ -27,3 +35,7 @@ class CitedTable(QObject):
         note = self._session.note
         matter = note_matter(note.id, note.header.number, note.title)
         self.dialog = open_table(self._view.window(), self._desk, matter)
+
+    def _ask_references(self) -> None:
+        matter = cited_matter(self._session.note.id)
+        self.dialog = open_references(self._view.window(), self._desk, matter)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from briefing_app.domain.errors import BriefingError
+from briefing_app.domain.errors import BriefingError, Stopped
 from briefing_app.domain.export_files import with_ending
 from briefing_app.domain.note import Note
 from briefing_app.language import _
@@ -20,17 +20,21 @@ from briefing_app.operations.export_note import (
 from briefing_app.operations.inspect_export import FileReport, report_file
 from briefing_app.operations.keep_templates import TemplateShelf
 from briefing_app.operations.plan_export import preview_outside
-from briefing_app.operations.write_notes import EXPORT, take_milestone
+from briefing_app.operations.write_notes import EXPORT, OUTSIDE, take_milestone
 from briefing_app.ui.desk import Desk
 from briefing_app.ui.notes.export_dialog import ExportDialog
 from briefing_app.ui.notes.export_memory import FILE, ExportMemory, LastExport
 from briefing_app.ui.notes.export_names import patterns, proposed_name
 from briefing_app.ui.notes.export_part import ExportMatter
 from briefing_app.ui.notes.export_readers import held_in_words
+from briefing_app.ui.notes.file_rules_dialog import open_file_rules
 from briefing_app.ui.notes.note_at_hand import NoteAtHand
 from briefing_app.ui.notes.note_desk import NoteDesk
 from briefing_app.ui.notes.paper_drawing import paper_as_pdf
 from briefing_app.ui.notes.writing_commands import Doing
+
+_KEPT = {"final": EXPORT, "outside": OUTSIDE}
+"""Copies of which it is kept what they were made from."""
 
 
 class ExportActs(QObject):
@@ -48,6 +52,7 @@ class ExportActs(QObject):
         self._session.opened.connect(view.result.hide)
         view.result.open_asked.connect(self.open_file)
         view.result.folder_asked.connect(self.show_folder)
+        view.result.rules_asked.connect(self.show_rules)
 
     def doing(self) -> Doing:
         return {
@@ -55,6 +60,7 @@ class ExportActs(QObject):
             "export_again": self.again,
             "open_exported": self.open_file,
             "show_exported": self.show_folder,
+            "exported_rules": self.show_rules,
         }
 
     def conditions(self) -> Doing:
@@ -62,6 +68,7 @@ class ExportActs(QObject):
             "export_again": self._last,
             "open_exported": self._last,
             "show_exported": self._last,
+            "exported_rules": self._last,
         }
 
     # --- how and where -------------------------------------------------------------------------
@@ -69,7 +76,8 @@ class ExportActs(QObject):
     def export(self) -> None:
         self._session.settle()
         note, view = self._session.note, self._view
-        before = self.memory.before(note.kind)
+        before, last = self.memory.before(note.kind), self._last()
+        before = replace(before, held=last.options.held if last else ())
         matter = ExportMatter(self._desk, note, self._checker.report, before, view.kind, view.pages)
         dialog = ExportDialog(view.window(), matter)
         dialog.options_given.connect(self._choose_path)
@@ -126,11 +134,12 @@ class ExportActs(QObject):
         self._keeper.save_then(partial(self._keep_and_write, path, options))
 
     def _keep_and_write(self, path: Path, options: ExportOptions) -> None:
-        """What leaves as final is kept as a version first, where anything can be kept."""
-        if options.copy != "final" or self._session.is_closed:
+        """What leaves is kept as a version first, where anything can be kept."""
+        if options.copy not in _KEPT or self._session.is_closed:
             self._write(path, options)
             return
-        kept = self._desk.runner.run(take_milestone, self._session.note.id, EXPORT)
+        milestone = _KEPT[options.copy]
+        kept = self._desk.runner.run(take_milestone, self._session.note.id, milestone)
         kept.otherwise(lambda _fault: self._write(path, options))
         kept.then(lambda _version: self._write(path, options))
 
@@ -148,7 +157,8 @@ class ExportActs(QObject):
         """The file is read again before anything is said of it."""
         self.memory.keep(note, path, options)
         if options.copy == "outside":
-            held = self._desk.runner.run(preview_outside, note, options.reader)
+            both = options.bilingual
+            held = self._desk.runner.run(preview_outside, note, options.outside, both=both)
             held.then(lambda copy: self._desk.messages.tell(held_in_words(copy)))
         looked = self._desk.runner.run(report_file, note.id, path, options)
         looked.otherwise(self._not_written).then(partial(self._inspected, note))
@@ -161,7 +171,10 @@ class ExportActs(QObject):
 
     def _not_written(self, fault: BriefingError) -> None:
         self._view.progress_row.hide()
-        self._desk.messages.complain(fault.sentence)
+        if isinstance(fault, Stopped):
+            self._desk.messages.tell(_("The export was stopped. Nothing was written."))
+        else:
+            self._desk.messages.complain(fault.sentence)
 
     # --- afterwards ----------------------------------------------------------------------------
 
@@ -174,6 +187,14 @@ class ExportActs(QObject):
         last = self._last()
         if last is not None:
             self._show(last.path.parent, last.path)
+
+    def show_rules(self) -> None:
+        """The file as it is now: somebody may have changed it since."""
+        last = self._last()
+        if last is not None:
+            host, note = self._view.window(), self._session.note.id
+            looked = self._desk.runner.run(report_file, note, last.path, last.options)
+            looked.otherwise(self._not_written).then(partial(open_file_rules, host))
 
     def _show(self, shown: Path, file: Path) -> None:
         if not shown.exists():

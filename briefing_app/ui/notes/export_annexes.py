@@ -66,7 +66,7 @@ class AnnexesPart(ExportPart):
     def applied(self, options: ExportOptions) -> ExportOptions:
         """For whom the copy is decides what an annex may show, and with that the marking."""
         chosen = self._chosen(options)
-        if (chosen.copy, chosen.reader) != (self._asked.copy, self._asked.reader):
+        if (chosen.copy, chosen.outside) != (self._asked.copy, self._asked.outside):
             self._ask_marking(chosen)
         return chosen
 

@@ -8,11 +8,12 @@ from briefing_app.domain.errors import BriefingError
 from briefing_app.language import _
 from briefing_app.operations.export_note import Citations, ExportOptions
 from briefing_app.operations.keep_styles import try_style
+from briefing_app.ui.look import look
 from briefing_app.ui.notes.export_part import ExportMatter, ExportPart
 from briefing_app.ui.parts.form import Choice, ChoiceFace, FormRow
 from briefing_app.ui.parts.words_label import Words
 from briefing_app.ui.style_choice import StyleChoice
-from briefing_app.ui.tokens import Use
+from briefing_app.ui.tokens import Space, Use
 
 _LINES = 3
 _CITATIONS: Mapping[str, Citations] = {each: each for each in get_args(Citations)}
@@ -27,6 +28,7 @@ class CitationsPart(ExportPart):
         self.choice = Choice(citation_choices(), matter.before.citations)
         self.style_choice = StyleChoice(desk.runner, desk.questions, matter.before.style)
         self.column.addWidget(FormRow(_("Citations"), self.choice))
+        self.column.addSpacing(look().px(Space.S))
         self.column.addWidget(FormRow(_("Citation style"), self.style_choice))
         self.lines = tuple(Words("", Use.LABEL, "text2", wraps=True) for _line in range(_LINES))
         for line in self.lines:

@@ -36,12 +36,22 @@ class CopiesPart(ExportPart):
         self.choice.picked.connect(self._picked)
         self.readers.changed.connect(self._look)
         self.readers.looked.connect(self.changed)
-        self.both.changed.connect(self.changed)
+        self.both.changed.connect(self._look_at_both)
         self._explain()
 
     def applied(self, options: ExportOptions) -> ExportOptions:
         chosen = replace(options, copy=_COPIES[self.choice.value()], bilingual=self.both.wanted())
-        return replace(chosen, reader=self.readers.reader()) if self._is_outside else chosen
+        return self._for_outside(chosen) if self._is_outside else chosen
+
+    def _for_outside(self, options: ExportOptions) -> ExportOptions:
+        wish = self.readers.wish()
+        return replace(
+            options,
+            reader=wish.reader,
+            held=wish.held,
+            vouched=wish.vouched,
+            tells_gaps=wish.tells_gaps,
+        )
 
     @property
     def _is_outside(self) -> bool:
@@ -67,10 +77,16 @@ class CopiesPart(ExportPart):
         self._said.show_words(_explanations()[self.choice.value()], "text2")
         self.readers.setVisible(self._is_outside)
         if self._is_outside:
-            self.readers.look()
+            self.readers.look(both=self.both.wanted())
 
     def _look(self) -> None:
-        self.readers.look()
+        self.readers.look(both=self.both.wanted())
+        self.changed.emit()
+
+    def _look_at_both(self) -> None:
+        """What the twin says is held back from the same readers."""
+        if self._is_outside:
+            self.readers.look(both=self.both.wanted())
         self.changed.emit()
 
 

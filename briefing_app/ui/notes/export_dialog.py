@@ -50,12 +50,12 @@ class ExportDialog(Dialog):
         for part in self.parts:
             self.body.addWidget(part)
             part.changed.connect(self._say)
-        self.body.addWidget(self._said)
         for told in told_at_export(matter.note, matter.report):
             self.body.addWidget(Words(told, Use.LABEL, "text2", wraps=True))
         at = self.foot_lines.indexOf(self.foot_words)
         self.foot_lines.insertWidget(at, self._summary)
-        self.foot_lines.insertWidget(at + 2, self._name)
+        self.foot_lines.insertWidget(at + 1, self._said)
+        self.foot_lines.insertWidget(at + 3, self._name)
         if matter.report.blocking:
             self.add_button(FINDINGS, _("Show the findings"))
         self.add_button(CANCEL, _("Cancel"))
@@ -93,6 +93,7 @@ class ExportDialog(Dialog):
         ink: Ink = "warning" if foresight.is_too_long else "text"
         self._summary.show_words(foresight.in_words, ink)
         self.foot_words.show_words(foresight.remark)
+        self.foot_words.setVisible(not self._said.text())
         self._name.show_words(name)
 
     def _give(self, name: str) -> None:

@@ -60,7 +60,7 @@ class ExportMemory:
     def keep(self, note: Note, path: Path, options: ExportOptions) -> None:
         """Called once the file is on the disk."""
         plain = options_as_plain(options)
-        self._kinds[note.kind] = plain
+        self._kinds[note.kind] = {name: plain[name] for name in plain if name != "held"}
         self._notes.pop(note.id, None)
         self._notes[note.id] = {"path": str(path), "hash": hash_of_file(path), "options": plain}
         self._notes = dict(list(self._notes.items())[-_MOST:])
@@ -77,8 +77,9 @@ def hash_of_file(path: Path) -> str:
 
 
 def options_as_plain(options: ExportOptions) -> Plain:
-    """What JSON can hold of the choices."""
-    return {each.name: _plain(getattr(options, each.name)) for each in fields(options)}
+    """What JSON can hold of the choices; that somebody vouched is good for one file."""
+    kept = (each.name for each in fields(options) if each.name != "vouched")
+    return {name: _plain(getattr(options, name)) for name in kept}
 
 
 def options_from(plain: Mapping[str, Any]) -> ExportOptions:
@@ -108,11 +109,15 @@ def _back(plain: object, hint: Any, usual: object) -> object:
         return Path(plain) if isinstance(plain, str) else usual
     if get_origin(hint) is tuple:
         allowed = get_args(get_args(hint)[0])
-        known = isinstance(plain, list) and all(each in allowed for each in plain)
+        known = isinstance(plain, list) and all(_is_known(each, allowed) for each in plain)
         return tuple(plain) if known and isinstance(plain, list) else usual
     if allowed := get_args(hint):
         return plain if plain in allowed else usual
     return plain if type(plain) is hint else usual
+
+
+def _is_known(value: object, allowed: tuple[object, ...]) -> bool:
+    return value in allowed if allowed else isinstance(value, str)
 
 
 def _marking(plain: object) -> Marking | None:

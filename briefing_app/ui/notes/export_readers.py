@@ -12,27 +12,15 @@ from briefing_app.domain.marking import (
     Protected,
 )
 from briefing_app.domain.note import Note
-from briefing_app.domain.outside import OutsideCopy, Why, Withheld
+from briefing_app.domain.outside import OutsideCopy, OutsideWish
 from briefing_app.language import _, language, ngettext
-from briefing_app.operations.plan_export import preview_outside, why_in_words
-from briefing_app.ui.look import Ink, look
+from briefing_app.operations.plan_export import preview_outside
+from briefing_app.ui.look import look
 from briefing_app.ui.notes.export_part import ExportMatter
-from briefing_app.ui.parts.face_list import RowList
-from briefing_app.ui.parts.faces import RowFace, Sign
+from briefing_app.ui.notes.export_passages import PassageRows
 from briefing_app.ui.parts.form import Choice, ChoiceFace, FormRow
-from briefing_app.ui.parts.list_model import ListModel
 from briefing_app.ui.parts.words_label import Words
 from briefing_app.ui.tokens import Space, Use
-
-_ROW, _MOST = 58, 3
-_SIGNS: dict[Why, tuple[str, Ink]] = {
-    Why.ABOVE: ("lock-simple", "warning"),
-    Why.IN_CONFIDENCE: ("lock-simple", "warning"),
-    Why.SAYS_AGAIN: ("quotes", "warning"),
-    Why.NAMES_SOURCE: ("quotes", "warning"),
-    Why.NOT_ATTRIBUTED: ("book-open", "text2"),
-    Why.PERSON: ("user", "text2"),
-}
 
 
 class ReadersRows(QWidget):
@@ -46,12 +34,14 @@ class ReadersRows(QWidget):
         super().__init__()
         self._matter = matter
         self._copy: OutsideCopy | None = None
+        self._is_known = False
         self.choice = Choice(_levels(matter.note), _step_of(matter.before.reader, matter.note))
         self.caveats = {each: QCheckBox(_(each)) for each in sorted(matter.note.marking.caveats)}
         self.said = Words("", Use.LABEL, "text2", wraps=True)
-        self.list = RowList(_("What these readers will not see"))
-        self._model: ListModel[Withheld] = ListModel(_face, parent=self)
-        self.list.show_model(self._model)
+        self.passages = PassageRows(matter.before.held)
+        self.gaps = QCheckBox(_("Say in the copy where a passage is withheld"))
+        self.gaps.setChecked(matter.before.tells_gaps)
+        self.vouched = QCheckBox(_("I have read what is left: these readers may see it"))
         self._lay_out(matter.before.reader)
         self.choice.picked.connect(lambda _step: self.changed.emit())
         self.setFocusProxy(self.choice)
@@ -66,8 +56,19 @@ class ReadersRows(QWidget):
             box.toggled.connect(lambda _on: self.changed.emit())
             column.addWidget(FormRow(_("Cleared for"), box))
         column.addWidget(self.said)
-        column.addWidget(self.list)
-        self.list.hide()
+        column.addWidget(self.passages)
+        column.addWidget(self.gaps)
+        column.addWidget(self.vouched)
+        for each in (self.passages, self.gaps, self.vouched):
+            each.hide()
+        self.passages.changed.connect(self._doubt)
+        self.choice.picked.connect(self._doubt)
+        for change in (self.passages.changed, self.gaps.toggled, self.vouched.toggled):
+            change.connect(lambda *_given: self.changed.emit())
+
+    def _doubt(self) -> None:
+        """Whoever vouched did so for what was left then."""
+        self.vouched.setChecked(False)
 
     def reader(self) -> Marking:
         step = self.choice.value()
@@ -76,31 +77,44 @@ class ReadersRows(QWidget):
             return Marking(Protected.C, Classified[step], cleared)
         return Marking(Protected[step] if step else Protected.NONE, caveats=cleared)
 
-    def look(self) -> None:
-        """Ask what these readers would see."""
-        self._copy = None
-        self.said.show_words(_("Looking at what these readers may see."), "text2")
+    def wish(self) -> OutsideWish:
+        """All that is decided here; that somebody vouches counts only where it is asked for."""
+        copy = self._copy
+        vouched = self.vouched.isChecked() and copy is not None and copy.unexplained
+        return OutsideWish(self.reader(), self.passages.held(), vouched, self.gaps.isChecked())
+
+    def look(self, *, both: bool = False) -> None:
+        """Ask what these readers would see, of both languages or of the note alone."""
+        wish = self.wish()
+        self._is_known = False
+        if self._copy is None:
+            self.said.show_words(_("Looking at what these readers may see."), "text2")
         runner = self._matter.desk.runner
-        asked = runner.ask("outside copy", preview_outside, self._matter.note, self.reader())
+        asked = runner.ask("outside copy", preview_outside, self._matter.note, wish, both=both)
         asked.then(self._show)
 
     def stops(self) -> str:
         """Nothing goes out before it was told what is held back."""
-        if self._copy is None:
+        if self._copy is None or not self._is_known:
             return _("What is held back has to be known first.")
         return self._copy.refused
 
     def _show(self, copy: OutsideCopy) -> None:
-        self._copy = copy
-        held = () if copy.refused else copy.withheld
-        self.said.show_words("" if copy.refused else held_in_words(copy), "text2")
-        self.said.setVisible(not copy.refused)
-        self._model.show_all(held)
-        self.list.setVisible(bool(held))
-        if held:
-            self.list.setFixedHeight(look().px(_ROW) * min(len(held), _MOST) + 2)
-            self.list.choose_row(0)
+        self._copy, self._is_known = copy, True
+        self.said.show_words(_told(copy), "text2")
+        self.said.setVisible(bool(self.said.text()))
+        self.passages.show_copy(copy)
+        self.passages.setVisible(bool(copy.passages))
+        self.gaps.setVisible(any(each.is_whole for each in copy.withheld))
+        self.vouched.setVisible(copy.unexplained)
         self.looked.emit()
+
+
+def _told(copy: OutsideCopy) -> str:
+    """What it comes to; where somebody has to decide, what there is to decide."""
+    if copy.unexplained and copy.refused:
+        return _("Hold back what these readers may not see, and confirm the rest below.")
+    return "" if copy.refused else held_in_words(copy)
 
 
 def held_in_words(copy: OutsideCopy) -> str:
@@ -116,14 +130,6 @@ def held_in_words(copy: OutsideCopy) -> str:
         count,
     )
     return said.format(count=count, marking=marking)
-
-
-def _face(held: Withheld) -> RowFace:
-    icon, ink = _SIGNS[held.why]
-    what = _("Passage withheld") if held.is_whole else _("Name replaced")
-    if held.why is Why.NOT_ATTRIBUTED:
-        what = _("Reference removed")
-    return RowFace(held.words, why_in_words(held, language()), (Sign(icon, what, ink),))
 
 
 def _levels(note: Note) -> tuple[ChoiceFace, ...]:

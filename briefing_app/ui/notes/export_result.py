@@ -1,6 +1,6 @@
 """What became of an export: saved where, which rules hold, what to do; where the progress stood."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from briefing_app.language import _, ngettext
 from briefing_app.operations.inspect_export import FileReport
 from briefing_app.ui.look import Ink, look
-from briefing_app.ui.parts.button import button, tool_button
+from briefing_app.ui.parts.button import button, link_button, tool_button
 from briefing_app.ui.parts.icon_label import IconLabel
 from briefing_app.ui.parts.words_label import Words
 from briefing_app.ui.tokens import Size, Space, Use
@@ -26,6 +26,7 @@ class ExportResult(QWidget):
 
     open_asked = Signal()
     folder_asked = Signal()
+    rules_asked = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -36,6 +37,7 @@ class ExportResult(QWidget):
         self._found = Words("", Use.LABEL, "text", wraps=True)
         self._open = button(_("Open the file"), "arrow-square-out").in_bar()
         self._folder = button(_("Show in folder"), "folder-open").in_bar()
+        self._rules = link_button(_("What was checked"))
         self._words_of = {each: each.text() for each in (self._open, self._folder)}
         for each, words in self._words_of.items():
             each.setAccessibleName(words)
@@ -44,14 +46,20 @@ class ExportResult(QWidget):
         self._lay_out()
         self._open.clicked.connect(self.open_asked)
         self._folder.clicked.connect(self.folder_asked)
+        self._rules.clicked.connect(self.rules_asked)
         self._cross.clicked.connect(self.hide)
         self.hide()
 
     def _lay_out(self) -> None:
         texts = QVBoxLayout()
         texts.setSpacing(look().px(2))
-        for words in (self._saved, self._held):
-            texts.addWidget(words)
+        held = QHBoxLayout()
+        held.setSpacing(look().px(Space.M))
+        held.addWidget(self._held)
+        held.addWidget(self._rules, 0, Qt.AlignmentFlag.AlignBottom)
+        held.addStretch(1)
+        texts.addWidget(self._saved)
+        texts.addLayout(held)
         row = QHBoxLayout()
         row.setSpacing(look().px(Space.M))
         row.addWidget(self._icon)
@@ -75,6 +83,7 @@ class ExportResult(QWidget):
         self._held.show_words(held_in_words(report))
         self._found.show_words("\n".join(each.reason for each in report.findings))
         self._found.setVisible(not sound)
+        self._rules.setVisible(bool(report.rules))
         said = " ".join(filter(None, (self._saved.text(), self._held.text(), self._found.text())))
         self.setAccessibleName(said)
         self.show()

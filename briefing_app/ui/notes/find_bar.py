@@ -119,6 +119,15 @@ class FindBar(QWidget):
         self._say()
         self._tint()
 
+    def _seek(self) -> None:
+        """While words are typed, the first place at or behind the cursor is in sight."""
+        self._search()
+        if not self._found or self._at() is not None:
+            return
+        here = self._view.textCursor().selectionStart()
+        nearest = (each for each in self._found if self._position(each) >= here)
+        self._show(next(nearest, self._found[0]))
+
     def _say(self) -> None:
         self._offer(self._found)
         if not self.field.text():
@@ -190,7 +199,7 @@ class FindBar(QWidget):
 
     def _wire(self) -> None:
         self.field.textChanged.connect(self._offer)
-        self.field.asked.connect(self._search)
+        self.field.asked.connect(self._seek)
         for chip in (self.case, self.whole):
             chip.toggled.connect(self._search)
         self._back.clicked.connect(lambda: self.go(-1))

@@ -121,8 +121,8 @@ class FindingActs(QObject):
         if finding.fix is None:
             return None
         then, now = _paragraphs(self._checker.checked), _paragraphs(self._session.note)
-        touched = {each.paragraph for each in finding.fix.replacements}
-        return finding.fix if all(then.get(each) == now.get(each) for each in touched) else None
+        is_same = all(then.get(each) == now.get(each) for each in finding.fix.touched)
+        return finding.fix if is_same else None
 
     def offers(self, finding: Finding) -> tuple[tuple[str, Callable[[], None]], ...]:
         """The same as the buttons of its card, in words and what they do."""

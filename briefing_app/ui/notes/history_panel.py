@@ -22,6 +22,7 @@ _MILESTONES = {
     "state": "flag",
     "issue": "lock-simple",
     "export": "file-arrow-down",
+    "outside": "file-arrow-down",
     "kind": "arrows-clockwise",
     "bring_back": "arrow-counter-clockwise",
 }

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import get_args
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from briefing_app.checks.check_report import CheckReport
 from briefing_app.domain.note import NoteState
@@ -19,6 +19,7 @@ from briefing_app.ui.notes.standing_words import state_name
 from briefing_app.ui.parts.dialog import Dialog, DialogFace
 from briefing_app.ui.parts.form import Choice, FormRow, text_field
 from briefing_app.ui.parts.words_label import Words
+from briefing_app.ui.style_choice import StyleChoice
 from briefing_app.ui.tokens import Use
 
 ISSUE, APPROVE, FINDINGS = "issue", "approve", "findings"
@@ -44,10 +45,13 @@ class IssueDialog(Dialog):
         said = _("File, words, evidence, blocks and the check report are frozen with a hash.")
         super().__init__(host, DialogFace(_("Issue the note"), said, "lock-simple"))
         self._file_name = about.file_name
+        self._styles: StyleChoice | None = None
         self._citations = Choice(citation_choices())
+        self._styled = QVBoxLayout()
         self._remark = text_field("", _("For instance: sent to the office of the Minister"))
         if standing.state is NoteState.APPROVED and not report.blocking:
             self.body.addWidget(FormRow(_("Citations"), self._citations))
+            self.body.addLayout(self._styled)
             self.body.addWidget(FormRow(_("Remark"), self._remark))
         words, ink = _in_the_way(standing, report)
         self.body.addWidget(Words(words, Use.PLAIN, ink, wraps=True))
@@ -57,6 +61,17 @@ class IssueDialog(Dialog):
         self.foot_words.show_words(about.file_name)
         self._add_choices(standing, report)
         self.chosen.connect(self._give)
+
+    def offer_styles(self, styles: StyleChoice) -> None:
+        """In which style the sources are cited, for good: the usual one until another is chosen."""
+        self._styles = styles
+        self._styled.addWidget(FormRow(_("Citation style"), styles))
+        fault = Words("", Use.LABEL, "error", wraps=True)
+        fault.hide()
+        self._styled.addWidget(fault)
+        styles.refused.connect(fault.show_words)
+        styles.refused.connect(fault.show)
+        self._citations.picked.connect(lambda value: styles.setEnabled(value != "none"))
 
     def _add_choices(self, standing: NoteStanding, report: CheckReport) -> None:
         """What comes next is the primary button."""
@@ -72,9 +87,9 @@ class IssueDialog(Dialog):
     def _give(self, name: str) -> None:
         if name == ISSUE:
             citations = _CITATIONS[self._citations.value()]
-            self.wish_given.emit(
-                IssueWish(self._file_name, citations, remark=self._remark.text().strip())
-            )
+            style = self._styles.named() if self._styles else ""
+            remark = self._remark.text().strip()
+            self.wish_given.emit(IssueWish(self._file_name, citations, remark=remark, style=style))
 
 
 def _in_the_way(standing: NoteStanding, report: CheckReport) -> tuple[str, Ink]:

@@ -11,6 +11,7 @@ from briefing_app.domain.template import SectionRule, new_section
 from briefing_app.language import _
 from briefing_app.ui.desk import Desk
 from briefing_app.ui.notes.block_acts import BlockActs
+from briefing_app.ui.notes.length_acts import LengthActs
 from briefing_app.ui.notes.note_at_hand import NoteAtHand
 from briefing_app.ui.notes.note_desk import NoteDesk
 from briefing_app.ui.notes.page_points import start_of
@@ -28,6 +29,7 @@ class NoteActs(QObject):
         self._session, self._keeper = open_note.session, open_note.keeper
         self._checker, self._materials = open_note.checker, open_note.materials
         self.blocks = BlockActs(desk, view, open_note)
+        self.lengths = LengthActs(desk, view, open_note, self.blocks)
         self.compare, self.release = self.blocks.compare, self.blocks.release
         self.keep_as_block = self.blocks.keep_as_block
         self.dialog: QObject | None = None

@@ -12,6 +12,8 @@ from briefing_app.ui.notes.note_at_hand import NoteAtHand
 from briefing_app.ui.notes.note_keeping import Keeping, Kept
 from briefing_app.ui.page import Fact
 
+_DOUBT = 0.2
+"""So many pages the estimate may be wrong by: within them nothing is called too long."""
 _NO_WORDS = str.maketrans({"\ufffc": None, "\u2029": " ", "\u2028": " "})
 
 
@@ -84,7 +86,7 @@ def pages_fact(pages: float, kind: NoteKind | None, note_language: str) -> Fact:
         return Fact(words, "plain", "panel_pages")
     whole = f"{limit:.0f}" if float(limit).is_integer() else decimal(limit)
     words = _("≈ {pages} of {limit} pages").format(pages=shown, limit=whole)
-    return Fact(words, "warning" if pages > limit else "plain", "panel_pages")
+    return Fact(words, "warning" if pages > limit + _DOUBT else "plain", "panel_pages")
 
 
 def _pages(counted: Counted, kind: NoteKind | None, note_language: str) -> Fact:

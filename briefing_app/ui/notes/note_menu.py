@@ -24,7 +24,12 @@ _CELLS: tuple[tuple[CommandName, ...], ...] = (
 )
 
 _TWIN: tuple[CommandName, ...] = ("twin_level", "twin_signs", "open_twin")
-_PLACED: tuple[CommandName, ...] = ("compare_master", "offer_master", "untie_block")
+_PLACED: tuple[CommandName, ...] = (
+    "compare_master",
+    "offer_master",
+    "swap_length",
+    "untie_block",
+)
 
 
 def open_note_menu(

@@ -9,6 +9,7 @@ from html import escape
 from PySide6.QtCore import QByteArray, QMimeData
 
 from briefing_app.domain.ids import CitationId
+from briefing_app.domain.note import Note
 from briefing_app.domain.note_form import body_from_form, body_to_form
 from briefing_app.domain.text import (
     Citation,
@@ -37,13 +38,29 @@ def can_paste(mime: QMimeData | None) -> bool:
 
 def mime_of(elements: tuple[Element, ...], numbers: Numbers) -> QMimeData:
     """The words in three forms; only our own carries what citations point to."""
-    mime = QMimeData()
-    form = json.dumps(body_to_form(elements), ensure_ascii=False)
-    mime.setData(TEXT, QByteArray(form.encode()))
+    mime = own_form(elements)
     mime.setHtml("".join(_html(elements, numbers)))
     labels = labels_of(elements)
     mime.setText("\n".join(_plain(element, numbers, labels) for element in elements))
     return mime
+
+
+def own_form(elements: tuple[Element, ...]) -> QMimeData:
+    """The words as this program takes them: citations stay citations in another note."""
+    mime = QMimeData()
+    form = json.dumps(body_to_form(elements), ensure_ascii=False)
+    mime.setData(TEXT, QByteArray(form.encode()))
+    return mime
+
+
+def whole_text(note: Note) -> tuple[Element, ...]:
+    """All sections one after the other, each below its heading."""
+    return tuple(
+        element
+        for section in note.sections
+        if section.body
+        for element in (new_paragraph(section.heading, ParagraphKind.HEADING), *section.body)
+    )
 
 
 def elements_of(mime: QMimeData) -> tuple[Element, ...]:

@@ -41,6 +41,7 @@ from briefing_app.ui.notes.standing_words import (
 )
 from briefing_app.ui.page import Fact
 from briefing_app.ui.parts.dialog import Dialog
+from briefing_app.ui.style_choice import StyleChoice
 
 _WRITING = Qt.TextInteractionFlag.TextEditorInteraction
 _READING = (
@@ -199,6 +200,8 @@ class NoteWay(QObject):
             return
         report = self._at_hand.checker.report
         dialog = IssueDialog(self._view.window(), standing, report, about)
+        if standing.state is NoteState.APPROVED and not report.blocking:
+            dialog.offer_styles(StyleChoice(self._desk.runner, self._desk.questions))
         dialog.wish_given.connect(self._issue)
         dialog.chosen.connect(self._decide)
         self._ask(dialog)
@@ -207,8 +210,16 @@ class NoteWay(QObject):
         if choice == FINDINGS:
             self._desk.action("panel_findings").trigger()
         elif choice == APPROVE and self.standing:
-            approved = (r for r in self.standing.onward if r.state is NoteState.APPROVED)
-            self.move(next(approved))
+            self._keeper.save_then(self._approve_and_ask_again)
+
+    def _approve_and_ask_again(self) -> None:
+        """Whoever came to issue the note goes on to that."""
+        running = self._desk.runner.run(move_note, self._session.note.id, NoteState.APPROVED, "")
+        running.otherwise(self._complain).then(self._approved)
+
+    def _approved(self, standing: NoteStanding) -> None:
+        self._moved(standing)
+        self.issue()
 
     def _issue(self, wish: IssueWish) -> None:
         self._keeper.save_then(partial(self._freeze, wish))

@@ -85,13 +85,13 @@ class NotesPage(Page):
         desk = self.desk
         self.printing = PrintActs(desk, self.view, self.at_hand, self.leaving.usual)
         self.cited = CitedTable(desk, self.view, self.at_hand)
-        copying = CopyActs(desk, self.view, self.at_hand)
+        copying = CopyActs(desk, self.view, self.at_hand, self.leaving.usual)
         return (self.leaving, self.printing, copying, self.cited)
 
     def _parts(self) -> tuple[CommandTable, ...]:
         writing = (WritingCommands(self.desk, self.view), self.twin, self.spelling)
         way = WayCommands(self.way, self.versions, self.route)
-        blocks = BlockCommands(self.view, self.acts.blocks)
+        blocks = BlockCommands(self.view, self.acts.blocks, self.acts.lengths)
         return (*writing, self.findings, self.marking, self.tray, way, blocks)
 
     def _lay_out(self) -> None:
@@ -110,6 +110,7 @@ class NotesPage(Page):
         self.list_acts.began.connect(self._take)
         self.at_hand.keeper.changed.connect(self.facts_due)
         self.at_hand.checker.changed.connect(self.facts_due)
+        self.leaving.exported.connect(lambda _path: self.facts_changed.emit())
         self.session.touched.connect(self.typed)
         self.session.note_changed.connect(self.title_changed)
         view.cursor_moved.connect(facts)

@@ -41,6 +41,7 @@ class PagePrinter(QObject):
         view.cursor_moved.connect(self._follow)
         self._panel.went.connect(self._go)
         self._panel.picture_wanted.connect(self._draw)
+        self._panel.print_asked.connect(lambda: desk.action("print_note").trigger())
         self._explain("")
 
     def print_now(self) -> None:

@@ -1,7 +1,7 @@
 """The pages as they will print, against what the note's kind allows: an estimate, or exact."""
 
 from PySide6.QtCore import QPointF, QTimer, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from briefing_app.domain.note import Note
 from briefing_app.domain.page_place import DrawnPage
@@ -14,6 +14,7 @@ from briefing_app.ui.notes.exact_pages import ExactPages
 from briefing_app.ui.notes.note_facts import exact_pages_fact, pages_fact
 from briefing_app.ui.notes.page_sheets import SheetArea
 from briefing_app.ui.page import Fact
+from briefing_app.ui.parts.button import tool_button
 from briefing_app.ui.parts.words_label import Words
 from briefing_app.ui.tokens import Space, Use
 
@@ -27,6 +28,7 @@ class PagesPanel(QWidget):
 
     went = Signal(str, int)
     """A place on a page was clicked: the line of the note, and how far into it."""
+    print_asked = Signal()
     laid_out = Signal()
     """The exact pages of the note are known."""
     picture_wanted = Signal(object, int, int)
@@ -41,6 +43,8 @@ class PagesPanel(QWidget):
         self._later.timeout.connect(lambda: self._estimate(self._waiting))
         self._waiting: Note | None = None
         self.count = Words("", Use.STRONG)
+        self.print = tool_button("printer", _("Print these pages"), "Ctrl+P")
+        self.print.clicked.connect(self.print_asked)
         self.how = Words(" ", Use.LABEL, "text2", wraps=True)
         self.how.setMinimumHeight(_LINES * look().line(Use.LABEL))
         self.area = SheetArea(_("Pages as they will print"))
@@ -49,7 +53,10 @@ class PagesPanel(QWidget):
         pad = look().px(Space.PANEL)
         column.setContentsMargins(pad, pad, look().px(Space.S), 0)
         column.setSpacing(look().px(Space.S))
-        column.addWidget(self.count)
+        row = QHBoxLayout()
+        row.addWidget(self.count, 1)
+        row.addWidget(self.print)
+        column.addLayout(row)
         column.addWidget(self.how)
         column.addWidget(self.area, 1)
         self.setFocusProxy(self.area)

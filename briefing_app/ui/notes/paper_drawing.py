@@ -2,7 +2,7 @@
 
 import os
 import sys
-from collections.abc import Iterable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRectF, Qt
 from PySide6.QtGui import (
@@ -61,12 +61,18 @@ def draw_without_window(text: PaperText) -> bytes:
     return paper_as_pdf(text)
 
 
-def draw_paper(text: PaperText, device: QPagedPaintDevice, wanted: Iterable[int] = ()) -> bool:
-    """On a printer or into a file; `wanted` pages, from 1, or all of them. Whether it took them."""
+def every_page(count: int) -> Sequence[int]:
+    return range(1, count + 1)
+
+
+def draw_paper(
+    text: PaperText, device: QPagedPaintDevice, wanted: Callable[[int], Sequence[int]] = every_page
+) -> bool:
+    """On a printer or in a file: of so many pages those `wanted`, from 1. Whether it was taken."""
     take_letter(device)
     document = _laid_out(text)
     count = document.pageCount()
-    numbers = [n for n in wanted if n <= count] or range(1, count + 1)
+    numbers = wanted(count)
     painter = QPainter()
     if not painter.begin(device):
         return False

@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 from functools import partial
 
-from PySide6.QtCore import QObject, QRectF, Signal
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtCore import QObject, QRectF, QSizeF, Qt, Signal
+from PySide6.QtGui import QImage, QPageLayout, QPainter
 from PySide6.QtPrintSupport import QPrinter
 
-from briefing_app.domain.errors import BriefingError
+from briefing_app.domain.errors import BriefingError, CannotWrite, Stopped
 from briefing_app.domain.page_place import DrawnPage
 from briefing_app.language import _, ngettext
 from briefing_app.operations.export_note import PaperText
@@ -60,12 +60,21 @@ class PrintActs(QObject):
             asked.otherwise(self._give_up).then(partial(self._draw, printer))
 
     def _draw(self, printer: QPrinter, text: PaperText) -> None:
-        self.finish(printer, taken=draw_paper(text, printer, wanted_pages(printer)))
+        try:
+            taken = draw_paper(text, printer, partial(sheets, printer))
+        except CannotWrite as fault:
+            self._give_up(fault)
+        else:
+            self.finish(printer, taken=taken)
 
     def _begin(self, printer: QPrinter, printed: Printed) -> None:
-        count = len(printed.pages.sizes)
-        wanted = [n for n in wanted_pages(printer) if n <= count] or list(range(1, count + 1))
-        _Printing(self._desk, printed, printer, iter(wanted), self).go_on()
+        try:
+            numbers = sheets(printer, len(printed.pages.sizes))
+        except CannotWrite as fault:
+            printed.close()
+            self._give_up(fault)
+        else:
+            Printing(self._desk, printed, printer, iter(numbers), self).go_on()
 
     def finish(self, printer: QPrinter, *, taken: bool) -> None:
         self._view.progress_row.hide()
@@ -82,7 +91,10 @@ class PrintActs(QObject):
 
     def _give_up(self, fault: BriefingError) -> None:
         self._view.progress_row.hide()
-        self._desk.messages.complain(fault.sentence)
+        if isinstance(fault, Stopped):
+            self._desk.messages.tell(_("Printing was stopped. Nothing was printed."))
+        else:
+            self._desk.messages.complain(fault.sentence)
 
     def _tell(self, printer: QPrinter) -> None:
         copies = max(1, printer.copyCount())
@@ -93,8 +105,11 @@ class PrintActs(QObject):
         self.printed.emit()
 
 
-class _Printing(QObject):
-    """One page after the other, so that one page's picture is held at a time."""
+class Printing(QObject):
+    """One page after the other, so that one page's picture is held at a time.
+
+    Each is as large on its sheet as it can be; a page that lies on its side turns the sheet.
+    """
 
     def __init__(
         self,
@@ -119,16 +134,24 @@ class _Printing(QObject):
         running.otherwise(self._break_off).then(self._take)
 
     def _take(self, drawn: DrawnPage) -> None:
+        sides = QPageLayout.Orientation
+        is_wide = drawn.width > drawn.height
+        self._printer.setPageOrientation(sides.Landscape if is_wide else sides.Portrait)
         if self._painter.isActive():
             self._printer.newPage()
-        elif not self._painter.begin(self._printer):
+        elif not self._begin():
             self._end()
             return
         image = QImage(
             drawn.pixels, drawn.width, drawn.height, drawn.width * 4, QImage.Format.Format_RGB32
         )
-        self._painter.drawImage(QRectF(self._painter.viewport()), image)
+        sheet = QRectF(0, 0, self._printer.width(), self._printer.height())
+        self._painter.drawImage(_fitted(image, sheet), image)
         self.go_on()
+
+    def _begin(self) -> bool:
+        self._printer.setFullPage(True)
+        return self._painter.begin(self._printer)
 
     def _break_off(self, fault: BriefingError) -> None:
         self._desk.messages.complain(fault.sentence)
@@ -139,6 +162,28 @@ class _Printing(QObject):
         taken = self._painter.isActive() and self._painter.end()
         self._acts.finish(self._printer, taken=taken)
         self.deleteLater()
+
+
+def _fitted(image: QImage, sheet: QRectF) -> QRectF:
+    """As large as the sheet allows, in its middle, in its own proportions."""
+    size = QSizeF(image.size()).scaled(sheet.size(), Qt.AspectRatioMode.KeepAspectRatio)
+    place = QRectF(sheet.topLeft(), size)
+    place.moveCenter(sheet.center())
+    return place
+
+
+def sheets(printer: QPrinter, count: int) -> tuple[int, ...]:
+    """The pages to be printed, of so many, in the order in which they are to come out."""
+    asked = wanted_pages(printer) or range(1, count + 1)
+    numbers = tuple(number for number in asked if number <= count)
+    if not numbers:
+        said = ngettext(
+            "The note has {count} page, and none of those that were asked for.",
+            "The note has {count} pages, and none of those that were asked for.",
+            count,
+        )
+        raise CannotWrite(said.format(count=count))
+    return numbers[::-1] if printer.pageOrder() is QPrinter.PageOrder.LastPageFirst else numbers
 
 
 def wanted_pages(printer: QPrinter) -> tuple[int, ...]:

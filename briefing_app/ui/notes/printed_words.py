@@ -17,13 +17,18 @@ from PySide6.QtGui import (
 
 from briefing_app.domain.note import Section
 from briefing_app.domain.text import Citation, Paragraph, ParagraphKind, Table
+from briefing_app.export.word_looks import PageType
 from briefing_app.ui.notes.scene import labels_of
 
-PAGE = QSizeF(816, 1056)
-"""Letter, in pixels of which there are 96 to the inch."""
-MARGIN = 96
-LINE_HEIGHT = 18.0
-_SIZE, _BELOW, _INDENT, _CELL = 15, 8.0, 24, 3
+POINT = 2
+"""So many pixels each: half points, in which type is measured, come out whole."""
+PAGE = QSizeF(612 * POINT, 792 * POINT)
+"""Letter."""
+MARGIN = 62.35 * POINT
+"""That of the Word files."""
+SINGLE = 1.22
+"""How much higher a single line of Calibri is than its letters."""
+_INDENT, _CELL, _TABLE_TYPE = 18 * POINT, 3 * POINT, 10.5
 _LISTED = (ParagraphKind.BULLET, ParagraphKind.NUMBERED)
 
 
@@ -34,17 +39,17 @@ class Told(IntEnum):
     LEAD = QTextFormat.Property.UserProperty.value + 2
 
 
-def printed(sections: tuple[Section, ...]) -> QTextDocument:
+def printed(sections: tuple[Section, ...], face: PageType) -> QTextDocument:
     """The sections, one below the other, on paper without end."""
     document = QTextDocument()
     document.setDocumentMargin(0)
     font = QFont("Carlito")
     font.setFamilies(["Calibri", "Carlito", "Inter", "Noto Sans"])
-    font.setPixelSize(_SIZE)
+    font.setPixelSize(round(face.body * POINT))
     document.setDefaultFont(font)
-    writer = _Writer(QTextCursor(document))
+    writer = _Writer(QTextCursor(document), face)
     for section in sections:
-        writer.write(section.heading, _shape(section.id, 12), bold=True)
+        writer.write_heading(section)
         labels = labels_of(section.body)
         for element in section.body:
             if isinstance(element, Table):
@@ -57,12 +62,12 @@ def printed(sections: tuple[Section, ...]) -> QTextDocument:
 class _Writer:
     """Writes below what it wrote before; the block behind a table is there already."""
 
-    def __init__(self, cursor: QTextCursor) -> None:
+    def __init__(self, cursor: QTextCursor, face: PageType) -> None:
         self._cursor = cursor
+        self._face = face
         self._is_waiting = True
 
-    def write(self, words: str, shape: QTextBlockFormat, *, bold: bool = False) -> None:
-        letters = _letters(bold=bold)
+    def write(self, words: str, shape: QTextBlockFormat, letters: QTextCharFormat) -> None:
         if self._is_waiting:
             self._cursor.setBlockFormat(shape)
         else:
@@ -70,13 +75,30 @@ class _Writer:
         self._is_waiting = False
         self._cursor.insertText(words, letters)
 
+    def write_heading(self, section: Section) -> None:
+        face = self._face
+        size, above, below = (
+            (face.heading, face.above, face.below)
+            if section.level == 1
+            else (face.sub, face.sub_above, face.sub_below)
+        )
+        shape = _shape(section.id, size * SINGLE, below)
+        shape.setTopMargin(above * POINT)
+        self.write(section.heading, shape, _letters(size, bold=True))
+
     def write_paragraph(self, paragraph: Paragraph, label: str) -> None:
+        face = self._face
         lead = f"{label}\u2002" if label else ""
-        indented = paragraph.kind in _LISTED or paragraph.kind is ParagraphKind.QUOTATION
-        shape = _shape(paragraph.id, 0)
-        shape.setLeftMargin(_INDENT * (paragraph.level + 1) if indented else 0)
+        is_listed = paragraph.kind in _LISTED
+        shape = self._lines(paragraph.id, face.item_after if is_listed else face.after)
+        if is_listed or paragraph.kind is ParagraphKind.QUOTATION:
+            shape.setLeftMargin(_INDENT * (paragraph.level + 1))
         shape.setProperty(Told.LEAD, len(lead))
-        self.write(lead + _words(paragraph), shape, bold=paragraph.kind is ParagraphKind.HEADING)
+        is_bold = paragraph.kind is ParagraphKind.HEADING
+        self.write(lead + _words(paragraph), shape, _letters(face.body, bold=is_bold))
+
+    def _lines(self, line: str, below: float) -> QTextBlockFormat:
+        return _shape(line, self._face.body * SINGLE * self._face.leading, below)
 
     def write_table(self, table: Table) -> None:
         rows = table.rows
@@ -84,15 +106,13 @@ class _Writer:
         if not wide:
             return
         if self._is_waiting:
-            self.write("", _shape("", 0))
-        grid = self._cursor.insertTable(len(rows), wide, _grid())
+            self.write("", _shape("", 0, 0), _letters(_TABLE_TYPE, bold=False))
+        grid = self._cursor.insertTable(len(rows), wide, _grid(self._face.after))
         for r, row in enumerate(rows):
             for c, cell in enumerate(row):
                 inside = grid.cellAt(r, c).firstCursorPosition()
-                shape = _shape(cell.id, 0)
-                shape.setBottomMargin(0)
-                inside.setBlockFormat(shape)
-                inside.insertText(_words(cell), _letters(bold=r == 0))
+                inside.setBlockFormat(_shape(cell.id, _TABLE_TYPE * SINGLE, 0))
+                inside.insertText(_words(cell), _letters(_TABLE_TYPE, bold=r == 0))
         self._cursor.setPosition(grid.lastCursorPosition().position() + 1)
         self._is_waiting = True
 
@@ -102,29 +122,30 @@ def _words(paragraph: Paragraph) -> str:
     return "".join("\u00b9" if isinstance(run, Citation) else run.text for run in paragraph.runs)
 
 
-def _letters(*, bold: bool) -> QTextCharFormat:
+def _letters(size: float, *, bold: bool) -> QTextCharFormat:
     letters = QTextCharFormat()
+    letters.setProperty(QTextFormat.Property.FontPixelSize, round(size * POINT))
     letters.setFontWeight(QFont.Weight.Bold if bold else QFont.Weight.Normal)
     return letters
 
 
-def _shape(line: str, above: float) -> QTextBlockFormat:
+def _shape(line: str, high: float, below: float) -> QTextBlockFormat:
+    """`high` is a line, `below` the space below the last of them, in points."""
     shape = QTextBlockFormat()
-    shape.setTopMargin(above)
-    shape.setBottomMargin(_BELOW)
-    shape.setLineHeight(LINE_HEIGHT, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
+    shape.setBottomMargin(below * POINT)
+    shape.setLineHeight(high * POINT, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
     shape.setProperty(Told.LINE, line)
     shape.setProperty(Told.LEAD, 0)
     return shape
 
 
-def _grid() -> QTextTableFormat:
+def _grid(below: float) -> QTextTableFormat:
     grid = QTextTableFormat()
     grid.setBorder(1)
     grid.setBorderCollapse(True)
     grid.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
     grid.setCellPadding(_CELL)
     grid.setCellSpacing(0)
-    grid.setBottomMargin(_BELOW)
+    grid.setBottomMargin(below * POINT)
     grid.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
     return grid

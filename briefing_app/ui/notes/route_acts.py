@@ -31,7 +31,8 @@ class RouteActs(QObject):
         standing = self._way.standing
         if standing is None:
             return
-        dialog = RouteDialog(self._view.window(), standing, self._desk.questions)
+        asked_by = self._session.note.header.decision_by
+        dialog = RouteDialog(self._view.window(), standing, self._desk.questions, asked_by)
         dialog.route_given.connect(self._keep)
         dialog.chosen.connect(self._go_on)
         dialog.closed.connect(dialog.deleteLater)

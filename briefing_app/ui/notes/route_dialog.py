@@ -42,18 +42,23 @@ KEEP, SLIP, PRINT = "keep", "slip", "print"
 
 
 class RouteDialog(Dialog):
-    """`route_given` carries the `Route` before `chosen` says keep, slip or print."""
+    """`route_given` carries the `Route` before `chosen` says keep, slip or print.
+
+    `asked_by` is the day for which the note asks its decision: proposed until another is given.
+    """
 
     route_given = Signal(object)
 
-    def __init__(self, host: QWidget, standing: NoteStanding, questions: Questions) -> None:
+    def __init__(
+        self, host: QWidget, standing: NoteStanding, questions: Questions, asked_by: str = ""
+    ) -> None:
         said = _("State: {state}. Due dates are worked back from the day the note is needed.")
         sentence = said.format(state=state_name(standing))
         super().__init__(host, DialogFace(_("Route"), sentence, "path", width=Size.DIALOG_WIDTH))
         self._standing, self._questions = standing, questions
         self._levels: list[tuple[Approval, ApprovalRow]] = []
         self._asked: list[ConsultationRow] = []
-        self.needed = DateField(day_of(standing.route.needed))
+        self.needed = DateField(day_of(standing.route.needed or asked_by))
         self._begin = Words("", Use.LABEL, "text2", wraps=True)
         self._approvals, self._consultations = _column(), _column()
         self._lay_out()

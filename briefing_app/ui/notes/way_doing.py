@@ -9,7 +9,7 @@ from briefing_app.ui.notes.writing_commands import Doing
 
 _MENDING: frozenset[CommandName] = frozenset(
     {"undo", "redo", "replace", "paste_words", "place_in_note", "compare_master", "mend_finding",
-     "accept_finding", "marking", "offer_master", "untie_block"}
+     "accept_finding", "marking", "offer_master", "swap_length", "untie_block"}
 )  # fmt: skip
 WRITES: frozenset[CommandName] = _MENDING | {
     each.name

@@ -3,13 +3,14 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QWidget
 
 from briefing_app.domain.register import RegisterRow
 from briefing_app.language import _
 from briefing_app.ui.look import look
 from briefing_app.ui.parts.said_table import Row, Said, SaidTable
 from briefing_app.ui.registers.register_words import about, standing_sign
-from briefing_app.ui.tokens import Use
+from briefing_app.ui.tokens import Space, Use
 
 _RECEIVED, _NUMBER, _TITLE, _STANDING = range(4)
 _HIGH, _MANY = 250, 400
@@ -48,6 +49,12 @@ class RegisterTable(SaidTable):
     def place(self) -> int:
         """Where the row at hand stands; -1 for none."""
         return self.currentIndex().row()
+
+    def share_height(self, other: QWidget) -> None:
+        """What is shown above takes its room from the table's."""
+        height = max(other.heightForWidth(self.width()), other.sizeHint().height())
+        taken = 0 if other.isHidden() else height + look().px(Space.M)
+        self.setMinimumHeight(look().px(_HIGH) - taken)
 
     def widths(self, room: int) -> Sequence[int]:
         """Narrow columns take what their words need, the title takes the rest."""

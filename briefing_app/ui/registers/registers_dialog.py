@@ -92,6 +92,7 @@ class RegistersDialog(Dialog):
         rows = (*register.rows, *register.undated)
         self.nothing.words.show_words(nothing_words(register))
         self.nothing.setVisible(not register.rows)
+        self.table.share_height(self.nothing)
         self.table.setVisible(bool(rows))
         self.pane.setVisible(bool(rows))
         self.table.show_rows(rows, place)
@@ -114,8 +115,10 @@ class RegistersDialog(Dialog):
             self._save.setEnabled(False)
             return
         self.foot_words.show_words(file_words(register))
+        goes_out = register.is_empty or bool(register.published)
+        self.foot_words.setVisible(goes_out)
         seen = not register.alarming or self.looked.isChecked()
-        self._save.setEnabled(seen and (register.is_empty or bool(register.published)))
+        self._save.setEnabled(seen and goes_out)
         self._save.setText(
             _("Save the report of nothing") if register.is_empty else _("Save the list")
         )
@@ -244,9 +247,18 @@ class RegistersDialog(Dialog):
         middle.addWidget(self.looked)
         middle.addWidget(self.progress)
         self.body.addLayout(middle)
+        for each in (self.table, self.pane, self.looked):
+            _keep_room(each)
         self.nothing.hide()
         self.looked.hide()
         self.progress.hide()
+
+
+def _keep_room(widget: QWidget) -> None:
+    """From month to month nothing moves, whether there are rows or not."""
+    policy = widget.sizePolicy()
+    policy.setRetainSizeWhenHidden(True)
+    widget.setSizePolicy(policy)
 
 
 def open_registers(host: QWidget, desk: Desk) -> RegistersDialog:

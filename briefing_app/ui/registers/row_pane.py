@@ -22,8 +22,8 @@ _LOOKS: dict[str, tuple[str, Ink]] = {
     "told": ("info-fill", "info"),
 }
 
-_TOLD = 70
-"""Room for three remarks, so that nothing moves from row to row."""
+_TOLD = 92
+"""Room for four remarks, so that nothing moves from row to row."""
 
 
 class RowPane(QWidget):

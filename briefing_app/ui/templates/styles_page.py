@@ -3,11 +3,19 @@
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from briefing_app.language import _
 from briefing_app.operations.check_template import TemplateReport, TemplateStyle
 from briefing_app.ui.look import look
+from briefing_app.ui.parts.button import button
 from briefing_app.ui.parts.form import Choice, ChoiceFace
 from briefing_app.ui.parts.words_label import Words
 from briefing_app.ui.tokens import Space, Use
@@ -16,9 +24,13 @@ _TABLE = "MemoTable"
 
 
 class StylesPage(QScrollArea):
-    """`picked` carries our name of the thing and the style's name; empty lets one be found."""
+    """`picked` carries our name of the thing and the style's name; empty lets one be found.
+
+    `find_asked`: all of them are to be found.
+    """
 
     picked = Signal(str, str)
+    find_asked = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -27,6 +39,7 @@ class StylesPage(QScrollArea):
         self.viewport().setAutoFillBackground(False)
         self.setAccessibleName(_("Styles"))
         self.choices: dict[str, Choice] = {}
+        self.find_all = self._button()
         self._report: TemplateReport | None = None
 
     def show_report(self, report: TemplateReport) -> None:
@@ -38,17 +51,29 @@ class StylesPage(QScrollArea):
         ):
             self._build(report)
         self._report = report
+        self.find_all.setEnabled(any(style.is_chosen for style in report.styles))
         for style in report.styles:
             if style.style in self.choices:
                 self._show(style, report)
         if focused in self.choices:
             self.choices[focused].setFocus()
 
+    def _button(self) -> QPushButton:
+        made = button(_("Find all styles again"), "arrow-counter-clockwise")
+        made.setToolTip(_("Forget the styles chosen here"))
+        made.clicked.connect(lambda _on=False: self.find_asked.emit())
+        return made
+
     def _build(self, report: TemplateReport) -> None:
         inside = QWidget()
+        self.find_all = self._button()
         column = QVBoxLayout(inside)
         said = _("What you choose here is kept in a small file beside the template.")
-        column.addWidget(Words(said, Use.LABEL, "text2", wraps=True))
+        head = QHBoxLayout()
+        head.setSpacing(look().px(Space.L))
+        head.addWidget(Words(said, Use.LABEL, "text2", wraps=True), 1)
+        head.addWidget(self.find_all)
+        column.addLayout(head)
         grid = QGridLayout()
         grid.setHorizontalSpacing(look().px(Space.L))
         grid.setColumnStretch(1, 1)

@@ -25,6 +25,7 @@ from briefing_app.operations.keep_templates import (
     TemplateShelf,
     WordTemplate,
     choose_style,
+    forget_styles,
     give_template,
     keep_template,
     list_templates,
@@ -60,6 +61,7 @@ class TemplateActs(QObject):
         dialog.trial.language_picked.connect(lambda _language: self._try())
         dialog.trial.wanted.connect(self._draw)
         dialog.styles.picked.connect(self._choose_style)
+        dialog.styles.find_asked.connect(self._find_styles)
         dialog.usual.picked.connect(self._make_usual)
         dialog.closed.connect(dialog.deleteLater)
         dialog.closed.connect(self.deleteLater)
@@ -147,6 +149,10 @@ class TemplateActs(QObject):
     def _choose_style(self, ours: str, theirs: str) -> None:
         if template := self.dialog.template:
             self._desk.runner.run(choose_style, template.path, ours, theirs)
+
+    def _find_styles(self) -> None:
+        if template := self.dialog.template:
+            self._desk.runner.run(forget_styles, template.path)
 
     def _make_usual(self, kind: str, language: str, on: bool) -> None:  # noqa: FBT001 - as the box tells it
         if template := self.dialog.template:

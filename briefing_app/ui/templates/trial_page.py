@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from briefing_app.domain.page_place import DrawnPage
 from briefing_app.language import _, language
@@ -13,7 +13,7 @@ from briefing_app.ui.parts.form import Choice, ChoiceFace
 from briefing_app.ui.parts.words_label import Words
 from briefing_app.ui.tokens import Space, Use
 
-_LOW, _NARROW = 360, 240
+_LOW, _NARROW, _WIDEST = 360, 240, 820
 _LINE = 1
 
 
@@ -36,6 +36,7 @@ class TrialPage(QWidget):
         self.behind = tool_button("caret-right", _("Next page"))
         self.said = Words("", Use.LABEL, "text2", wraps=True)
         self.sheet = _Sheet()
+        self._view = QScrollArea()
         self.before.clicked.connect(lambda: self._turn(-1))
         self.behind.clicked.connect(lambda: self._turn(1))
         self.sheet.resized.connect(self._ask)
@@ -82,10 +83,16 @@ class TrialPage(QWidget):
         head.addWidget(self.behind)
         head.addWidget(self.language)
         column.addLayout(head)
-        column.addWidget(self.sheet, 1)
+        self._view.setWidget(self.sheet)
+        self._view.setWidgetResizable(True)
+        self._view.setFrameShape(QScrollArea.Shape.NoFrame)
+        self._view.viewport().setAutoFillBackground(False)
+        self._view.setAccessibleName(_("Trial page"))
+        column.addWidget(self._view, 1)
 
     def _turn(self, step: int) -> None:
         self._page += step
+        self._view.verticalScrollBar().setValue(0)
         self._show()
         self._ask()
 
@@ -105,7 +112,7 @@ class TrialPage(QWidget):
 
 
 class _Sheet(QWidget):
-    """One page, as large as there is room."""
+    """One page, as wide as there is room, so that it can be read."""
 
     resized = Signal()
 
@@ -113,27 +120,31 @@ class _Sheet(QWidget):
         super().__init__()
         self._picture: QImage | None = None
         self._size: tuple[float, float] = (1.0, 1.0)
-        self.setAccessibleName(_("Trial page"))
 
     def show_size(self, size: tuple[float, float]) -> None:
         self._size = size
-        self.update()
+        self._reach()
 
     def show_picture(self, picture: QImage | None) -> None:
         self._picture = picture
-        self.update()
+        self._reach()
 
     def page(self) -> QRectF:
         wide, high = self._size
-        scale = min(self.width() / wide, self.height() / high)
-        width, height = wide * scale, high * scale
-        return QRectF((self.width() - width) / 2, 0, width, height)
+        width = min(self.width(), look().px(_WIDEST))
+        return QRectF((self.width() - width) / 2, 0, width, width * high / wide)
 
     def sizeHint(self) -> QSize:
         return QSize(look().px(_NARROW), look().px(_LOW))
 
+    def _reach(self) -> None:
+        """As high as the page is; what does not fit is scrolled to."""
+        self.setMinimumHeight(round(self.page().height()) if self._picture else 0)
+        self.update()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._reach()
         self.resized.emit()
 
     def paintEvent(self, _event: QPaintEvent) -> None:

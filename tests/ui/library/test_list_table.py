@@ -3,7 +3,7 @@
 import pytest
 
 from briefing_app.operations.list_spreadsheet import ListKind
-from briefing_app.ui.library.list_table import table_of
+from briefing_app.ui.library.list_table import references_of, table_of
 from briefing_app.ui.library.thing import Shelf
 from briefing_app.ui.library.thing_list import ThingList
 
@@ -42,3 +42,11 @@ def test_other_lists_are_not(listed, shelf):
 
 def test_a_list_in_which_nothing_fits_is_not(listed):
     assert table_of(listed(Shelf.EVIDENCE, "no such words anywhere")) is None
+
+
+def test_sources_can_be_saved_as_references_and_other_lists_cannot(listed):
+    shown = listed(Shelf.SOURCES)
+    matter = references_of(shown)
+    assert matter.total == shown.found() > 0
+    assert references_of(listed(Shelf.EVIDENCE)) is None
+    assert references_of(listed(Shelf.SOURCES, "no such words anywhere")) is None

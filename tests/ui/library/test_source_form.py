@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from briefing_app.domain.imprint import Imprint
 from briefing_app.domain.source import Attribution, Reliability, SourceKind
 from briefing_app.ui.library.source_form import SourceForm
 from tests.builders import a_source
@@ -110,3 +111,11 @@ def test_fields_of_one_row_stand_level_beside_a_guess(form):
     tops = {form.mapFromGlobal(each.mapToGlobal(each.rect().topLeft())).y()
             for each in (form.kind, form.date, form.language)}  # fmt: skip
     assert len(tops) == 1
+
+
+def test_what_else_a_reference_tells_is_kept_and_a_wrong_date_is_not(form, qtbot):
+    form.imprint.fold.click()
+    qtbot.keyClicks(form.imprint.lines["number"], "S/2024/385")
+    assert form.value().imprint == Imprint(number="S/2024/385")
+    form.imprint.accessed.setText("soon")
+    assert not form.is_right()

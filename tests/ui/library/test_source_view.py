@@ -1,11 +1,14 @@
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QWidget
 
+from briefing_app.domain.imprint import Imprint
 from briefing_app.domain.query import ThingKind
 from briefing_app.language import set_language
 from briefing_app.operations.import_sources import import_paths
+from briefing_app.operations.keep_sources import change_source
 from briefing_app.operations.library_details import source_detail
 from briefing_app.ui.library.detail_pieces import LeadRow
 from briefing_app.ui.library.edition_parts import grouped
@@ -134,3 +137,12 @@ def test_thousands_are_marked_in_the_officers_way():
 def test_an_unknown_language_keeps_its_code():
     assert language_name("en") == "English"
     assert language_name("iu") == "iu"
+
+
+def test_what_a_reference_tells_stands_among_the_facts(page, library, added):
+    told = Imprint(work="legal_case", number="2020 SCT 5", accessed="2024-05-03")
+    change_source(library, replace(stored(library, added), imprint=told))
+    page.show_thing(Thing(ThingKind.SOURCE, added))
+
+    shown = texts(page)
+    assert {"Cited as", "Court case", "2020 SCT 5", "May 3, 2024"} <= set(shown)

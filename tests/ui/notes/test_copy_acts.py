@@ -4,7 +4,8 @@ import pytest
 from PySide6.QtGui import QGuiApplication, QTextCursor
 
 from briefing_app.domain.query import ThingKind
-from briefing_app.ui.notes.note_paste import TEXT
+from briefing_app.domain.text import ParagraphKind
+from briefing_app.ui.notes.note_paste import TEXT, elements_of
 from briefing_app.ui.place import Place
 
 
@@ -44,3 +45,13 @@ def test_the_whole_note_goes_with_its_head(cited, heard):
     assert "One two." in mime.html()
     assert "Closing the harbour" in mime.text()
     assert heard.told[-1].words == "The note is on the clipboard."
+
+
+def test_the_whole_note_pasted_here_keeps_its_headings_and_citations(cited):
+    note = cited.session.note
+    cited.perform("copy_note")
+    pasted = elements_of(QGuiApplication.clipboard().mimeData())
+    headings = [each.text for each in pasted if getattr(each, "kind", "") is ParagraphKind.HEADING]
+    assert headings == [section.heading for section in note.sections if section.body]
+    kept = [cited.target for each in pasted for cited in getattr(each, "citations", ())]
+    assert kept == [cited.target for cited in note.citations()]

@@ -6,6 +6,7 @@ from PySide6.QtTest import QTest
 
 from briefing_app.operations.export_note import ExportOptions
 from briefing_app.ui.notes.export_form import FormPart
+from briefing_app.ui.notes.file_rules_dialog import FileRulesDialog
 
 
 def choose_form(page, form):
@@ -91,6 +92,25 @@ def test_the_file_and_its_folder_are_opened(page, exported, questions, heard, tm
     path.unlink()
     page.perform("open_exported")
     assert heard.complaints[-1] == "mine.md is not where it was written."
+
+
+def test_the_keys_for_the_file_work_from_when_it_is_written(page, exported, qtbot, tmp_path):
+    with qtbot.waitSignal(page.facts_changed, check_params_cb=lambda: page.can("open_exported")):
+        exported(tmp_path / "mine.md")
+
+
+def test_the_rules_of_the_last_file_are_shown_as_it_is_now(page, exported, heard, tmp_path):
+    path = tmp_path / "mine.md"
+    exported(path)
+    path.write_text("Words alone", encoding="utf-8")
+    page.perform("exported_rules")
+    (dialog,) = page.window().findChildren(FileRulesDialog)
+    shown = dialog.table.cells
+    assert shown.cell(shown.index(0, 1))[0].sign.words == "Does not hold"
+    dialog.close_over()
+    path.unlink()
+    page.perform("exported_rules")
+    assert "mine.md" in heard.complaints[-1]
 
 
 def test_a_place_that_takes_nothing_is_told_and_nothing_is_remembered(

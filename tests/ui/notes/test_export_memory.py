@@ -73,3 +73,15 @@ def test_a_broken_file_and_one_that_cannot_be_written_cost_nothing(tmp_path):
     note = a_note()
     memory.keep(note, tmp_path / "gone.docx", AS_USUAL)
     assert memory.last(note.id) == LastExport(tmp_path / "gone.docx", AS_USUAL)
+
+
+def test_what_was_decided_for_one_note_is_not_decided_for_others_of_its_kind(tmp_path):
+    note, written = a_note(), tmp_path / "note.docx"
+    written.write_bytes(b"words")
+    memory = ExportMemory()
+    memory.keep(note, written, ExportOptions(copy="outside", held=("p1",), vouched=True))
+    last = memory.last(note.id)
+    assert last is not None
+    assert (last.options.held, last.options.vouched) == (("p1",), False)
+    before = memory.before(note.kind)
+    assert (before.copy, before.held, before.vouched) == ("outside", (), False)

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from briefing_app.checks.finding import Finding, Severity
+from briefing_app.checks.written_rules import rules_held
 from briefing_app.operations.inspect_export import FileReport
 from briefing_app.ui.notes.export_result import ExportResult
 
@@ -38,3 +39,11 @@ def test_the_file_and_its_folder_are_one_press_away(qtbot, appearance):
     with qtbot.waitSignals([result.open_asked, result.folder_asked]):
         result._open.click()
         result._folder.click()
+
+
+def test_the_rules_are_one_press_away_where_there_are_any(qtbot, appearance):
+    rules = rules_held((), "word")
+    result = shown(qtbot, FileReport(Path("note.docx"), "word", (), 18, rules=rules))
+    with qtbot.waitSignal(result.rules_asked):
+        result._rules.click()
+    assert shown(qtbot, FileReport(Path("note.docx"), "word", (), 3))._rules.isHidden()

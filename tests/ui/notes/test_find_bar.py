@@ -53,9 +53,18 @@ def test_the_count_says_which_of_how_many(bar, editor):
     editor.go_to(Point("title"))
     bar.field.setText("plan")
     bar.field.ask_now()
-    assert bar.field.accessibleDescription() == "3 found"
-    QTest.keyClick(bar.field, Key.Key_Return)
     assert bar.field.accessibleDescription() == "1 of 3"
+    assert chosen(editor)[0] == Point("a", 2)
+    QTest.keyClick(bar.field, Key.Key_Return)
+    assert bar.field.accessibleDescription() == "2 of 3"
+
+
+def test_more_letters_of_a_word_stay_at_its_place(bar, editor):
+    editor.go_to(Point("a", 5))
+    for sought in ("pl", "plan"):
+        bar.field.setText(sought)
+        bar.field.ask_now()
+        assert chosen(editor) == (Point("a", 14), sought)
 
 
 def test_case_and_whole_words_narrow_what_is_found(bar):

@@ -116,3 +116,24 @@ def test_the_levels_of_lists_from_the_web_page_of_word_are_kept():
 
 def shapes_of_words(html):
     return [(e.text, e.kind, e.level) for e in elements_of_html(html) if not isinstance(e, Table)]
+
+
+def test_notes_of_a_text_page_and_of_a_web_page_stay_behind_with_their_signs():
+    office = (
+        '<p>It is quick<sup><a class="sdfootnoteanc" href="#sdfootnote1sym"><sup>1</sup></a></sup>.'
+        '</p><div id="sdfootnote1"><p class="sdfootnote">The note.</p></div>'
+    )
+    web = (
+        "<nav><ul><li>Skip to content</li></ul></nav><p>It is sure."
+        '<sup id="fn1-rf"><a href="#fn1"><span class="wb-inv">Footnote </span>1</a></sup></p>'
+        '<p><span class="sr-only">Opens a window</span>Done.</p>'
+    )
+    assert [text for text, _kind, _level in shapes(office)] == ["It is quick."]
+    assert [text for text, _kind, _level in shapes(web)] == ["It is sure.", "Done."]
+
+
+def test_raised_figures_stay_raised_and_margins_in_centimetres_are_read():
+    html = "<p>12 m<sup>2</sup> of CO<sub>2</sub></p>"
+    quoted = '<p style="margin-left: 1cm; margin-right: 1cm">Words said.</p>'
+    assert shapes(html)[0][0] == "12 m\u00b2 of CO\u2082"
+    assert shapes(quoted)[0][1] is ParagraphKind.QUOTATION

@@ -12,6 +12,7 @@ from briefing_app.domain.note import NoteState
 from briefing_app.domain.note_standing import NoteStanding
 from briefing_app.shipped.note_states import load_states
 from briefing_app.ui.notes.issue_dialog import AboutIssue, IssueDialog
+from briefing_app.ui.style_choice import StyleChoice
 
 RULES = load_states()
 ABOUT = AboutIssue("Note.docx")
@@ -70,3 +71,22 @@ def test_words_that_were_not_approved_are_pointed_out(host):
     about = replace(ABOUT, differs=True)
     dialog = IssueDialog(host, standing(NoteState.APPROVED), CheckReport(), about)
     assert "changed since the note was approved" in said(dialog)
+
+
+def test_the_citation_style_is_shown_and_another_goes_into_the_wish(host, desk, qtbot):
+    dialog = IssueDialog(host, standing(NoteState.APPROVED), CheckReport(), ABOUT)
+    styles = StyleChoice(desk.runner, desk.questions)
+    dialog.offer_styles(styles)
+    assert styles.value() == "government-notes"
+    styles.choice.choose("chicago-notes")
+    with qtbot.waitSignal(dialog.wish_given) as given:
+        dialog._choose("issue")
+    assert given.args[0].style == "chicago-notes"
+
+
+def test_with_nothing_cited_there_is_no_style_to_choose(host, desk):
+    dialog = IssueDialog(host, standing(NoteState.APPROVED), CheckReport(), ABOUT)
+    styles = StyleChoice(desk.runner, desk.questions)
+    dialog.offer_styles(styles)
+    dialog._citations.picked.emit("none")
+    assert not styles.isEnabled()

@@ -3,7 +3,15 @@
 import pytest
 
 from briefing_app.checks.finding import Finding, Place, Severity
-from briefing_app.ui.notes.note_facts import Counted, findings_fact, words_fact, words_in
+from briefing_app.shipped.note_kinds import load_note_kinds
+from briefing_app.ui.notes.note_facts import (
+    Counted,
+    exact_pages_fact,
+    findings_fact,
+    pages_fact,
+    words_fact,
+    words_in,
+)
 
 
 def a_finding(severity):
@@ -46,3 +54,11 @@ def test_words_are_those_of_the_selection_or_of_note_and_section(qapp, counted, 
 
 def test_a_citation_is_no_word_and_a_paragraph_ends_one():
     assert words_in("one\ufffc two\u2029three\u2028four") == 4
+
+
+def test_an_estimate_a_hair_over_the_limit_raises_no_alarm_and_exact_pages_do():
+    memo = next(kind for kind in load_note_kinds() if kind.key == "memo_decision")
+    assert pages_fact(2.2, memo, "en").look == "plain"
+    assert pages_fact(2.3, memo, "en").look == "warning"
+    assert exact_pages_fact(2, memo, "en").look == "plain"
+    assert exact_pages_fact(3, memo, "en").look == "warning"

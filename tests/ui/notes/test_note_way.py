@@ -49,6 +49,14 @@ def issued(points):
     return points
 
 
+def test_a_draft_that_is_to_be_issued_is_approved_and_then_issued(points, workspace):
+    points.perform("issue_note")
+    QTest.keyClick(points.way.dialog, Key.Key_Return)
+    assert standing(workspace, points).state is NoteState.APPROVED
+    QTest.keyClick(points.way.dialog, Key.Key_Return)
+    assert standing(workspace, points).state is NoteState.ISSUED
+
+
 def test_the_menu_of_states_moves_the_note(page, workspace):
     deed(page, "Send for review")
     assert standing(workspace, page).state is NoteState.IN_REVIEW

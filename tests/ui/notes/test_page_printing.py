@@ -1,10 +1,10 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QPointF
 from PySide6.QtTest import QTest
 
 from briefing_app.operations.page_layout import Office, find_office
+from briefing_app.ui.notes.estimated_pages import EstimatedPages
 from briefing_app.ui.notes.notes_page import NotesPage
 from briefing_app.ui.notes.page_points import Point
 from briefing_app.ui.notes.side_panels import LIBRARY, PAGES
@@ -122,7 +122,8 @@ def test_the_estimate_follows_the_cursor_and_a_click_goes_to_the_text(open_page)
     page.view.editor.go_to(Point("b"))
     page.view.cursor_moved.emit()
 
-    panel.area.sheets.clicked.emit(1, QPointF(200, 140))
+    number, line = EstimatedPages(page.session.note).place_of("a", 3)
+    panel.area.sheets.clicked.emit(number, line.center())
 
     assert panel.area.accessibleDescription() == "The cursor is on page 1 of 1."
     assert page.view.editor.writing.point.line == "a"

@@ -39,3 +39,8 @@ def test_nothing_of_another_note_stays(panel):
     panel.area.sheets.clicked.emit(1, QPointF(100, 140))
 
     assert panel.exact_count(a_note()) == 0
+
+
+def test_the_pages_in_sight_can_be_printed_at_once(panel, qtbot):
+    with qtbot.waitSignal(panel.print_asked):
+        panel.print.click()

@@ -1,6 +1,7 @@
 """The routing slip without opening the form."""
 
 import zipfile
+from dataclasses import replace
 
 from briefing_app.domain.note import NoteState
 
@@ -24,3 +25,12 @@ def test_the_form_opens_at_the_day_of_need(page):
     assert page.route.dialog.needed.hasFocus()
     page.route.dialog.close_over()
     assert page.way.standing.state is NoteState.DRAFTING
+
+
+def test_the_day_of_the_decision_is_proposed_as_the_day_of_need(page):
+    header = replace(page.session.note.header, decision_by="2030-12-04")
+    page.session.change(lambda note: replace(note, header=header))
+    page.perform("note_route")
+    assert page.route.dialog.route().needed == "2030-12-04"
+    assert all(level.due for level in page.route.dialog.route().approvals)
+    page.route.dialog.close_over()

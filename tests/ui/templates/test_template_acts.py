@@ -60,6 +60,18 @@ def test_a_style_that_is_chosen_is_kept_beside_the_template(acts, french):
     assert acts.dialog.styles.choices["Quote"].value() == "Corps de texte"
 
 
+def test_all_styles_that_were_chosen_can_be_given_up_at_once(acts, french):
+    acts.dialog.tabs.setCurrentIndex(STYLES)
+    assert not acts.dialog.styles.find_all.isEnabled()
+    for name in ("Quote", "Title"):
+        acts.dialog.styles.choices[name].picked.emit("Corps de texte")
+    assert acts.dialog.styles.find_all.isEnabled()
+    acts.dialog.styles.find_all.click()
+    assert read_choices(french).styles == ()
+    assert acts.dialog.styles.choices["Quote"].currentText() == "As found: Citation"
+    assert not acts.dialog.styles.find_all.isEnabled()
+
+
 def test_a_template_is_made_usual_by_a_tick(acts, french):
     acts.dialog.tabs.setCurrentIndex(USUAL)
     acts.dialog.usual.boxes["memo_decision", "fr"].click()

@@ -1,6 +1,7 @@
 """The trial: pages are asked for as they are seen, and turned."""
 
 import pytest
+from PySide6.QtCore import QCoreApplication
 
 from briefing_app.domain.page_place import DrawnPage
 from briefing_app.ui.templates.trial_page import TrialPage
@@ -45,6 +46,15 @@ def test_a_picture_of_the_page_at_hand_is_shown(page):
     middle = shown.pixelColor(shown.width() // 2, shown.height() // 3)
     assert middle.blue() > 200
     assert middle.red() < 60
+
+
+def test_a_page_is_as_wide_as_there_is_room_and_scrolled_through(page):
+    page.show_pages(Pages())
+    page.take(DrawnPage(1, 2, 2, b"\xff\x00\x00\xff" * 4))
+    QCoreApplication.processEvents()
+    shown = page.sheet.page()
+    assert shown.width() > 350
+    assert page.sheet.height() >= shown.height() > page.height()
 
 
 def test_the_pages_before_are_closed(page):
