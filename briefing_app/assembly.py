@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from briefing_app import paths
-from briefing_app.export.style_folders import use_styles_of
+from briefing_app.export.references.style_folders import use_styles_of
 from briefing_app.settings import Settings, read_settings
 from briefing_app.shipped.kind_folders import use_kinds_of
 from briefing_app.ui.look import Look

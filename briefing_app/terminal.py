@@ -10,7 +10,7 @@ from briefing_app.cli.main import NOT_DONE, Surroundings, run
 from briefing_app.cli.parser import COMMANDS, PROGRAM, Access
 from briefing_app.cli.printing import complain
 from briefing_app.domain.errors import WorkspaceFault
-from briefing_app.export.style_folders import use_styles_of
+from briefing_app.export.references.style_folders import use_styles_of
 from briefing_app.language import _, set_language, system_language
 from briefing_app.settings import Settings, read_settings
 from briefing_app.shipped.kind_folders import use_kinds_of
@@ -90,7 +90,7 @@ def _open(path: Path, access: Access, officer: str) -> tuple[Any, tuple[str, ...
 
 def _draw_paper(text: Any) -> bytes:
     """Qt is loaded only when a page has to be laid out."""
-    from briefing_app.ui.notes.paper_drawing import draw_without_window
+    from briefing_app.ui.notes.editor.paper_drawing import draw_without_window
 
     return draw_without_window(text)
 

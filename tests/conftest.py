@@ -13,7 +13,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QGuiApplication
 
-from briefing_app.export.style_folders import StyleFolders, use_style_folders
+from briefing_app.export.references.style_folders import StyleFolders, use_style_folders
 from briefing_app.language import language, set_language
 from briefing_app.shipped.kind_folders import KindFolders, use_kind_folders
 from briefing_app.storage.workspace import Workspace, open_workspace

@@ -17,7 +17,7 @@ from briefing_app.export.planned import (
     PlannedWords,
     Role,
 )
-from briefing_app.export.references import References
+from briefing_app.export.references.references import References
 from briefing_app.export.review_comments import NO_REMARKS, Remarks
 from briefing_app.export.step import Step, no_step, stepping
 from briefing_app.export.typography import typeset, typeset_words

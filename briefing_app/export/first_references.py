@@ -6,7 +6,7 @@ from briefing_app.domain.note import Note
 from briefing_app.domain.overview import Materials
 from briefing_app.export.options import ExportOptions
 from briefing_app.export.planned import Role, text_of
-from briefing_app.export.references import References
+from briefing_app.export.references.references import References
 
 _SHOWN = 3
 

@@ -9,7 +9,7 @@ from briefing_app.domain.template import NoteKind
 from briefing_app.export.options import ExportOptions
 from briefing_app.export.planned import Piece, PlannedParagraph, PlannedWords, Role
 from briefing_app.export.typography import typeset, typeset_words
-from briefing_app.export.word_looks import WordLook, look_of
+from briefing_app.export.word.word_looks import WordLook, look_of
 from briefing_app.language import words_for
 
 BOX = "\u2610"

@@ -6,15 +6,16 @@ from briefing_app.domain.dates import PartialDate
 from briefing_app.domain.note import Note
 from briefing_app.domain.overview import Materials
 from briefing_app.domain.template import NoteKind
-from briefing_app.export.annex_plan import (
+from briefing_app.export.annexes.annex_plan import (
     annex_titles,
     annexes_of,
     marking_with_annexes,
     plan_annexes,
     with_annexes_named,
 )
+from briefing_app.export.annexes.wide_tables import count_tables, with_wide_turned
 from briefing_app.export.body_plan import BodyPlan
-from briefing_app.export.fact_check import fact_check
+from briefing_app.export.copies.fact_check import fact_check
 from briefing_app.export.header_lines import (
     closing_lines,
     department,
@@ -24,13 +25,12 @@ from briefing_app.export.header_lines import (
 )
 from briefing_app.export.options import AS_USUAL, ExportOptions
 from briefing_app.export.planned import NotePlan
-from briefing_app.export.references import References
+from briefing_app.export.references.references import References
 from briefing_app.export.review_comments import Remark, Remarks
 from briefing_app.export.sources_annex import sources_behind, titles_of_sources
 from briefing_app.export.step import Step, no_step, stepping
 from briefing_app.export.typography import typeset_words
-from briefing_app.export.wide_tables import count_tables, with_wide_turned
-from briefing_app.export.word_looks import look_of
+from briefing_app.export.word.word_looks import look_of
 from briefing_app.language import language, words_for
 
 

@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
+from briefing_app.export.plain.rich_text import as_html
 from briefing_app.export.planned import NotePlan
-from briefing_app.export.rich_text import as_html
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,8 @@ from briefing_app.domain.dates import PartialDate
 from briefing_app.domain.passage import Passage, PassageKind
 from briefing_app.domain.source import SourceKind
 from briefing_app.ingest.cues import fold, reading_cues
-from briefing_app.ingest.front_matter import (
+from briefing_app.ingest.source_text import NOTHING_TOLD, Told
+from briefing_app.ingest.structure.front_matter import (
     date_pattern,
     is_byline,
     is_date,
@@ -17,10 +18,9 @@ from briefing_app.ingest.front_matter import (
     names_organisation,
     periodical_of,
 )
-from briefing_app.ingest.source_text import NOTHING_TOLD, Told
-from briefing_app.ingest.stretch import without_marks
+from briefing_app.ingest.structure.stretch import without_marks
+from briefing_app.ingest.structure.titles import title_of
 from briefing_app.ingest.text_head import head_of
-from briefing_app.ingest.titles import title_of
 from briefing_app.ingest.told_names import told_name
 
 _FIRST = 8

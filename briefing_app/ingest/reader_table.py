@@ -16,13 +16,13 @@ from briefing_app.language import _
 
 _READERS = {
     FileKind.PLAIN: "plain_reader.read_plain",
-    FileKind.PDF: "pdf_reader.read_pdf",
-    FileKind.LETTER: "letter_reader.read_letter",
+    FileKind.PDF: "pdf.pdf_reader.read_pdf",
+    FileKind.LETTER: "letters.letter_reader.read_letter",
     FileKind.OPEN_DOCUMENT: "odt_reader.read_odt",
-    FileKind.OUTLOOK: "outlook_reader.read_outlook",
-    FileKind.REFERENCES: "references_reader.read_references",
-    FileKind.WEB: "web_reader.read_web",
-    FileKind.WEB_ARCHIVE: "web_reader.read_archive",
+    FileKind.OUTLOOK: "letters.outlook_reader.read_outlook",
+    FileKind.REFERENCES: "references.references_reader.read_references",
+    FileKind.WEB: "web.web_reader.read_web",
+    FileKind.WEB_ARCHIVE: "web.web_reader.read_archive",
     FileKind.WORD: "word_reader.read_word",
 }
 _HEED_WISHES = frozenset({FileKind.PDF})
@@ -49,6 +49,6 @@ def _read(content: bytes, name: str, wishes: Wishes) -> SourceText:
 
 @cache
 def _reader(place: str) -> Callable[..., SourceText]:
-    module, _dot, function = place.partition(".")
+    module, _dot, function = place.rpartition(".")
     reader: Callable[..., SourceText] = getattr(import_module(f"{__package__}.{module}"), function)
     return reader

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from briefing_app.domain.passage import Passage
 from briefing_app.ingest.edition_likeness import marks_of
 from briefing_app.ingest.metadata import Guess, guess_metadata
-from briefing_app.ingest.passages import split_into_passages
 from briefing_app.ingest.source_text import SourceText
+from briefing_app.ingest.structure.passages import split_into_passages
 
 
 @dataclass(frozen=True, slots=True)

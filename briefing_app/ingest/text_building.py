@@ -6,7 +6,6 @@ from dataclasses import dataclass, replace
 
 from briefing_app.domain.errors import CannotRead
 from briefing_app.domain.passage import PassageKind
-from briefing_app.ingest.item_marks import mark_of
 from briefing_app.ingest.source_text import (
     NOTHING_TOLD,
     Enclosure,
@@ -15,6 +14,7 @@ from briefing_app.ingest.source_text import (
     Told,
     Turn,
 )
+from briefing_app.ingest.structure.item_marks import mark_of
 from briefing_app.language import _
 
 MOST_PARAGRAPHS = 200_000

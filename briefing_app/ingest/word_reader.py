@@ -9,7 +9,7 @@ from briefing_app.ingest.plain_reader import read_plain
 from briefing_app.ingest.source_text import SourceText, Told
 from briefing_app.ingest.text_building import Paragraph, build, refuse_too_many, sensible_title
 from briefing_app.ingest.told_names import told_name
-from briefing_app.ingest.web_reader import read_archive, read_web
+from briefing_app.ingest.web.web_reader import read_archive, read_web
 from briefing_app.language import _
 from briefing_app.wordfile.faults import WordFault
 from briefing_app.wordfile.read_parts import PutIn, ReadParts

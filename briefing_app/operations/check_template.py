@@ -11,16 +11,16 @@ from briefing_app.domain.overview import Materials
 from briefing_app.domain.page_place import DrawnPage
 from briefing_app.export.note_plan import plan_note
 from briefing_app.export.office import Office
-from briefing_app.export.specimen import specimen_note
-from briefing_app.export.template_check import check_template as look_over
-from briefing_app.export.template_report import (
+from briefing_app.export.templates.specimen import specimen_note
+from briefing_app.export.templates.template_check import check_template as look_over
+from briefing_app.export.templates.template_report import (
     Standing,
     TemplateLine,
     TemplateReport,
     TemplateStyle,
 )
-from briefing_app.export.word_note import write_note
-from briefing_app.ingest.page_desk import PageDesk
+from briefing_app.export.word.word_note import write_note
+from briefing_app.ingest.pdf.page_desk import PageDesk
 from briefing_app.language import _
 from briefing_app.operations.outcome import Outcome, Progress, silent
 from briefing_app.shipped.note_kinds import kind_of, load_note_kinds

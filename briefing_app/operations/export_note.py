@@ -8,12 +8,12 @@ from pathlib import Path
 from briefing_app.domain.errors import CannotRead, CannotWrite
 from briefing_app.domain.export_files import ENDINGS, Form, form_of
 from briefing_app.domain.ids import NoteId
-from briefing_app.export.markdown_note import as_markdown
 from briefing_app.export.office import Office, find_office
 from briefing_app.export.options import AS_USUAL, Citations, Copy, ExportOptions
 from briefing_app.export.paper_text import PaperText, paper_text
+from briefing_app.export.plain.markdown_note import as_markdown
 from briefing_app.export.planned import NotePlan
-from briefing_app.export.word_note import write_note
+from briefing_app.export.word.word_note import write_note
 from briefing_app.language import _
 from briefing_app.operations.outcome import Outcome, Progress, silent
 from briefing_app.operations.plan_export import plan_export

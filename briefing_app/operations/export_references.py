@@ -38,7 +38,7 @@ def write_references(
     workspace: Workspace, wish: ReferenceWish, path: Path
 ) -> Outcome[ReferencesWritten]:
     """As BibTeX, RIS or CSL JSON, as the ending says; an older file is whole until this is done."""
-    from briefing_app.export.reference_files import FORMS
+    from briefing_app.export.references.reference_files import FORMS
 
     write = FORMS.get(path.suffix.lower())
     if write is None or path.resolve() == workspace.path:

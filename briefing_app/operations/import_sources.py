@@ -10,7 +10,7 @@ from briefing_app.ingest.files_to_read import files_of, is_folder
 from briefing_app.ingest.reading import ReadFile
 from briefing_app.ingest.reading_desk import ReadingDesk
 from briefing_app.ingest.reference import Reference, ReferenceList
-from briefing_app.ingest.references_reader import is_reference_list
+from briefing_app.ingest.references.references_reader import is_reference_list
 from briefing_app.ingest.source_text import SourceText
 from briefing_app.ingest.wishes import Wishes
 from briefing_app.language import _

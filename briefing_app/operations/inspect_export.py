@@ -14,7 +14,7 @@ from briefing_app.domain.export_files import form_of
 from briefing_app.domain.ids import NoteId
 from briefing_app.domain.note import Note
 from briefing_app.export.options import AS_USUAL, ExportOptions
-from briefing_app.ingest.page_desk import PageDesk
+from briefing_app.ingest.pdf.page_desk import PageDesk
 from briefing_app.language import _
 from briefing_app.operations.note_annexes import marking_of_file
 from briefing_app.operations.outcome import Outcome

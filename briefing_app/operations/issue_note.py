@@ -17,7 +17,7 @@ from briefing_app.domain.note_marking import refuse_note_above
 from briefing_app.domain.note_tray import without_tray
 from briefing_app.export.options import Citations, ExportOptions
 from briefing_app.export.planned import NotePlan
-from briefing_app.export.word_note import write_note
+from briefing_app.export.word.word_note import write_note
 from briefing_app.language import _, ngettext
 from briefing_app.operations.check_note import look_over
 from briefing_app.operations.keep_templates import usual_template

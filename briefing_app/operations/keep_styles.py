@@ -15,7 +15,7 @@ from briefing_app.domain.kind_library import KindOrigin
 from briefing_app.domain.note import Note
 from briefing_app.export.first_references import first_references
 from briefing_app.export.options import ExportOptions
-from briefing_app.export.style_folders import ENDING, style_folders
+from briefing_app.export.references.style_folders import ENDING, style_folders
 from briefing_app.language import _
 from briefing_app.operations.outcome import Outcome
 from briefing_app.storage.workspace import Workspace
@@ -32,7 +32,7 @@ class StyleShelf:
 def list_styles(workspace: Workspace) -> Outcome[StyleShelf]:
     """Ours and the department's, with the files that could not be read."""
     del workspace  # styles lie beside it
-    from briefing_app.export.style_files import style_library, usual_style
+    from briefing_app.export.references.style_files import style_library, usual_style
 
     return Outcome(StyleShelf(style_library(), usual_style()))
 
@@ -46,7 +46,7 @@ def check_style(workspace: Workspace, path: Path) -> Outcome[CitationStyle]:
 def take_style(workspace: Workspace, path: Path) -> Outcome[CitationStyle]:
     """A copy in the officer's own folder; a newer file of the same name takes the older's place."""
     del workspace
-    from briefing_app.export.style_files import read_style
+    from briefing_app.export.references.style_files import read_style
 
     _checked(path)
     folder = style_folders().own
@@ -73,7 +73,7 @@ class RemovedStyle:
 def remove_style(workspace: Workspace, key: str) -> Outcome[RemovedStyle]:
     """One of the officer's own goes; notes that asked for it leave in another."""
     del workspace
-    from briefing_app.export.style_files import style_file
+    from briefing_app.export.references.style_files import style_file
 
     folder = style_folders().own
     path = style_file(key)
@@ -90,7 +90,7 @@ def remove_style(workspace: Workspace, key: str) -> Outcome[RemovedStyle]:
 def bring_style_back(workspace: Workspace, removed: RemovedStyle) -> Outcome[CitationStyle]:
     """As it was, byte for byte."""
     del workspace
-    from briefing_app.export.style_files import read_style
+    from briefing_app.export.references.style_files import read_style
 
     folder = style_folders().own
     if folder is None:
@@ -107,8 +107,8 @@ def try_style(workspace: Workspace, note: Note, options: ExportOptions) -> Outco
 
 
 def _checked(path: Path) -> CitationStyle:
-    from briefing_app.export.csl_style import check_style_file
-    from briefing_app.export.style_files import read_style
+    from briefing_app.export.references.csl_style import check_style_file
+    from briefing_app.export.references.style_files import read_style
 
     style = read_style(path, KindOrigin.OWN)
     check_style_file(path)

@@ -15,7 +15,7 @@ from briefing_app.export.template_choices import (
     choices_file,
     read_choices,
 )
-from briefing_app.export.word_template import open_template
+from briefing_app.export.word.word_template import open_template
 from briefing_app.language import _
 from briefing_app.operations.outcome import Outcome
 from briefing_app.shipped.word_templates import (

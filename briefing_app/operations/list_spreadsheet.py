@@ -15,14 +15,14 @@ from briefing_app.domain.marking import Marking, highest
 from briefing_app.domain.note_tray import without_tray
 from briefing_app.domain.query import Query, ThingKind
 from briefing_app.domain.recommendation import Family
-from briefing_app.export.evidence_sheet import evidence_cells, evidence_columns
-from briefing_app.export.recommendation_sheet import (
+from briefing_app.export.lists.evidence_sheet import evidence_cells, evidence_columns
+from briefing_app.export.lists.recommendation_sheet import (
     family_cells,
     family_columns,
     recommendation_cells,
     recommendation_columns,
 )
-from briefing_app.export.sheet_plan import Book, Row, Sheet
+from briefing_app.export.lists.sheet_plan import Book, Row, Sheet
 from briefing_app.language import _, language, words_for
 from briefing_app.operations.outcome import Outcome, Progress, silent
 from briefing_app.storage.workspace import Shelves, Workspace
@@ -72,7 +72,7 @@ def write_list(
     if path.suffix.lower() != ".xlsx" or path.resolve() == workspace.path:
         sentence = _("{name} does not end in .xlsx. The list is written as an Excel file.")
         raise CannotWrite(sentence.format(name=path.name))
-    from briefing_app.export.spreadsheet import write_book
+    from briefing_app.export.lists.spreadsheet import write_book
 
     with workspace.reading() as shelves:
         found = _find(shelves, wish)

@@ -3,7 +3,7 @@
 from briefing_app.domain.marking import Marking
 from briefing_app.domain.note import Note
 from briefing_app.domain.note_tray import without_tray
-from briefing_app.export.annex_plan import annexes_there, marking_with_annexes
+from briefing_app.export.annexes.annex_plan import annexes_there, marking_with_annexes
 from briefing_app.export.options import Annex, ExportOptions
 from briefing_app.operations.outcome import Outcome
 from briefing_app.operations.plan_export import preview_outside

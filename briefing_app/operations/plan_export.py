@@ -12,11 +12,11 @@ from briefing_app.domain.note_tray import without_tray
 from briefing_app.domain.outside import OutsideCopy, OutsideWish
 from briefing_app.domain.overview import Materials
 from briefing_app.domain.template import NoteKind
-from briefing_app.export.annex_plan import marking_with_annexes
-from briefing_app.export.bilingual import both_languages
+from briefing_app.export.annexes.annex_plan import marking_with_annexes
+from briefing_app.export.copies.bilingual import both_languages
+from briefing_app.export.copies.outside_copy import outside_copy, why_in_words
 from briefing_app.export.note_plan import Beside, plan_note
 from briefing_app.export.options import AS_USUAL, ExportOptions
-from briefing_app.export.outside_copy import outside_copy, why_in_words
 from briefing_app.export.planned import NotePlan
 from briefing_app.export.review_comments import Remark
 from briefing_app.export.step import Step, no_step

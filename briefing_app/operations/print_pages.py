@@ -15,9 +15,9 @@ from briefing_app.domain.printed_pages import (
 from briefing_app.export.office import Office
 from briefing_app.export.options import ExportOptions
 from briefing_app.export.step import Step
-from briefing_app.export.word_note import write_note
-from briefing_app.ingest.page_desk import PageDesk
-from briefing_app.ingest.page_letters import words_on
+from briefing_app.export.word.word_note import write_note
+from briefing_app.ingest.pdf.page_desk import PageDesk
+from briefing_app.ingest.pdf.page_letters import words_on
 from briefing_app.operations.keep_templates import usual_template
 from briefing_app.operations.outcome import Outcome, Progress, silent
 from briefing_app.operations.plan_export import plan_as_handed

@@ -20,8 +20,8 @@ from briefing_app.domain.overview import Materials
 from briefing_app.domain.register import Period, Register, RegisterKind, RegisterRow, Remark
 from briefing_app.domain.template import NoteKind
 from briefing_app.domain.writing import Rules
-from briefing_app.export.register_file import nil_row, register_file
-from briefing_app.export.register_rows import ListTerms, Pair, Submitted, make_row, pairs_of
+from briefing_app.export.lists.register_file import nil_row, register_file
+from briefing_app.export.lists.register_rows import ListTerms, Pair, Submitted, make_row, pairs_of
 from briefing_app.language import _, language
 from briefing_app.operations.outcome import Outcome, Progress, silent
 from briefing_app.shipped.note_kinds import kind_library

@@ -7,9 +7,9 @@ from briefing_app.domain.note import Note, Section
 from briefing_app.domain.text import Element
 from briefing_app.export.options import AS_USUAL, Citations, ExportOptions
 from briefing_app.export.paper_text import PaperText, paper_text
-from briefing_app.export.plain_note import as_plain_text
+from briefing_app.export.plain.plain_note import as_plain_text
+from briefing_app.export.plain.rich_text import as_html
 from briefing_app.export.planned import NotePlan, PlannedParagraph, Role
-from briefing_app.export.rich_text import as_html
 from briefing_app.operations.outcome import Outcome
 from briefing_app.operations.plan_export import plan_as_handed
 from briefing_app.storage.workspace import Workspace

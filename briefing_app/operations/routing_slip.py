@@ -4,8 +4,8 @@ from pathlib import Path
 
 from briefing_app.domain.errors import CannotWrite
 from briefing_app.domain.ids import NoteId
-from briefing_app.export.routing_slip import Slip, SlipTable, make_slip, plan_slip
-from briefing_app.export.word_note import save_note
+from briefing_app.export.lists.routing_slip import Slip, SlipTable, make_slip, plan_slip
+from briefing_app.export.word.word_note import save_note
 from briefing_app.language import _
 from briefing_app.operations.note_ways import NoteWays
 from briefing_app.operations.outcome import Outcome

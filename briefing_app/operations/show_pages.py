@@ -6,8 +6,8 @@ from briefing_app.domain.errors import CannotRead
 from briefing_app.domain.ids import EditionId
 from briefing_app.domain.page_place import DrawnPage, PageWords
 from briefing_app.domain.passage import Passage
-from briefing_app.ingest.page_desk import PageDesk
-from briefing_app.ingest.page_letters import PageLetters, words_on
+from briefing_app.ingest.pdf.page_desk import PageDesk
+from briefing_app.ingest.pdf.page_letters import PageLetters, words_on
 from briefing_app.language import _
 from briefing_app.operations.outcome import Outcome
 from briefing_app.storage.workspace import Workspace

@@ -5,8 +5,8 @@ from pathlib import Path
 from briefing_app.domain.errors import NotFound
 from briefing_app.domain.ids import EditionId, SourceId
 from briefing_app.ingest.metadata import guess_language
-from briefing_app.ingest.passages import split_into_passages
 from briefing_app.ingest.readers import read_file
+from briefing_app.ingest.structure.passages import split_into_passages
 from briefing_app.language import _
 from briefing_app.operations.outcome import Outcome
 from briefing_app.spotting.candidate import Candidate

@@ -9,8 +9,8 @@ from briefing_app.domain.inbox import InboxLook
 from briefing_app.language import _, ngettext
 from briefing_app.operations.import_summary import ImportState, ImportSummary
 from briefing_app.operations.watch_inbox import look_into_inbox, note_inbox
+from briefing_app.ui.alive import while_alive
 from briefing_app.ui.desk import Desk
-from briefing_app.ui.library.alive import while_alive
 from briefing_app.ui.library.importing import Importing
 
 SOON, AGAIN, NOW_AND_THEN = 800, 2500, 30_000

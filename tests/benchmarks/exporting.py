@@ -9,10 +9,10 @@ from time import perf_counter
 
 from briefing_app.domain.note import Note
 from briefing_app.domain.query import Query
-from briefing_app.export.csl_style import csl_style
 from briefing_app.export.note_plan import plan_note
-from briefing_app.export.style_files import style_file
-from briefing_app.export.word_note import write_note as word_file
+from briefing_app.export.references.csl_style import csl_style
+from briefing_app.export.references.style_files import style_file
+from briefing_app.export.word.word_note import write_note as word_file
 from briefing_app.opening import open_or_begin
 from briefing_app.operations.export_note import export_note
 from briefing_app.operations.library_lists import list_evidence

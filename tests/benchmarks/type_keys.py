@@ -51,7 +51,7 @@ class Typist:
         if not page.session.is_open:
             return
         self._watch.stop()
-        from briefing_app.ui.notes.side_panels import PAGES
+        from briefing_app.ui.notes.panels.side_panels import PAGES
 
         page.view.side.show_tab(PAGES)
         self._bare.resize(page.view.editor.size())

@@ -7,7 +7,7 @@ from briefing_app.domain.errors import CannotRead
 from briefing_app.domain.marking import Marking, Protected
 from briefing_app.domain.overview import Materials
 from briefing_app.export.note_plan import plan_note
-from briefing_app.export.word_note import write_note
+from briefing_app.export.word.word_note import write_note
 from briefing_app.shipped.note_kinds import kind_of
 from tests.builders import a_note
 

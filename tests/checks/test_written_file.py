@@ -13,7 +13,7 @@ from briefing_app.checks.written_file import (
 )
 from briefing_app.checks.written_words import RULE_OF, SAID
 from briefing_app.export.note_plan import plan_note
-from briefing_app.export.word_note import write_note
+from briefing_app.export.word.word_note import write_note
 from briefing_app.language import set_language
 from briefing_app.wordfile.trouble import Trouble
 from briefing_app.wordfile.written_facts import WrittenFacts, read_facts

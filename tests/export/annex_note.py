@@ -6,7 +6,7 @@ from briefing_app.domain.ids import CitationId, FamilyId, RecommendationId
 from briefing_app.domain.marking import Marking, Protected
 from briefing_app.domain.overview import FamilyMembers, RecommendationRow
 from briefing_app.domain.recommendation import Family, RecommendationState
-from briefing_app.export.annex_evidence import Setting
+from briefing_app.export.annexes.annex_evidence import Setting
 from tests.export.rich_note import (
     CITED_DEMAND,
     ETUDE,

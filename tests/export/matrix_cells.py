@@ -14,15 +14,15 @@ from briefing_app.domain.marking import Marking, Protected
 from briefing_app.domain.note import Note
 from briefing_app.domain.template import NoteKind
 from briefing_app.domain.text import Table
-from briefing_app.export.bilingual import both_languages
+from briefing_app.export.copies.bilingual import both_languages
+from briefing_app.export.copies.outside_copy import outside_copy
 from briefing_app.export.note_plan import Beside, plan_note
 from briefing_app.export.options import Annex, Citations, Copy, ExportOptions
-from briefing_app.export.outside_copy import outside_copy
 from briefing_app.export.planned import NotePlan, Role, paragraphs_in
 from briefing_app.export.provenance import NAMESPACE, mark_of, written_text
+from briefing_app.export.references.style_files import style_library
 from briefing_app.export.review_comments import Remark
-from briefing_app.export.style_files import style_library
-from briefing_app.export.word_note import write_note
+from briefing_app.export.word.word_note import write_note
 from briefing_app.shipped.outside_rules import outside_rule
 from briefing_app.wordfile.guard import guard
 from briefing_app.wordfile.marks import custom_xml

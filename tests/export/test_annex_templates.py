@@ -4,7 +4,7 @@ import pytest
 
 from briefing_app.export.note_plan import plan_note
 from briefing_app.export.options import ExportOptions
-from briefing_app.export.word_note import write_note
+from briefing_app.export.word.word_note import write_note
 from briefing_app.wordfile.tree import w
 from tests.export.annex_note import known, the_note
 from tests.export.rich_note import LONG, a_kind

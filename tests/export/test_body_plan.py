@@ -7,7 +7,7 @@ import pytest
 from briefing_app.domain.text import Words
 from briefing_app.export.body_plan import BodyPlan, plain_heading
 from briefing_app.export.planned import PlannedTable, PlannedWords, Role
-from briefing_app.export.references import References
+from briefing_app.export.references.references import References
 from tests.export.rich_note import Paper, a_kind, a_note, cite, materials, section
 
 NB = "\u00a0"

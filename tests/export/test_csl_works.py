@@ -4,9 +4,9 @@ import pytest
 
 from briefing_app.domain.source import SourceKind
 from briefing_app.export.cited import NOWHERE, Cited, Place, Standing
-from briefing_app.export.csl_lines import StyledSources
 from briefing_app.export.planned import text_of
-from briefing_app.export.style_files import style_file
+from briefing_app.export.references.csl_lines import StyledSources
+from briefing_app.export.references.style_files import style_file
 from tests.export.cited_works import LAW, a_work
 from tests.export.published_works import (
     ACT,

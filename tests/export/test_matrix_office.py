@@ -7,7 +7,7 @@ import pytest
 
 from briefing_app.export.note_plan import plan_note
 from briefing_app.export.office import find_office
-from briefing_app.export.word_note import write_note
+from briefing_app.export.word.word_note import write_note
 from briefing_app.wordfile.tree import w
 from tests.export.matrix_cells import (
     batches,

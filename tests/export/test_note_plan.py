@@ -6,7 +6,7 @@ import pytest
 
 from briefing_app.export.note_plan import plan_note
 from briefing_app.export.options import ExportOptions
-from briefing_app.export.plain_note import as_plain_text
+from briefing_app.export.plain.plain_note import as_plain_text
 from tests.export.rich_note import Paper, a_kind, a_note, materials, rich_note, section
 
 EXPECTED = Path(__file__).parents[1] / "expected"

@@ -3,10 +3,10 @@
 import pytest
 
 from briefing_app.export.note_plan import plan_note
-from briefing_app.export.template_check import check_template
-from briefing_app.export.template_report import Standing
+from briefing_app.export.templates.template_check import check_template
+from briefing_app.export.templates.template_report import Standing
 from briefing_app.export.typography import typeset_words
-from briefing_app.export.word_note import write_note
+from briefing_app.export.word.word_note import write_note
 from briefing_app.wordfile.tree import w
 from tests.export.rich_notes import KINDS, ODD, materials, rich_note_of
 from tests.export.word_pages import faults, part, part_names, words

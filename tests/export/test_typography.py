@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from briefing_app.export.note_plan import plan_note
 from briefing_app.export.planned import NoteMark, PlannedWords
 from briefing_app.export.typography import typeset, typeset_words
-from briefing_app.export.word_note import write_note
+from briefing_app.export.word.word_note import write_note
 from briefing_app.wordfile.tree import w
 from tests.export.rich_note import Paper, a_kind, a_note, materials, section
 from tests.export.word_pages import part, words

@@ -7,8 +7,8 @@ import pytest
 from briefing_app.domain.passage import PassageKind
 from briefing_app.domain.source import SourceKind
 from briefing_app.ingest.metadata import guess_metadata
-from briefing_app.ingest.passages import split_into_passages
 from briefing_app.ingest.readers import read_file
+from briefing_app.ingest.structure.passages import split_into_passages
 
 DOCUMENTS = Path(__file__).parents[2] / "../shared/documents"
 

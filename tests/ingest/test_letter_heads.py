@@ -4,7 +4,7 @@ from email import message_from_bytes
 from time import monotonic
 
 from briefing_app.ingest.letter_heads import LONGEST, SHORTENING
-from briefing_app.ingest.letter_reader import read_letter
+from briefing_app.ingest.letters.letter_reader import read_letter
 
 
 def test_a_line_of_usual_length_is_kept():

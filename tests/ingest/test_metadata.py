@@ -4,9 +4,9 @@ import pytest
 
 from briefing_app.domain.source import SourceKind
 from briefing_app.ingest.metadata import Guess, guess_language, guess_metadata, parse_date
-from briefing_app.ingest.passages import split_into_passages
 from briefing_app.ingest.plain_reader import read_plain
 from briefing_app.ingest.source_text import Told
+from briefing_app.ingest.structure.passages import split_into_passages
 
 TEXT = "The river rose for three days in the spring, and the towns along it were not ready for it."
 FRENCH = "La rivière a monté pendant trois jours et les villes qui la bordent n'étaient pas prêtes."

@@ -6,7 +6,7 @@ from hypothesis import strategies as some
 
 from briefing_app.domain.errors import CannotRead
 from briefing_app.domain.passage import PassageKind
-from briefing_app.ingest.passages import split_into_passages
+from briefing_app.ingest.structure.passages import split_into_passages
 from briefing_app.ingest.text_building import MOST_PARAGRAPHS, Paragraph, build, plain_words
 
 HEADING, ITEM = PassageKind.HEADING, PassageKind.ITEM

@@ -1,9 +1,9 @@
 """Lines of name and value between two rules are the head of a text and no part of its words."""
 
 from briefing_app.ingest.metadata import guess_metadata
-from briefing_app.ingest.passages import split_into_passages
 from briefing_app.ingest.plain_reader import read_plain
 from briefing_app.ingest.source_text import Told
+from briefing_app.ingest.structure.passages import split_into_passages
 from briefing_app.ingest.text_head import Head, head_of
 
 HEAD = '---\ntitle:  "Rivers rise"\nauthor: Lee, Ann\ndate: 2020-01-02\nlang: fr\n'

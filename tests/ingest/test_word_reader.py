@@ -6,8 +6,8 @@ import pytest
 
 from briefing_app.domain.errors import CannotRead
 from briefing_app.domain.passage import PassageKind
-from briefing_app.ingest.passages import split_into_passages
 from briefing_app.ingest.reading import understood
+from briefing_app.ingest.structure.passages import split_into_passages
 from briefing_app.ingest.word_reader import read_word
 from tests.wordfile.word_zip import listed, p, word_file, zipped
 

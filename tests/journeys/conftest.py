@@ -4,7 +4,7 @@ import pytest
 
 from briefing_app.domain.query import Query, ThingKind
 from briefing_app.operations.write_notes import list_notes
-from briefing_app.ui.notes.page_points import Point
+from briefing_app.ui.notes.text.page_points import Point
 from briefing_app.ui.place import Place
 from tests.journeys.officer import Key, Officer
 from tests.screenless import pytest_itemcollected

@@ -9,11 +9,11 @@ from briefing_app.domain.query import Query, ThingKind
 from briefing_app.operations.keep_blocks import renew_block
 from briefing_app.operations.library_lists import list_blocks
 from briefing_app.operations.write_notes import create_note, open_note
-from briefing_app.ui.notes.block_dialog import BlockDialog
-from briefing_app.ui.notes.compare_dialog import CompareDialog
-from briefing_app.ui.notes.drafts_dialog import DraftsDialog
-from briefing_app.ui.notes.merge_dialog import MergeDialog
-from briefing_app.ui.notes.offer_dialog import OfferDialog
+from briefing_app.ui.notes.blocks.block_dialog import BlockDialog
+from briefing_app.ui.notes.blocks.compare_dialog import CompareDialog
+from briefing_app.ui.notes.blocks.drafts_dialog import DraftsDialog
+from briefing_app.ui.notes.blocks.merge_dialog import MergeDialog
+from briefing_app.ui.notes.blocks.offer_dialog import OfferDialog
 from briefing_app.ui.place import Place
 from tests.builders import a_body
 from tests.journeys.officer import CONTROL, SHIFT, Officer

@@ -23,7 +23,7 @@ from briefing_app.operations.write_notes import list_notes, open_note
 from briefing_app.terminal import opened
 from briefing_app.ui.drag_payload import THING_TYPE
 from briefing_app.ui.library.thing import Shelf
-from briefing_app.ui.notes.export_copies import CopiesPart
+from briefing_app.ui.notes.leaving.export_copies import CopiesPart
 from briefing_app.ui.notes.note_keeping import Keeping
 from briefing_app.ui.place import Place
 from tests.export.word_pages import faults

@@ -10,7 +10,7 @@ from briefing_app.domain.text import Paragraph, Table
 from briefing_app.operations.library_lists import list_evidence
 from briefing_app.ui.drag_payload import thing_mime
 from briefing_app.ui.library.thing import Shelf
-from briefing_app.ui.notes.page_points import Point
+from briefing_app.ui.notes.text.page_points import Point
 from tests.journeys.officer import CONTROL, SHIFT
 
 Key = Qt.Key

@@ -8,9 +8,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from briefing_app.domain.text import Citation, ParagraphKind, Table, Words
-from briefing_app.ui.notes.citation_list import CitationList
-from briefing_app.ui.notes.page_lines import Role
-from briefing_app.ui.notes.page_points import cells_of
+from briefing_app.ui.notes.editor.citation_list import CitationList
+from briefing_app.ui.notes.text.page_lines import Role
+from briefing_app.ui.notes.text.page_points import cells_of
 from briefing_app.ui.parts.form import Choice
 from tests.journeys.officer import CONTROL, SHIFT
 

@@ -10,7 +10,7 @@ from time import monotonic
 import pytest
 
 from briefing_app.domain.errors import Remedy, Stopped
-from briefing_app.ingest.page_recognition import can_recognise
+from briefing_app.ingest.pdf.page_recognition import can_recognise
 from briefing_app.language import set_language
 from briefing_app.operations.import_sources import ImportState, import_paths
 from tests.ingest.pdf_maker import Words, column, pdf_file, scanned

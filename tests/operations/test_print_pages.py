@@ -5,7 +5,7 @@ import pytest
 from briefing_app.domain.ids import ParagraphId, SectionId
 from briefing_app.domain.note import Section
 from briefing_app.domain.text import Paragraph, Words
-from briefing_app.export.specimen import specimen_note
+from briefing_app.export.templates.specimen import specimen_note
 from briefing_app.operations.keep_templates import keep_template, make_usual
 from briefing_app.operations.page_layout import Office, find_office
 from briefing_app.operations.print_pages import draw_printed, print_pages

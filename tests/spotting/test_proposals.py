@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 
 from briefing_app.domain.passage import Passage, PassageKind, Span
 from briefing_app.ingest.metadata import guess_language
-from briefing_app.ingest.passages import split_into_passages
 from briefing_app.ingest.plain_reader import read_plain
+from briefing_app.ingest.structure.passages import split_into_passages
 from briefing_app.spotting.candidate import CandidateKind
 from briefing_app.spotting.proposals import spot
 from tests.spotting.texts import passage

@@ -16,10 +16,10 @@ from briefing_app.language import _
 from briefing_app.operations.keep_blocks import keep_block
 from briefing_app.operations.library_lists import list_blocks
 from briefing_app.operations.tie_lengths import tie_lengths, untie_length
+from briefing_app.ui.alive import while_alive
 from briefing_app.ui.forms.block_form import BlockForm
 from briefing_app.ui.forms.form_column import FormColumn, enum_choice
 from briefing_app.ui.forms.form_dialog import FormDialog, ask_form
-from briefing_app.ui.library.alive import while_alive
 from briefing_app.ui.library.faces import face_of
 from briefing_app.ui.library.library_work import LibraryWork
 from briefing_app.ui.library.thing import Thing

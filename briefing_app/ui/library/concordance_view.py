@@ -11,8 +11,8 @@ from briefing_app.domain.overview import RecommendationRow
 from briefing_app.domain.query import ThingKind
 from briefing_app.language import _, language, ngettext
 from briefing_app.operations.read_concordance import list_family_rows, read_concordance
+from briefing_app.ui.alive import while_alive
 from briefing_app.ui.commands import CommandName
-from briefing_app.ui.library.alive import while_alive
 from briefing_app.ui.library.concordance import annex_table
 from briefing_app.ui.library.detail_sections import passage_part
 from briefing_app.ui.library.faces import family_sign

@@ -14,7 +14,7 @@ from briefing_app.language import _, language, ngettext
 from briefing_app.operations.library_lists import list_waiting_sources
 from briefing_app.operations.write_notes import list_notes
 from briefing_app.settings import read_installation
-from briefing_app.ui.library.alive import while_alive
+from briefing_app.ui.alive import while_alive
 from briefing_app.ui.library.detail_pieces import link
 from briefing_app.ui.library.library_work import LibraryWork
 from briefing_app.ui.look import look

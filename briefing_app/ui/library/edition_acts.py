@@ -6,7 +6,7 @@ from briefing_app.domain.query import ThingKind
 from briefing_app.domain.source import Source
 from briefing_app.language import _, ngettext
 from briefing_app.operations.join_editions import Joined, join_edition, keep_apart, part_edition
-from briefing_app.ui.library.alive import while_alive
+from briefing_app.ui.alive import while_alive
 from briefing_app.ui.library.edition_chooser import EditionChooser
 from briefing_app.ui.library.library_work import LibraryWork
 from briefing_app.ui.library.thing import Thing

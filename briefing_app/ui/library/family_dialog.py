@@ -16,8 +16,8 @@ from briefing_app.operations.record_recommendations import (
     join_family,
     name_family,
 )
+from briefing_app.ui.alive import while_alive
 from briefing_app.ui.joining import ask_alike
-from briefing_app.ui.library.alive import while_alive
 from briefing_app.ui.library.faces import face_of
 from briefing_app.ui.library.library_work import LibraryWork
 from briefing_app.ui.look import look

@@ -25,10 +25,10 @@ from briefing_app.operations.record_recommendations import (
     change_recommendation,
     record_recommendation,
 )
+from briefing_app.ui.alive import while_alive
 from briefing_app.ui.forms.block_form import BlockForm
 from briefing_app.ui.forms.form_dialog import FormDialog, ask_form
 from briefing_app.ui.joining import AlikeWatch
-from briefing_app.ui.library.alive import while_alive
 from briefing_app.ui.library.evidence_form import EvidenceForm
 from briefing_app.ui.library.library_work import LibraryWork
 from briefing_app.ui.library.listings import ThemeDetail

@@ -11,8 +11,8 @@ from briefing_app.domain.errors import BriefingError, CannotRead
 from briefing_app.language import _, ngettext
 from briefing_app.operations.import_summary import Chosen, Imported, ImportState, ImportSummary
 from briefing_app.operations.outcome import Outcome
+from briefing_app.ui.alive import while_alive
 from briefing_app.ui.desk import Desk
-from briefing_app.ui.library.alive import while_alive
 from briefing_app.ui.operation_runner import Running
 
 log = logging.getLogger(__name__)

@@ -15,11 +15,11 @@ from briefing_app.domain.query import Query
 from briefing_app.language import _, ngettext
 from briefing_app.operations.library_lists import count_library
 from briefing_app.operations.read_concordance import list_family_rows
+from briefing_app.ui.alive import while_alive
 from briefing_app.ui.anchors.lost_faces import count_words
 from briefing_app.ui.commands import CommandName
 from briefing_app.ui.desk import Desk
 from briefing_app.ui.facts import scale_fact, spoken_fact
-from briefing_app.ui.library.alive import while_alive
 from briefing_app.ui.library.drop_curtain import DropCurtain
 from briefing_app.ui.library.importing import importing_at
 from briefing_app.ui.library.library_acts import TAKEN, LibraryActs

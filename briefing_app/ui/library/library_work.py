@@ -13,8 +13,8 @@ from briefing_app.domain.theme import Theme
 from briefing_app.language import _, language, ngettext
 from briefing_app.operations.arrange_themes import add_theme
 from briefing_app.operations.outcome import Outcome
+from briefing_app.ui.alive import while_alive
 from briefing_app.ui.desk import Desk
-from briefing_app.ui.library.alive import while_alive
 from briefing_app.ui.library.thing import Thing
 from briefing_app.ui.library.thing_changes import (
     RemovedTheme,

@@ -12,7 +12,7 @@ from briefing_app.domain.query import Hit
 from briefing_app.language import _
 from briefing_app.operations.import_summary import ImportSummary
 from briefing_app.operations.library_lists import list_themes
-from briefing_app.ui.library.alive import while_alive
+from briefing_app.ui.alive import while_alive
 from briefing_app.ui.library.detail_pane import WIDEST, DetailPane, column_for
 from briefing_app.ui.library.documents_view import DocumentsView
 from briefing_app.ui.library.import_view import ImportView

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from briefing_app.domain.overview import Page, SourceRow
 from briefing_app.domain.query import Query
 from briefing_app.language import _
+from briefing_app.ui.alive import while_alive
 from briefing_app.ui.desk import Desk
-from briefing_app.ui.library.alive import while_alive
 from briefing_app.ui.library.faces import face_of
 from briefing_app.ui.library.filter_bar import FilterBar, asked
 from briefing_app.ui.library.growing_model import GrowingModel

@@ -3,9 +3,9 @@
 from PySide6.QtCore import QObject
 
 from briefing_app.ui.desk import Desk
+from briefing_app.ui.notes.acts.writing_commands import Doing
 from briefing_app.ui.notes.note_at_hand import NoteAtHand
 from briefing_app.ui.notes.note_desk import NoteDesk
-from briefing_app.ui.notes.writing_commands import Doing
 from briefing_app.ui.registers.references_dialog import (
     ReferencesDialog,
     cited_matter,

@@ -12,7 +12,7 @@ from briefing_app.language import _
 from briefing_app.ui.messages import Messages
 from briefing_app.ui.notes.note_materials import NoteMaterials
 from briefing_app.ui.notes.note_session import NoteSession
-from briefing_app.ui.notes.page_points import Point
+from briefing_app.ui.notes.text.page_points import Point
 from briefing_app.ui.notes.way_back import tell_done
 from briefing_app.ui.parts.dialog import Dialog, DialogFace
 from briefing_app.ui.parts.words_label import Words

@@ -14,7 +14,7 @@ from briefing_app.domain.note import Note
 from briefing_app.domain.template import NoteKind
 from briefing_app.language import _
 from briefing_app.ui.look import look
-from briefing_app.ui.notes.marking_choices import choice_of, ladders_of, marking_of
+from briefing_app.ui.notes.way.marking_choices import choice_of, ladders_of, marking_of
 from briefing_app.ui.parts.date_field import DateField
 from briefing_app.ui.parts.form import Choice, ChoiceFace, FormRow, text_field
 from briefing_app.ui.parts.header_choices import addressee_choices, purpose_choices

@@ -9,8 +9,8 @@ from briefing_app.checks.check_report import CheckReport
 from briefing_app.checks.finding import Finding, Severity
 from briefing_app.domain.note import Note
 from briefing_app.operations.check_note import look_over
-from briefing_app.ui.notes.note_document import NO_NOTE
 from briefing_app.ui.notes.note_session import NoteSession
+from briefing_app.ui.notes.text.note_document import NO_NOTE
 from briefing_app.ui.operation_runner import OperationRunner
 from briefing_app.ui.tokens import Meaning
 

@@ -4,13 +4,13 @@ from functools import partial
 from typing import Protocol
 
 from briefing_app.ui.commands import CommandName
-from briefing_app.ui.notes.note_acts import NoteActs
+from briefing_app.ui.notes.acts.note_acts import NoteActs
+from briefing_app.ui.notes.acts.way_doing import WRITES
+from briefing_app.ui.notes.acts.writing_commands import Doing
 from briefing_app.ui.notes.note_at_hand import NoteAtHand
 from briefing_app.ui.notes.note_desk import NoteDesk
 from briefing_app.ui.notes.note_links import NoteLinks
-from briefing_app.ui.notes.side_panels import FINDINGS, HISTORY, LIBRARY, PAGES, SOURCES
-from briefing_app.ui.notes.way_doing import WRITES
-from briefing_app.ui.notes.writing_commands import Doing
+from briefing_app.ui.notes.panels.side_panels import FINDINGS, HISTORY, LIBRARY, PAGES, SOURCES
 
 
 class CommandTable(Protocol):

@@ -13,23 +13,23 @@ from briefing_app.domain.twin import TwinStanding
 from briefing_app.language import _
 from briefing_app.ui.desk import Desk
 from briefing_app.ui.look import look
-from briefing_app.ui.notes.closed_bar import ClosedBar
-from briefing_app.ui.notes.export_result import ExportResult
-from briefing_app.ui.notes.find_bar import FindBar
+from briefing_app.ui.notes.editor.find_bar import FindBar
+from briefing_app.ui.notes.editor.note_editor import NoteEditor
+from briefing_app.ui.notes.editor.note_toolbar import NoteToolbar
+from briefing_app.ui.notes.leaving.export_result import ExportResult
 from briefing_app.ui.notes.note_at_hand import NoteAtHand
 from briefing_app.ui.notes.note_checking import worst
-from briefing_app.ui.notes.note_editor import NoteEditor
 from briefing_app.ui.notes.note_facts import Counted, grouped, words_in
 from briefing_app.ui.notes.note_header import NoteHeader
-from briefing_app.ui.notes.note_toolbar import NoteToolbar
 from briefing_app.ui.notes.outline import Outline
 from briefing_app.ui.notes.outline_rows import SectionWords, rows_of
-from briefing_app.ui.notes.page_estimate import before_annexes, estimate_pages
-from briefing_app.ui.notes.page_lines import Line
+from briefing_app.ui.notes.panels.page_estimate import before_annexes, estimate_pages
+from briefing_app.ui.notes.panels.side_panels import PAGES, SidePanels
 from briefing_app.ui.notes.scene import Wave
 from briefing_app.ui.notes.scene_making import make_scene
-from briefing_app.ui.notes.side_panels import PAGES, SidePanels
-from briefing_app.ui.notes.twin_bar import TwinBar
+from briefing_app.ui.notes.text.page_lines import Line
+from briefing_app.ui.notes.way.closed_bar import ClosedBar
+from briefing_app.ui.notes.way.twin_bar import TwinBar
 from briefing_app.ui.parts.panes import Panes
 from briefing_app.ui.parts.progress_line import ProgressLine
 from briefing_app.ui.tokens import Space

@@ -10,8 +10,8 @@ from briefing_app.domain.header import Header
 from briefing_app.domain.note import Note
 from briefing_app.domain.note_editing import change_header
 from briefing_app.domain.template import NoteKind
+from briefing_app.ui.notes.editor.header_strip import HeaderStrip, strip_of
 from briefing_app.ui.notes.header_form import HeaderForm
-from briefing_app.ui.notes.header_strip import HeaderStrip, strip_of
 from briefing_app.ui.notes.note_marker import NoteMarker
 from briefing_app.ui.notes.note_session import NoteSession
 

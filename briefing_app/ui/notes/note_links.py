@@ -11,17 +11,17 @@ from briefing_app.domain.placing import Form
 from briefing_app.domain.query import ThingKind
 from briefing_app.domain.text import Citation, CitedKind, Paragraph
 from briefing_app.ui.desk import Desk
+from briefing_app.ui.notes.acts.note_acts import NoteActs
+from briefing_app.ui.notes.acts.note_placing import NotePlacing
+from briefing_app.ui.notes.acts.placing_commands import PlacingCommands
 from briefing_app.ui.notes.card_faces import Thing
-from briefing_app.ui.notes.citation_card import CitationCard
-from briefing_app.ui.notes.drop_zone import Dropped, Payload
+from briefing_app.ui.notes.editor.citation_card import CitationCard
+from briefing_app.ui.notes.editor.drop_zone import Dropped, Payload
 from briefing_app.ui.notes.figure_offers import offer_words
-from briefing_app.ui.notes.library_panel import payload_for
-from briefing_app.ui.notes.note_acts import NoteActs
 from briefing_app.ui.notes.note_at_hand import NoteAtHand
 from briefing_app.ui.notes.note_desk import NoteDesk
-from briefing_app.ui.notes.note_placing import NotePlacing
-from briefing_app.ui.notes.page_lines import Role
-from briefing_app.ui.notes.placing_commands import PlacingCommands
+from briefing_app.ui.notes.panels.library_panel import payload_for
+from briefing_app.ui.notes.text.page_lines import Role
 from briefing_app.ui.place import ASK, Place
 
 _HOVER = 250

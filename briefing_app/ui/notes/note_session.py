@@ -8,8 +8,8 @@ from briefing_app.domain.citation import number_citations
 from briefing_app.domain.ids import CitationId
 from briefing_app.domain.note import Note, NoteState
 from briefing_app.domain.note_history import NoteHistory
-from briefing_app.ui.notes.note_document import NO_NOTE, NoteDocument
-from briefing_app.ui.notes.page_points import Edit
+from briefing_app.ui.notes.text.note_document import NO_NOTE, NoteDocument
+from briefing_app.ui.notes.text.page_points import Edit
 
 PAUSE = 400
 WORDS_A_STEP = 5

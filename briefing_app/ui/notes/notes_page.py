@@ -13,36 +13,36 @@ from briefing_app.operations.record_publication import minister_titles
 from briefing_app.operations.write_notes import open_note
 from briefing_app.ui.commands import CommandName
 from briefing_app.ui.desk import Desk
-from briefing_app.ui.notes.block_doing import BlockCommands
+from briefing_app.ui.notes.acts.block_doing import BlockCommands
+from briefing_app.ui.notes.acts.copy_acts import CopyActs
+from briefing_app.ui.notes.acts.export_acts import ExportActs
+from briefing_app.ui.notes.acts.finding_acts import FindingActs
+from briefing_app.ui.notes.acts.marking_acts import MarkingActs
+from briefing_app.ui.notes.acts.note_acts import NoteActs
+from briefing_app.ui.notes.acts.note_list_acts import NoteListActs
+from briefing_app.ui.notes.acts.note_menu import open_note_menu
+from briefing_app.ui.notes.acts.note_way import NoteWay
+from briefing_app.ui.notes.acts.page_printing import PagePrinter
+from briefing_app.ui.notes.acts.print_acts import PrintActs
+from briefing_app.ui.notes.acts.route_acts import RouteActs
+from briefing_app.ui.notes.acts.spelling_acts import SpellingActs
+from briefing_app.ui.notes.acts.tray_acts import TrayActs
+from briefing_app.ui.notes.acts.twin_acts import TwinActs
+from briefing_app.ui.notes.acts.version_acts import VersionActs
+from briefing_app.ui.notes.acts.way_doing import WayCommands
+from briefing_app.ui.notes.acts.writing_commands import WritingCommands
 from briefing_app.ui.notes.cited_table import CitedTable
-from briefing_app.ui.notes.copy_acts import CopyActs
-from briefing_app.ui.notes.drop_zone import Payload
-from briefing_app.ui.notes.export_acts import ExportActs
-from briefing_app.ui.notes.finding_acts import FindingActs
-from briefing_app.ui.notes.marking_acts import MarkingActs
-from briefing_app.ui.notes.note_acts import NoteActs
+from briefing_app.ui.notes.editor.drop_zone import Payload
+from briefing_app.ui.notes.editor.spelling import Speller
 from briefing_app.ui.notes.note_at_hand import NoteAtHand
 from briefing_app.ui.notes.note_commands import CommandTable, NoteCommands
 from briefing_app.ui.notes.note_desk import NoteDesk
 from briefing_app.ui.notes.note_facts import facts_of, list_facts
 from briefing_app.ui.notes.note_links import PLACEABLE, NoteLinks
 from briefing_app.ui.notes.note_list import NoteList
-from briefing_app.ui.notes.note_list_acts import NoteListActs
-from briefing_app.ui.notes.note_menu import open_note_menu
-from briefing_app.ui.notes.note_way import NoteWay
-from briefing_app.ui.notes.page_points import Point, start_of
-from briefing_app.ui.notes.page_printing import PagePrinter
-from briefing_app.ui.notes.print_acts import PrintActs
-from briefing_app.ui.notes.route_acts import RouteActs
-from briefing_app.ui.notes.side_panels import HISTORY, LIBRARY
-from briefing_app.ui.notes.spelling import Speller
-from briefing_app.ui.notes.spelling_acts import SpellingActs
-from briefing_app.ui.notes.tray_acts import TrayActs
-from briefing_app.ui.notes.twin_acts import TwinActs
-from briefing_app.ui.notes.version_acts import VersionActs
+from briefing_app.ui.notes.panels.side_panels import HISTORY, LIBRARY
+from briefing_app.ui.notes.text.page_points import Point, start_of
 from briefing_app.ui.notes.way_back import tell_done
-from briefing_app.ui.notes.way_doing import WayCommands
-from briefing_app.ui.notes.writing_commands import WritingCommands
 from briefing_app.ui.page import Fact, Page
 from briefing_app.ui.place import Place, version_inside
 

@@ -35,8 +35,8 @@ from briefing_app.ui.notes.outline_rows import (
     folded,
     paint_outline_row,
 )
-from briefing_app.ui.notes.state_card import StateCard
 from briefing_app.ui.notes.tray import Tray
+from briefing_app.ui.notes.way.state_card import StateCard
 from briefing_app.ui.parts.button import tool_button
 from briefing_app.ui.parts.faces import State
 from briefing_app.ui.parts.list_model import VALUE_ROLE, ListModel

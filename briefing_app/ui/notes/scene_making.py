@@ -8,12 +8,12 @@ from briefing_app.domain.note import Note, PlacedBlock
 from briefing_app.domain.template import NoteKind
 from briefing_app.domain.text import Paragraph, Words
 from briefing_app.language import _
-from briefing_app.ui.notes.finding_faces import is_about_a_block
 from briefing_app.ui.notes.note_checking import MEANINGS, NoteChecker
-from briefing_app.ui.notes.note_formats import OBJECT_CHARACTER
 from briefing_app.ui.notes.note_materials import NoteMaterials
-from briefing_app.ui.notes.page_lines import TITLE
+from briefing_app.ui.notes.panels.finding_faces import is_about_a_block
 from briefing_app.ui.notes.scene import Scene, Wave, is_blank, list_labels
+from briefing_app.ui.notes.text.note_formats import OBJECT_CHARACTER
+from briefing_app.ui.notes.text.page_lines import TITLE
 from briefing_app.ui.parts.placed_block import PlacedBlockFace
 from briefing_app.ui.today import today
 from briefing_app.ui.tokens import Meaning

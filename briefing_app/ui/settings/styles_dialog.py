@@ -4,8 +4,8 @@ from PySide6.QtWidgets import QWidget
 
 from briefing_app.language import _
 from briefing_app.operations.keep_styles import StyleShelf, list_styles
+from briefing_app.ui.alive import while_alive
 from briefing_app.ui.desk import Desk
-from briefing_app.ui.library.alive import while_alive
 from briefing_app.ui.parts.dialog import Dialog, DialogFace
 from briefing_app.ui.parts.form import FormRow
 from briefing_app.ui.parts.words_label import Words

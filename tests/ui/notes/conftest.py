@@ -12,10 +12,10 @@ from briefing_app.domain.evidence import EvidenceKind
 from briefing_app.domain.ids import ParagraphId, SectionId
 from briefing_app.domain.note import Section
 from briefing_app.domain.text import Paragraph, Words
-from briefing_app.ui.notes.note_editor import NoteEditor
+from briefing_app.ui.notes.editor.note_editor import NoteEditor
 from briefing_app.ui.notes.note_session import NoteSession
 from briefing_app.ui.notes.notes_page import NotesPage
-from briefing_app.ui.notes.page_points import Point
+from briefing_app.ui.notes.text.page_points import Point
 from tests.builders import a_block, a_document, a_note, a_recommendation, some_evidence
 
 

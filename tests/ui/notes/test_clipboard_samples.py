@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from briefing_app.domain.text import Table
-from briefing_app.ui.notes.foreign_html import elements_of_html
+from briefing_app.ui.notes.text.foreign_html import elements_of_html
 
 pytestmark = pytest.mark.usefixtures("qapp")
 _FOLDER = Path(__file__).parent / "clipboard"

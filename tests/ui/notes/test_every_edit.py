@@ -17,14 +17,14 @@ from briefing_app.domain import note_editing
 from briefing_app.domain.ids import CitationId, EvidenceId
 from briefing_app.domain.note_editing import Spot
 from briefing_app.domain.text import Citation, CitedKind, Paragraph, ParagraphKind
-from briefing_app.ui.notes import page_edits, page_moving, page_styles, page_tables
-from briefing_app.ui.notes.note_document_read import read_page
-from briefing_app.ui.notes.note_editor import NoteEditor
-from briefing_app.ui.notes.note_paste import elements_of, mime_of
+from briefing_app.ui.notes.editor.note_editor import NoteEditor
 from briefing_app.ui.notes.note_session import NoteSession
-from briefing_app.ui.notes.page_deletion import Stretch, delete, fragment
-from briefing_app.ui.notes.page_finding import Sought, find_words, replace_words
-from briefing_app.ui.notes.page_points import Edit, Point, cells_of, locate, table_at
+from briefing_app.ui.notes.text import page_edits, page_moving, page_styles, page_tables
+from briefing_app.ui.notes.text.note_document_read import read_page
+from briefing_app.ui.notes.text.note_paste import elements_of, mime_of
+from briefing_app.ui.notes.text.page_deletion import Stretch, delete, fragment
+from briefing_app.ui.notes.text.page_finding import Sought, find_words, replace_words
+from briefing_app.ui.notes.text.page_points import Edit, Point, cells_of, locate, table_at
 from tests.builders import a_block
 from tests.ui.notes.note_strategies import some_note
 

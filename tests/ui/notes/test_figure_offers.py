@@ -13,7 +13,7 @@ from briefing_app.domain.text import CitedKind
 from briefing_app.ui.messages import Messages
 from briefing_app.ui.notes.figure_offers import KEEP, TAKE, FigureOffers, figure_dialog, offer_words
 from briefing_app.ui.notes.note_materials import NoteMaterials
-from briefing_app.ui.notes.page_points import Point
+from briefing_app.ui.notes.text.page_points import Point
 from tests.builders import a_note, some_evidence
 from tests.ui.notes.conftest import paragraph, section
 

@@ -9,8 +9,8 @@ from PySide6.QtTest import QTest
 from briefing_app.domain.marking import Marking, Protected
 from briefing_app.domain.marking_offer import MarkingOffer
 from briefing_app.shipped.note_kinds import load_note_kinds
+from briefing_app.ui.notes.editor.header_strip import HeaderStrip, strip_of
 from briefing_app.ui.notes.header_form import HeaderForm
-from briefing_app.ui.notes.header_strip import HeaderStrip, strip_of
 from briefing_app.ui.parts.marking_picker import MarkingChoice
 from tests.builders import a_note
 

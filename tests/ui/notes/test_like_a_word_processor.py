@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QApplication
 from briefing_app.domain.ids import EvidenceId, ParagraphId, SectionId
 from briefing_app.domain.note_editing import Spot, cite
 from briefing_app.domain.text import CitedKind, ParagraphKind, Table, Words
-from briefing_app.ui.notes.note_document_read import read_page
-from briefing_app.ui.notes.page_points import Point
+from briefing_app.ui.notes.text.note_document_read import read_page
+from briefing_app.ui.notes.text.page_points import Point
 from tests.builders import a_note
 from tests.ui.notes.conftest import paragraph, section
 

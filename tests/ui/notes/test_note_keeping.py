@@ -9,7 +9,7 @@ from briefing_app.domain.marking import Marking, Protected
 from briefing_app.domain.note import NoteState
 from briefing_app.operations.write_notes import open_note
 from briefing_app.ui.notes.note_keeping import Keeping, NoteKeeper
-from briefing_app.ui.notes.page_points import Point
+from briefing_app.ui.notes.text.page_points import Point
 
 
 @pytest.fixture

@@ -25,7 +25,7 @@ def place(page, evidence):
 
 def payload_of(evidence):
     from briefing_app.domain.query import ThingKind
-    from briefing_app.ui.notes.drop_zone import Payload
+    from briefing_app.ui.notes.editor.drop_zone import Payload
 
     return Payload(ThingKind.EVIDENCE, evidence.id)
 

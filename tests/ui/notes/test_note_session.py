@@ -12,11 +12,11 @@ from briefing_app.domain.ids import NoteId, ParagraphId, SectionId
 from briefing_app.domain.note import Note, Section
 from briefing_app.domain.note_editing import change_header
 from briefing_app.domain.text import Paragraph, Words
-from briefing_app.ui.notes.note_document_read import read_page
 from briefing_app.ui.notes.note_session import NoteSession
-from briefing_app.ui.notes.page_deletion import Stretch, delete
-from briefing_app.ui.notes.page_edits import insert, join_back, join_forward, split
-from briefing_app.ui.notes.page_points import Point
+from briefing_app.ui.notes.text.note_document_read import read_page
+from briefing_app.ui.notes.text.page_deletion import Stretch, delete
+from briefing_app.ui.notes.text.page_edits import insert, join_back, join_forward, split
+from briefing_app.ui.notes.text.page_points import Point
 from tests.ui.notes.note_strategies import some_note
 
 pytestmark = pytest.mark.usefixtures("qapp")

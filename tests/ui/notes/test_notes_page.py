@@ -9,7 +9,7 @@ from briefing_app.domain.query import ThingKind
 from briefing_app.domain.text import ParagraphKind
 from briefing_app.operations.write_notes import open_note
 from briefing_app.ui.drag_payload import thing_mime
-from briefing_app.ui.notes.export_copies import CopiesPart
+from briefing_app.ui.notes.leaving.export_copies import CopiesPart
 from briefing_app.ui.place import Place
 
 Key = Qt.Key
@@ -282,7 +282,7 @@ def test_every_command_of_the_notes_can_be_asked(page):
 
 @pytest.mark.parametrize("command", ["bold", "style_bullets", "insert_table", "undo"])
 def test_a_command_leaves_the_page_true_to_the_note(page, command, put_cursor):
-    from briefing_app.ui.notes.note_document_read import read_page
+    from briefing_app.ui.notes.text.note_document_read import read_page
 
     put_cursor(page.view.editor, "a", 3)
     if page.can(command):

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from briefing_app.domain.header import Header
 from briefing_app.domain.register import months_back
-from briefing_app.ui.notes.standing_words import today
+from briefing_app.ui.notes.way.standing_words import today
 from tests.builders import a_note
 
 

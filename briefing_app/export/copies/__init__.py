@@ -1,0 +1,1 @@
+"""Copies for other readers: two languages, outside, checking of facts."""

@@ -1,0 +1,1 @@
+"""The secretariat's lists: registers, spreadsheets, the routing slip."""

@@ -1,0 +1,1 @@
+"""A plan without Word: as Markdown, as plain words, as rich text."""

@@ -1,0 +1,1 @@
+"""Works cited, as a style of the Citation Style Language prints them."""

@@ -1,0 +1,1 @@
+"""A plan written as a Word file."""

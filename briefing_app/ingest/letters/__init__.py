@@ -1,0 +1,1 @@
+"""E-mail, as files of its own and as Outlook keeps it."""

@@ -1,0 +1,1 @@
+"""PDF: from characters with places to lines, tables and paragraphs; and its pages drawn."""

@@ -1,0 +1,1 @@
+"""Lists of references from reference managers."""

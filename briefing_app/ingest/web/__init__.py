@@ -1,0 +1,1 @@
+"""Saved web pages, and what in them is the article."""

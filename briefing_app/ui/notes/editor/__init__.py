@@ -1,0 +1,1 @@
+"""The page one writes on: keys, painting, citations, tables, spelling."""

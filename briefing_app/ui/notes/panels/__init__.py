@@ -1,0 +1,1 @@
+"""The panels beside the page: library, sources, findings, pages, history."""

@@ -1,0 +1,152 @@
+from dataclasses import replace
+
+import pytest
+from PySide6.QtTest import QTest
+
+from briefing_app.operations.page_layout import Office, find_office
+from briefing_app.ui.notes.notes_page import NotesPage
+from briefing_app.ui.notes.panels.estimated_pages import EstimatedPages
+from briefing_app.ui.notes.panels.side_panels import LIBRARY, PAGES
+from briefing_app.ui.notes.text.page_points import Point
+
+WITH_OFFICE = pytest.mark.skipif(not find_office(), reason="LibreOffice is not installed here")
+
+
+@pytest.fixture
+def open_page(desk, shelf, qtbot):
+    """The notes page with an office of one's choice, and its panel of pages in front."""
+    made = []
+
+    def build(office):
+        page = NotesPage(replace(desk, layout=office))
+        qtbot.addWidget(page)
+        page.resize(1368, 800)
+        page.show()
+        page.open(shelf.note.id)
+        page.view.show_side(PAGES)
+        made.append((page, office))
+        return page
+
+    yield build
+    for page, office in made:
+        page.leave()
+        page.session.close()
+        office.close()
+
+
+def test_without_libreoffice_the_estimate_stays_and_says_why(open_page):
+    page = open_page(Office(None))
+    panel = page.view.side.pages
+
+    page.printer.print_now()
+
+    assert panel.exact is None
+    assert panel.count.text().startswith("\u2248 ")
+    assert panel.how.text() == (
+        "An estimate. LibreOffice, which could tell the exact pages, is not installed here."
+    )
+
+
+def test_libreoffice_that_fails_is_one_quiet_sentence(open_page, heard, tmp_path):
+    page = open_page(Office(tmp_path / "gone"))
+
+    page.printer.print_now()
+
+    panel = page.view.side.pages
+    assert panel.how.text() == "An estimate. LibreOffice did not start."
+    assert heard.complaints == []
+
+
+class CountingOffice(Office):
+    """An office that is not there when it is wanted, and knows how often it was."""
+
+    asked = 0
+
+    def to_pdf(self, word_file, look_up):
+        self.asked += 1
+        return super().to_pdf(word_file, look_up)
+
+
+def test_pages_are_not_asked_for_while_one_types(open_page, tmp_path, qtbot):
+    office = CountingOffice(tmp_path / "gone")
+    page = open_page(office)
+    qtbot.waitUntil(lambda: office.asked == 1)
+
+    page.view.editor.go_to(Point("a"))
+    for letter in "More words.":
+        QTest.keyClicks(page.view.editor, letter)
+        page.session.settle()
+        QTest.qWait(1)
+
+    assert office.asked == 1
+
+
+@WITH_OFFICE
+def test_exact_pages_come_at_a_pause_and_lead_to_the_text(open_page):
+    page = open_page(Office(find_office()))
+    panel = page.view.side.pages
+
+    page.printer.print_now()
+
+    assert panel.how.text().startswith("Exact")
+    assert page.view.counted_now().exact == 1
+    assert page.at_hand.checker.pages_of(page.session.note) == 1
+    assert panel.count.text().startswith("1 ")
+    number, place = panel.exact.place_of("a", 3)
+    panel.area.sheets.clicked.emit(number, place.center())
+    assert page.view.editor.writing.point.line == "a"
+    panel.area.grab()
+    assert panel.exact.pictures[1].width() > 100
+
+
+@WITH_OFFICE
+def test_typing_makes_the_count_an_estimate_again_while_the_pages_stay_in_sight(open_page):
+    page = open_page(Office(find_office()))
+    panel = page.view.side.pages
+    page.printer.print_now()
+    exact = panel.exact
+
+    page.view.editor.go_to(Point("a"))
+    QTest.keyClicks(page.view.editor, "More words. ")
+    page.session.settle()
+    page.view.count_pages()
+
+    assert panel.exact is exact
+    assert page.view.counted_now().exact == 0
+    assert panel.count.text().startswith("\u2248 ")
+
+
+def test_the_estimate_follows_the_cursor_and_a_click_goes_to_the_text(open_page):
+    page = open_page(Office(None))
+    panel = page.view.side.pages
+    page.view.editor.go_to(Point("b"))
+    page.view.cursor_moved.emit()
+
+    number, line = EstimatedPages(page.session.note).place_of("a", 3)
+    panel.area.sheets.clicked.emit(number, line.center())
+
+    assert panel.area.accessibleDescription() == "The cursor is on page 1 of 1."
+    assert page.view.editor.writing.point.line == "a"
+
+
+def test_nothing_is_laid_out_while_nobody_looks(open_page):
+    page = open_page(Office(None))
+    page.view.show_side(LIBRARY)
+
+    page.printer.print_now()
+
+    assert page.view.side.pages.exact is None
+
+
+def test_the_estimate_is_made_anew_at_a_pause(open_page, qtbot):
+    page = open_page(Office(None))
+    sheets = page.view.side.pages.area.sheets
+    page.view.editor.go_to(Point("a"))
+    before = sheets.heightForWidth(200)
+
+    page.view.editor.textCursor().insertText("A long sentence about ferries. " * 300)
+    page.session.settle()
+    page.view.count_pages()
+
+    assert sheets.heightForWidth(200) == before
+    qtbot.waitUntil(lambda: sheets.heightForWidth(200) > before, timeout=5000)
