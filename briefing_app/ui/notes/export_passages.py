@@ -15,7 +15,7 @@ from briefing_app.ui.parts.list_model import ListModel
 from briefing_app.ui.tokens import Space
 
 Shown = Going | Withheld
-_ROW, _MOST = 58, 4
+_ROW, _MOST = 58, 3
 _SIGNS: dict[Why, tuple[str, Ink]] = {
     Why.ABOVE: ("lock-simple", "warning"),
     Why.IN_CONFIDENCE: ("lock-simple", "warning"),
