@@ -21,6 +21,7 @@ from tests.foreign_word import (
 
 LOCKED = '<w:documentProtection w:edit="forms" w:enforcement="1"/>'
 TRACKING = "<w:trackRevisions/>"
+SHAPE = "http://schemas.microsoft.com/office/word/2010/wordprocessingShape"
 
 
 def odd_templates(folder: Path) -> dict[str, Path]:
@@ -42,6 +43,28 @@ def split(words: str) -> str:
     """One letter a run, as a word that was spelt, marked and mended ends up."""
     proof = '<w:proofErr w:type="spellStart"/>'
     return proof.join(r(letter) for letter in words)
+
+
+def elsewhere(words: str) -> str:
+    """A paragraph as editors on the web write it: runs in pieces, marks that are numbered alike."""
+    mark = '<w:bookmarkStart w:name="_gjdgxs" w:id="0"/><w:bookmarkEnd w:id="0"/>'
+    run = '<w:r><w:rPr><w:rtl w:val="0"/></w:rPr><w:t xml:space="preserve">{}</w:t></w:r>'.format
+    return f"<w:p><w:pPr><w:rPr/></w:pPr>{mark}{''.join(map(run, words.split('|')))}</w:p>"
+
+
+def boxed(content: str) -> str:
+    """A text box twice, as Word writes it: for itself and for what is older."""
+    shape = (
+        '<v:shape xmlns:v="urn:schemas-microsoft-com:vml" style="width:200pt;height:40pt">'
+        f"<v:textbox><w:txbxContent>{content}</w:txbxContent></v:textbox></v:shape>"
+    )
+    old = f"<w:pict>{shape}</w:pict>"
+    space = "http://schemas.openxmlformats.org/markup-compatibility/2006"
+    return (
+        f'<w:p><w:r><mc:AlternateContent xmlns:mc="{space}" xmlns:wps="{SHAPE}">'
+        f'<mc:Choice Requires="wps">{old}</mc:Choice><mc:Fallback>{old}</mc:Fallback>'
+        "</mc:AlternateContent></w:r></w:p>"
+    )
 
 
 def _made() -> dict[str, dict[str, Any]]:
@@ -69,6 +92,11 @@ def _made() -> dict[str, dict[str, Any]]:
         },
         "no headings": {"body": head + body, "styles": style("Body", "Corps du texte")},
         "two columns": {"body": head + body + p(properties=column) + end},
+        "other editor": {
+            "body": elsewhere("{{|subject|}}") + elsewhere("{{bo|dy}}") + elsewhere("{{contact}}"),
+            "styles": style("Heading1", "heading 1", size=40) + style("Title", "Title", size=52),
+        },
+        "boxes": {"body": boxed(p(r("Box: {{subject}}"))) + body},
         "no styles": {"body": head + body, "styles": ""},
     }
 

@@ -11,6 +11,7 @@ from briefing_app.domain.evidence import Evidence
 from briefing_app.domain.freshness import Freshness
 from briefing_app.domain.ids import (
     BlockId,
+    EditionId,
     EvidenceId,
     FamilyId,
     NoteId,
@@ -20,6 +21,7 @@ from briefing_app.domain.ids import (
 )
 from briefing_app.domain.note import Note, NoteState
 from briefing_app.domain.passage import Passage
+from briefing_app.domain.printed_places import PrintedPlaces
 from briefing_app.domain.recommendation import Family, Recommendation, Relation
 from briefing_app.domain.source import Edition, Source
 from briefing_app.domain.theme import Theme
@@ -257,6 +259,7 @@ class Materials:
     """All that a note draws on, by identity, so that it can be shown, checked and written.
 
     `families` are those that the recommendations belong to, with the members that are not cited.
+    `printed` is known of editions whose words are here, where the note is about to leave.
     """
 
     evidence: Mapping[EvidenceId, Evidence] = field(default_factory=dict)
@@ -264,6 +267,7 @@ class Materials:
     sources: Mapping[SourceId, Source] = field(default_factory=dict)
     blocks: Mapping[BlockId, Block] = field(default_factory=dict)
     families: Mapping[FamilyId, FamilyMembers] = field(default_factory=dict)
+    printed: Mapping[EditionId, PrintedPlaces] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,11 +21,15 @@ class Standing(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where in a source: its own number for a recommendation, a paragraph, a page; 0 unknown."""
+    """Where in a source: its own number for a recommendation, a paragraph, a page; 0 unknown.
+
+    `provision` is an article or a section of a law: "article 7".
+    """
 
     recommendation: str = ""
     paragraph: int = 0
     page: int = 0
+    provision: str = ""
 
 
 NOWHERE = Place()

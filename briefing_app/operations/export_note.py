@@ -8,6 +8,7 @@ from pathlib import Path
 from briefing_app.domain.errors import CannotRead, CannotWrite
 from briefing_app.domain.export_files import ENDINGS, Form, form_of
 from briefing_app.domain.ids import NoteId
+from briefing_app.export.listed_remarks import with_remarks_listed
 from briefing_app.export.office import Office, find_office
 from briefing_app.export.options import AS_USUAL, Citations, Copy, ExportOptions
 from briefing_app.export.paper_text import PaperText, paper_text
@@ -93,11 +94,11 @@ def export_file(
 def _content(plan: NotePlan, wish: ExportWish, look_up: Callable[[], None]) -> bytes:
     options, press = wish.options, wish.press
     if options.form == "markdown":
-        return as_markdown(plan).encode()
+        return as_markdown(with_remarks_listed(plan)).encode()
     if options.form == "pdf" and not press.office.is_there:
         if press.draw is None:
             raise CannotWrite(_("A PDF needs LibreOffice, which is not installed here."))
-        return press.draw(paper_text(plan))
+        return press.draw(paper_text(with_remarks_listed(plan)))
     try:
         word_file = write_note(plan, options.template, look_up)
         return word_file if options.form == "word" else press.office.to_pdf(word_file, look_up)

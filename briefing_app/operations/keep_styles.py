@@ -18,6 +18,7 @@ from briefing_app.export.options import ExportOptions
 from briefing_app.export.references.style_folders import ENDING, style_folders
 from briefing_app.language import _
 from briefing_app.operations.outcome import Outcome
+from briefing_app.operations.printed_of import PrintedOf
 from briefing_app.storage.workspace import Workspace
 
 
@@ -102,7 +103,7 @@ def bring_style_back(workspace: Workspace, removed: RemovedStyle) -> Outcome[Cit
 def try_style(workspace: Workspace, note: Note, options: ExportOptions) -> Outcome[tuple[str, ...]]:
     """The first references of a note as they will be printed; nothing where nothing is cited."""
     with workspace.reading() as shelves:
-        materials = shelves.notes.materials(note)
+        materials = PrintedOf(shelves).known_to(shelves.notes.materials(note))
     return Outcome(first_references(note, materials, options))
 
 

@@ -22,6 +22,7 @@ from briefing_app.export.review_comments import Remark
 from briefing_app.export.step import Step, no_step
 from briefing_app.language import _
 from briefing_app.operations.outcome import Outcome
+from briefing_app.operations.printed_of import PrintedOf
 from briefing_app.operations.review_remarks import review_remarks
 from briefing_app.operations.twin_notes import find_twin
 from briefing_app.shipped.note_kinds import kind_of
@@ -113,7 +114,7 @@ class _Leaving:
 def _with_materials(workspace: Workspace, note: Note) -> tuple[Note, Materials]:
     leaving = without_tray(note)
     with workspace.reading() as shelves:
-        return leaving, shelves.notes.materials(leaving)
+        return leaving, PrintedOf(shelves).known_to(shelves.notes.materials(leaving))
 
 
 def _leaving(desk: _Desk, note: Note) -> _Leaving:

@@ -3,13 +3,16 @@
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import Connection, Row, insert, select, update
+from sqlalchemy import Connection, Row, func, insert, select, update
 
 from briefing_app.domain.errors import NotFound
 from briefing_app.domain.passage import Passage, PassageKind, Span
+from briefing_app.domain.printed_places import OutlineLine
 from briefing_app.language import _
 from briefing_app.storage.columns import Columns, packed, unpacked
 from briefing_app.storage.tables import passages
+
+_BEGINNING = 40
 
 
 def write_passages(connection: Connection, edition: int, added: Sequence[Passage]) -> None:
@@ -22,6 +25,20 @@ def read_passages(connection: Connection, edition: int) -> tuple[Passage, ...]:
     """All passages of an edition in the order of the text."""
     asked = select(passages).where(passages.c.edition_row == edition).order_by(passages.c.number)
     return tuple(passage_of(row) for row in connection.execute(asked))
+
+
+def read_outline(connection: Connection, edition: int) -> tuple[OutlineLine, ...]:
+    """The same as far as it tells places: of the text only how it begins."""
+    known = passages.c
+    begins = func.substr(known.text, 1, _BEGINNING).label("begins")
+    asked = select(known.number, known.kind, known.label, known.heading_path, begins)
+    here = asked.where(known.edition_row == edition).order_by(known.number)
+    return tuple(
+        OutlineLine(
+            row.number, PassageKind(row.kind), row.label, unpacked(row.heading_path), row.begins
+        )
+        for row in connection.execute(here)
+    )
 
 
 def passage_with(connection: Connection, edition: int, position: int) -> Passage | None:

@@ -13,6 +13,7 @@ from briefing_app.domain.excerpt import EditionText, Excerpt
 from briefing_app.domain.ids import EditionId, SourceId
 from briefing_app.domain.overview import Page, SourceRow
 from briefing_app.domain.passage import Passage
+from briefing_app.domain.printed_places import OutlineLine
 from briefing_app.domain.query import Query
 from briefing_app.domain.source import Attribution, Edition, Reliability, Source, SourceKind
 from briefing_app.language import _
@@ -31,6 +32,7 @@ from briefing_app.storage.columns import (
 from briefing_app.storage.excerpt_rows import bind_waiting, is_as_it_stands, order_of_coming
 from briefing_app.storage.passage_rows import (
     passage_with,
+    read_outline,
     read_passages,
     set_passage_aside,
     write_passages,
@@ -202,6 +204,10 @@ class SourceShelf:
 
     def passages(self, edition: EditionId) -> tuple[Passage, ...]:
         return read_passages(self._connection, self._edition_row(edition).row)
+
+    def outline(self, edition: EditionId) -> tuple[OutlineLine, ...]:
+        """How the passages are numbered and headed; nothing while they are still to come."""
+        return read_outline(self._connection, self._edition_row(edition).row)
 
     def original(self, edition: EditionId) -> tuple[str, bytes]:
         """The file as it came: its name and its bytes."""

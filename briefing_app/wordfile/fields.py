@@ -18,6 +18,7 @@ _NAME = r"[^\W\d_][\w .'\u2019/-]{0,60}?"
 _FIELD = re.compile(
     rf"\{{\{{[\s\u00a0]*({_NAME})[\s\u00a0]*\}}\}}|\u00ab([\s\u00a0]*)({_NAME})[\s\u00a0]*\u00bb"
 )
+_FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
 _NOTHING_HERE = "\u2013"
 """What a cell shows whose only field has nothing to say."""
 
@@ -74,7 +75,7 @@ def asked_fields(package: Package) -> Iterator[Asked]:
         for control, name in tagged(root):
             if name:
                 yield Asked(name, Form.CONTROL, part, control)
-        for paragraph in root.iter(w("p")):
+        for paragraph in _said_once(root):
             merged = list(_merged(paragraph))
             for name in merged:
                 yield Asked(name, Form.MERGE, part, paragraph)
@@ -125,6 +126,12 @@ def fill_fields(
 
 def form_parts(package: Package) -> tuple[str, ...]:
     return tuple(dict.fromkeys((package.main, *edge_parts(package))))
+
+
+def _said_once(root: Element) -> Iterator[Element]:
+    """The paragraphs, but for those that repeat a text box for an older Word."""
+    repeated = [p for fallback in root.iter(_FALLBACK) for p in fallback.iter(w("p"))]
+    return (paragraph for paragraph in root.iter(w("p")) if paragraph not in repeated)
 
 
 def _merged(paragraph: Element) -> Iterator[str]:

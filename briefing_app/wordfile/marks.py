@@ -1,16 +1,19 @@
 """Identities that survive Word: a hidden bookmark for each paragraph, and a custom XML part."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from briefing_app.wordfile.markup import bookmark
 from briefing_app.wordfile.package import KIND, Package
-from briefing_app.wordfile.tree import Element, w
+from briefing_app.wordfile.tree import Element, drop, w
 
 LONGEST_NAME = 40
 """Word cuts the name of a bookmark here."""
 
 _PROPERTIES_TYPE = "application/vnd.openxmlformats-officedocument.customXmlProperties+xml"
 _STORE = "http://schemas.openxmlformats.org/officeDocument/2006/customXml"
+
+
+_END = w("bookmarkEnd")
 
 
 class Marks:
@@ -29,6 +32,31 @@ class Marks:
         self._names.add(short)
         self._next += 1
         return bookmark(self._next - 1, short, runs)
+
+
+def mend_bookmarks(package: Package, parts: Iterable[str]) -> None:
+    """Each with a number and a name of its own, and closed, whatever the document came with."""
+    number, names = 0, set[str]()
+    for part in parts:
+        marks = list(package.xml(part).iter(w("bookmarkStart"), _END))
+        last = {_id(mark): at for at, mark in enumerate(marks) if mark.tag == _END}
+        begun: dict[str, str] = {}
+        for at, mark in enumerate(marks):
+            identity, name = _id(mark), (mark.get(w("name")) or "").casefold()
+            is_new = mark.tag != _END and identity not in begun and name not in names
+            new = begun.pop(identity, "") if mark.tag == _END else ""
+            if is_new and last.get(identity, -1) > at:
+                number += 1
+                new = begun[identity] = str(number)
+                names.add(name)
+            if new:
+                mark.set(w("id"), new)
+            else:
+                drop(mark)
+
+
+def _id(mark: Element) -> str:
+    return mark.get(w("id")) or ""
 
 
 def paragraph_mark(identity: str) -> str:

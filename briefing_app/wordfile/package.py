@@ -17,6 +17,7 @@ WORD_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.{nam
 KIND = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/{name}"
 _TYPES_SPACE = "{http://schemas.openxmlformats.org/package/2006/content-types}"
 _LINKS = "http://schemas.openxmlformats.org/package/2006/relationships"
+_STRICT = b"http://purl.oclc.org/ooxml/"
 _EARLIEST = (1980, 1, 1, 0, 0, 0)
 
 
@@ -63,8 +64,15 @@ class Package:
         """The part that holds the document's body."""
         found = self.related("", "officeDocument")
         if found is None:
-            raise Refused(_("This is not a Word document."))
+            raise Refused(self._why_not())
         return found
+
+    def _why_not(self) -> str:
+        if _STRICT in self.content(_links_name("")):
+            return _(
+                "It is saved as Strict Open XML. Save it in Word once more as a Word document."
+            )
+        return _("This is not a Word document.")
 
     def beside_main(self, name: str) -> str:
         """The name of a part in the folder of the main part."""

@@ -11,6 +11,8 @@ from briefing_app.wordfile.faults import Refused
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 XML = "http://www.w3.org/XML/1998/namespace"
+NotSerialised: type[Exception] = etree.SerialisationError
+"""What is raised where a file that grows element by element finds no more room."""
 DECLARED = f'xmlns:w="{W}" xmlns:r="{R}"'
 
 

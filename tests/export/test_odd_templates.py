@@ -1,5 +1,7 @@
 """A note in templates that departments have and nobody would have thought of."""
 
+from zipfile import ZipFile
+
 import pytest
 
 from briefing_app.export.note_plan import plan_note
@@ -29,7 +31,7 @@ def written(templates):
 
 NAMES = (
     *("framed", "bare frame", "locked", "tracking", "split", "header controls"),
-    *("even pages", "no headings", "two columns", "no styles"),
+    *("even pages", "no headings", "two columns", "no styles", "other editor", "boxes"),
 )
 
 
@@ -85,3 +87,23 @@ def test_the_frame_of_the_text_alone_goes_and_another_stays(written, templates):
 def test_the_fields_of_a_protected_form_are_filled_by_their_names(written, templates):
     assert lines(written["locked"])[0] == f"Subject: {SUBJECT}"
     assert "Filled: Subject" in {each.words for each in check_template(templates["locked"]).lines}
+
+
+def test_a_box_that_is_written_twice_is_filled_twice_and_told_once(written, templates):
+    boxed = [line for line in lines(written["boxes"]) if line.startswith("Box: ")]
+    assert boxed[-2:] == [f"Box: {SUBJECT}"] * 2
+    report = check_template(templates["boxes"])
+    (filled,) = [each for each in report.lines if each.words == "Filled: Subject"]
+    assert len(filled.places) == 1
+
+
+def test_what_is_saved_in_the_strict_form_is_refused_with_the_way_out(templates, tmp_path):
+    strict = tmp_path / "strict.docx"
+    usual, other = b"http://schemas.openxmlformats.org/", b"http://purl.oclc.org/ooxml/"
+    with ZipFile(templates["split"]) as old, ZipFile(strict, "w") as new:
+        for name in old.namelist():
+            content = old.read(name).replace(usual + b"wordprocessingml/2006/main", other + b"w")
+            content = content.replace(usual + b"officeDocument/2006/relationships", other + b"r")
+            new.writestr(name, content)
+    (line,) = check_template(strict).lines
+    assert (line.standing, line.words[:30]) == (Standing.STOPS, "It is saved as Strict Open XML")

@@ -9,6 +9,7 @@ from briefing_app.wordfile.marks import (
     add_custom_xml,
     custom_xml,
     heading_mark,
+    mend_bookmarks,
     paragraph_mark,
 )
 from briefing_app.wordfile.markup import run
@@ -25,6 +26,31 @@ def test_names_fit_into_what_word_allows_and_are_hidden():
     for name in (paragraph_mark("a" * 32), heading_mark("a" * 32)):
         assert len(name) <= LONGEST_NAME
         assert name.startswith("_")
+
+
+def test_bookmarks_that_a_document_brings_are_mended(package):
+    body = package.xml(package.main).find(w("body"))
+    start = '<w:bookmarkStart w:id="{}" w:name="{}"/>'.format
+    end = '<w:bookmarkEnd w:id="{}"/>'.format
+    markup = (
+        start("x", "Body")
+        + end("x")
+        + start(7, "a")
+        + start(7, "again")
+        + end(7)
+        + end(7)
+        + start(7, "b")
+        + end(7)
+        + start(8, "BODY")
+        + end(8)
+        + start(9, "open")
+        + end(3)
+    )
+    body.insert(0, elements(f"<w:p>{markup}</w:p>")[0])
+    mend_bookmarks(package, (package.main,))
+    marks = list(body.iter(w("bookmarkStart"), w("bookmarkEnd")))
+    assert [mark.get(w("name")) for mark in marks if mark.get(w("name"))] == ["Body", "a", "b"]
+    assert [mark.get(w("id")) for mark in marks] == ["1", "1", "2", "2", "3", "3"]
 
 
 def test_a_name_is_given_once_and_numbers_never_repeat(package):

@@ -186,7 +186,7 @@ def _left_of(note: Note, materials: Materials) -> Materials:
         for key, source in materials.sources.items()
         if key in behind and source.attribution is not Attribution.NOT_FOR_ATTRIBUTION
     }
-    return Materials(evidence, asked, sources, families=materials.families)
+    return replace(materials, evidence=evidence, recommendations=asked, sources=sources, blocks={})
 
 
 def _unexplained(note: Note) -> str:

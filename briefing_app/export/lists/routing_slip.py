@@ -9,6 +9,7 @@ from briefing_app.domain.note import Note
 from briefing_app.domain.note_standing import NoteStanding
 from briefing_app.domain.route import Approval, Consultation, Decision, Position, level_name
 from briefing_app.domain.template import NoteKind
+from briefing_app.export.annex_text import NOTHING
 from briefing_app.export.planned import (
     NotePlan,
     PlannedParagraph,
@@ -17,11 +18,26 @@ from briefing_app.export.planned import (
     Role,
 )
 from briefing_app.export.typography import typeset
-from briefing_app.language import words_for
+from briefing_app.language import deferred, words_for
 
 Line = tuple[str, ...]
-_ROOM = "\u00a0\n\u00a0"
-"""Two empty lines of a cell: initials and a date are written there by hand."""
+_BOX = "\u2610\u00a0"
+"""Ticked by hand; the words beside it are read aloud."""
+
+_DECIDED = {Decision.APPROVED: deferred("Approved"), Decision.RETURNED: deferred("Sent back")}
+_DECISIONS = tuple(_DECIDED.values())
+_TAKEN = {
+    Position.CONCURS: deferred("Concurs"),
+    Position.WITH_COMMENTS: deferred("With comments"),
+    Position.OBJECTS: deferred("Objects"),
+    Position.NOTHING_TO_SAY: deferred("No comment"),
+    Position.NO_RESPONSE: deferred("No response"),
+}
+_POSITIONS = tuple(
+    _TAKEN[each] for each in (Position.CONCURS, Position.WITH_COMMENTS, Position.OBJECTS)
+)
+"""What one ticks; silence is not."""
+_INITIALS, _DATE = deferred("Initials"), deferred("Date")
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,40 +143,49 @@ def _tables(standing: NoteStanding, language: str) -> tuple[SlipTable, ...]:
 
 
 def _approval(standing: NoteStanding, each: Approval, language: str) -> Line:
-    """Where nothing is decided yet, there is room to write by hand. Dates stand in numbers."""
+    """Where nothing is decided yet, one does so by hand. Dates stand in numbers."""
     return (
         level_name(standing.levels, each.level, language),
-        each.person,
-        each.due,
-        ". ".join(filter(None, (_decision(each.decision, language), each.words))),
-        each.decided or _ROOM,
+        each.person or NOTHING,
+        each.due or NOTHING,
+        _with_words(_decision(each.decision, language), each.words) or _boxes(_DECISIONS, language),
+        each.decided or _to_write((_INITIALS, _DATE), language),
     )
 
 
 def _consultation(each: Consultation, language: str) -> Line:
     return (
-        ", ".join(filter(None, (each.unit, each.person))),
-        each.asked,
-        each.due,
-        each.answered,
-        ". ".join(filter(None, (_position(each.position, language), each.words))),
+        ", ".join(filter(None, (each.unit, each.person))) or NOTHING,
+        each.asked or NOTHING,
+        each.due or NOTHING,
+        each.answered or _to_write((_DATE,), language),
+        _with_words(_position(each.position, language), each.words) or _boxes(_POSITIONS, language),
     )
+
+
+def _with_words(said: str, more: str) -> str:
+    return ". ".join(filter(None, (said, more)))
+
+
+def _boxes(choices: tuple[str, ...], language: str) -> str:
+    """A line for each, to be ticked."""
+    _ = words_for(language).gettext
+    return "\n".join(f"{_BOX}{_(words)}" for words in choices)
+
+
+def _to_write(labels: tuple[str, ...], language: str) -> str:
+    _ = words_for(language).gettext
+    return "\n".join(_colon(_(label), language) for label in labels)
 
 
 def _decision(decision: Decision, language: str) -> str:
     _ = words_for(language).gettext
-    return {Decision.APPROVED: _("Approved"), Decision.RETURNED: _("Sent back")}.get(decision, "")
+    return _(_DECIDED[decision]) if decision in _DECIDED else ""
 
 
 def _position(position: Position, language: str) -> str:
     _ = words_for(language).gettext
-    return {
-        Position.CONCURS: _("Concurs"),
-        Position.WITH_COMMENTS: _("With comments"),
-        Position.OBJECTS: _("Objects"),
-        Position.NOTHING_TO_SAY: _("No comment"),
-        Position.NO_RESPONSE: _("No response"),
-    }.get(position, "")
+    return _(_TAKEN[position]) if position in _TAKEN else ""
 
 
 def _remarks(standing: NoteStanding, language: str) -> tuple[str, ...]:

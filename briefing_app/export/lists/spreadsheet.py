@@ -3,8 +3,10 @@
 Nothing is decided here. The same book gives the same bytes.
 """
 
+import errno
 import re
 from collections.abc import Iterable
+from contextlib import suppress
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
@@ -23,6 +25,7 @@ from openpyxl.writer.excel import ExcelWriter
 
 from briefing_app.export.lists.sheet_fit import pages_across, row_height
 from briefing_app.export.lists.sheet_plan import Book, Column, Form, Linked, Row, Sheet, Value
+from briefing_app.wordfile.tree import NotSerialised
 
 _EARLIEST = (1980, 1, 1, 0, 0, 0)
 _CORE, _STYLES = "docProps/core.xml", "xl/styles.xml"
@@ -53,13 +56,18 @@ _PROOFING = {"en": "en-CA", "fr": "fr-CA"}
 
 
 def write_book(book: Book, file: BinaryIO) -> None:
-    """Rows are asked for one by one; whatever their maker raises ends the writing."""
+    """Rows are asked for one by one; whatever their maker raises ends the writing.
+
+    The sheets grow in files of their own: a disk without room for these is told as one.
+    """
     workbook = Workbook(write_only=True)
     try:
         for sheet in book.sheets:
             _SheetWriter(workbook, book, sheet).write()
         with _SameZip(file, core_properties(book)) as archive:
             ExcelWriter(workbook, archive).write_data()
+    except NotSerialised as fault:
+        raise OSError(errno.ENOSPC, str(fault)) from fault
     finally:
         _clear(workbook)
 
@@ -268,7 +276,8 @@ def _clear(workbook: Any) -> None:
     """Take away the files in which the sheets grew, also when they did not come to their end."""
     for page in workbook.worksheets:
         if not page.closed:
-            page.close()
+            with suppress(OSError, NotSerialised):
+                page.close()
         growing = page._writer  # noqa: SLF001  # nothing else says where that file is
         if Path(growing.out).exists():
             growing.cleanup()

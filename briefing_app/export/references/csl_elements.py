@@ -12,7 +12,13 @@ from citeproc.source import VariableError  # type: ignore[import-untyped]
 from citeproc.string import MixedString  # type: ignore[import-untyped]
 from lxml import etree  # type: ignore[import-untyped]
 
-from briefing_app.export.references.csl_marks import LINK, OWN_WORDS, Marked, marked, unmarked
+from briefing_app.export.references.csl_marks import (
+    LINK,
+    OWN_WORDS,
+    Marked,
+    marked,
+    unmarked,
+)
 from briefing_app.export.sorting import alphabetical
 
 NAMESPACE = "http://purl.org/net/xbiblio/csl"

@@ -14,7 +14,11 @@ from briefing_app.domain.ids import SourceId
 from briefing_app.domain.source import Source
 from briefing_app.export.cited import Cited, Place
 from briefing_app.export.planned import Piece, PlannedWords, text_of
-from briefing_app.export.references.csl_items import csl_reference, source_forms, with_variables
+from briefing_app.export.references.csl_items import (
+    csl_reference,
+    source_forms,
+    with_variables,
+)
 from briefing_app.export.references.csl_marks import capital, pieces_of, tidy, unmarked
 from briefing_app.export.references.csl_style import csl_style
 from briefing_app.export.sorting import alphabetical
@@ -127,6 +131,8 @@ class StyledSources:
         return Locator(label, ", ".join([first, *rest]))
 
     def _known(self, place: Place) -> list[tuple[str, str]]:
+        if place.provision:
+            return [("provision", place.provision)]
         told = {
             "recommendation": place.recommendation,
             "paragraph": str(place.paragraph or ""),
@@ -142,6 +148,10 @@ class StyledSources:
             forms = source_forms()["recommendation"]
             form: str = forms.get(self._language, forms["en"])
             return form.format(number=unmarked(number)).replace(" ", _NO_BREAK)
+        if label == "provision":
+            kind, _space, own = number.partition(" ")
+            forms = source_forms()[kind]
+            return f"{forms.get(self._language, forms['en'])}{_NO_BREAK}{own}"
         form = "symbol" if label == "paragraph" else "short"
         term = self._style.root.get_single_term(name=label, form=form)
         return f"{term}{_NO_BREAK}{number}"

@@ -8,7 +8,11 @@ from briefing_app.domain.dates import PartialDate
 from briefing_app.domain.person_names import PersonName
 from briefing_app.domain.source import Source
 from briefing_app.export.references.csl_items import TELLS
-from briefing_app.export.references.reference_entries import Entry, entries_of, work_terms
+from briefing_app.export.references.reference_entries import (
+    Entry,
+    entries_of,
+    work_terms,
+)
 
 _ESCAPED = str.maketrans(
     {sign: f"\\{sign}" for sign in "&%$#_{}"}

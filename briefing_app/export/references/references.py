@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from briefing_app.domain.citation import number_citations
 from briefing_app.domain.evidence import Evidence
+from briefing_app.domain.excerpt import Excerpt
 from briefing_app.domain.ids import EvidenceId, RecommendationId, SourceId
 from briefing_app.domain.note import Note
 from briefing_app.domain.overview import Materials
@@ -105,7 +106,19 @@ class References:
         if excerpt is None or source is None:
             return None, NOWHERE
         number = thing.number if isinstance(thing, Recommendation) else ""
-        return source, Place(number, excerpt.paragraph, excerpt.page)
+        return source, self._place(excerpt, number)
+
+    def _place(self, excerpt: Excerpt, number: str) -> Place:
+        """As the document prints it. What only a program counts is told where nothing else is."""
+        printed = self._materials.printed.get(excerpt.edition_id)
+        if printed is None:
+            return Place(number, excerpt.paragraph, excerpt.page)
+        provision = printed.provisions.get(excerpt.paragraph, "")
+        paragraph = printed.paragraphs.get(excerpt.paragraph, 0)
+        is_counted = not (provision or excerpt.page or printed.paragraphs)
+        return Place(
+            number, excerpt.paragraph if is_counted else paragraph, excerpt.page, provision
+        )
 
     def place_words(self, citation: Citation) -> str:
         """The source's short form and the place, as in brackets in the text."""

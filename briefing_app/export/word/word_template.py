@@ -19,6 +19,7 @@ from briefing_app.wordfile.fields import (
 )
 from briefing_app.wordfile.guard import open_guarded
 from briefing_app.wordfile.hidden_words import drop_hidden
+from briefing_app.wordfile.marks import mend_bookmarks
 from briefing_app.wordfile.package import Package
 from briefing_app.wordfile.style_map import StyleMap
 from briefing_app.wordfile.text_place import Opening
@@ -79,6 +80,7 @@ def open_template(path: Path) -> Package:
     _forget_outside_template(package)
     _forget_old_styles(package)
     forget_makers(package)
+    mend_bookmarks(package, form_parts(package))
     return package
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLineEdit, QWidget
 
 from briefing_app import paths
@@ -21,7 +22,7 @@ from briefing_app.ui.settings.folder_row import FolderRow
 from briefing_app.ui.style_choice import StyleChoice
 from briefing_app.ui.tokens import Use
 
-_LINES = 3
+_LINES, _WIDTH, _LABEL = 3, 660, 170
 SCALES = (80, 90, 100, 110, 125, 150, 175, 200)
 
 
@@ -43,7 +44,7 @@ class SettingsDialog(Dialog):
         runner: OperationRunner,
     ) -> None:
         sentence = _("Each change holds at once. Notes and library are not touched.")
-        super().__init__(host, DialogFace(_("Settings"), sentence, "gear-six"))
+        super().__init__(host, DialogFace(_("Settings"), sentence, "gear-six", width=_WIDTH))
         self._preferences, self._questions = preferences, questions
         self._runner = runner
         self._grid = QGridLayout()
@@ -167,8 +168,9 @@ class SettingsDialog(Dialog):
 
     def _row(self, label: str, field: QWidget) -> None:
         row = self._grid.rowCount()
-        words = Words(label, Use.PLAIN, "text2")
+        words = Words(label, Use.PLAIN, "text2", wraps=True)
+        words.setFixedWidth(look().px(_LABEL))
         words.setBuddy(field)
         field.setAccessibleName(label)
-        self._grid.addWidget(words, row, 0)
+        self._grid.addWidget(words, row, 0, Qt.AlignmentFlag.AlignVCenter)
         self._grid.addWidget(field, row, 1)

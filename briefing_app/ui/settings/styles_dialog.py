@@ -4,7 +4,6 @@ from PySide6.QtWidgets import QWidget
 
 from briefing_app.language import _
 from briefing_app.operations.keep_styles import StyleShelf, list_styles
-from briefing_app.ui.alive import while_alive
 from briefing_app.ui.desk import Desk
 from briefing_app.ui.parts.dialog import Dialog, DialogFace
 from briefing_app.ui.parts.form import FormRow
@@ -54,7 +53,7 @@ class StylesDialog(Dialog):
     def _look(self) -> None:
         """Files that cannot be used are told, each with its reason."""
         asked = self._desk.runner.ask("broken styles", list_styles)
-        asked.then(while_alive(self, self._tell_broken))
+        asked.then(self._tell_broken)
 
     def _tell_broken(self, shelf: StyleShelf) -> None:
         sentences = [each.sentence for each in shelf.library.broken]

@@ -1,5 +1,7 @@
 """A trial of the template: a note in it, laid out as it will print."""
 
+from math import ceil
+
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
@@ -139,7 +141,7 @@ class _Sheet(QWidget):
 
     def _reach(self) -> None:
         """As high as the page is; what does not fit is scrolled to."""
-        self.setMinimumHeight(round(self.page().height()) if self._picture else 0)
+        self.setMinimumHeight(ceil(self.page().height()) if self._picture else 0)
         self.update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -1,14 +1,17 @@
 """The slip of a note as lines and tables."""
 
+from briefing_app.checks.written_file import Expected, check_written_file
 from briefing_app.domain.ids import NoteId, VersionId
 from briefing_app.domain.issue import IssueId, IssueRow
 from briefing_app.domain.note import NoteState
 from briefing_app.domain.note_moves import StateRule
 from briefing_app.domain.note_standing import NoteStanding
-from briefing_app.domain.route import Approval, Level, Route
+from briefing_app.domain.route import Approval, Consultation, Level, Route
 from briefing_app.domain.template import Named, NoteKind
 from briefing_app.export.lists.routing_slip import make_slip, plan_slip
 from briefing_app.export.planned import PlannedTable, Role
+from briefing_app.export.word.word_note import write_note
+from briefing_app.wordfile.written_facts import read_facts
 from tests.builders import a_note
 
 ISSUED = StateRule(NoteState.ISSUED, Named("Issued", "Diffusée"), Named("", ""), "")
@@ -31,11 +34,29 @@ def test_there_is_room_to_write_by_hand_where_nothing_is_decided():
     slip = slip_of(route=Route(approvals=(Approval("dg", due="2026-12-02"),)), levels=LEVELS)
     assert slip.tables[0].rows[1] == (
         "Director General",
-        "",
+        "\u2013",
         "2026-12-02",
-        "",
-        "\u00a0\n\u00a0",
+        "\u2610\u00a0Approved\n\u2610\u00a0Sent back",
+        "Initials:\nDate:",
     )
+
+
+def test_what_was_not_answered_yet_is_answered_by_hand():
+    slip = slip_of(route=Route(consultations=(Consultation("Finance", asked="2026-11-02"),)))
+    assert slip.tables[0].rows[1] == (
+        "Finance",
+        "2026-11-02",
+        "\u2013",
+        "Date:",
+        "\u2610\u00a0Concurs\n\u2610\u00a0With comments\n\u2610\u00a0Objects",
+    )
+
+
+def test_everybody_can_read_the_slip():
+    route = Route(approvals=(Approval("dg"),), consultations=(Consultation("Finance"),))
+    slip = slip_of(route=route, levels=LEVELS)
+    facts = read_facts(write_note(plan_slip(slip)), "slip.docx")
+    assert list(check_written_file(facts, Expected(slip.marking, "en", slip.number))) == []
 
 
 def test_an_issued_note_has_the_hash_on_its_slip():

@@ -1,5 +1,6 @@
 """A book becomes an Excel file whose words stay words and whose bytes stay the same."""
 
+import errno
 import json
 import warnings
 from dataclasses import replace
@@ -15,6 +16,7 @@ from openpyxl.worksheet._writer import ALL_TEMP_FILES
 from briefing_app.domain.errors import Stopped
 from briefing_app.export.lists.sheet_plan import Book, Column, Form, Linked, Sheet, day_or_words
 from briefing_app.export.lists.spreadsheet import write_book
+from briefing_app.wordfile.tree import NotSerialised
 from tests.export.word_pages import microsoft_validator
 from tests.programs import run_program
 
@@ -166,6 +168,17 @@ def test_whoever_stops_the_rows_stops_the_writing_and_nothing_is_left_behind():
 
     with pytest.raises(Stopped):
         write_book(a_book(rows()), BytesIO())
+    assert ALL_TEMP_FILES == []
+
+
+def test_a_disk_without_room_for_the_growing_sheets_is_told_as_full():
+    def rows():
+        yield ROWS[0]
+        raise NotSerialised("IO_ENOSPC")
+
+    with pytest.raises(OSError, match="ENOSPC") as told:
+        write_book(a_book(rows()), BytesIO())
+    assert told.value.errno == errno.ENOSPC
     assert ALL_TEMP_FILES == []
 
 

@@ -5,7 +5,11 @@ from dataclasses import replace
 import pytest
 
 from briefing_app.domain.source import Attribution, SourceKind
-from briefing_app.export.references.csl_items import csl_reference, source_forms, with_variables
+from briefing_app.export.references.csl_items import (
+    csl_reference,
+    source_forms,
+    with_variables,
+)
 from tests.export.cited_works import BARE, BOOK, LAW, PAGE, RESOLUTION, SPEECH, TABLE, UN_REPORT
 
 

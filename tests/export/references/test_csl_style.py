@@ -7,7 +7,11 @@ import pytest
 
 from briefing_app import paths
 from briefing_app.domain.errors import CannotRead
-from briefing_app.export.references.csl_style import check_style_file, csl_style, look_into
+from briefing_app.export.references.csl_style import (
+    check_style_file,
+    csl_style,
+    look_into,
+)
 
 OURS = sorted((paths.resources() / "styles").glob("*.csl"))
 LAYOUT = '<citation><layout><text variable="title"/></layout></citation>'

@@ -49,6 +49,7 @@ def test_a_picture_of_the_page_at_hand_is_shown(page):
 
 
 def test_a_page_is_as_wide_as_there_is_room_and_scrolled_through(page):
+    page.resize(400, 300)
     page.show_pages(Pages())
     page.take(DrawnPage(1, 2, 2, b"\xff\x00\x00\xff" * 4))
     QCoreApplication.processEvents()

@@ -15,7 +15,7 @@ from briefing_app.ui.parts.list_model import ListModel
 from briefing_app.ui.tokens import Space
 
 Shown = Going | Withheld
-_ROW, _MOST = 58, 4
+_ROW, _MOST = 58, 3
 _SIGNS: dict[Why, tuple[str, Ink]] = {
     Why.ABOVE: ("lock-simple", "warning"),
     Why.IN_CONFIDENCE: ("lock-simple", "warning"),
@@ -37,10 +37,10 @@ class PassageRows(QWidget):
         self._held = dict.fromkeys(held)
         self._copy: OutsideCopy | None = None
         self._model: ListModel[Shown] = ListModel(_face, parent=self)
-        self.list = RowList(_("What these readers will not see"))
+        self.list = RowList(_("Passages, and what these readers will see of them"))
         self.list.show_model(self._model)
         self.all = link_button("")
-        self.turn = button("").in_bar()
+        self.turn = button("", key=_("Space")).in_bar()
         self._is_whole = False
         self._lay_out()
         self.list.chosen.connect(lambda _value: self._tell_turn())
