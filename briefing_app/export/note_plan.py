@@ -30,7 +30,7 @@ from briefing_app.export.review_comments import Remark, Remarks
 from briefing_app.export.sources_annex import sources_behind, titles_of_sources
 from briefing_app.export.step import Step, no_step, stepping
 from briefing_app.export.typography import typeset_words
-from briefing_app.export.word.word_looks import look_of
+from briefing_app.export.word_looks import look_of
 from briefing_app.language import language, words_for
 
 

@@ -13,7 +13,7 @@ from PySide6.QtGui import (
 )
 
 from briefing_app.domain.note import Note
-from briefing_app.export.word.word_looks import look_of
+from briefing_app.operations.page_looks import look_of
 from briefing_app.ui.notes.panels.printed_words import MARGIN, PAGE, Told, printed
 
 

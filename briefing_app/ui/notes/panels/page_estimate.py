@@ -4,7 +4,8 @@ from functools import lru_cache
 
 from briefing_app.domain.note import ANNEX, Note, Section
 from briefing_app.domain.text import paragraphs_of
-from briefing_app.export.word.word_looks import PageType, WordLook, look_of
+from briefing_app.domain.word_look import PageType, WordLook
+from briefing_app.operations.page_looks import look_of
 from briefing_app.ui.notes.panels.printed_words import MARGIN, PAGE, POINT, SINGLE, printed
 
 _FOOTNOTE, _RULE = 9 * SINGLE * POINT, 8 * POINT

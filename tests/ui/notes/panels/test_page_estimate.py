@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from briefing_app.domain.note import ANNEX
-from briefing_app.export.word.word_looks import look_of
+from briefing_app.export.word_looks import look_of
 from briefing_app.ui.notes.panels.page_estimate import before_annexes, estimate_pages, head_height
 from tests.builders import a_note, a_section, some_evidence
 

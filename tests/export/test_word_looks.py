@@ -6,8 +6,8 @@ from briefing_app.domain.overview import Materials
 from briefing_app.export.note_plan import plan_note
 from briefing_app.export.planned import Role
 from briefing_app.export.templates.specimen import specimen_note
-from briefing_app.export.word.word_looks import look_of, word_looks
 from briefing_app.export.word.word_note import write_note
+from briefing_app.export.word_looks import look_of, word_looks
 from briefing_app.shipped.note_kinds import load_note_kinds
 from briefing_app.wordfile.memorandum import look_names
 from briefing_app.wordfile.tree import w
