@@ -34,7 +34,7 @@ def titles(english: str, french: str) -> list[str]:
         ("MINUSMA", "MINUSMA"),
         ("2026-27 Departmental Plan", "Plan ministériel 2026-2027"),
         ("Twenty-fifth anniversary of resolution 1325", "25e anniversaire de la résolution 1325"),
-        ("G7 ministers, March 12–14, 2026", "Ministres du G7, du 12 au 14 mars 2026"),
+        ("G7 ministers, March 12 and 14, 2026", "Ministres du G7, du 12 au 14 mars 2026"),
         ("Call at 10:30 a.m.", "Appel à 10 h 30"),
         ("The 25th anniversary of resolution 1265", "Le 25e anniversaire de la résolution 1265"),
     ],
