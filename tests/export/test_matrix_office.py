@@ -48,6 +48,8 @@ def odd_plans():
 
 
 OPENED, VALIDATED = batches(24), batches(8)
+PATIENCE = 1_800
+"""Seconds that LibreOffice has for sixty files, also where others use the machine."""
 
 
 def first(batch):
@@ -73,7 +75,7 @@ def saved_again(tmp_path_factory, cells, templates, odd_plans):
         (folder / f"{name}.docx").write_bytes(content)
     order = [str(program), f"-env:UserInstallation={(folder / 'profile').as_uri()}", "--headless"]
     order += ["--norestore", "--convert-to", "docx", "--outdir", str(folder / "again")]
-    run_program([*order, *(str(folder / f"{name}.docx") for name in ours)], timeout=600)
+    run_program([*order, *(str(folder / f"{name}.docx") for name in ours)], timeout=PATIENCE)
     again = {path.stem: path.read_bytes() for path in (folder / "again").glob("*.docx")}
     return {name: (content, again.get(name, b"")) for name, content in ours.items()}
 
