@@ -5,30 +5,9 @@ from dataclasses import dataclass
 from functools import cache
 
 from briefing_app import paths
+from briefing_app.domain.page_type import PageType
 
 _DIGITS = "0123456789"
-
-
-@dataclass(frozen=True, slots=True)
-class PageType:
-    """Sizes and spaces of a look's Word file in points, for an estimate of its pages.
-
-    `leading` is how much higher a line is than a single one; `above` and `below` are the space
-    around a heading, the `sub` ones around a heading of the second level.
-    """
-
-    body: float = 11.0
-    leading: float = 1.0
-    after: float = 4.0
-    item_after: float = 2.0
-    heading: float = 13.0
-    above: float = 7.0
-    below: float = 1.5
-    sub: float = 11.0
-    sub_above: float = 4.0
-    sub_below: float = 0.0
-    head: float = 72.0
-    """What stands above the labelled lines: letterhead, title and rules."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +18,7 @@ class WordLook:
     title: str
     lines: tuple[str, ...]
     kinds: tuple[str, ...]
-    type: PageType = PageType()
+    type: PageType
 
     @property
     def shows_subject(self) -> bool:
@@ -64,7 +43,7 @@ def word_looks() -> tuple[WordLook, ...]:
             each["title"],
             tuple(each["lines"]),
             tuple(each["kinds"]),
-            PageType(**each.get("type", {})),
+            PageType(**each.get("type", {}), lines=tuple(each["lines"])),
         )
         for each in entries
     )
