@@ -191,11 +191,12 @@ class _Finder:
         if under and under.attribution.reported and not voice.reported:
             voice = under.attribution
         named = self._is_clause(sentence) and not voice.reported
+        resolves = request.is_operative and not voice.reported
         is_answered = self._is_answered(sentence)
         is_numbered_here = is_answered or not voice.reported
         in_list = has_number(sentence, request, is_listed=self._is_under(sentence))
         demand = Demand(
-            voice.speaker or (self.voices.body if named else ""),
+            voice.speaker or (self.voices.body if named or resolves else ""),
             addressees_of(sentence, request.start, self.known),
             number_of(sentence, in_list=in_list) if is_numbered_here else "",
             voice.reported or is_answered,

@@ -424,3 +424,16 @@ def test_a_heading_that_is_a_sentence_may_ask_and_a_numbered_one():
 def test_a_line_without_a_sentence_before_a_list_is_read():
     assert quotes("•", item("• Boats are old.")) == []
     assert quotes(f"{'boats ' * 1000}", item("• Boats are old.")) == []
+
+
+@pytest.mark.parametrize(
+    ("body", "language", "text"),
+    [
+        ("The Harbour Council,", "en", "4. Urges all ports to light their piers;"),
+        ("Le Conseil des ports,", "fr", "4. Exhorte les ports à éclairer leurs quais;"),
+    ],
+)
+def test_who_resolves_is_who_asks(body, language, text):
+    (found,) = spot(body, item(text, "4."), language=language)
+
+    assert (found.asks, found.number) == (body.rstrip(","), "4")
