@@ -19,13 +19,16 @@ def set_right(package: Package) -> None:
     if fonts:
         for sign in package.xml(fonts).iter(w("charset")):
             sign.attrib.pop(w("characterSet"), None)
-    body = package.xml(package.main)
     for part in (package.main, *edge_parts(package)):
-        for settings in package.xml(part).iter(w("tblPr")):
-            _take_sides(settings, "jc")
-    for settings in body.iter(w("pPr")):
+        _text(package.xml(part))
+
+
+def _text(root: Element) -> None:
+    for settings in root.iter(w("tblPr")):
+        _take_sides(settings, "jc")
+    for settings in root.iter(w("pPr")):
         _move_behind(settings, _LAST)
-    for switch in body.iter(*map(w, _SWITCHES)):
+    for switch in root.iter(*map(w, _SWITCHES)):
         if switch.get(w("val")) in {"true", "on"}:
             del switch.attrib[w("val")]
 
