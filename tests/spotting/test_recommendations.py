@@ -437,3 +437,9 @@ def test_who_resolves_is_who_asks(body, language, text):
     (found,) = spot(body, item(text, "4."), language=language)
 
     assert (found.asks, found.number) == (body.rstrip(","), "4")
+
+
+def test_a_line_that_asks_for_things_makes_no_demand_of_each():
+    line, first = "Il faudra donc réunir deux éléments :", item("- un quai à sec ;", "-")
+
+    assert quotes(line, first, language="fr") == [line]

@@ -64,6 +64,7 @@ OWN = [
     ("fr", "Nous pensons que les modes de diffusion doivent être justifiés."),
     ("en", "There is a clear need to dredge the channel."),
     ("en", "Harbour plans should allow for late arrivals."),
+    ("en", "I welcome the new charter and urge the crews to sign it."),
 ]
 REPORTED = [
     ("en", "The Port Users Association recommended that fares be frozen."),
