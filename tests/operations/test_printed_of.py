@@ -20,9 +20,7 @@ NUMBERED = "Report of the council\n\n" + "\n\n".join(
     f"{n}. {WORDS.format(n=n)}" for n in range(1, 13)
 )
 PLAIN = "Report of the council\n\n" + "\n\n".join(WORDS.format(n=n) for n in range(1, 13))
-TREATY = "Convention\n\n" + "\n\n".join(
-    f"Article {n}\n\n{WORDS.format(n=n)}" for n in range(1, 13)
-)
+TREATY = "Convention\n\n" + "\n\n".join(f"Article {n}\n\n{WORDS.format(n=n)}" for n in range(1, 13))
 
 
 @pytest.fixture
