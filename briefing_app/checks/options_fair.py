@@ -16,6 +16,10 @@ from briefing_app.language import _
 CHECK = "OPT"
 OPTIONS = "options"
 _LETTERED = re.compile(r"\W*(?:option\s+)?(?:\d{1,2}|[A-Z])\s*[.):\u2013\u2014-]", re.IGNORECASE)
+_LABEL = re.compile(
+    r"^\W*(?:(?:option\s+)?(?:\d{1,2}|[A-Z])\s*(?:\([^)]*\))?\s*[.):\u2013\u2014-]|option\b)?\W*",
+    re.IGNORECASE,
+)
 _FEWEST = 2
 _WIDEST = 3
 _WORTH_COMPARING = 30
@@ -47,11 +51,12 @@ def _look_at(
     section: Section, options: list[_Option], readings: list[Reading], cues: Cues
 ) -> Iterator[Finding]:
     place = Place(section.id)
-    if len(options) < _FEWEST and (options or len(section.body) == 1):
+    whole = " ".join([section.heading, *(reading.text for reading in readings)])
+    several = pattern(cues.several).search(whole)
+    if len(options) < _FEWEST and not several and (options or len(section.body) == 1):
         reason = _("A choice needs two at least; only one can be told apart here.")
         yield _finding(_("One option is no choice"), reason, place, "one")
-    whole = " ".join([section.heading, *(reading.text for reading in readings)])
-    if not pattern(cues.status_quo).search(whole):
+    if not pattern(cues.status_quo).search(whole) and not _leaves_alone(options, cues):
         reason = _("None of the options says what follows if nothing changes.")
         yield _finding(_("The status quo is not among the options"), reason, place, "status quo")
     for option in options:
@@ -59,6 +64,12 @@ def _look_at(
             reason = _("“{option}” lacks advantages or disadvantages.").format(option=option.name)
             yield _finding(_("An option with one side"), reason, option.place, "sides")
     yield from _uneven(options, place)
+
+
+def _leaves_alone(options: list[_Option], cues: Cues) -> bool:
+    """ "Option B: do not sign" says what follows if nothing is done."""
+    names = (_LABEL.sub("", option.name, count=1) for option in options)
+    return any(pattern(cues.refusals).match(name) for name in names)
 
 
 def _uneven(options: list[_Option], place: Place) -> Iterator[Finding]:

@@ -22,11 +22,14 @@ _ENOUGH = 60
 """Before so many words stand elsewhere, one is still writing."""
 
 _ACCENTS = re.compile(r"[\u0300-\u036f]")
+_COUNTED = re.compile(r"\b(\d+)[ \u00a0-]")
 _STEM = 4
 _WORD = re.compile(r"[^\W\d_]+")
 _SHORT = re.compile(r"(?<![\w/.-])[A-Z][A-Z0-9]+(?![\w/-])")
 _NAME = r"[A-ZÀ-Ý][a-zà-ÿ]{3,}"
-_NAMES = re.compile(rf"(?<=[\w,;)\u2019] ){_NAME}(?:[ -]{_NAME})*")
+_NAMES = re.compile(
+    rf"(?:(?<=[\w,;)\u2019] )|(?<=\bM[rsx]\. )|(?<=\bDr\. )|(?<=\bMrs\. )){_NAME}(?:[ -]{_NAME})*"
+)
 _FIELDS = ("to", "from_", "through", "cc", "subject_en", "subject_fr", "attachments", "contact")
 _MORE_FIELDS = ("consultations", "sector_en", "sector_fr", "number", "date", "decision_by")
 
@@ -72,8 +75,9 @@ def _amounts(text: str) -> frozenset[str]:
 
 def _new_in(reading: Reading, rest: _Rest, case: Case) -> Iterator[Finding]:
     text = reading.text
+    lengths = _lengths(text, case.cues)
     for figure in figures_in(text.replace(CITATION, " ")):
-        if figure.amount not in rest.figures:
+        if figure.amount not in rest.figures and figure.amount not in lengths:
             yield _finding(reading, figure.shown, text.find(figure.shown.split()[0]))
     for found in _SHORT.finditer(text):
         if not _is_known(found[0], rest, case):
@@ -81,6 +85,13 @@ def _new_in(reading: Reading, rest: _Rest, case: Case) -> Iterator[Finding]:
     for found in _NAMES.finditer(text):
         if not reading.is_quoted(found.start()) and not _stands_elsewhere(found[0], rest, case):
             yield _finding(reading, found[0], found.start())
+
+
+def _lengths(text: str, cues: Cues) -> frozenset[str]:
+    """Within 10 days: what is asked for, and nothing to be known before."""
+    measure = pattern(cues.measures)
+    found = (each for each in _COUNTED.finditer(text) if measure.match(text, each.end()))
+    return frozenset(each[1] for each in found)
 
 
 def _is_known(short: str, rest: _Rest, case: Case) -> bool:

@@ -7,7 +7,7 @@ from briefing_app.cli.asking import Asking
 from briefing_app.cli.library_commands import wants_json
 from briefing_app.cli.printing import as_json, complain, in_columns
 from briefing_app.domain.citation_styles import CitationStyle
-from briefing_app.domain.errors import CannotRead
+from briefing_app.domain.errors import CannotRead, CannotWrite
 from briefing_app.domain.names import name_of
 from briefing_app.language import _, language
 
@@ -49,7 +49,7 @@ def _check(ask: Asking, files: list[Path]) -> int:
     for path in files:
         try:
             style = ask(check_style, path)
-        except CannotRead as fault:
+        except (CannotRead, CannotWrite) as fault:
             complain(fault.sentence)
             broken = 1
         else:

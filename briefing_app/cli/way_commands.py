@@ -13,6 +13,7 @@ from briefing_app.domain.note import NoteState
 from briefing_app.domain.note_standing import NoteStanding
 from briefing_app.domain.route import level_name
 from briefing_app.domain.since import ChangeSince
+from briefing_app.domain.since_words import then_and_now
 from briefing_app.language import _, language
 from briefing_app.operations.changed_since import changed_since_issue
 from briefing_app.operations.move_note import move_note, note_standing
@@ -101,8 +102,7 @@ def changed(ask: Asking, words: Namespace) -> int:
 
 
 def _change_line(change: ChangeSince) -> tuple[str, ...]:
-    then_and_now = f"{change.was} → {change.now}" if change.was or change.now else ""
-    return name_of(change.since), then_and_now, change.name
+    return name_of(change.since), then_and_now(change), change.name
 
 
 def _change_answer(change: ChangeSince) -> dict[str, str]:

@@ -41,6 +41,8 @@ class Cues:
     advantages: tuple[str, ...]
     disadvantages: tuple[str, ...]
     status_quo: tuple[str, ...]
+    refusals: tuple[str, ...]
+    several: tuple[str, ...]
     option: tuple[str, ...]
     owners: tuple[str, ...]
     timing: tuple[str, ...]

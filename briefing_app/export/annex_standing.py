@@ -34,6 +34,11 @@ class Readers:
 
     ceiling: Marking | None = None
 
+    @property
+    def in_house(self) -> bool:
+        """How a source is rated, and what else is for the desk, is for these alone."""
+        return self.ceiling is None
+
     def may_see(self, thing: Thing, source: Source | None) -> bool:
         """Outside go neither what is marked above them, nor confidences, nor what has no name."""
         if self.ceiling is None:

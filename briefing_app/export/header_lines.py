@@ -6,11 +6,10 @@ from briefing_app.domain.dates import date_in_words
 from briefing_app.domain.header import Header
 from briefing_app.domain.note import Note
 from briefing_app.domain.template import NoteKind
-from briefing_app.domain.word_look import WordLook
 from briefing_app.export.options import ExportOptions
 from briefing_app.export.planned import Piece, PlannedParagraph, PlannedWords, Role
 from briefing_app.export.typography import typeset, typeset_words
-from briefing_app.export.word_looks import look_of
+from briefing_app.export.word_looks import WordLook, look_of
 from briefing_app.language import words_for
 
 BOX = "\u2610"

@@ -57,7 +57,9 @@ _ALIKE = 0.6
 
 def marks_of(passages: Iterable[Passage]) -> tuple[int, ...]:
     """A few numbers that stand for the words; readings alike have most of them in common."""
-    found = {mark for words in _paragraphs(passages) for mark in _shingles(words)}
+    found: set[int] = set()
+    for words in _paragraphs(passages):
+        found.update(_shingles(words))
     return tuple(nsmallest(MARKS, found))
 
 
@@ -134,9 +136,13 @@ def _shingles(words: Sequence[str]) -> Iterator[int]:
     """A number for every few words that follow each other, the same on every machine."""
     written = [word.encode() for word in words]
     whole = memoryview(b" ".join(written))
-    begins = [0, *accumulate(len(word) + 1 for word in written)]
-    ends = begins[_TOGETHER:]
-    return (crc32(whole[begin : end - 1]) for begin, end in zip(begins, ends, strict=False))
+    ends = list(accumulate(map(len, written), _behind_a_space))
+    begins = [0, *map((1).__add__, ends)]
+    return map(crc32, map(whole.__getitem__, map(slice, begins, ends[_TOGETHER - 1 :])))
+
+
+def _behind_a_space(end: int, length: int) -> int:
+    return end + 1 + length
 
 
 def _share(paragraphs: Sequence[list[str]], others: Sequence[list[str]]) -> float:

@@ -37,7 +37,7 @@ _MOST_SPACES = 100
 def read_odt(content: bytes, name: str) -> SourceText:
     """Raises `CannotRead`; the guard looks at the file before any of it is parsed."""
     try:
-        parts = safe_parts(content, name, _READ)
+        parts = safe_parts(content, name, _READ.__contains__)
         reader = _Reader(parts)
         paragraphs = [*reader.body(), *reader.notes]
         told = _told(parts)

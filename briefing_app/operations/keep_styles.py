@@ -39,7 +39,9 @@ def list_styles(workspace: Workspace) -> Outcome[StyleShelf]:
 
 
 def check_style(workspace: Workspace, path: Path) -> Outcome[CitationStyle]:
-    """The style in a file; raises `CannotRead` with what is wrong in which line."""
+    """The style in a file; raises `CannotRead` with what is wrong in which line, or `CannotWrite`
+    where it fails at work.
+    """
     del workspace
     return Outcome(_checked(path))
 
@@ -110,9 +112,11 @@ def try_style(workspace: Workspace, note: Note, options: ExportOptions) -> Outco
 def _checked(path: Path) -> CitationStyle:
     from briefing_app.export.references.csl_style import check_style_file
     from briefing_app.export.references.style_files import read_style
+    from briefing_app.export.style_trial import try_on_every_work
 
     style = read_style(path, KindOrigin.OWN)
     check_style_file(path)
+    try_on_every_work(path)
     return style
 
 

@@ -60,7 +60,11 @@ def opens_list(paragraph: Paragraph, ahead: Sequence[Paragraph]) -> bool:
     """A line that breaks off before a list, or an item that does so before a list within it."""
     passage = paragraph.passage
     below = style_of(ahead[0].passage) if ahead else ""
-    if not below or passage.kind in (PassageKind.HEADING, PassageKind.QUOTATION):
+    if (
+        not below
+        or not paragraph.sentences
+        or passage.kind in (PassageKind.HEADING, PassageKind.QUOTATION)
+    ):
         return False
     style = style_of(passage)
     if style:

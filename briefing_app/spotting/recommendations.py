@@ -1,5 +1,6 @@
 """Sentences that ask someone to act: by their words, their number, or the list they stand in."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -39,6 +40,9 @@ from briefing_app.spotting.voices import OWN, Voices, voices_of
 
 _BARE = ("recommend", "recommends", "that", "the following", "as follows", "recommande", "que")
 """How a line ends that says by itself nothing of what it asks for."""
+_WORDS = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*")
+_FEWEST_WORDS = 3
+"""Of an item that asks only by its place: fewer are a name or a value."""
 _LABEL = 30
 """Characters in which "Option 2:" stands."""
 
@@ -187,11 +191,12 @@ class _Finder:
         if under and under.attribution.reported and not voice.reported:
             voice = under.attribution
         named = self._is_clause(sentence) and not voice.reported
+        resolves = request.is_operative and not voice.reported
         is_answered = self._is_answered(sentence)
         is_numbered_here = is_answered or not voice.reported
         in_list = has_number(sentence, request, is_listed=self._is_under(sentence))
         demand = Demand(
-            voice.speaker or (self.voices.body if named else ""),
+            voice.speaker or (self.voices.body if named or resolves else ""),
             addressees_of(sentence, request.start, self.known),
             number_of(sentence, in_list=in_list) if is_numbered_here else "",
             voice.reported or is_answered,
@@ -254,7 +259,10 @@ class _Finder:
         passage = paragraph.passage
         if paragraph.is_below_heading and is_bare_number(passage.heading_path[-1:]):
             return self._numbered(paragraph.sentences[0])
-        if style_of(passage) and self._is_under(paragraph) and not self._states(paragraph):
+        is_said = len(_WORDS.findall(paragraph.plain)) >= _FEWEST_WORDS and not self._states(
+            paragraph
+        )
+        if style_of(passage) and self._is_under(paragraph) and is_said:
             return Request(Ground(_("It stands under recommendations."), Strength.FAIR), 0, 0)
         return None
 
@@ -285,9 +293,11 @@ class _Finder:
         """A heading asks where it is numbered or stands under recommendations."""
         passage = sentence.passage
         is_placed = is_numbered(passage, of_text=True) or self._is_under(sentence)
-        if passage.label[:1].isdigit() or is_placed:
-            return by_beginning(sentence, self.asking, is_expected=True)
-        return None
+        if not is_placed and not passage.label.lstrip("(")[:1].isdigit():
+            is_sentence = passage.text.rstrip(" *_").endswith(".")
+            return by_verb(sentence, self.asking) if is_sentence else None
+        begins = by_beginning(sentence, self.asking, is_expected=True)
+        return begins or by_verb(sentence, self.asking)
 
     def _is_clause(self, sentence: Sentence) -> bool:
         """ "That the Government …"."""

@@ -1,6 +1,7 @@
 """Whose demand it is: the document's own, or one that it only reports."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from briefing_app.domain.passage import PassageKind
@@ -162,7 +163,7 @@ def voices_of(reading: Reading) -> Voices:
     is_answer = bool(cues.patterns["answers"].search(fold(title)))
     is_law = any(cues.patterns["laws"].search(fold(text[:_LONGEST_TITLE])) for text in texts)
     issuers = () if is_answer else _issuers(fold(opening), cues)
-    body = _reporting(opening, cues)
+    body = _reporting(opening, cues) or _resolving(texts, cues)
     return Voices(cues, reading.cues.parties, is_answer, is_law, fold(opening), body, issuers)
 
 
@@ -176,6 +177,13 @@ def _reporting(opening: str, cues: CueWords) -> str:
     """ "Report of the Standing Committee on Transport": the body that reports."""
     told = cues.patterns["report_of"].search(fold(opening))
     return opening[told.start(1) : told.end(1)] if told else ""
+
+
+def _resolving(texts: Sequence[str], cues: CueWords) -> str:
+    """ "The Security Council,", the line above what it decides."""
+    told = (cues.patterns["resolved_by"].search(fold(text)) for text in texts)
+    lines = zip(texts, told, strict=True)
+    return next((text[match.start(1) : match.end(1)] for text, match in lines if match), "")
 
 
 def _last_clause(before: str) -> str:

@@ -1,7 +1,7 @@
 """One box over everything: the best hits of each kind, with the words that answer."""
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -30,6 +30,7 @@ from briefing_app.language import _
 from briefing_app.storage.anchor_shelf import AnchorShelf
 from briefing_app.storage.columns import unpacked
 from briefing_app.storage.margin_search import margins_set_aside, margins_with
+from briefing_app.storage.source_signs import imprint_tells
 from briefing_app.storage.standing import in_use
 from briefing_app.storage.tables import (
     blocks,
@@ -90,8 +91,18 @@ class SearchShelf:
             return ()
         *things, in_sources = _SEARCHED
         found = [hit for each in things for hit in self._best(each, words, limit_each)]
+        found += self._by_sign(typed, limit_each, {hit.id for hit in found})
         found += margins_with(self._connection, words, limit_each)
         return (*found, *self._best(in_sources, words, limit_each))
+
+    def _by_sign(self, typed: str, limit: int, known: Collection[str]) -> list[Hit]:
+        """Sources by the symbol, the DOI or the number of a book that was typed."""
+        told = imprint_tells(typed)
+        if told is None:
+            return []
+        asked = _sources().where(in_use(sources.c.set_aside), told, sources.c.id.not_in(known))
+        rows = self._connection.execute(asked.order_by(sources.c.row.desc()).limit(limit))
+        return [_hit(_OF_SOURCES, row, Snippet()) for row in rows]
 
     def things_set_aside(self) -> tuple[Hit, ...]:
         """Everything that can be taken back, kind after kind, the newest first."""
@@ -259,6 +270,9 @@ def _place_in_source(row: Row[Any]) -> str:
     return _("¶ {number}").format(number=row.number)
 
 
+_OF_SOURCES = _Searched(
+    ThingKind.SOURCE, SOURCES, sources, _sources, lambda row: name_of(SourceKind(row.kind))
+)
 _SEARCHED = (
     _Searched(ThingKind.NOTE, NOTES, notes, _notes, lambda row: name_of(NoteState(row.state))),
     _Searched(
@@ -276,9 +290,7 @@ _SEARCHED = (
         lambda row: name_of(EvidenceKind(row.kind)),
     ),
     _Searched(ThingKind.BLOCK, BLOCKS, blocks, _blocks, lambda row: name_of(BlockKind(row.kind))),
-    _Searched(
-        ThingKind.SOURCE, SOURCES, sources, _sources, lambda row: name_of(SourceKind(row.kind))
-    ),
+    _OF_SOURCES,
     _Searched(ThingKind.PASSAGE, PASSAGES, passages, _passages, _place_in_source),
 )
 """Kind after kind, as hits are shown; passages, of which there are most, come last."""

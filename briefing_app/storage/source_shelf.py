@@ -37,7 +37,7 @@ from briefing_app.storage.passage_rows import (
     set_passage_aside,
     write_passages,
 )
-from briefing_app.storage.source_signs import signs_in
+from briefing_app.storage.source_signs import imprint_tells, signs_in
 from briefing_app.storage.standing import in_use, standing
 from briefing_app.storage.tables import edition_files, edition_texts, editions, excerpts, sources
 from briefing_app.storage.word_index import SOURCES, hits
@@ -288,7 +288,10 @@ def _asked(query: Query) -> Select[Any]:
     words = sought(query.words)
     if words:
         found = hits(SOURCES, words.as_match())
-        asked = asked.join(found, found.c.row == sources.c.row)
+        told = imprint_tells(query.words)
+        asked = asked.join(found, found.c.row == sources.c.row, isouter=told is not None)
+        if told is not None:
+            asked = asked.where(found.c.row.is_not(None) | told)
         if not query.order:
             return asked.order_by(found.c.rank)
     return asked.order_by(*_order(query.order))

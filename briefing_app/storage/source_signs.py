@@ -7,6 +7,7 @@ from sqlalchemy import ColumnElement, case, func, or_
 from briefing_app.storage.tables import sources
 from briefing_app.storage.words_sought import fold_accents
 
+_LEAST = 4
 _DOI = "https://doi.org/"
 _TOP = 1500
 """Characters in which a title stands that is the document's own."""
@@ -27,3 +28,16 @@ def signs_in(head: str, address: str) -> ColumnElement[Any]:
         func.instr(plain, func.lower(doi)) > 0,
         (sources.c.address != "") & (sources.c.address == address),
     )
+
+
+def imprint_tells(typed: str) -> ColumnElement[Any] | None:
+    """Where a symbol, a DOI or a number of a book stands in what is known of a reference.
+
+    Nothing for words without a figure, which the index of words answers.
+    """
+    sign = " ".join(typed.lower().split())
+    if len(sign) < _LEAST or not any(letter.isdigit() for letter in sign):
+        return None
+    told = func.nullif(sources.c.imprint, "")
+    known = [func.json_extract(told, f"$.{name}") for name in ("number", "doi", "isbn", "issn")]
+    return or_(*(func.instr(func.lower(each), sign) > 0 for each in known))

@@ -1,7 +1,7 @@
 """Refuses what an attacker would send, before anything of a Word file is parsed."""
 
 import zlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from io import BytesIO
 from pathlib import Path
@@ -63,10 +63,12 @@ def guard(content: bytes, name: str) -> Guarded:
     return _recognised(safe_parts(content, name), name)
 
 
-def safe_parts(content: bytes, name: str, wanted: frozenset[str] | None = None) -> dict[str, bytes]:
+def safe_parts(
+    content: bytes, name: str, is_wanted: Callable[[str], bool] | None = None
+) -> dict[str, bytes]:
     """What a zipped document consists of, by the names of its parts, whatever its kind.
 
-    Parts that are not `wanted` are neither unpacked nor looked at.
+    Parts that are not wanted are neither unpacked nor looked at.
     """
     if content.startswith(_OLD_OR_LOCKED):
         raise Refused(
@@ -77,14 +79,18 @@ def safe_parts(content: bytes, name: str, wanted: frozenset[str] | None = None) 
         )
     try:
         with ZipFile(BytesIO(content)) as file:
-            return _parts(file, name, wanted)
+            return _parts(file, name, is_wanted or _each)
     except (BadZipFile, zlib.error, NotImplementedError, EOFError, ValueError) as fault:
         raise Refused(
             _("{name} is not a Word file, or it is damaged.").format(name=name)
         ) from fault
 
 
-def _parts(file: ZipFile, name: str, wanted: frozenset[str] | None) -> dict[str, bytes]:
+def _each(_part: str) -> bool:
+    return True
+
+
+def _parts(file: ZipFile, name: str, is_wanted: Callable[[str], bool]) -> dict[str, bytes]:
     entries = [entry for entry in file.infolist() if not entry.is_dir()]
     if len(entries) > MOST_PARTS:
         raise Refused(_("{name} has more parts than a Word file has.").format(name=name))
@@ -97,7 +103,7 @@ def _parts(file: ZipFile, name: str, wanted: frozenset[str] | None) -> dict[str,
                 _("{name} is built in a way Word does not build files.").format(name=name)
             )
         seen.add(entry.filename.casefold())
-        if wanted is not None and entry.filename not in wanted:
+        if not is_wanted(entry.filename):
             continue
         part = b"".join(_read(file, entry, name, LARGEST_WHOLE - whole))
         whole += len(part)

@@ -5,6 +5,7 @@ from xml.sax.saxutils import escape
 
 from briefing_app.wordfile.markup import printable
 from briefing_app.wordfile.package import Package
+from briefing_app.wordfile.tree import Element
 
 _KIND = "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties"
 _TYPE = "application/vnd.openxmlformats-package.core-properties+xml"
@@ -39,11 +40,18 @@ def set_properties(package: Package, properties: Properties) -> None:
     }
     lines = [f"<{tag}>{escape(printable(said))}</{tag}>" for tag, said in words.items() if said]
     lines += _days(properties.day)
+    package.unrelate_where("", _is_of_another_kind)
     part = package.related("", _KIND)
     content = f"<cp:coreProperties {_SPACES}>{''.join(lines)}</cp:coreProperties>".encode()
     package.add(part or "docProps/core.xml", content, _TYPE)
     if part is None:
         package.relate("", _KIND, "docProps/core.xml")
+
+
+def _is_of_another_kind(link: Element) -> bool:
+    """Other programs point to the properties by a name of their own, which Word stumbles over."""
+    kind = link.get("Type") or ""
+    return kind.endswith("/core-properties") and kind != _KIND
 
 
 def _days(day: str) -> list[str]:

@@ -14,6 +14,10 @@ _KINDS = (
     "http://schemas.openxmlformats.org/officeDocument/2006/relationships/",
     "http://purl.oclc.org/ooxml/officeDocument/relationships/",
 )
+_WORDLESS = (
+    *(".png", ".jpg", ".jpeg", ".gif", ".emf", ".wmf", ".tif", ".tiff", ".bmp", ".svg", ".wdp"),
+    *(".bin", ".odttf", ".mp3", ".mp4", ".wav", ".xlsx", ".pptx"),
+)
 _PROPERTIES = "docProps/core.xml"
 _MORE_PROPERTIES = "docProps/app.xml"
 
@@ -30,7 +34,7 @@ class ReadParts:
     """Templates, strict files and files with macros are read like any other; nothing is run."""
 
     def __init__(self, content: bytes, name: str) -> None:
-        self._parts = safe_parts(content, name)
+        self._parts = safe_parts(content, name, _may_hold_words)
         self._main = next(self._related("", "officeDocument"), "word/document.xml")
         if self._main not in self._parts:
             raise Refused(_("{name} is not a Word file, or it is damaged.").format(name=name))
@@ -79,6 +83,10 @@ class ReadParts:
         if links not in self._parts:
             return
         yield from children(parse(self._parts[links]), "Relationship")
+
+
+def _may_hold_words(part: str) -> bool:
+    return not part.lower().endswith(_WORDLESS)
 
 
 def _resolved(owner: str, target: str) -> str:

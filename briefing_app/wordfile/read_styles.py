@@ -1,14 +1,15 @@
 """What the styles of a Word file make of a paragraph: a heading, a list item, hidden words."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import TypeVar
 
-from briefing_app.wordfile.short_names import child, children, is_on, value, whole
+from briefing_app.wordfile.short_names import by_name, child, children, is_on, value, whole
 from briefing_app.wordfile.tree import Element
 
 T = TypeVar("T")
+Own = Mapping[str, Element]
 
 _HEADING = re.compile(r"heading ([1-9])")
 _NO_HEADING = 9
@@ -26,7 +27,7 @@ class ListPlace:
 class ReadStyles:
     """Each question is answered by the nearest style of the chain that says anything.
 
-    `properties` are those that a paragraph has of its own, `style` is the name of its style.
+    `own` are the properties that a paragraph itself has, `style` is the name of its style.
     """
 
     def __init__(self, root: Element | None) -> None:
@@ -44,12 +45,12 @@ class ReadStyles:
         self._levels: dict[str, int | None] = {}
         self._places: dict[str, ListPlace | None] = {}
 
-    def style_of(self, properties: Element | None) -> str:
-        return value(child(properties, "w:pStyle")) or self._usual
+    def style_of(self, own: Own) -> str:
+        return value(own.get("w:pStyle")) or self._usual
 
-    def heading_level(self, properties: Element | None, style: str) -> int:
+    def heading_level(self, own: Own, style: str) -> int:
         """1 for the highest; 0 for text."""
-        direct = _outline(properties)
+        direct = _outline(own)
         level = self._first(style, _styled_level, self._levels) if direct is None else direct
         return 0 if level is None or level >= _NO_HEADING else level + 1
 
@@ -59,8 +60,8 @@ class ReadStyles:
             self._names[style] = tuple(map(_name_of, self._chain(style)))
         return self._names[style]
 
-    def list_place(self, properties: Element | None, style: str) -> ListPlace | None:
-        direct = _list_place(properties)
+    def list_place(self, own: Own, style: str) -> ListPlace | None:
+        direct = _list_place(own)
         return self._first(style, _styled_place, self._places) if direct is None else direct
 
     def is_hidden(self, run: Element) -> bool:
@@ -99,7 +100,7 @@ def _name_of(style: Element) -> str:
 
 
 def _styled_level(style: Element) -> int | None:
-    outline = _outline(child(style, "w:pPr"))
+    outline = _outline(by_name(child(style, "w:pPr")))
     if outline is not None:
         return outline
     match = _HEADING.fullmatch(_name_of(style))
@@ -107,16 +108,16 @@ def _styled_level(style: Element) -> int | None:
 
 
 def _styled_place(style: Element) -> ListPlace | None:
-    return _list_place(child(style, "w:pPr"))
+    return _list_place(by_name(child(style, "w:pPr")))
 
 
-def _outline(properties: Element | None) -> int | None:
-    outline = child(properties, "w:outlineLvl")
+def _outline(own: Own) -> int | None:
+    outline = own.get("w:outlineLvl")
     return None if outline is None else whole(value(outline), _NO_HEADING)
 
 
-def _list_place(properties: Element | None) -> ListPlace | None:
-    listed = child(properties, "w:numPr")
+def _list_place(own: Own) -> ListPlace | None:
+    listed = own.get("w:numPr")
     if child(listed, "w:numId") is None:
         return None
     level = value(child(listed, "w:ilvl"))

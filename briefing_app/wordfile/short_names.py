@@ -70,6 +70,11 @@ def child(element: Element | None, *path: str) -> Element | None:
     return element
 
 
+def by_name(element: Element | None) -> dict[str, Element]:
+    """Its children by their short names, for one that is asked for several."""
+    return {} if element is None else {short(one): one for one in element}
+
+
 def children(element: Element | None, name: str) -> Iterator[Element]:
     return iter(()) if element is None else element.iterchildren(*_full(name))
 

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from briefing_app.wordfile.list_depth import deepen
 from briefing_app.wordfile.package import Package
 from briefing_app.wordfile.short_names import whole
 from briefing_app.wordfile.tree import Element, w
@@ -70,16 +71,11 @@ class StyleLists:
             return "", 0
         return ("bullet" if form == "bullet" else "number"), own.level
 
-    def reaches(self, style: str, level: int) -> bool:
-        """Whether the style's own list has such a level; a style without a list takes ours."""
-        own = self.of_style(style)
-        return own is None or self._definition(own.number, level) is not None
-
-    def has_level(self, number: int, level: int) -> bool | None:
-        """Whether a list of the document goes so deep; none for a list that was added since."""
-        if str(number) not in self._lists:
-            return None
-        return self._definition(number, level) is not None
+    def reach(self, number: int, level: int) -> None:
+        """A list of the document goes so deep from now on, if it did not."""
+        kind = self.kind(number)
+        if kind is not None:
+            deepen(kind, level)
 
     def _definition(self, number: int, level: int) -> Element | None:
         kind = self.kind(number)

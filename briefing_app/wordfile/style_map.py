@@ -142,8 +142,6 @@ class StyleMap:
             return FoundStyle(role, How.OURS)
         if role.otherwise_counts and self._lists.marks(other.style)[0] != "number":
             return FoundStyle(role, How.OURS)
-        if role.list and not self._lists.reaches(other.style, role.level - 1):
-            return FoundStyle(role, How.OURS)
         return FoundStyle(role, How.OTHERWISE, other.style, other.name)
 
     def _by_outline(self, role: StyleRole, styles: list[Element]) -> Element | None:

@@ -34,8 +34,8 @@ def forget_makers(package: Package) -> None:
 
 
 def forget_traces(package: Package) -> None:
-    """The same of a file that is finished, and whatever would tell of the house it came from."""
-    forget_makers(package)
+    """Whatever of a finished file would tell of the house it came from; of its template, what was
+    left for the fields and controls as well."""
     for binding in list(_bindings(package)):
         drop(binding)
     package.unrelate_where("", lambda link: _kind(link).endswith(_PROPERTIES))
@@ -66,9 +66,7 @@ def _instructions(package: Package) -> Iterator[str]:
 
 def _bindings(package: Package) -> Iterator[Element]:
     for tree in _trees(package):
-        for element in tree.iter():
-            if _bare(element.tag) == "dataBinding":
-                yield element
+        yield from tree.iter("{*}dataBinding")
 
 
 def _forget_settings(package: Package) -> None:
@@ -116,11 +114,12 @@ def _forget_places(package: Package, part: str) -> None:
     """Links to files of the house become plain words; pictures lose the names of their files."""
     dead = package.unrelate_where(part, _leads_into_the_house)
     tree = package.xml(part)
-    for element in list(tree.iter()):
+    for picture in tree.iter("{*}cNvPr"):
+        if _ON_A_DISK.search(picture.get("name") or ""):
+            picture.set("name", "")
+    for element in list(tree.iter()) if dead else []:
         for name in [each for each in _LINKED if element.get(each) in dead]:
             del element.attrib[name]
-        if _bare(element.tag) == "cNvPr" and _ON_A_DISK.search(element.get("name") or ""):
-            element.set("name", "")
         if element.tag == w("hyperlink") and element.get(r("id")) in dead:
             unwrap(element)
 

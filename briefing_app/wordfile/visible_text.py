@@ -7,8 +7,8 @@ from enum import Enum
 from briefing_app.wordfile.printed_numbers import PrintedNumbers, in_form
 from briefing_app.wordfile.raised import raised
 from briefing_app.wordfile.read_parts import PutIn, ReadParts
-from briefing_app.wordfile.read_styles import ReadStyles
-from briefing_app.wordfile.short_names import child, children, short, value
+from briefing_app.wordfile.read_styles import Own, ReadStyles
+from briefing_app.wordfile.short_names import by_name, child, children, short, value
 from briefing_app.wordfile.tree import Element, r
 
 
@@ -127,26 +127,26 @@ class _Reader:
         self._fields = [True] * len(self._fields)  # an instruction ends with its paragraph
         text = self._held + "".join(said)
         self._held = ""
-        properties = child(paragraph, "w:pPr")
-        if child(properties, "w:rPr", "w:del") is not None or _is_initial(properties):
+        own = by_name(child(paragraph, "w:pPr"))
+        if child(own.get("w:rPr"), "w:del") is not None or _is_initial(own):
             self._held = text  # its end is deleted or not seen: the next paragraph goes on here
         else:
-            described = self._described(properties, text.strip(), place)
+            described = self._described(own, text.strip(), place)
             if text.strip():  # an empty item is counted all the same
                 yield described
         for box in boxes:
             yield from self.blocks(box)
 
-    def _described(self, properties: Element | None, text: str, place: Place) -> VisibleParagraph:
-        style = self._styles.style_of(properties)
-        label, depth = self._label(properties, style)
+    def _described(self, own: Own, text: str, place: Place) -> VisibleParagraph:
+        style = self._styles.style_of(own)
+        label, depth = self._label(own, style)
         names = self._styles.names(style)
-        heading = self._styles.heading_level(properties, style)
+        heading = self._styles.heading_level(own, style)
         words = f"{label} {text}" if label else text
         return VisibleParagraph(words, place, heading, label, depth, names)
 
-    def _label(self, properties: Element | None, style: str) -> tuple[str, int]:
-        listed = self._styles.list_place(properties, style)
+    def _label(self, own: Own, style: str) -> tuple[str, int]:
+        listed = self._styles.list_place(own, style)
         if listed is None:
             return "", 0
         depth = listed.level
@@ -202,9 +202,9 @@ class _Reader:
         return tuple(self._marks.items())
 
 
-def _is_initial(properties: Element | None) -> bool:
+def _is_initial(own: Own) -> bool:
     """A large first letter, which Word keeps in a paragraph of its own."""
-    return value(child(properties, "w:framePr"), "dropCap") in ("drop", "margin")
+    return value(own.get("w:framePr"), "dropCap") in ("drop", "margin")
 
 
 def _shown(choice: Element) -> Element:

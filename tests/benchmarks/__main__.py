@@ -13,6 +13,7 @@ from tests.benchmarks.annex_pages import measure_annex
 from tests.benchmarks.checking import measure_checks
 from tests.benchmarks.exporting import measure_export
 from tests.benchmarks.importing import measure_import
+from tests.benchmarks.importing_folder import measure_folder_import
 from tests.benchmarks.large_library import make_library
 from tests.benchmarks.likeness import measure_likeness
 from tests.benchmarks.reading import measure_reading
@@ -46,7 +47,11 @@ def _measured(chosen: argparse.Namespace, folder: Path) -> Iterator[Line]:
         "typing": lambda: measure_typing(folder),
         "checks": measure_checks,
         "export": lambda: [*measure_export(folder), *measure_annex(folder)],
-        "import": lambda: [*measure_import(folder), *measure_typing_while_importing(folder)],
+        "import": lambda: [
+            *measure_import(folder),
+            *measure_folder_import(folder),
+            *measure_typing_while_importing(folder),
+        ],
         "reading": lambda: measure_reading(folder),
     }
     for name, measure in measures.items():

@@ -23,10 +23,13 @@ _NAMES = (
 )
 
 
-def write_mixed_files(folder: Path, count: int = COUNT) -> tuple[Path, ...]:
-    """The kinds take turns; each file holds words of its own."""
+def write_mixed_files(
+    folder: Path, count: int = COUNT, wanted: Sequence[str] = ()
+) -> tuple[Path, ...]:
+    """The kinds take turns, all or those `wanted`; each file holds words of its own."""
     folder.mkdir(parents=True, exist_ok=True)
-    speech, kinds = Speech(17), tuple(_WRITERS.items())
+    speech = Speech(17)
+    kinds = [(ending, _WRITERS[ending]) for ending in wanted or _WRITERS]
     made = []
     for at in range(count):
         ending, write = kinds[at % len(kinds)]

@@ -42,6 +42,23 @@ FAIR = [
             "### Act\n\nAn advantage. A disadvantage."
         ),
     ),
+    (
+        "en",
+        "Option A: sign it. Pros: quick. Cons: new.\n\nOption B: do not sign. Pros: time. Cons: x.",
+    ),
+    (
+        "en",
+        "### Option 1: Keep\n\nPro: cheap. Con: weak.\n\n### Option 2: A fund\n\nPro: x. Con: y.",
+    ),
+    (
+        "en",
+        "There are two options. Under the first, nothing changes. Under the second, one acts.",
+    ),
+    ("en", "| | For | Against |\n| A. Keep as is | cheap | weak |\n| B. Change | strong | dear |"),
+    (
+        "fr",
+        "Option A : Ne pas agir. Pour : x. Contre : y.\n\nOption B : Agir. Pour : x. Contre : y.",
+    ),
     ("en", "A. No change: advantage x, disadvantage y.\n\nB. Change: advantage x, risk y."),
     (
         "fr",

@@ -32,6 +32,10 @@ def titles(english: str, french: str) -> list[str]:
         ("A rise of 12.5%", "Une hausse de 12,5 %"),
         ("Operation IMPACT", "Opération IMPACT"),
         ("MINUSMA", "MINUSMA"),
+        ("2026-27 Departmental Plan", "Plan ministériel 2026-2027"),
+        ("Twenty-fifth anniversary of resolution 1325", "25e anniversaire de la résolution 1325"),
+        ("G7 ministers, March 12 and 14, 2026", "Ministres du G7, du 12 au 14 mars 2026"),
+        ("Call at 10:30 a.m.", "Appel à 10 h 30"),
         ("The 25th anniversary of resolution 1265", "Le 25e anniversaire de la résolution 1265"),
     ],
 )
@@ -47,6 +51,12 @@ def test_titles_that_agree(english: str, french: str):
         ("A plan for the year", "A plan for the year", "The titles are identical"),
         ("A plan for 2024", "Un plan pour 2025", "The titles give different numbers"),
         ("A plan for 2024", "Un plan", "The titles give different numbers"),
+        (
+            "Visit of 12 ambassadors",
+            "Visite de 13 ambassadeurs",
+            "The titles give different numbers",
+        ),
+        ("Plan for 2026-27", "Plan pour 2027-2028", "The titles give different numbers"),
         ("Some 1,250 soldiers", "Quelque 1 520 soldats", "The titles give different numbers"),
     ],
 )

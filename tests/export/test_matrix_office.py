@@ -48,6 +48,8 @@ def odd_plans():
 
 
 OPENED, VALIDATED = batches(24), batches(8)
+PATIENCE = 1_800
+"""Seconds that LibreOffice has for sixty files, also where others use the machine."""
 
 
 def first(batch):
@@ -73,7 +75,7 @@ def saved_again(tmp_path_factory, cells, templates, odd_plans):
         (folder / f"{name}.docx").write_bytes(content)
     order = [str(program), f"-env:UserInstallation={(folder / 'profile').as_uri()}", "--headless"]
     order += ["--norestore", "--convert-to", "docx", "--outdir", str(folder / "again")]
-    run_program([*order, *(str(folder / f"{name}.docx") for name in ours)], timeout=600)
+    run_program([*order, *(str(folder / f"{name}.docx") for name in ours)], timeout=PATIENCE)
     again = {path.stem: path.read_bytes() for path in (folder / "again").glob("*.docx")}
     return {name: (content, again.get(name, b"")) for name, content in ours.items()}
 
@@ -175,3 +177,29 @@ def test_microsofts_validator_finds_nothing(looked_at, errors_in, templates):
 
 def test_microsofts_validator_finds_nothing_in_odd_notes(errors_in, odd_plans):
     assert errors_in({name: write_note(plan) for name, plan in odd_plans.items()}) == {}
+
+
+def test_every_remark_stands_at_its_words_after_libreoffice_saved_it(saved_again):
+    compared = {
+        name: (anchored(ours), anchored(again))
+        for name, (ours, again) in saved_again.items()
+        if "word/comments.xml" in part_names(ours)
+    }
+    assert {name: both for name, both in compared.items() if both[0] != both[1]} == {}
+
+
+def anchored(content):
+    """What each comment says, and the words that it is about, in the order of the page."""
+    if "word/comments.xml" not in part_names(content):
+        return []
+    comments = part(content, "word/comments.xml").iter(w("comment"))
+    said = {each.get(w("id")): "".join(words(each).split()) for each in comments}
+    about: dict[str, str] = {}
+    for element in part(content, "word/document.xml").iter():
+        if element.tag == w("commentRangeStart"):
+            about[element.get(w("id"))] = ""
+        elif element.tag == w("commentRangeEnd"):
+            said[element.get(w("id"))] += f" @ {about.pop(element.get(w('id')))}"
+        elif element.tag == w("t"):
+            about = {each: f"{so_far}{element.text}" for each, so_far in about.items()}
+    return sorted(said.values())

@@ -19,6 +19,8 @@ def commitments(text, language="en"):
         ("Canada pledged an additional $5 million.", "en", Strength.STRONG),
         ("The Government will publish the maps.", "en", Strength.FAIR),
         ("Canada stands ready to help.", "en", Strength.FAIR),
+        ("Harbour Watch will continue its work on the piers.", "en", Strength.FAIR),
+        ("Le Portugal poursuivra ses travaux.", "fr", Strength.FAIR),
         ("Le Canada s\u2019est engagé à aider.", "fr", Strength.STRONG),
         ("Le gouvernement publiera les cartes.", "fr", Strength.FAIR),
     ],
@@ -31,7 +33,14 @@ def test_those_who_bind_themselves_are_spotted(text, language, strength):
 
 
 @pytest.mark.parametrize(
-    "text", ["The Government will need boats.", "The river will rise.", "Canada helped."]
+    "text",
+    [
+        "The Government will need boats.",
+        "The river will rise.",
+        "Canada helped.",
+        "We will soon use up the stock.",
+        "It promises to be a long winter.",
+    ],
 )
 def test_what_will_merely_happen_is_none(text):
     assert commitments(text) == []

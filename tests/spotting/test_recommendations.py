@@ -406,3 +406,40 @@ def test_items_under_recommendations_ask_below_a_line_that_only_tells_of_them():
     asked = item("- Design courses for pilots.", "-", path=path)
 
     assert quotes(heading("Key Insights and Recommendations"), line, asked) == [asked.text]
+
+
+def test_names_and_values_in_a_list_under_recommendations_are_none():
+    path = ("Recommandations pour les balises",)
+
+    assert quotes(item("* **Type** : number", "*", path=path), language="fr") == []
+    assert quotes(item("* WCAG 2.0", "*", path=path), language="fr") == []
+
+
+def test_a_heading_that_is_a_sentence_may_ask_and_a_numbered_one():
+    assert quotes(heading("(6) Governments should value their lights", "(6)")) != []
+    assert quotes(heading("The role of the lock-keeper must be defined.")) != []
+    assert quotes(heading("Why locks must be kept")) == []
+
+
+def test_a_line_without_a_sentence_before_a_list_is_read():
+    assert quotes("•", item("• Boats are old.")) == []
+    assert quotes(f"{'boats ' * 1000}", item("• Boats are old.")) == []
+
+
+@pytest.mark.parametrize(
+    ("body", "language", "text"),
+    [
+        ("The Harbour Council,", "en", "4. Urges all ports to light their piers;"),
+        ("Le Conseil des ports,", "fr", "4. Exhorte les ports à éclairer leurs quais;"),
+    ],
+)
+def test_who_resolves_is_who_asks(body, language, text):
+    (found,) = spot(body, item(text, "4."), language=language)
+
+    assert (found.asks, found.number) == (body.rstrip(","), "4")
+
+
+def test_a_line_that_asks_for_things_makes_no_demand_of_each():
+    line, first = "Il faudra donc réunir deux éléments :", item("- un quai à sec ;", "-")
+
+    assert quotes(line, first, language="fr") == [line]

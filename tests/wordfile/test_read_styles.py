@@ -1,6 +1,7 @@
 """What styles say of a paragraph."""
 
 from briefing_app.wordfile.read_styles import ListPlace, ReadStyles
+from briefing_app.wordfile.short_names import by_name
 from briefing_app.wordfile.tree import DECLARED, elements, parse
 
 STYLES = ReadStyles(
@@ -20,9 +21,9 @@ def one(markup):
 
 
 def test_a_list_may_come_from_the_style_a_style_is_built_on():
-    properties = one('<w:pPr><w:pStyle w:val="L2"/></w:pPr>')
+    own = by_name(one('<w:pPr><w:pStyle w:val="L2"/></w:pPr>'))
 
-    assert STYLES.list_place(properties, STYLES.style_of(properties)) == ListPlace("4", None)
+    assert STYLES.list_place(own, STYLES.style_of(own)) == ListPlace("4", None)
 
 
 def test_a_paragraph_may_leave_the_list_of_its_style():
@@ -30,7 +31,7 @@ def test_a_paragraph_may_leave_the_list_of_its_style():
         '<w:pPr><w:pStyle w:val="L"/><w:numPr><w:ilvl w:val="0"/><w:numId w:val="0"/>'
         "</w:numPr></w:pPr>"
     )
-    assert STYLES.list_place(properties, "L") == ListPlace("0", 0)
+    assert STYLES.list_place(by_name(properties), "L") == ListPlace("0", 0)
 
 
 def test_a_character_style_may_hide_words():

@@ -1,6 +1,7 @@
 """Lists that styles carry in themselves."""
 
 from briefing_app.wordfile.style_lists import OwnList, StyleLists
+from briefing_app.wordfile.tree import w
 from tests.foreign_word import list_kind, p, r, style
 from tests.wordfile.forms import form
 
@@ -41,10 +42,11 @@ def test_bullets_and_numbers_are_told_apart(tmp_path):
     assert known.marks("Normal") == ("", 0)
 
 
-def test_how_deep_a_list_goes_is_known(tmp_path):
+def test_a_list_goes_as_deep_as_it_is_asked_to(tmp_path):
     known = lists(tmp_path)
-    assert known.reaches("Dot", 1)
-    assert not known.reaches("Head", 1)
-    assert known.has_level(2, 0) is True
-    assert known.has_level(2, 1) is False
-    assert known.has_level(77, 0) is None
+    before = len(known.kind(2).findall(w("lvl")))
+    known.reach(2, before + 1)
+    assert len(known.kind(2).findall(w("lvl"))) == before + 2
+    known.reach(2, 0)
+    known.reach(77, 2)
+    assert len(known.kind(2).findall(w("lvl"))) == before + 2

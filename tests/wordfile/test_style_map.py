@@ -44,7 +44,7 @@ def test_lists_are_known_by_their_marks_and_the_text_by_its_place(foreign):
 def test_a_second_level_is_taken_from_the_list_of_the_first(foreign):
     found = mapped(foreign["controls"])
     assert found["ListBullet2"] == ("List Bullet", How.OTHERWISE)
-    assert found["ListBullet3"] == ("", How.OURS)
+    assert found["ListBullet3"] == ("List Bullet", How.OTHERWISE)
 
 
 def test_a_heading_is_known_by_its_level(tmp_path):

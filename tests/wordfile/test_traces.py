@@ -72,6 +72,7 @@ def test_what_a_field_or_a_control_shows_stays_in_a_template(package):
 
 
 def test_only_marks_that_something_jumps_to_stay_in_a_file_that_leaves(package):
+    forget_makers(package)
     forget_traces(package)
     assert "_b_secret" not in markup(package)
     assert markup(package).count('w:name="_r_1"') == 1
@@ -95,6 +96,17 @@ def test_links_to_files_of_the_house_become_words_and_others_stay(package):
     assert b"https://example.org" in targets
     assert b"Plans" not in targets
     assert b"plans" not in targets
+
+
+def test_a_picture_forgets_where_its_file_lay_and_keeps_a_name_that_is_none(package):
+    space = "http://schemas.openxmlformats.org/drawingml/2006/picture"
+    for name in ("C:\\Users\\jquay\\crest.png", "Picture 1"):
+        drawn = f'<pic:cNvPr xmlns:pic="{space}" id="1" name="{name}" descr="The crest"/>'
+        add_words(package, f"<w:p><w:r><w:drawing>{drawn}</w:drawing></w:r></w:p>")
+    forget_traces(package)
+    pictures = list(package.xml(package.main).iter(f"{{{space}}}cNvPr"))
+    assert [each.get("name") for each in pictures] == ["Picture 1", ""]
+    assert {each.get("descr") for each in pictures} == {"The crest"}
 
 
 def test_a_document_of_ours_keeps_all_its_parts():

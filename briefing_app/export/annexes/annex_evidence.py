@@ -65,7 +65,7 @@ def evidence_annex(setting: Setting) -> AnnexText | None:
         _("Passage"),
         _("Source and place"),
         _("As of"),
-        _("Reliability"),
+        *((_("Reliability"),) if setting.readers.in_house else ()),
         _("Cited in"),
     )
     references = References(setting.note, setting.materials, "in-text", setting.style)
@@ -132,7 +132,7 @@ def _row(number: int, cited: _Cited, setting: Setting, references: References) -
         exact_words(thing, source, language),
         Cell(_where_from(cited, source, setting, references)),
         Cell(day_of(thing, source, language)),
-        Cell(reliability(thing, source, language)),
+        *((Cell(reliability(thing, source, language)),) if setting.readers.in_house else ()),
         Cell(_where_cited(cited, setting)),
     )
 

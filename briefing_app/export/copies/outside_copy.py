@@ -102,9 +102,12 @@ class _Passages:
             return replace(line, placement=None)
         return self._table(element, heading, above)
 
-    def _table(self, table: Table, heading: str, above: tuple[Barred, ...]) -> Table | None:
-        """Lines that leave no words behind go; so does a table of which the head alone is left."""
+    def _table(self, table: Table, heading: str, above: tuple[Barred, ...]) -> Element | None:
+        """Lines that leave no words behind go; so does a table of which the head alone is left. In
+        the place of one that is withheld from the first line to the last it is said once."""
         made = tuple(self._line(row, heading, above) for row in table.rows)
+        if made and all(cell.text == self._instead for row in made for cell in row):
+            return made[0][0] if self._instead else None
         rows = made if self._instead else _without_gaps(table, made)
         bar = self._rules.of_words(table.caption)
         caption = "" if bar or above else table.caption

@@ -12,6 +12,8 @@ _HIGHEST = 409.0
 """No row can be higher."""
 _LEGIBLE = 210
 """Characters beside each other that a landscape page still shows in letters one can read."""
+_BUTTON = 3
+"""Characters that the button of a filter takes."""
 _LOOSE = 1.1
 """Lines end before a long word: so much more room is needed than there are letters."""
 
@@ -20,6 +22,12 @@ def row_height(row: Row, columns: Sequence[Column]) -> float:
     """In points, so that the longest of its cells shows all its lines."""
     cells = zip(row, columns, strict=False)
     lines = max((_lines(value, column.width) for value, column in cells), default=1)
+    return min(_LINE * lines, _HIGHEST)
+
+
+def head_height(columns: Sequence[Column]) -> float:
+    """Labels are bold, and the button of the filter stands beside them."""
+    lines = max(_lines(column.label, max(column.width - _BUTTON, 1)) for column in columns)
     return min(_LINE * lines, _HIGHEST)
 
 

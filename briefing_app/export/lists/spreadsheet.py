@@ -23,7 +23,7 @@ from openpyxl.worksheet.hyperlink import Hyperlink
 from openpyxl.worksheet.table import Table, TableColumn, TableStyleInfo
 from openpyxl.writer.excel import ExcelWriter
 
-from briefing_app.export.lists.sheet_fit import pages_across, row_height
+from briefing_app.export.lists.sheet_fit import head_height, pages_across, row_height
 from briefing_app.export.lists.sheet_plan import Book, Column, Form, Linked, Row, Sheet, Value
 from briefing_app.wordfile.tree import NotSerialised
 
@@ -130,13 +130,19 @@ class _SheetWriter:
         for at, line in enumerate(self._sheet.lines):
             self._page.append([self._line(line, is_first=at == 0)])
         self._page.append([])
-        self._page.append([self._head(column) for column in self._sheet.columns])
+        self._append_head()
         written = 0
         for written, row in enumerate(self._sheet.rows, start=1):
             self._append(row, self._head_row + written)
         if written:
             self._page.tables.add(self._table(written))
         self._page.close()
+
+    def _append_head(self) -> None:
+        columns = self._sheet.columns
+        self._page.row_dimensions[self._head_row] = {"ht": f"{head_height(columns):g}"}
+        self._page.append([self._head(column) for column in columns])
+        del self._page.row_dimensions[self._head_row]
 
     def _append(self, row: Row, at: int) -> None:
         """The height is only what the row needs at first; it follows when a column is widened."""

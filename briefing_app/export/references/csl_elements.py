@@ -239,6 +239,14 @@ class _Name:
         return int(value) if name.startswith("et-al") else value
 
 
+class _NamePart:
+    """Parts of names are joined as plain words, which the library's case does not leave them."""
+
+    def format_part(self, given: Any, family: Any) -> tuple[Any, Any]:
+        given, family = model.Name_Part.format_part(self, given, family)
+        return given and Marked(given), family and Marked(family)
+
+
 class _Key:
     """Words are sorted without accents, marks and signs: "Étude" stands between "d" and "f"."""
 
@@ -262,6 +270,7 @@ _MENDED: dict[str, type] = {
     "Date": _Date,
     "Date_Part": _DatePart,
     "Name": _Name,
+    "Name_Part": _NamePart,
     "Key": _Key,
 }
 

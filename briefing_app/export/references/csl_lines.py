@@ -171,8 +171,12 @@ class StyledSources:
 
         def order() -> tuple[SourceId, ...]:
             cites = [self._cite(cited) for cited in everything]
-            with _ONE_AT_A_TIME:
-                return tuple(cite.source for cite in layout.sort_bibliography(cites))
+            try:
+                with _ONE_AT_A_TIME:
+                    return tuple(cite.source for cite in layout.sort_bibliography(cites))
+            except Exception as fault:
+                words = _("The citation style {style} cannot put sources in order. Choose another.")
+                raise CannotWrite(words.format(style=self._style.title)) from fault
 
         return self._kept("order", everything, order)
 

@@ -116,9 +116,11 @@ def _refuse_other(path: Path, root: Any) -> None:
     """Only a style of its own can write references."""
     if root.tag != f"{{{NAMESPACE}}}style":
         raise _broken(path, root.sourceline, _("the file does not begin as a CSL style does"))
-    if root.xpath("cs:info/cs:link[@rel='independent-parent']", namespaces=root.nsmap):
-        words = _("{name} only refers to another style. Take the file of that style itself.")
-        raise CannotRead(words.format(name=path.name))
+    above = root.xpath("cs:info/cs:link[@rel='independent-parent']/@href", namespaces=root.nsmap)
+    if above:
+        words = _("{name} only refers to the style “{parent}”. Take the file of that style itself.")
+        parent = above[0].rstrip("/").rpartition("/")[2]
+        raise CannotRead(words.format(name=path.name, parent=parent))
     if not root.xpath("cs:citation/cs:layout", namespaces={"cs": NAMESPACE}):
         words = _("it does not say how a citation is written")
         raise _broken(path, root.sourceline, words)

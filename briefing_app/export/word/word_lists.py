@@ -37,9 +37,9 @@ class WordLists:
         self._styled = StyleLists(package)
         self._ours = Numbering(package, base)
         self._uncounted = uncounted
-        self._lists: dict[tuple[int, ...], int] = {}
+        self._lists: dict[int, int] = {}
+        self._like: dict[int, OwnList | None] = {}
         self._points: OwnList | None = None
-        self._items = 0
         self._has_headings = self._begins_anew = False
         self._again: dict[int, int] = {}
 
@@ -55,8 +55,6 @@ class WordLists:
         numbered = planned.numbered
         if numbered is None:
             return None
-        if not numbered.level:
-            self._items += 1
         return self._item(numbered, own) if numbered.list else self._point(numbered, own)
 
     def pieces(self, planned: PlannedParagraph, style: str) -> tuple[Piece, ...]:
@@ -87,6 +85,7 @@ class WordLists:
     def _bullet(self, level: int, own: OwnList | None) -> ListPlace | None:
         if own is None:
             return self._ours.bullets, level
+        self._styled.reach(own.number, level)
         return None if own.level == level else (own.number, level)
 
     def _point(self, numbered: Numbered, own: OwnList | None) -> ListPlace | None:
@@ -97,13 +96,16 @@ class WordLists:
             return self._ours.points, numbered.level
         if not numbered.level and own and own.level == 0:
             return None
-        return self._at(self._points.number, numbered)
+        self._styled.reach(self._points.number, numbered.level)
+        return self._points.number, numbered.level
 
     def _item(self, numbered: Numbered, own: OwnList | None) -> ListPlace:
-        key = (numbered.list,)
-        if key not in self._lists:
-            self._lists[key] = self._begun(numbered, own)
-        return self._at(self._lists[key], numbered)
+        if numbered.list not in self._lists:
+            self._lists[numbered.list] = self._begun(numbered, own)
+            self._like[numbered.list] = own
+        if like := self._like[numbered.list]:
+            self._styled.reach(like.number, numbered.level)
+        return self._lists[numbered.list], numbered.level
 
     def _begun(self, numbered: Numbered, own: OwnList | None) -> int:
         """A list of its own; the twin's numbered paragraphs look like those of the first note."""
@@ -111,12 +113,3 @@ class WordLists:
             return self._ours.list_like(own.number)
         through = numbered.list < 0
         return self._ours.list_like(self._ours.points) if through else self._ours.new_list()
-
-    def _at(self, number: int, numbered: Numbered) -> ListPlace:
-        """On its level of the list; where the template's list is not so deep, in one of ours."""
-        if self._styled.has_level(number, numbered.level) is not False:
-            return number, numbered.level
-        key = (numbered.list, self._items)
-        if key not in self._lists:
-            self._lists[key] = self._ours.new_list()
-        return self._lists[key], numbered.level

@@ -20,6 +20,7 @@ from briefing_app.wordfile.fields import (
 from briefing_app.wordfile.guard import open_guarded
 from briefing_app.wordfile.hidden_words import drop_hidden
 from briefing_app.wordfile.marks import mend_bookmarks
+from briefing_app.wordfile.other_writers import set_right
 from briefing_app.wordfile.package import Package
 from briefing_app.wordfile.style_map import StyleMap
 from briefing_app.wordfile.text_place import Opening
@@ -81,6 +82,7 @@ def open_template(path: Path) -> Package:
     _forget_old_styles(package)
     forget_makers(package)
     mend_bookmarks(package, form_parts(package))
+    set_right(package)
     return package
 
 

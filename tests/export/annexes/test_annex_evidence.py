@@ -72,6 +72,14 @@ def test_readers_outside_see_neither_marked_nor_confidential_things():
     assert annex.lead.endswith("2 are held back from these readers.")
 
 
+def test_how_a_source_is_rated_is_for_the_desk_alone():
+    outside = replace(the_setting(), readers=Readers(UNCLASSIFIED))
+    for setting, is_told in ((the_setting(), True), (outside, False)):
+        (table,) = evidence_annex(setting).tables
+        assert ("Reliability" in table.head) is is_told
+        assert {len(row) for row in table.rows} == {len(table.head)}
+
+
 def test_a_note_that_cites_nothing_has_no_evidence_table():
     setting = the_setting()
     bare = replace(setting, note=replace(setting.note, sections=()))

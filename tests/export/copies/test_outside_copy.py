@@ -218,6 +218,8 @@ def test_a_line_of_a_table_is_held_back_as_one_and_may_leave_no_gap():
     assert texts(outside(table, paper.paragraph("Own."), wish=quiet)) == [
         *("Port", "Piers", "South", "4", "Own.")
     ]
+    whole = replace(wish, held=tuple(row[0].id for row in table.rows))
+    assert texts(outside(table, paper.paragraph("Own."), wish=whole)) == [HELD, "Own."]
     lines = replace(quiet, held=tuple(row[0].id for row in table.rows[1:]))
     assert texts(outside(table, paper.paragraph("Own."), wish=lines)) == ["Own."]
 

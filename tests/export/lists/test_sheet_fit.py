@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from briefing_app.export.lists.sheet_fit import pages_across, row_height
+from briefing_app.export.lists.sheet_fit import head_height, pages_across, row_height
 from briefing_app.export.lists.sheet_plan import Column, Linked
 
 COLUMNS = (Column("Claim", 20), Column("Passage", 10))
@@ -24,6 +24,12 @@ COLUMNS = (Column("Claim", 20), Column("Passage", 10))
 )
 def test_the_longest_cell_gives_the_height(row, lines):
     assert row_height(row, COLUMNS) == 15 * lines
+
+
+def test_a_label_that_needs_two_lines_has_them():
+    assert head_height((Column("Claim", 20), Column("As of", 12))) == 15
+    assert head_height((Column("Claim", 20), Column("First date", 12))) == 30
+    assert head_height((Column("Very narrow", 2),)) == 15 * 13
 
 
 def test_no_row_is_higher_than_the_program_allows():

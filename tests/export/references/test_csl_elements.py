@@ -95,3 +95,12 @@ def test_accents_do_not_part_what_is_sorted(tmp_path):
     works = (PAGE, BARE, ETUDE, BOOK)
     lines = StyledSources(path, "en", works).listed({work.id for work in works})
     assert [text_of(line)[:4] for line in lines] == ["Étud", "Noth", "Tide", "What"]
+
+
+def test_parts_of_names_in_other_letters_are_joined_in_every_order(said):
+    part = '<name-part name="family" text-case="uppercase"/>'
+    for order in ('name-as-sort-order="all"', ""):
+        name = f'<names variable="author"><name {order}>{part}</name></names>'
+        assert "QUAY" in said(name)
+    many = '<names variable="author"><name form="short" and="text"><name-part name="family" '
+    assert said(f'{many}text-case="lowercase"/></name></names>') == "quay and van der tide"

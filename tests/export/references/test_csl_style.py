@@ -54,8 +54,8 @@ def test_a_broken_style_is_explained_with_its_line(tmp_path, inside, said):
 
 
 def test_a_style_that_only_refers_to_another_says_so(tmp_path):
-    link = '<title>H</title><link href="http://a.example" rel="independent-parent"/>'
-    with pytest.raises(CannotRead, match="only refers to another style"):
+    link = '<title>H</title><link href="http://a.example/styles/harbour" rel="independent-parent"/>'
+    with pytest.raises(CannotRead, match="only refers to the style “harbour”"):
         look_into(written(tmp_path, "", link))
 
 

@@ -13,7 +13,7 @@ from PySide6.QtGui import (
 )
 
 from briefing_app.domain.note import Note
-from briefing_app.operations.page_looks import look_of
+from briefing_app.operations.page_types import page_type_of
 from briefing_app.ui.notes.panels.printed_words import MARGIN, PAGE, Told, printed
 
 
@@ -21,7 +21,7 @@ class EstimatedPages:
     """Made from a note, to be painted and asked for places; nothing in it changes."""
 
     def __init__(self, note: Note) -> None:
-        self._document = printed(note.sections, look_of(note.kind).type)
+        self._document = printed(note.sections, page_type_of(note.kind))
         self._area = QRectF(0, 0, PAGE.width() - 2 * MARGIN, PAGE.height() - 2 * MARGIN)
         self._document.setPageSize(self._area.size())
         self._marking = note.marking.in_words(note.language)

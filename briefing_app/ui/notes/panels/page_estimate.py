@@ -3,9 +3,9 @@
 from functools import lru_cache
 
 from briefing_app.domain.note import ANNEX, Note, Section
+from briefing_app.domain.page_type import PageType
 from briefing_app.domain.text import paragraphs_of
-from briefing_app.domain.word_look import PageType, WordLook
-from briefing_app.operations.page_looks import look_of
+from briefing_app.operations.page_types import page_type_of
 from briefing_app.ui.notes.panels.printed_words import MARGIN, PAGE, POINT, SINGLE, printed
 
 _FOOTNOTE, _RULE = 9 * SINGLE * POINT, 8 * POINT
@@ -21,16 +21,16 @@ def estimate_pages(note: Note) -> float:
 
     Annexes are left out, as the limits leave them out.
     """
-    look = look_of(note.kind)
+    face = page_type_of(note.kind)
     area = PAGE.height() - 2 * MARGIN
     sections = before_annexes(note)
-    height = sum(_section_height(section, look.type) for section in sections)
+    height = sum(_section_height(section, face) for section in sections)
     cited = sum(_citations(section) for section in sections)
-    whole = head_height(note, look) + height + cited * _FOOTNOTE * _LONGER
+    whole = head_height(note, face) + height + cited * _FOOTNOTE * _LONGER
     return round(whole / (area - (_RULE if cited else 0)), 1)
 
 
-def head_height(note: Note, look: WordLook) -> float:
+def head_height(note: Note, face: PageType) -> float:
     """Letterhead and title, and a line for each field that is filled."""
     header = note.header
     filled = {
@@ -45,8 +45,8 @@ def head_height(note: Note, look: WordLook) -> float:
         "subject": header.subject_en or header.subject_fr,
         "other_subject": header.subject_en and header.subject_fr,
     }
-    lines = sum(1 for name in look.lines if filled.get(name)) + bool(header.purpose)
-    return (look.type.head + lines * _HEAD_LINE) * POINT
+    lines = sum(1 for name in face.lines if filled.get(name)) + bool(header.purpose)
+    return (face.head + lines * _HEAD_LINE) * POINT
 
 
 def before_annexes(note: Note) -> tuple[Section, ...]:

@@ -16,8 +16,8 @@ from PySide6.QtGui import (
 )
 
 from briefing_app.domain.note import Section
+from briefing_app.domain.page_type import PageType
 from briefing_app.domain.text import Citation, Paragraph, ParagraphKind, Table
-from briefing_app.domain.word_look import PageType
 from briefing_app.ui.notes.scene import labels_of
 
 POINT = 2

@@ -5,15 +5,14 @@ from PySide6.QtWidgets import QWidget
 
 from briefing_app.domain.names import name_of
 from briefing_app.domain.query import ThingKind
-from briefing_app.domain.recommendation import RecommendationState
 from briefing_app.domain.since import ChangeSince, Since
+from briefing_app.domain.since_words import then_and_now
 from briefing_app.language import _, ngettext
 from briefing_app.ui.look import Ink, look
 from briefing_app.ui.parts.dialog import Dialog, DialogFace
 from briefing_app.ui.parts.face_list import RowList
 from briefing_app.ui.parts.faces import RowFace, Sign
 from briefing_app.ui.parts.list_model import ListModel
-from briefing_app.ui.parts.placed_block import version_words
 from briefing_app.ui.parts.words_label import Words
 from briefing_app.ui.place import Place
 from briefing_app.ui.tokens import Use
@@ -80,14 +79,7 @@ def _face(change: ChangeSince) -> RowFace:
 
 def told(change: ChangeSince) -> str:
     """Then and now in one line; what is only gone or set aside needs no more words."""
-    was, now = change.was, change.now
-    if change.since is Since.BLOCK_MOVED:
-        was, now = version_words(int(was)), version_words(int(now))
-    elif change.since is Since.ANSWERED:
-        was, now = _state(was), _state(now)
-    if not (was or now):
-        return kind_words(change.kind)
-    return _("{was} → {now}").format(was=was or _("nothing"), now=now or _("nothing"))
+    return then_and_now(change) or kind_words(change.kind)
 
 
 def kind_words(kind: ThingKind) -> str:
@@ -96,8 +88,3 @@ def kind_words(kind: ThingKind) -> str:
         ThingKind.RECOMMENDATION: _("Recommendation"),
         ThingKind.BLOCK: _("Block"),
     }.get(kind, "")
-
-
-def _state(words: str) -> str:
-    known = {state.value: state for state in RecommendationState}
-    return name_of(known[words]) if words in known else words

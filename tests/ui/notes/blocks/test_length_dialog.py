@@ -8,7 +8,6 @@ from briefing_app.domain.block import Length
 from briefing_app.domain.query import ThingKind
 from briefing_app.operations.keep_blocks import keep_block
 from briefing_app.operations.tie_lengths import tie_lengths
-from briefing_app.ui.notes.text.page_points import Point
 from briefing_app.ui.parts.told_box import ToldBox
 from briefing_app.ui.place import Place
 from tests.builders import a_block
@@ -50,32 +49,6 @@ def test_the_length_chosen_in_the_library_has_the_focus(page, dialog, shelf):
 def test_what_a_length_does_not_cite_is_named_before_it_is_placed(dialog, shelf):
     (box,) = dialog.findChildren(ToldBox)
     assert box.words.text() == f"Not cited here: {shelf.statistic.claim}"
-
-
-def test_a_placed_block_is_told_at_another_length_in_its_place_and_undone(page, dialog, line):
-    QTest.keyClick(dialog, Key.Key_2)
-    long = words(page)
-    mark = page.session.note.placed[0].id
-    page.view.editor.go_to(Point(page.session.note.sections[1].body[0].id, 1))
-
-    page.perform("swap_length")
-    assert page.acts.blocks.dialog.first is page.acts.blocks.dialog.options[1]
-    QTest.keyClick(page.acts.blocks.dialog, Key.Key_1)
-
-    assert words(page) == ["Closed."]
-    placed = page.session.note.placed[0]
-    assert (placed.id, placed.block) == (mark, line.id)
-    page.perform("undo")
-    assert words(page) == long
-
-
-def test_a_block_told_at_one_length_opens_no_dialog(page, shelf, put_cursor, heard):
-    put_cursor(page.view.editor, "b")
-    page.show_place(Place("notes", ThingKind.BLOCK, shelf.block.id))
-    page.view.editor.go_to(Point(page.session.note.sections[1].body[0].id, 1))
-    page.perform("swap_length")
-    assert page.acts.blocks.dialog is None
-    assert "at one length" in heard.told[-1].words
 
 
 def test_closing_places_nothing(page, dialog):

@@ -5,13 +5,13 @@ from dataclasses import replace
 import pytest
 
 from briefing_app.domain.note import ANNEX
-from briefing_app.export.word_looks import look_of
+from briefing_app.operations.page_types import page_type_of
 from briefing_app.ui.notes.panels.page_estimate import before_annexes, estimate_pages, head_height
 from tests.builders import a_note, a_section, some_evidence
 
 pytestmark = pytest.mark.usefixtures("qapp")
 LONG = "The harbour is closed in winter and opens again in spring. " * 90
-MEMO = look_of("memo_decision")
+MEMO = page_type_of("memo_decision")
 
 
 def test_more_words_take_more_pages():

@@ -1,9 +1,12 @@
 import pytest
 from PySide6.QtCore import QPointF
 
+from briefing_app.ui.notes.panels.estimated_pages import EstimatedPages
 from briefing_app.ui.notes.panels.pages_panel import PagesPanel
 from tests.builders import a_note
 from tests.ui.notes.conftest import paragraph, section
+
+NOTE = a_note(section("issue", paragraph("a", "Some words")))
 
 
 @pytest.fixture
@@ -13,7 +16,7 @@ def panel(qtbot, appearance):
     panel.resize(300, 500)
     panel.show()
     panel.explain("The exact pages follow at a pause.")
-    panel.show_note(a_note(section("issue", paragraph("a", "Some words"))), None, 0.4)
+    panel.show_note(NOTE, None, 0.4)
     return panel
 
 
@@ -27,7 +30,8 @@ def test_a_place_that_is_clicked_names_the_line_of_the_note(panel):
     went = []
     panel.went.connect(lambda line, offset: went.append((line, offset)))
 
-    panel.area.sheets.clicked.emit(1, QPointF(100, 140))
+    number, line = EstimatedPages(NOTE).place_of("a", 3)
+    panel.area.sheets.clicked.emit(number, line.center())
 
     assert [line for line, _offset in went] == ["a"]
 

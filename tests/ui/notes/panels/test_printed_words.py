@@ -1,8 +1,8 @@
 import pytest
 
 from briefing_app.domain.ids import ParagraphId
+from briefing_app.domain.page_type import PageType
 from briefing_app.domain.text import Paragraph, ParagraphKind, Table, Words
-from briefing_app.domain.word_look import PageType
 from briefing_app.ui.notes.panels.printed_words import Told, printed
 from tests.ui.notes.conftest import paragraph, section
 

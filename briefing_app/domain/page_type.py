@@ -1,4 +1,4 @@
-"""How a kind of note is arranged on its page, and in which type."""
+"""How large a kind of note is set: what an estimate of its pages needs."""
 
 from dataclasses import dataclass
 
@@ -24,18 +24,5 @@ class PageType:
     head: float = 72.0
     """What stands above the labelled lines: letterhead, title and rules."""
 
-
-@dataclass(frozen=True, slots=True)
-class WordLook:
-    """`name` is that of its Word file; see `templates/word/looks.toml`."""
-
-    name: str
-    title: str
-    lines: tuple[str, ...]
-    kinds: tuple[str, ...]
-    type: PageType = PageType()
-
-    @property
-    def shows_subject(self) -> bool:
-        """Whether the subject stands largest and the kind of note above it."""
-        return self.title == "subject"
+    lines: tuple[str, ...] = ()
+    """The labelled lines of the head, in order; one that a note leaves empty is left out."""
