@@ -112,7 +112,7 @@ def try_style(workspace: Workspace, note: Note, options: ExportOptions) -> Outco
 def _checked(path: Path) -> CitationStyle:
     from briefing_app.export.references.csl_style import check_style_file
     from briefing_app.export.references.style_files import read_style
-    from briefing_app.export.style_trial import try_on_every_work
+    from briefing_app.export.references.style_trial import try_on_every_work
 
     style = read_style(path, KindOrigin.OWN)
     check_style_file(path)

@@ -4,7 +4,7 @@ import pytest
 
 from briefing_app.domain.errors import CannotWrite
 from briefing_app.export.references.style_files import style_file
-from briefing_app.export.style_trial import try_on_every_work
+from briefing_app.export.references.style_trial import try_on_every_work
 
 
 @pytest.mark.parametrize("key", ["government-notes", "chicago-notes", "author-date"])
