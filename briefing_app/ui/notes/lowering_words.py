@@ -2,7 +2,7 @@
 
 from briefing_app.domain.lowering import Lowering
 from briefing_app.language import _, language
-from briefing_app.ui.notes.panels.history_panel import moment_in_words
+from briefing_app.ui.moments import moment_in_words
 
 
 def lowering_in_words(lowered: Lowering) -> str:

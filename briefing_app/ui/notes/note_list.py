@@ -14,8 +14,8 @@ from briefing_app.domain.template import NoteKind
 from briefing_app.domain.twin import TwinStanding
 from briefing_app.language import _, language, ngettext, pgettext
 from briefing_app.ui.look import look
+from briefing_app.ui.moments import moment_in_words
 from briefing_app.ui.notes.note_facts import grouped
-from briefing_app.ui.notes.panels.history_panel import moment_in_words
 from briefing_app.ui.parts.button import button, primary_button
 from briefing_app.ui.parts.chip import Chip
 from briefing_app.ui.parts.empty_state import EmptyFace, EmptyState, NothingFits

@@ -27,10 +27,10 @@ from briefing_app.operations.write_notes import copy_note
 from briefing_app.ui.commands import CommandName
 from briefing_app.ui.desk import Desk
 from briefing_app.ui.icons import icon
+from briefing_app.ui.moments import moment_in_words
 from briefing_app.ui.notes.leaving.export_names import file_name
 from briefing_app.ui.notes.note_at_hand import NoteAtHand
 from briefing_app.ui.notes.note_desk import NoteDesk
-from briefing_app.ui.notes.panels.history_panel import moment_in_words
 from briefing_app.ui.notes.way.changed_dialog import ChangedDialog
 from briefing_app.ui.notes.way.issue_dialog import APPROVE, FINDINGS, AboutIssue, IssueDialog
 from briefing_app.ui.notes.way.standing_words import (

@@ -19,10 +19,11 @@ from briefing_app.operations.write_notes import (
     version_note,
 )
 from briefing_app.ui.desk import Desk
+from briefing_app.ui.moments import moment_in_words
 from briefing_app.ui.notes.blocks.compare_dialog import Sides
 from briefing_app.ui.notes.note_at_hand import NoteAtHand
 from briefing_app.ui.notes.note_desk import NoteDesk
-from briefing_app.ui.notes.panels.history_panel import HistoryPanel, moment_in_words
+from briefing_app.ui.notes.panels.history_panel import HistoryPanel
 from briefing_app.ui.notes.way.changed_dialog import ChangedDialog
 from briefing_app.ui.notes.way.version_compare import BACK, SINCE, Wording, show_wordings, sides_of
 from briefing_app.ui.notes.way_back import tell_done

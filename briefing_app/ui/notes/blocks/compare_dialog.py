@@ -13,8 +13,8 @@ from briefing_app.domain.note import Note, PlacedBlock, placed_body
 from briefing_app.domain.overview import BlockUse
 from briefing_app.domain.word_difference import Stretch
 from briefing_app.language import _
+from briefing_app.ui.moments import moment_in_words
 from briefing_app.ui.notes.blocks.other_drafts import drafts_box
-from briefing_app.ui.notes.panels.history_panel import moment_in_words
 from briefing_app.ui.parts.compare_panel import ComparePanel
 from briefing_app.ui.parts.compare_view import CompareFace
 from briefing_app.ui.parts.compare_words import (

@@ -4,8 +4,8 @@ from briefing_app.checks.check_report import AcceptedFinding, CheckReport
 from briefing_app.checks.finding import Finding, place_in_words
 from briefing_app.domain.note import Note
 from briefing_app.language import _
+from briefing_app.ui.moments import moment_in_words
 from briefing_app.ui.notes.note_checking import MEANINGS
-from briefing_app.ui.notes.panels.history_panel import moment_in_words
 from briefing_app.ui.parts.finding_card import FindingFace, FixFace
 from briefing_app.ui.tokens import Meaning
 

@@ -1,14 +1,12 @@
 """Kept versions of the note: keep one under a name, compare any two, bring one back."""
 
-from datetime import UTC, datetime
-
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
-from briefing_app.domain.dates import date_in_words
 from briefing_app.domain.overview import NoteVersion
-from briefing_app.language import _, language, ngettext
+from briefing_app.language import _, ngettext
 from briefing_app.ui.look import look
+from briefing_app.ui.moments import moment_in_words
 from briefing_app.ui.parts.button import button
 from briefing_app.ui.parts.face_list import RowList
 from briefing_app.ui.parts.faces import RowFace, Sign
@@ -141,16 +139,3 @@ def _origin(version: NoteVersion) -> Sign:
         return Sign("user", "", "text2", _("Kept by hand"))
     icon = _MILESTONES.get(version.milestone, "clock-counter-clockwise")
     return Sign(icon, "", "text2", _("Taken by the program"))
-
-
-def moment_in_words(iso: str) -> str:
-    """Day and time in the officer's own zone; the day alone where no time is known."""
-    try:
-        moment = datetime.fromisoformat(iso)
-    except ValueError:
-        return iso
-    if "T" not in iso and " " not in iso:
-        return date_in_words(iso, language())
-    aware = moment if moment.tzinfo else moment.replace(tzinfo=UTC)
-    local = aware.astimezone()
-    return f"{date_in_words(local.date().isoformat(), language())}, {local:%H:%M}"

@@ -19,7 +19,7 @@ from briefing_app.domain.route import (
 )
 from briefing_app.language import _, language
 from briefing_app.ui.look import look
-from briefing_app.ui.notes.panels.history_panel import moment_in_words
+from briefing_app.ui.moments import moment_in_words
 from briefing_app.ui.notes.way.route_rows import (
     APPROVAL_WIDTHS,
     CONSULTATION_WIDTHS,

@@ -9,7 +9,7 @@ from briefing_app.domain.note_standing import NoteStanding
 from briefing_app.domain.route import Approval, Consultation, level_name
 from briefing_app.language import _, language, ngettext
 from briefing_app.ui.look import Ink
-from briefing_app.ui.notes.panels.history_panel import moment_in_words
+from briefing_app.ui.moments import moment_in_words
 
 
 @dataclass(frozen=True, slots=True)

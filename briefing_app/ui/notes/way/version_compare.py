@@ -11,8 +11,8 @@ from briefing_app.domain.note import Note, Section
 from briefing_app.domain.overview import NoteVersion
 from briefing_app.domain.word_difference import Stretch
 from briefing_app.language import _
+from briefing_app.ui.moments import moment_in_words
 from briefing_app.ui.notes.blocks.compare_dialog import CompareDialog, Sides
-from briefing_app.ui.notes.panels.history_panel import moment_in_words
 from briefing_app.ui.parts.dialog import DialogFace
 from briefing_app.ui.tokens import Size
 

@@ -6,7 +6,7 @@ from PySide6.QtTest import QTest
 
 from briefing_app.domain.ids import NoteId, VersionId
 from briefing_app.domain.overview import NoteVersion
-from briefing_app.ui.notes.panels.history_panel import HistoryPanel, moment_in_words
+from briefing_app.ui.notes.panels.history_panel import HistoryPanel
 
 
 def version(name, **given):
@@ -61,8 +61,3 @@ def test_into_a_closed_note_nothing_is_brought_back(panel):
     panel.show_versions((version("first"),), closed=True)
     assert not panel._back.isEnabled()
     assert panel._compare.isEnabled()
-
-
-def test_a_day_without_a_time_is_told_as_a_day():
-    assert moment_in_words("2026-11-20") == "November 20, 2026"
-    assert moment_in_words("soon") == "soon"
