@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
+from shiboken6 import isValid
 
 from briefing_app.domain.citation_styles import CitationStyle
 from briefing_app.domain.errors import BriefingError
@@ -84,6 +85,8 @@ class StyleChoice(QWidget):
         asked.then(lambda shelf: self._show(shelf, chosen, is_new=is_new))
 
     def _show(self, shelf: StyleShelf, chosen: str, *, is_new: bool) -> None:
+        if not isValid(self):
+            return
         self._shelf = shelf
         faces = [ChoiceFace(style.key, style_words(style)) for style in shelf.library.styles]
         known = shelf.library.find(chosen)

@@ -25,13 +25,13 @@ def stands_at(notes, state):
 
 
 def issue(officer, notes):
-    """Recorded as approved first, as the dialog offers."""
+    """Recorded as approved first, as the dialog offers; then it asks for the issue."""
+    officer.keys(Key.Key_I, COMMAND)
     for state in (NoteState.APPROVED, NoteState.ISSUED):
-        officer.keys(Key.Key_I, COMMAND)
         officer.dialog()
         officer.keys(Key.Key_Return)
         officer.wait(stands_at(notes, state))
-        officer.wait(notes.view.editor.hasFocus)
+    officer.wait(notes.view.editor.hasFocus)
 
 
 def test_the_route_gets_its_dates_from_the_day_of_need(officer, notes):
