@@ -188,7 +188,7 @@ def identity_faults(content: bytes, plan: NotePlan) -> Iterator[str]:
     In what leaves the house, those that are.
     """
     if not plan.comes_home:
-        yield from trace_faults(content, plan)
+        yield from told_identities(content, plan)
         return
     found = list(custom_xml(guard(content, "x.docx").package, NAMESPACE))
     if [root.get("id") for root in found] != [plan.note]:
@@ -203,8 +203,8 @@ def identity_faults(content: bytes, plan: NotePlan) -> Iterator[str]:
         yield f"paragraphs are not recorded: {sorted(wanted - recorded)[:3]}"
 
 
-def trace_faults(content: bytes, plan: NotePlan) -> Iterator[str]:
-    """Identities of the library, and parts in which programs keep more than the words."""
+def told_identities(content: bytes, plan: NotePlan) -> Iterator[str]:
+    """Identities of the library, wherever in the file."""
     package = guard(content, "x.docx").package
     planned = [each for each in paragraphs_in(plan.blocks) if each.identity]
     known = {plan.note, plan.twin, *(each.identity for each in planned)} - {""}
@@ -213,8 +213,14 @@ def trace_faults(content: bytes, plan: NotePlan) -> Iterator[str]:
         said = package.content(name).decode("utf-8", "replace")
         if told_there := sorted(each for each in known if each in said):
             yield f"{name} tells identities: {told_there[:3]}"
+
+
+def telling_parts(content: bytes, plan: NotePlan) -> Iterator[str]:
+    """Parts in which programs keep more than the words; another program may put in its own."""
     parts = ("customXml/", "docProps/custom", "docProps/app", "word/people", "word/comments")
-    yield from (name for name in package.names() if name.startswith(parts))
+    if not plan.comes_home:
+        names = guard(content, "x.docx").package.names()
+        yield from (name for name in names if name.startswith(parts))
 
 
 def reading_faults(content: bytes, cell: Cell, templates: dict[str, Path]) -> Iterator[str]:

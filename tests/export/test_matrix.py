@@ -19,6 +19,7 @@ from tests.export.matrix_cells import (
     reading_faults,
     some_cells,
     spread,
+    telling_parts,
     text_faults,
     told,
     written,
@@ -54,7 +55,8 @@ def test_what_leaves_says_what_was_planned_and_knows_where_it_came_from(template
     for cell in looked_at:
         content, plan = written(cell, templates), plan_for(cell)
         rules = [*own_faults(content), *text_faults(content, plan)]
-        found.append((cell, [*rules, *identity_faults(content, plan)]))
+        traces = [*identity_faults(content, plan), *telling_parts(content, plan)]
+        found.append((cell, [*rules, *traces]))
     assert told(found) == {}
 
 
