@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from briefing_app.domain.excerpt import Excerpt
 from briefing_app.domain.ids import EditionId
 from briefing_app.domain.overview import Materials
 from briefing_app.domain.printed_places import PrintedPlaces, printed_places
@@ -15,17 +16,16 @@ class PrintedOf:
 
     def known_to(self, materials: Materials) -> Materials:
         """Each edition that is cited and whose words are here is looked through once."""
-        found = [
+        excerpts: list[Excerpt | None] = [
             *(each.excerpt for each in materials.evidence.values()),
             *(each.excerpt for each in materials.recommendations.values()),
         ]
+        cited = {each.edition_id: each.source_id for each in excerpts if each}
         printed: dict[EditionId, PrintedPlaces] = {}
-        for excerpt in found:
-            source = materials.sources.get(excerpt.source_id) if excerpt else None
-            if excerpt is None or source is None or excerpt.edition_id in printed:
-                continue
-            outline = self._shelves.sources.outline(excerpt.edition_id)
-            if outline:
+        for edition, held_by in cited.items():
+            source = materials.sources.get(held_by)
+            outline = self._shelves.sources.outline(edition) if source else ()
+            if source and outline:
                 is_law = source.kind is SourceKind.LAW
-                printed[excerpt.edition_id] = printed_places(outline, is_law=is_law)
+                printed[edition] = printed_places(outline, is_law=is_law)
         return replace(materials, printed=printed)

@@ -1,6 +1,7 @@
 """XML as elements: the one place where lxml, which brings no types of its own, is touched."""
 
 from collections.abc import Iterator, MutableMapping
+from functools import cache
 from typing import Protocol
 
 from lxml import etree  # type: ignore[import-untyped]  # brings no types; `Element` gives them
@@ -43,6 +44,7 @@ class Element(Protocol):
     def addprevious(self, other: "Element") -> None: ...
 
 
+@cache
 def w(name: str) -> str:
     """The full name of one of Word's own elements or attributes."""
     return f"{{{W}}}{name}"

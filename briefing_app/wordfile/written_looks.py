@@ -190,9 +190,14 @@ def _style_of(paragraph: Element) -> str:
 
 
 def _is_in_first_row(cell: Element, table: Element) -> bool:
+    """Asked of every run: a row with another before it needs no look at the table."""
+    row = cell.getparent()
+    before = row.getprevious() if row is not None else None
+    if before is not None and before.tag == w("tr"):
+        return False
     look = table.find(f"{w('tblPr')}/{w('tblLook')}")
     first = table.find(w("tr"))
-    return look is not None and look.get(w("firstRow")) == "1" and cell.getparent() is first
+    return look is not None and look.get(w("firstRow")) == "1" and row is first
 
 
 def _all(root: Element | None, name: str) -> Iterator[Element]:
