@@ -45,7 +45,7 @@ class VersionsDialog(Dialog):
         newest = block.newest.number
         self.left = self._choice(_("Compare"), max(newest - 1, 1))
         self.right = self._choice(_("with"), newest)
-        self.panel = ComparePanel(*self._faces())
+        self.panel = ComparePanel(*self._faces(), work.host)
         self._lay_out()
         self._restore = self.add_button(RESTORE, "", key="R")
         self.add_button(CLOSE, _("Close"), primary=True)

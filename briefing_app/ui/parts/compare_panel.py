@@ -13,16 +13,22 @@ from briefing_app.ui.parts.compare_view import (
 )
 from briefing_app.ui.parts.mark_labels import KeyHint
 from briefing_app.ui.parts.words_label import Words
-from briefing_app.ui.tokens import Space, Use
+from briefing_app.ui.tokens import Size, Space, Use
 
 _HIGH = 240
+_AROUND = 400
+"""What stands above and below the sides in the dialogs that hold them."""
 
 
 class ComparePanel(QWidget):
-    """The sides can be exchanged for others; the dialog around it hands on its keys."""
+    """The sides can be exchanged for others; the dialog around it hands on its keys.
 
-    def __init__(self, left: CompareFace, right: CompareFace) -> None:
+    They are as high as their words, as far as the window `over` has room.
+    """
+
+    def __init__(self, left: CompareFace, right: CompareFace, over: QWidget) -> None:
         super().__init__()
+        self._room = over.window().height() - look().px(_AROUND)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(look().px(Space.L))
@@ -35,7 +41,8 @@ class ComparePanel(QWidget):
             widget.hide()
             widget.deleteLater()
         self.view = CompareView(left, right)
-        self.view.setMinimumHeight(look().px(_HIGH))
+        wish = self.view.wish(look().px(Size.DIALOG_WIDTH - 2 * Space.DIALOG))
+        self.view.setMinimumHeight(max(look().px(_HIGH), min(wish, self._room)))
         self._held = [self.view, self._legend(left, right)]
         self._column.addWidget(self._held[0], 1)
         self._column.addWidget(self._held[1])

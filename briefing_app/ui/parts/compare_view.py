@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
+from math import ceil
 
 from PySide6.QtCore import QEvent, Qt, QUrl, Signal
 from PySide6.QtGui import (
@@ -85,6 +86,11 @@ class CompareView(QWidget):
     def clashes(self) -> int:
         return len({s.place for side in self._sides for s in side.face.segments if s.clash})
 
+    def wish(self, width: int) -> int:
+        """How high it would have to be for the longer side to be whole in sight."""
+        each = (width - look().px(Space.L)) // len(self._sides)
+        return max(side.wish(each) for side in self._sides)
+
     def show_first(self) -> None:
         """In long wordings the first difference comes into sight by itself."""
         if not all(side.page.is_whole_in_sight for side in self._sides):
@@ -128,6 +134,10 @@ class ComparedSide(QWidget):
         column.addLayout(head)
         column.addWidget(self.page, 1)
         self._head = head
+
+    def wish(self, width: int) -> int:
+        rest = self.sizeHint().height() - self.page.sizeHint().height()
+        return rest + self.page.height_of_words(width)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -179,6 +189,12 @@ class ComparedText(QTextEdit):
         """As far down as the other side is, where nothing stands at the place it shows."""
         theirs, bar = other.verticalScrollBar(), self.verticalScrollBar()
         bar.setValue(round(bar.maximum() * theirs.value() / (theirs.maximum() or 1)))
+
+    def height_of_words(self, width: int) -> int:
+        """Asked on a copy: the words in sight are laid out for the width that they have."""
+        copy = self.document().clone()
+        copy.setTextWidth(width - self.verticalScrollBar().sizeHint().width())
+        return ceil(copy.size().height())
 
     @property
     def is_whole_in_sight(self) -> bool:

@@ -29,7 +29,8 @@ _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 @dataclass(frozen=True, slots=True)
 class DialogFace:
-    """`width` at 100 %, at most 1000; narrower windows make it narrower."""
+    """`width` at 100 %, at most 1000; narrower windows make it narrower, and what is inside makes
+    it wider where its words would be cut."""
 
     title: str
     sentence: str = ""
@@ -133,7 +134,8 @@ class _Sheet(QWidget):
         column.addWidget(self._foot)
 
     def sizeHint(self) -> QSize:
-        width = look().px(min(self._width, Size.DIALOG_WIDTH))
+        needed = self.inside.minimumSizeHint().width() + 2 * _LINE
+        width = min(max(look().px(self._width), needed), look().px(Size.DIALOG_WIDTH))
         return QSize(width, self.heightForWidth(width))
 
     def hasHeightForWidth(self) -> bool:

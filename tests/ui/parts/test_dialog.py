@@ -1,8 +1,8 @@
 """Dialogs put the safest good choice first, and Esc is always "nothing happens"."""
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QScrollArea, QWidget
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QScrollArea, QWidget
 
 from briefing_app.ui.parts.dialog import Dialog, DialogFace
 from briefing_app.ui.parts.words_label import Words
@@ -107,3 +107,12 @@ def test_a_tall_body_is_shown_whole_as_long_as_the_window_has_room(dialog, windo
     dialog.ask()
     dialog.grab()
     assert dialog.findChild(QScrollArea).verticalScrollBar().maximum() == 0
+
+
+def test_the_sheet_is_as_wide_as_what_would_otherwise_be_cut(window, qtbot):
+    narrow = Dialog(window, DialogFace("Offer", width=400))
+    box = QCheckBox("Then offer the same for the other drafts that hold this block as well")
+    narrow.body.addWidget(box)
+    narrow.ask()
+    assert box.width() >= box.sizeHint().width()
+    assert box.mapTo(narrow, QPoint(box.width(), 0)).x() < window.width()

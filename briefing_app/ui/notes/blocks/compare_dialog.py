@@ -74,7 +74,7 @@ class CompareDialog(Dialog):
         super().__init__(host, face)
         left = CompareFace(sides.left_title, sides.left_remark, left_segments(stretches))
         right = CompareFace(sides.right_title, sides.right_remark, right_segments(stretches))
-        self._panel = ComparePanel(left, right)
+        self._panel = ComparePanel(left, right, host)
         self.view = self._panel.view
         self.drafts = drafts_box(())
         self.body.addWidget(self._panel, 1)
