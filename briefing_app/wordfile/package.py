@@ -8,7 +8,7 @@ from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from briefing_app.language import _
 from briefing_app.wordfile.faults import Refused
-from briefing_app.wordfile.tree import Element, drop, parse, serialise
+from briefing_app.wordfile.tree import Element, drop, let_go, parse, serialise
 
 TYPES = "[Content_Types].xml"
 DOCUMENT_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"
@@ -162,6 +162,12 @@ class Package:
             for name in names:
                 file.writestr(_entry(name), self.content(name))
         return whole.getvalue()
+
+    def let_go(self) -> None:
+        """Give the parts back without holding up other threads; nothing can be asked any more."""
+        while self._trees:
+            let_go(self._trees.popitem()[1])
+        self._parts.clear()
 
     def _type_of(self, name: str) -> str:
         for entry in self.xml(TYPES).findall(f"{_TYPES_SPACE}Override"):

@@ -41,6 +41,12 @@ class WrittenFacts:
 def read_facts(content: bytes, name: str) -> WrittenFacts:
     """A file that is no Word file is refused with a sentence."""
     package = guard(content, name).package
+    facts = _facts_of(package, PurePath(name).stem)
+    package.let_go()
+    return facts
+
+
+def _facts_of(package: Package, name: str) -> WrittenFacts:
     main = package.xml(package.main)
     said = _properties(package)
     headings = tuple(_headings(package, main))
@@ -49,7 +55,7 @@ def read_facts(content: bytes, name: str) -> WrittenFacts:
         title=said.get("title", ""),
         author=said.get("creator", ""),
         subject=said.get("subject", ""),
-        name=PurePath(name).stem,
+        name=name,
         language=_language(package),
         spoken=frozenset(each.get(w("val")) or "" for each in main.iter(w("lang"))) - {""},
         headers=tuple(_headers(package, main)),

@@ -3,7 +3,16 @@
 import pytest
 
 from briefing_app.wordfile.faults import Refused
-from briefing_app.wordfile.tree import DECLARED, drop, elements, parse, put_before, serialise, w
+from briefing_app.wordfile.tree import (
+    DECLARED,
+    drop,
+    elements,
+    let_go,
+    parse,
+    put_before,
+    serialise,
+    w,
+)
 
 
 def test_what_is_parsed_is_written_back():
@@ -38,3 +47,12 @@ def test_an_element_of_another_document_is_put_before_a_place_with_all_that_is_i
     assert [child.tag for child in root] == [w("tbl"), w("p")]
     assert [child.tag for child in table] == [w("tr"), w("tr")]
     assert len(list(root.iter(w("tc")))) == 1
+
+
+def test_a_tree_given_back_is_empty():
+    row = "<w:tr><w:tc><w:p/></w:tc></w:tr>"
+    body = f"<w:body><!-- said --><w:p/><w:tbl>{row * 50}</w:tbl></w:body>"
+    root = elements(f"<w:document>{body}</w:document>")[0]
+    table = next(root.iter(w("tbl")))
+    let_go(root)
+    assert (len(root), len(table)) == (0, 0)

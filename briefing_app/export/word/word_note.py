@@ -73,7 +73,9 @@ def _written(package: Package, plan: NotePlan, text: _Text, step: Step) -> bytes
     _finish(package, plan, text.writer)
     turn_pages(package, [made for turned, made in (*in_place, *behind) if turned])
     step()
-    return package.to_bytes()
+    content = package.to_bytes()
+    package.let_go()
+    return content
 
 
 def _all(stretches: list[tuple[bool, list[Element]]]) -> list[Element]:
