@@ -15,6 +15,7 @@ from briefing_app.export.references.style_folders import use_styles_of
 from briefing_app.settings import Settings, read_settings
 from briefing_app.shipped.kind_folders import use_kinds_of
 from briefing_app.ui.look import Look
+from briefing_app.ui.plain_imports import import_plainly
 from briefing_app.ui.preferences import Preferences
 from briefing_app.ui.shell import Shell
 from briefing_app.ui.sweeping import Sweeper
@@ -54,6 +55,7 @@ class House(QObject):
         self, application: QApplication, workspace: Path, settings_file: Path | None = None
     ) -> None:
         super().__init__()
+        import_plainly()
         self._sweeper = Sweeper(self)
         sys.setswitchinterval(TURN)
         self._application = application
