@@ -16,9 +16,12 @@ from briefing_app.operations.export_note import ExportOptions
 
 
 def reader_of(words: Namespace) -> Marking:
-    """How high the readers may see, with the caveats that they are cleared for."""
+    """How high the readers may see, with the caveats that they are cleared for.
+
+    "PROTECTED-A" is as good as "PROTECTED A", and needs no quotation marks in a shell.
+    """
     try:
-        step = ceiling_of(words.reader or "UNCLASSIFIED")
+        step = ceiling_of(words.reader.replace("-", " ") or "UNCLASSIFIED")
     except ValueError as fault:
         said = _("“{words}” is no marking. PROTECTED A is one, and so is SECRET.")
         raise BriefingError(said.format(words=words.reader)) from fault

@@ -22,6 +22,10 @@ def test_readers_see_what_is_unclassified_where_nothing_is_said():
     )
 
 
+def test_a_marking_may_be_written_in_one_word():
+    assert reader_of(words("PROTECTED-A")) == reader_of(words("PROTECTED A"))
+
+
 def test_what_is_no_marking_is_told():
     with pytest.raises(BriefingError, match="no marking"):
         reader_of(words("loud"))
