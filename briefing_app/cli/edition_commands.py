@@ -2,11 +2,9 @@
 
 from argparse import Namespace
 
-from briefing_app.cli.answers import lost_answer
 from briefing_app.cli.asking import Asking
 from briefing_app.cli.existing_files import refuse_existing
-from briefing_app.cli.library_commands import wants_json
-from briefing_app.cli.printing import as_json, in_columns
+from briefing_app.cli.printing import as_json, in_columns, wants_json
 from briefing_app.domain.anchor import LostAnchor
 from briefing_app.domain.errors import NotAllowed, NotFound
 from briefing_app.domain.query import Query
@@ -38,7 +36,7 @@ def lost(ask: Asking, words: Namespace) -> int:
     source = _named(ask, words.source).id if words.source else None
     anchors = ask(list_lost, source)
     if wants_json(words):
-        as_json([lost_answer(anchor) for anchor in anchors])
+        as_json([_answer(anchor) for anchor in anchors])
     elif anchors:
         in_columns(_lost_line(anchor) for anchor in anchors)
     else:
@@ -83,3 +81,15 @@ def _named(ask: Asking, word: str) -> Source:
             )
         )
     return found[0]
+
+
+def _answer(anchor: LostAnchor) -> dict[str, object]:
+    return {
+        "id": anchor.thing.id,
+        "claim": anchor.claim,
+        "source": anchor.source_id,
+        "title": anchor.source_title,
+        "words": anchor.excerpt.words,
+        "edition": anchor.was_number,
+        "newest": anchor.number,
+    }

@@ -4,9 +4,8 @@ from argparse import Namespace
 
 from briefing_app.cli.asking import Asking
 from briefing_app.cli.existing_files import refuse_existing
-from briefing_app.cli.library_commands import wants_json
 from briefing_app.cli.note_commands import find_note
-from briefing_app.cli.printing import as_json, in_columns, in_lines
+from briefing_app.cli.printing import as_json, in_columns, in_lines, wants_json
 from briefing_app.domain.file_names import word_file_name
 from briefing_app.domain.names import name_of
 from briefing_app.domain.note import NoteState
