@@ -140,21 +140,28 @@ def list_facts(count: int, scale: float) -> tuple[Fact, ...]:
     return (Fact(said), spoken_fact(), scale_fact(scale))
 
 
+def _findings(at_hand: NoteAtHand) -> Fact:
+    return findings_fact(at_hand.checker.findings, at_hand.checker.passed_at)
+
+
 def facts_of(
     at_hand: NoteAtHand,
     kind: NoteKind | None,
     counted: Counted,
     standing: tuple[str, int, float],
 ) -> tuple[Fact, ...]:
-    """All facts; `standing` is section, number of the paragraph and scale of the interface."""
-    note = at_hand.session.note
+    """All facts; `standing` is section, number of the paragraph and scale of the interface.
+
+    A closed note is neither kept nor checked, and no limit holds for it any more.
+    """
+    note, closed = at_hand.session.note, at_hand.session.is_closed
     section, number, scale = standing
     return (
-        saved_fact(at_hand.keeper.state),
+        *(() if closed else (saved_fact(at_hand.keeper.state),)),
         Fact(note.marking.in_words(note.language), "marking", "marking"),
         words_fact(counted),
-        _pages(counted, kind, note.language),
-        findings_fact(at_hand.checker.findings, at_hand.checker.passed_at),
+        _pages(counted, None if closed else kind, note.language),
+        *(() if closed else (_findings(at_hand),)),
         place_fact(note, section, number),
         language_fact(note),
         scale_fact(scale),
