@@ -8,6 +8,7 @@ import pypdfium2  # type: ignore[import-untyped]  # brings no types
 from pypdfium2 import raw
 
 from briefing_app.domain.errors import CannotRead, Remedy
+from briefing_app.ingest.locks.refusals import asks_for_password, stays_locked
 from briefing_app.ingest.pdf.page_recognition import Picture, can_recognise
 from briefing_app.ingest.pdf.pdf_fields import among, has_fields, with_fields_printed
 from briefing_app.ingest.pdf.pdf_letters import lines_of
@@ -56,20 +57,12 @@ def opened(content: bytes, name: str, password: str) -> pypdfium2.PdfDocument:
 
 def _refusal(fault: pypdfium2.PdfiumError, name: str, password: str) -> CannotRead:
     if fault.err_code == raw.FPDF_ERR_SECURITY:
-        return CannotRead(
-            _("{name} is locked in a way that cannot be opened here; ask for an open copy.").format(
-                name=name
-            )
-        )
+        return stays_locked(name)
     if fault.err_code != raw.FPDF_ERR_PASSWORD:
         return CannotRead(
             _("{name} is damaged, or not built as its kind of file is.").format(name=name)
         )
-    if password:
-        sentence = _("{name} does not open with this password.")
-    else:
-        sentence = _("{name} asks for a password.")
-    return CannotRead(sentence.format(name=name), Remedy.PASSWORD)
+    return asks_for_password(name, password)
 
 
 def _without_text(name: str, *, recognised: bool) -> CannotRead:
