@@ -254,6 +254,15 @@ def add_state(group: Group) -> None:
     group.add_argument("--why", metavar=_("WORDS"), default="", help=_("the reason, written down"))
 
 
+def add_route(group: Group) -> None:
+    add_note(group)
+    group.add_argument(
+        "--needed",
+        metavar="2026-12-11",
+        help=_("the day the note is needed: due dates are worked back from it; “” for none"),
+    )
+
+
 def _add_style(group: Group) -> None:
     group.add_argument(
         "--style",

@@ -25,6 +25,7 @@ from briefing_app.cli.arguments import (
     add_publication,
     add_references,
     add_register,
+    add_route,
     add_search,
     add_slip,
     add_some_source,
@@ -207,7 +208,12 @@ COMMANDS = (
         add_state,
         Access.WRITE_IF_FREE,
     ),
-    CommandWords("route", deferred("tell who is consulted and who approves a note"), add_note),
+    CommandWords(
+        "route",
+        deferred("tell who is consulted and who approves a note, or when it is needed"),
+        add_route,
+        Access.WRITE_IF_FREE,
+    ),
     CommandWords("slip", deferred("write the routing slip of a note"), add_slip, lists=False),
     CommandWords(
         "issue", deferred("freeze a note as it goes out"), add_issue, Access.WRITE, lists=False

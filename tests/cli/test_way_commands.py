@@ -72,3 +72,21 @@ def test_the_route_is_listed_and_its_slip_written(terminal, tmp_path):
     assert [level["level"] for level in levels] == ["analyst", "director", "dg"]
     assert terminal("slip", POINTS, tmp_path / "slip.docx").status == 0
     assert (tmp_path / "slip.docx").exists()
+
+
+def test_the_day_of_need_is_given_and_every_level_gets_its_date(terminal):
+    answer = terminal("route", POINTS, "--needed", "2030-12-04")
+    assert answer.status == 0
+    lines = answer.out.splitlines()
+    assert lines[0] == "Needed on December 4, 2030"
+    assert lines[1].startswith("To be there in time, the round of approvals begins by ")
+    told = json.loads(terminal("route", POINTS, "--json").out)
+    assert told["needed"] == "2030-12-04"
+    assert told["approvals"][-1]["due"] == "2030-12-04"
+
+
+def test_what_is_no_day_is_refused_at_the_terminal(terminal):
+    answer = terminal("route", POINTS, "--needed", "2030-02-30")
+    assert answer.status == 2
+    assert "Write the date as year, month and day" in answer.err
+    assert json.loads(terminal("route", POINTS, "--json").out)["needed"] == ""
