@@ -58,9 +58,18 @@ class NoteMark:
 
 @dataclass(frozen=True, slots=True)
 class SourceMark:
-    """A number in brackets that leads to an entry of the list of sources."""
+    """A number in brackets that leads to an entry of the list of sources.
+
+    `bound`: words stand before it, and no line may begin between them and it.
+    """
 
     number: int
+    bound: bool = False
+
+    @property
+    def shown(self) -> str:
+        """With the space that does not break, which is its own: raised as it is, it is narrow."""
+        return f"\u00a0[{self.number}]" if self.bound else f"[{self.number}]"
 
 
 Piece = PlannedWords | NoteMark | SourceMark
@@ -214,7 +223,7 @@ def _shown(pieces: tuple[Piece, ...]) -> Iterator[str]:
             case PlannedWords():
                 yield piece.text
             case SourceMark():
-                yield f"[{piece.number}]"
+                yield piece.shown
             case NoteMark():
                 yield ""
 

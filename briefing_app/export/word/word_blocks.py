@@ -234,7 +234,7 @@ class BlockWriter:
                 return comma + footnote_reference(self._note_ids[piece.number], style)
             case SourceMark():
                 look = replace(self.look(language), raised=True)
-                return jump(_entry(piece.number), run(f"[{piece.number}]", look))
+                return jump(_entry(piece.number), run(piece.shown, look))
 
     def _words(self, words: PlannedWords, language: str, links: Links) -> str:
         followed = words.link.lower().startswith(_LINKS)
