@@ -69,6 +69,8 @@ def plan_note(
     lettered = () if is_checked else titles_of_sources(listed, options.citations)
     titles = annex_titles(note, (*(annex.title for annex in made), *lettered))
     note = with_annexes_named(note, titles)
+    tables = plan_annexes(note.language, made, titles, count_tables((*body, *annexes)))
+    annexes = with_wide_turned(annexes)
     return NotePlan(
         note=note.id,
         language=note.language,
@@ -82,9 +84,9 @@ def plan_note(
         head=told.on_head(head_lines(note, kind, options)),
         body=with_wide_turned(body),
         closing=() if is_checked else closing_lines(note, kind),
-        annexes=with_wide_turned(annexes),
+        annexes=annexes,
         uncounted=frozenset(each.identity for each in annexes if each.identity),
-        sources=sources_behind(listed, titles[len(made) :], apart=bool(annexes or made)),
+        sources=sources_behind(listed, titles[len(made) :], (*annexes, *tables)),
         footnotes=references.footnotes,
         fields=field_values(note, kind, options),
         placed=note.placed,
@@ -92,7 +94,7 @@ def plan_note(
         remarks=told.planned(),
         look=look_of(kind.key).name,
         comes_home=options.copy != "outside",
-        tables=plan_annexes(note.language, made, titles, count_tables((*body, *annexes))),
+        tables=tables,
     )
 
 

@@ -95,6 +95,7 @@ class PlannedParagraph:
     `identity` and `citations` tell where the words came from; both are empty for words that are
     not the note's own. `is_section`: the identity is a section's. `new_page` begins a page.
     `landscape`: it stands on a page that is turned, together with its neighbours that are.
+    `held`: no page ends between it and what follows.
     """
 
     role: Role
@@ -109,6 +110,7 @@ class PlannedParagraph:
     placement: str = ""
     new_page: bool = False
     landscape: bool = False
+    held: bool = False
     remarks: tuple[int, ...] = ()
 
     @property

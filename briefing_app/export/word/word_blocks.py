@@ -316,4 +316,4 @@ def _holds_on(planned: PlannedParagraph, after: Neighbour) -> bool:
     """What would look lost at the foot of a page without what comes next."""
     if planned.role is Role.HEADING:
         return after is not None  # a department's own heading may not say so itself
-    return _role(after) in _HELD.get(planned.role, ())
+    return planned.held or _role(after) in _HELD.get(planned.role, ())
