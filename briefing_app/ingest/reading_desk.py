@@ -74,8 +74,16 @@ class ReadingDesk:
         """Raises `CannotRead` with a sentence that names the file."""
         return self.read_content(content_of(path), shown_name(path), wishes)
 
-    def read_content(self, content: bytes, name: str, wishes: Wishes = AS_IT_IS) -> ReadFile:
-        answer = self.answer(content, name, wishes)
+    def read_content(
+        self,
+        content: bytes,
+        name: str,
+        wishes: Wishes = AS_IT_IS,
+        still_wanted: Callable[[], None] | None = None,
+    ) -> ReadFile:
+        """`still_wanted` may raise while the file is awaited."""
+        slip = self._hand_in(Slip(name, content, wishes))
+        answer = self._answer(slip, still_wanted or _no_one_asks)
         if isinstance(answer, CannotRead):
             raise answer
         return answer

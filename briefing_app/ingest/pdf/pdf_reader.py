@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import partial
 
 import pypdfium2  # type: ignore[import-untyped]  # brings no types
@@ -42,6 +43,8 @@ def read_pdf(content: bytes, name: str, wishes: Wishes = AS_IT_IS) -> SourceText
         if not any(page.lines for page in pages):
             raise _without_text(name, recognised=wishes.recognise)
         told = _told(document, sum(page.is_picture for page in pages), quality)
+        if told.remark and not wishes.recognise and can_recognise():
+            told = replace(told, pictures=sum(page.is_picture for page in pages))
         told = with_packet(told, content)
         return build(name, paragraphs_of(pages, tuple(_outline(document))), told)
     finally:
