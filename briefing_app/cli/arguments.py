@@ -86,6 +86,13 @@ def add_original(group: Group) -> None:
     add_replace(group)
 
 
+def add_recognition(group: Group) -> None:
+    group.add_argument("source", metavar="SOURCE", help=_(_SOURCE_WORDS))
+    group.add_argument(
+        "--password", metavar=_("WORD"), default="", help=_("opens the file if it asks for one")
+    )
+
+
 def add_file(group: Group) -> None:
     group.add_argument("path", metavar=_("FILE"), type=Path, help=_("the file to read"))
 

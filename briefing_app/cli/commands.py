@@ -20,6 +20,7 @@ ANSWERS = {
     "edition": "edition_commands.edition",
     "lost": "edition_commands.lost",
     "original": "edition_commands.original",
+    "recognise": "edition_commands.recognise",
     "spot": "spot_commands.spot",
     "search": "library_commands.search",
     "check": "check_commands.check",

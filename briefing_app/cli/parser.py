@@ -23,6 +23,7 @@ from briefing_app.cli.arguments import (
     add_original,
     add_paths,
     add_publication,
+    add_recognition,
     add_references,
     add_register,
     add_route,
@@ -190,6 +191,13 @@ COMMANDS = (
     ),
     CommandWords(
         "original", deferred("write the file of a source as it came"), add_original, lists=False
+    ),
+    CommandWords(
+        "recognise",
+        deferred("read the pages of a source that are pictures"),
+        add_recognition,
+        Access.WRITE,
+        lists=False,
     ),
     CommandWords("spot", deferred("propose what a file holds that is worth collecting"), add_file),
     CommandWords("search", deferred("look for words in everything"), add_search),
