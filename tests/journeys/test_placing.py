@@ -4,7 +4,6 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu
 
-from briefing_app.domain.block import Length
 from briefing_app.domain.note import placed_body
 from briefing_app.domain.overview import EvidenceRow
 from briefing_app.domain.query import Query, ThingKind
@@ -130,28 +129,27 @@ def test_the_starters_argument_is_placed_in_a_paragraph_and_told_on_a_page(offic
     officer.keys(Key.Key_Return)
     assert isinstance(officer.dialog(), LengthDialog)
     officer.keys(Key.Key_2)
-    officer.wait(lambda: bool(length_placed(notes)))
-    assert length_placed(notes)[0] is Length.PARAGRAPH
-    cited = length_placed(notes)[1]
+    officer.wait(lambda: argument_in(notes)[0] == "Why a plan: in a paragraph")
+    cited = argument_in(notes)[1]
     assert len(set(cited)) == 4
     officer.keys(Key.Key_Escape)
     officer.wait(notes.view.editor.hasFocus)
+    officer.wait(officer.house.window.actions_("swap_length").isEnabled)
     officer.keys(Key.Key_G, CONTROL | SHIFT)
     assert isinstance(officer.dialog(), LengthDialog)
     officer.keys(Key.Key_3)
-    officer.wait(lambda: length_placed(notes)[0] is Length.PAGE)
-    assert length_placed(notes)[1] == cited
+    officer.wait(lambda: argument_in(notes)[0] == "Why a plan: on a page")
+    assert argument_in(notes)[1] == cited
     officer.keys(Key.Key_Z, CONTROL)
-    assert length_placed(notes)[0] is Length.PARAGRAPH
+    assert argument_in(notes)[0] == "Why a plan: in a paragraph"
 
 
-def length_placed(page):
-    """At which length the starter's argument stands in the note, and what it cites there."""
+def argument_in(page):
+    """The name of the starter's argument as it stands in the note, and what it cites there."""
     page.session.settle()
-    note, known = page.session.note, page.at_hand.materials.materials.blocks
+    note = page.session.note
     for placed in note.placed:
-        block = known.get(placed.block)
-        if block is not None and block.argument:
+        if placed.name.startswith("Why a plan"):
             body = placed_body(note, placed.id)
-            return block.length, [c.target for p in paragraphs_of(body) for c in p.citations]
-    return ()
+            return placed.name, [c.target for p in paragraphs_of(body) for c in p.citations]
+    return "", []
