@@ -13,7 +13,14 @@ from briefing_app.language import _, language, ngettext
 from briefing_app.wordfile.controls import tagged
 from briefing_app.wordfile.faults import WordFault
 from briefing_app.wordfile.field_names import BODY, field_labels
-from briefing_app.wordfile.fields import Asked, Form, asked_fields, form_parts, words_of
+from briefing_app.wordfile.fields import (
+    Asked,
+    Form,
+    asked_fields,
+    form_parts,
+    odd_conditions,
+    words_of,
+)
 from briefing_app.wordfile.hidden_words import hidden_runs
 from briefing_app.wordfile.package import Package
 from briefing_app.wordfile.page_edges import has_footer, page_kinds
@@ -55,6 +62,7 @@ class _Look:
             *self._text(),
             *self._fields(),
             *self._unknown(),
+            *self._conditions(),
             *self._edges(),
             *style_lines(self._map),
             *self._tables(),
@@ -118,6 +126,15 @@ class _Look:
             )
             places = tuple(dict.fromkeys(loose))
             yield TemplateLine(Standing.DONE, said.format(count=len(loose)), places)
+
+    def _conditions(self) -> Iterator[TemplateLine]:
+        places = [self._where(*each) for each in odd_conditions(self._package)]
+        if places:
+            said = _(
+                "A condition of the template (an IF field) is not understood. "
+                "It stays as it is, to be decided in Word."
+            )
+            yield TemplateLine(Standing.UNKNOWN, said, tuple(dict.fromkeys(places)))
 
     def _edges(self) -> Iterator[TemplateLine]:
         marked = [each for each in self._asked if each.field == "marking"]

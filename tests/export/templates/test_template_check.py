@@ -10,6 +10,7 @@ from tests.foreign_word import (
     cell,
     control,
     first_styles,
+    merge_field,
     p,
     r,
     row,
@@ -17,6 +18,7 @@ from tests.foreign_word import (
     table,
     write_word,
 )
+from tests.wordfile.forms import long_condition
 
 
 def checked(tmp_path, body, **edges):
@@ -106,3 +108,18 @@ def test_what_could_be_asked_for_is_told_as_it_is_typed(tmp_path):
     report = checked(tmp_path, p(r("{{to}}")) + p(r("{{body}}")))
     lacks = [words for words, _places in told(report, Standing.LACKS)]
     assert any("C.C. {{cc}}" in words for words in lacks)
+
+
+def test_a_condition_that_only_word_can_decide_is_named_with_its_place(tmp_path):
+    odd = long_condition((" IF ", " without an end"), (" of it",))
+    report = checked(tmp_path, p(r("{{body}}")) + odd)
+    (line,) = report.unknown
+    assert line.words.startswith("A condition of the template (an IF field) is not understood.")
+    assert line.places == ("Text, paragraph 2: “Before”",)
+
+
+def test_the_fields_of_a_long_condition_are_told(tmp_path):
+    asked = long_condition((" IF ", merge_field("cc"), ' = "" "a'), ('b" "c" ',))
+    report = checked(tmp_path, p(r("{{body}}")) + asked)
+    assert not report.unknown
+    assert "Filled: C.C." in {line.words for line in report.lines}
