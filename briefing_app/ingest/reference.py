@@ -101,5 +101,15 @@ def told_by(source: Source, reference: Reference) -> Source:
         open_ = name in source.guessed or now in ("", SourceKind.OTHER)
         if said not in ("", SourceKind.OTHER) and (open_ or said == now):
             values[name] = said
-    values["imprint"] = source.imprint.filled_by(reference.imprint)
-    return replace(source, **values, guessed=source.guessed - values.keys())
+    return replace(
+        source,
+        **values,
+        imprint=_imprint_told(source, reference),
+        guessed=source.guessed - values.keys() - reference.imprint.told().keys(),
+    )
+
+
+def _imprint_told(source: Source, reference: Reference) -> Imprint:
+    """What was only guessed gives way."""
+    better = source.guessed & reference.imprint.told().keys()
+    return replace(source.imprint, **dict.fromkeys(better, "")).filled_by(reference.imprint)

@@ -4,6 +4,7 @@ from briefing_app.domain.ids import SourceId
 from briefing_app.domain.imprint import Imprint
 from briefing_app.domain.source import Source, SourceKind
 from briefing_app.ingest.reference import Reference, address_of, doi_of, identities, told_by
+from tests.builders import a_source
 
 GUESSED = Source(
     SourceId("r"), "rivers_final", author="Confirmed Person", date="2018",
@@ -78,3 +79,15 @@ def test_a_list_fills_what_was_not_known_of_the_imprint_and_changes_nothing_in_i
 
     assert after.imprint == Imprint(volume="3", place="Ottawa", issue="2")
     assert after.short_title == "Riv."
+
+
+def test_a_symbol_that_was_only_guessed_gives_way_to_that_of_the_list():
+    guessed = a_source(imprint=Imprint(number="S/2024/1"), guessed=frozenset({"number", "date"}))
+    said = Reference("r", "Ports", imprint=Imprint(number="S/2024/385", volume="2"))
+
+    told = told_by(guessed, said)
+
+    assert (told.imprint.number, told.imprint.volume) == ("S/2024/385", "2")
+    assert told.guessed == {"date"}
+    kept = told_by(replace(guessed, guessed=frozenset()), said)
+    assert kept.imprint.number == "S/2024/1"
