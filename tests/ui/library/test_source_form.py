@@ -129,6 +129,7 @@ def test_a_guessed_symbol_is_unfolded_and_confirmed_by_a_change(qtbot, appearanc
 
     assert form.imprint.fold.isChecked()
     assert form.imprint.lines["number"].isVisible()
+    form.imprint.lines["number"].end(False)
     qtbot.keyClicks(form.imprint.lines["number"], "/Add.1")
 
     after = form.value()
