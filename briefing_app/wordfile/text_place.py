@@ -9,6 +9,7 @@ from briefing_app.wordfile.faults import Refused
 from briefing_app.wordfile.field_names import BODY, field_of
 from briefing_app.wordfile.fields import Form, take_out, tidy, typed_fields, words_of
 from briefing_app.wordfile.package import Package
+from briefing_app.wordfile.sections import section_of
 from briefing_app.wordfile.tree import Element, drop, elements, put_before, w
 
 _MARKS = (w("bookmarkStart"), w("bookmarkEnd"))
@@ -57,6 +58,11 @@ class Opening:
             self._open_paragraph(place.element)
         else:
             self._open_bookmark(place.element)
+
+    @property
+    def section(self) -> Element | None:
+        """What describes the pages on which the text will stand."""
+        return self._section if self._section is not None else section_of(self._mark)
 
     def fill(self, written: list[Element]) -> None:
         """The text in the gap. A section that ended there ends with the text."""

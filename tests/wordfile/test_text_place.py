@@ -35,6 +35,14 @@ def test_every_way_of_naming_the_place_is_known(tmp_path, place):
     assert not list(package.xml(package.main).iter(w("bookmarkStart")))
 
 
+def test_the_section_of_the_text_is_that_of_its_place(tmp_path):
+    narrow = section(2000, first=False)
+    package = form(tmp_path, p(r("{{body}}"), properties=narrow) + p(r("After")))
+    margins = Opening(package).section.find(w("pgMar"))
+    assert margins.get(w("left")) == "2000"
+    assert Opening(form(tmp_path, p(r("x")))).section.find(w("pgMar")).get(w("left")) == "1440"
+
+
 def test_without_a_place_the_text_stands_at_the_end(tmp_path):
     assert lines(placed(tmp_path, p(r("Before")))) == ["Before", "One", "Two"]
 

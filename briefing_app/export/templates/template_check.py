@@ -25,6 +25,7 @@ from briefing_app.wordfile.hidden_words import hidden_runs
 from briefing_app.wordfile.package import Package
 from briefing_app.wordfile.page_edges import has_footer, page_kinds
 from briefing_app.wordfile.part_place import PartPlaces
+from briefing_app.wordfile.sections import columns_in, section_of
 from briefing_app.wordfile.style_map import StyleMap
 from briefing_app.wordfile.text_place import find_text_place
 from briefing_app.wordfile.tree import Element, w
@@ -85,6 +86,19 @@ class _Look:
             yield TemplateLine(Standing.DONE, said, (where,))
         else:
             yield TemplateLine(Standing.HAS, _("The text of the note has its place."), (where,))
+        yield from self._columns(self._place.element, where)
+
+    def _columns(self, place: Element, where: str) -> Iterator[TemplateLine]:
+        """Of the section that the place stands in."""
+        while (holder := place.getparent()) is not None and holder.tag != w("body"):
+            place = holder
+        count = columns_in(section_of(place))
+        if count > 1:
+            said = _(
+                "The text stands in {count} columns there. A table that fits stands in one of "
+                "them; a wider one gets a turned page of its own."
+            )
+            yield TemplateLine(Standing.DONE, said.format(count=count), (where,))
 
     def _fields(self) -> Iterator[TemplateLine]:
         labels = field_labels()

@@ -35,7 +35,7 @@ from briefing_app.wordfile.markup import (
 )
 from briefing_app.wordfile.package import Package
 from briefing_app.wordfile.page_edges import text_width
-from briefing_app.wordfile.sections import turned_width
+from briefing_app.wordfile.sections import Room
 from briefing_app.wordfile.styles import Styles
 from briefing_app.wordfile.tables import TableText, fair_widths, lines_of, table
 
@@ -127,8 +127,8 @@ class BlockWriter:
         self._lists = WordLists(package, base, own, plan.uncounted)
         self._marks = Marks(package)
         self._links = Links(package, package.main)
-        self._upright, self._turned = text_width(package), turned_width(package)
-        self._width = self._upright
+        self._page_width = text_width(package)
+        self._width = self._page_width
         self._package = package
         self._base = base
         self._plan = plan
@@ -151,14 +151,13 @@ class BlockWriter:
         )
 
     def stretches(
-        self, blocks: tuple[PlannedBlock, ...], step: Step = no_step
+        self, blocks: tuple[PlannedBlock, ...], room: Room, step: Step = no_step
     ) -> Iterator[Stretch]:
         """All of them in order, what goes on turned pages apart; `step` is called at each row."""
         around = zip((None, *blocks), blocks, (*blocks[1:], None), strict=False)
         for landscape, group in groupby(around, key=lambda three: three[1].landscape):
-            self._width = self._turned if landscape else self._upright
+            self._width = room.turned if landscape else room.upright
             yield Stretch(landscape, "".join(self._block(each, step) for each in group))
-        self._width = self._upright
 
     def _block(self, around: tuple[Neighbour, PlannedBlock, Neighbour], step: Step) -> str:
         before, block, after = around
@@ -169,7 +168,7 @@ class BlockWriter:
 
     def edge(self, style: str, runs: str) -> str:
         """A paragraph for the top or the foot of the page; a tab reaches to the right margin."""
-        setting = Setting(right_tab=self._width) if "<w:tab/>" in runs else AS_STYLED
+        setting = Setting(right_tab=self._page_width) if "<w:tab/>" in runs else AS_STYLED
         return paragraph(self.styles.id_of(style), runs, setting)
 
     def look(self, language: str = "") -> Look:

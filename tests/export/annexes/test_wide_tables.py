@@ -42,6 +42,17 @@ def test_words_that_would_break_make_a_table_wide():
     assert is_wide(a_table(("Interinstitutionnellement",) * 4, ("a",) * 4))
 
 
+def test_what_fits_a_page_may_be_too_wide_for_a_column():
+    row = a_table(("Interinstitutional",) * 3, ("a",) * 3)
+    assert (is_wide(row), is_wide(row, 4000)) == (False, True)
+    assert [b.landscape for b in with_wide_turned((row, SMALL), 4000)] == [True, True, False]
+
+
+def test_what_is_turned_already_stays_as_it_is():
+    turned = with_wide_turned((WIDE,))
+    assert with_wide_turned(turned, 4000) == turned
+
+
 def test_a_wide_table_turns_the_heading_above_it_and_says_where_it_ends():
     before, heading = a_line(), a_line(Role.HEADING)
     turned = with_wide_turned((before, heading, WIDE, a_line()))

@@ -5,6 +5,7 @@ import pytest
 from briefing_app.export.templates.template_check import check_template
 from briefing_app.export.templates.template_report import Standing
 from briefing_app.language import set_language
+from tests.foreign_columns import two_column_template
 from tests.foreign_templates import foreign_templates
 from tests.foreign_word import (
     cell,
@@ -123,3 +124,9 @@ def test_the_fields_of_a_long_condition_are_told(tmp_path):
     report = checked(tmp_path, p(r("{{body}}")) + asked)
     assert not report.unknown
     assert "Filled: C.C." in {line.words for line in report.lines}
+
+
+def test_columns_are_told_with_what_becomes_of_tables(tmp_path):
+    lines = told(check_template(two_column_template(tmp_path)), Standing.DONE)
+    (line,) = [each for each in lines if each[0].startswith("The text stands in 2 columns there.")]
+    assert line[1] == ("Text, paragraph 3: “{{body}}”",)
