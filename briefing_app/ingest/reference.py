@@ -64,6 +64,13 @@ def address_of(doi: str, url: str) -> str:
     return f"https://doi.org/{bare}" if bare else url.strip()
 
 
+def beside_doi(doi: str, url: str) -> str:
+    """Another address than the lasting one, where there are both."""
+    other = url.strip()
+    is_same = urlsplit(other).netloc.lower() in _DOI_HOSTS
+    return "" if is_same or not doi_of(doi) else other
+
+
 def host_of(people: tuple[str, ...], kind: SourceKind, host: str) -> str:
     """What a work came out in stands for its author where it has none, unless it is a law."""
     return "" if people or kind is SourceKind.LAW else host

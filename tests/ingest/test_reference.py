@@ -3,7 +3,14 @@ from dataclasses import replace
 from briefing_app.domain.ids import SourceId
 from briefing_app.domain.imprint import Imprint
 from briefing_app.domain.source import Source, SourceKind
-from briefing_app.ingest.reference import Reference, address_of, doi_of, identities, told_by
+from briefing_app.ingest.reference import (
+    Reference,
+    address_of,
+    beside_doi,
+    doi_of,
+    identities,
+    told_by,
+)
 from tests.builders import a_source
 
 GUESSED = Source(
@@ -29,6 +36,13 @@ def test_a_doi_is_found_however_it_is_written():
 def test_the_lasting_address_comes_before_the_other():
     assert address_of("10.1/x", "https://example.org/a") == "https://example.org/a"
     assert address_of("10.1234/x", "https://example.org/a") == "https://doi.org/10.1234/x"
+
+
+def test_the_other_address_is_kept_beside_the_lasting_one():
+    assert beside_doi("10.1234/x", " https://example.org/a ") == "https://example.org/a"
+    assert beside_doi("10.1234/x", "https://dx.doi.org/10.1234/x") == ""
+    assert beside_doi("10.1234/x", "") == ""
+    assert beside_doi("", "https://example.org/a") == ""
 
 
 def told(title, date="", address="", **imprint):

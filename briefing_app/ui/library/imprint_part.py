@@ -23,6 +23,7 @@ _ROWS = (
     ("editors",),
     ("authority", "event"),
     ("doi", "isbn", "issn"),
+    ("web",),
 )
 _COLUMNS = 12
 
