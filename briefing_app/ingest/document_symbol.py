@@ -8,6 +8,7 @@ from itertools import islice
 
 from briefing_app.domain.passage import Passage
 from briefing_app.ingest.cues import fold, reading_cues
+from briefing_app.ingest.structure.stretch import has_final_stop, without_marks
 
 _FIRST = 12
 _SHORT = 200
@@ -30,14 +31,25 @@ def symbol_of(passages: Sequence[Passage], file_name: str) -> str:
     return _in_name(passages, file_name)
 
 
+def title_below(passages: Sequence[Passage]) -> str:
+    """The line below those that name the house, the symbol, the day and the language, in a
+    document that bears a symbol; nothing where the text itself follows."""
+    below = (p.text for p in passages[:_FIRST] if not p.aside and not _is_letterhead(p.text))
+    first = without_marks(next(below, ""))
+    return "" if len(first) > _SHORT or has_final_stop(first) else first
+
+
 def _borne_by(text: str) -> str:
     """The symbol of a short line that holds nothing else but what stands around one."""
+    found = {match[0] for match in _pattern().finditer(text)}
+    return found.pop() if len(found) == 1 and _is_letterhead(text) else ""
+
+
+def _is_letterhead(text: str) -> bool:
     if len(text) > _SHORT:
-        return ""
-    found = {match[0].rstrip(".") for match in _pattern().finditer(text)}
+        return False
     rest = _OTHER_SIGNS.sub(" ", fold(_JOB.sub(" ", _pattern().sub(" ", text))))
-    strange = set(rest.split()) - reading_cues().beside_symbols
-    return found.pop() if len(found) == 1 and not strange else ""
+    return reading_cues().beside_symbols.issuperset(rest.split())
 
 
 def _in_name(passages: Sequence[Passage], file_name: str) -> str:

@@ -3,7 +3,7 @@
 import pytest
 
 from briefing_app.domain.passage import PassageKind
-from briefing_app.ingest.document_symbol import symbol_of
+from briefing_app.ingest.document_symbol import symbol_of, title_below
 from tests.builders import a_passage
 
 TEXT = "The Council heard the report of the mission on the state of the ports along the coast."
@@ -63,3 +63,14 @@ def test_the_name_of_the_file_counts_with_the_text():
 
 def test_a_symbol_late_in_the_text_is_left():
     assert guessed(*[TEXT] * 12, "S/2024/385") == ""
+
+
+@pytest.mark.parametrize(
+    ("below", "title"),
+    [(["On the ports", TEXT], "On the ports"), ([TEXT, "On the ports"], ""), ([], "")],
+)
+def test_the_title_stands_below_the_lines_that_name_the_house(below, title):
+    above = ["United Nations S/2024/385", "Security Council", "Distr.: General 16 May 2024"]
+    passages = [a_passage(line, number) for number, line in enumerate((*above, *below), 1)]
+
+    assert title_below(passages) == title

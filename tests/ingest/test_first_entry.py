@@ -19,9 +19,11 @@ def test_a_reading_is_a_source_whose_fields_are_guesses_and_an_edition_of_its_by
 
 def test_the_symbol_on_the_first_page_is_a_guess(tmp_path):
     path = tmp_path / "letter.txt"
-    path.write_text("United Nations S/2024/385\n\nThe river rose for three days.\n", "utf-8")
+    above = ("United Nations S/2024/385", "Security Council", "Distr.: General")
+    words = "The ports of the north froze twice in the winter, and no ship could leave them. " * 3
+    path.write_text("\n\n".join((*above, "Report on the Ports", words, words)), "utf-8")
 
     source = first_guess(read_file(path))
 
-    assert source.imprint.number == "S/2024/385"
+    assert (source.title, source.imprint.number) == ("Report on the Ports", "S/2024/385")
     assert "number" in source.guessed
