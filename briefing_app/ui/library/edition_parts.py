@@ -149,7 +149,7 @@ def _picture_link(work: LibraryWork, edition: Edition) -> QWidget:
     from briefing_app.ui.picture_reading import read_pictures
 
     return link(
-        _("Read its pictures"),
+        _("Read the pages that are pictures"),
         lambda: read_pictures(work.host, work.desk, edition),
         f"pictures {edition.id}",
     )

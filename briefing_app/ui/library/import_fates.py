@@ -75,7 +75,7 @@ def name_shown(file: Imported) -> str:
 def fate_sign(file: Imported) -> Sign:
     if file.remedy is Remedy.PASSWORD:
         return Sign("lock-key", _("Asks for a password"), "warning")
-    if file.remedy is Remedy.RECOGNISE and file.state is ImportState.REFUSED:
+    if file.remedy is Remedy.RECOGNISE:
         return Sign("image", _("Pictures of pages"), "warning")
     if file.offer is not None:
         words = _("Perhaps its file") if file.offer.is_file else _("Perhaps an edition")

@@ -1,7 +1,7 @@
 """Where the result of adding documents will stand: progress first, then each file and its fate."""
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from briefing_app.domain.errors import Remedy
 from briefing_app.language import _, ngettext
@@ -59,6 +59,9 @@ class ImportView(QWidget):
         self.sentence.show_words(_("The library can be used meanwhile."))
         self.progress.start()
         self.progress.show()
+        focus = QApplication.focusWidget()
+        if focus is not None and self._foot.isAncestorOf(focus):
+            self.progress.setFocus()
         self._foot.hide()
         keeps = self._importing.request is not None and self._importing.request.joins
         if not keeps:
@@ -185,4 +188,5 @@ class _Files(RowList):
 
 
 def _pictures(summary: ImportSummary) -> tuple[Imported, ...]:
-    return tuple(file for file in summary.refused if file.remedy is Remedy.RECOGNISE)
+    """Also those of which only some pages are pictures."""
+    return tuple(file for file in summary.files if file.remedy is Remedy.RECOGNISE)

@@ -3,6 +3,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
 from briefing_app.domain.errors import Remedy
 from briefing_app.operations.import_summary import Imported, ImportState, ImportSummary
@@ -89,6 +90,27 @@ def test_all_that_was_refused_can_be_tried_again(view, asked):
     view.retry.click()
 
     assert asked.wanted == [(("b.bin", "c.pdf"), "", False)]
+
+
+def test_pictures_of_pages_in_a_file_that_is_in_are_read_with_the_others(view, asked):
+    pages = [
+        Imported(Path(f"{n}.pdf"), state, "Pictures.", remedy=Remedy.RECOGNISE)
+        for n, state in enumerate((ImportState.REFUSED, ImportState.ADDED))
+    ]
+    view.show_summary(ImportSummary((SAME, *pages)))
+
+    view.recognise.click()
+
+    assert asked.wanted == [(("0.pdf", "1.pdf"), "", True)]
+
+
+def test_the_focus_waits_at_stop_while_files_are_tried_again(view):
+    view.show_summary(ImportSummary((SAME, REFUSED)))
+    view.retry.setFocus()
+
+    view.show_start()
+
+    assert view.progress.isAncestorOf(QApplication.focusWidget())
 
 
 def test_what_stopping_left_is_told_and_gone_on_with(view, asked):
