@@ -6,7 +6,6 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from briefing_app.domain.errors import Remedy
 from briefing_app.language import _, ngettext
 from briefing_app.operations.import_summary import Imported, ImportSummary
-from briefing_app.ui.library.detail_pieces import line_of
 from briefing_app.ui.library.import_fates import (
     Group,
     fate_face,
@@ -129,10 +128,13 @@ class ImportView(QWidget):
         self.recognise = button("", "image")
         self.close_ = primary_button(_("Done"))
         self._foot = QWidget()
-        line = line_of(self.close_, self.go_on, self.retry, self.recognise, gap=Space.S)
+        flow = FlowLayout(Space.S)
+        for each in (self.close_, self.go_on, self.retry, self.recognise):
+            flow.addWidget(each)
+        line = QVBoxLayout(self._foot)
         side = look().px(Space.XXXL)
         line.setContentsMargins(side, look().px(Space.M), side, look().px(Space.M))
-        self._foot.setLayout(line)
+        line.addLayout(flow)
 
     def _lay_out(self) -> None:
         head = QVBoxLayout()

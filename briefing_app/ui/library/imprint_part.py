@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
 from briefing_app.domain.imprint import Imprint
@@ -104,7 +104,7 @@ class ImprintPart(QWidget):
         """Side by side over the whole width."""
         line, wide = self._grid.rowCount(), _COLUMNS // len(rows)
         for at, row in enumerate(rows):
-            self._grid.addWidget(row, line, at * wide, 1, wide)
+            self._grid.addWidget(row, line, at * wide, 1, wide, Qt.AlignmentFlag.AlignTop)
 
 
 def _works(now: str) -> list[ChoiceFace]:

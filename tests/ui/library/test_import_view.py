@@ -3,6 +3,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from briefing_app.domain.errors import Remedy
@@ -102,6 +103,21 @@ def test_pictures_of_pages_in_a_file_that_is_in_are_read_with_the_others(view, a
     view.recognise.click()
 
     assert asked.wanted == [(("0.pdf", "1.pdf"), "", True)]
+
+
+def test_every_button_is_whole_in_a_narrow_window(view):
+    left = Imported(Path("d.txt"), ImportState.LEFT, "It was not read.")
+    pages = [
+        Imported(Path(f"{n}.pdf"), ImportState.REFUSED, "Pictures.", remedy=Remedy.RECOGNISE)
+        for n in range(2)
+    ]
+    view.resize(520, 700)
+    view.show_summary(ImportSummary((SAME, left, *pages), stopped=True))
+    QTest.qWait(0)
+
+    for each in (view.close_, view.go_on, view.retry, view.recognise):
+        assert each.width() >= each.sizeHint().width()
+        assert each.mapTo(view, each.rect().bottomRight()).x() < view.width() == 520
 
 
 def test_the_focus_waits_at_stop_while_files_are_tried_again(view):

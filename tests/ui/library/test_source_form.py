@@ -125,8 +125,11 @@ def test_a_guessed_symbol_is_unfolded_and_confirmed_by_a_change(qtbot, appearanc
     imprint = Imprint(number="S/2024/385")
     form = SourceForm(replace(SOURCE, imprint=imprint, guessed=frozenset({"number", "title"})))
     qtbot.addWidget(form)
+    form.resize(680, 1600)
     form.show()
 
+    fields = [form.imprint.lines[name] for name in ("number", "genre")]
+    assert len({field.mapTo(form, field.rect().topLeft()).y() for field in fields}) == 1
     assert form.imprint.fold.isChecked()
     assert form.imprint.lines["number"].isVisible()
     form.imprint.lines["number"].end(False)
