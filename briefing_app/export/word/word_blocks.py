@@ -50,7 +50,7 @@ _SMALL_DEPTH = {False: 28, True: 14}
 _DEEPEST_ROW = 24
 """A row of more lines may go on over the page: whole, it could leave a page all but empty."""
 
-_SPACE = 180
+_SPACE, _NEAR = 180, 60
 _LINKS = ("http://", "https://", "mailto:")
 _STYLES = {
     Role.DRAFT: "MemoDraft",
@@ -181,7 +181,7 @@ class BlockWriter:
             keep_next=_holds_on(planned, after),
             new_page=planned.new_page,
             numbering=self._lists.place(planned, style),
-            space_before=_SPACE if _stands_off(planned, before) else None,
+            space_before=_space_above(planned, before),
             space_after=_SPACE if planned.role is Role.CLOSING and after is None else None,
         )
         pieces = self._lists.pieces(planned, style)
@@ -300,6 +300,13 @@ def _seen(cell: PlannedParagraph) -> str:
     """All that takes room in a cell: the numbers of footnotes too, which are half as large."""
     marks = sum(isinstance(piece, NoteMark) for piece in cell.pieces)
     return cell.text + "1" * marks
+
+
+def _space_above(planned: PlannedParagraph, before: Neighbour) -> int | None:
+    """Little between a table and the words that end it, for which a page should still have room."""
+    if planned.role is Role.REMARK and isinstance(before, PlannedTable):
+        return _NEAR
+    return _SPACE if _stands_off(planned, before) else None
 
 
 def _stands_off(planned: PlannedParagraph, before: Neighbour) -> bool:
