@@ -85,7 +85,8 @@ def pages_fact(pages: float, kind: NoteKind | None, note_language: str) -> Fact:
         words = _("≈ {pages} pages").format(pages=shown)
         return Fact(words, "plain", "panel_pages")
     whole = f"{limit:.0f}" if float(limit).is_integer() else decimal(limit)
-    words = _("≈ {pages} of {limit} pages").format(pages=shown, limit=whole)
+    said = ngettext("≈ {pages} of {limit} page", "≈ {pages} of {limit} pages", _counted(limit))
+    words = said.format(pages=shown, limit=whole)
     return Fact(words, "warning" if pages > limit + _DOUBT else "plain", "panel_pages")
 
 
@@ -102,8 +103,14 @@ def exact_pages_fact(pages: int, kind: NoteKind | None, note_language: str) -> F
     if not limit:
         return Fact(words, "plain", "panel_pages")
     whole = f"{limit:.0f}" if float(limit).is_integer() else decimal(limit)
-    words = _("{pages} of {limit} pages").format(pages=pages, limit=whole)
+    said = ngettext("{pages} of {limit} page", "{pages} of {limit} pages", _counted(limit))
+    words = said.format(pages=pages, limit=whole)
     return Fact(words, "warning" if pages > limit else "plain", "panel_pages")
+
+
+def _counted(limit: float) -> int:
+    """One page alone is singular, one and a half are not."""
+    return 1 if limit == 1 else 2
 
 
 def findings_fact(findings: tuple[Finding, ...], passed_at: str) -> Fact:
