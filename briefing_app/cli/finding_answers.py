@@ -1,10 +1,12 @@
 """What programs are told of findings: mappings that JSON can hold; the names stay."""
 
+from collections.abc import Sequence
 from dataclasses import asdict
 from typing import Any
 
 from briefing_app.checks.check_report import CheckReport
 from briefing_app.checks.finding import Finding, place_in_words
+from briefing_app.domain.issue import ReportLine
 from briefing_app.domain.note import Note
 
 Answer = dict[str, Any]
@@ -34,3 +36,8 @@ def report_answer(note: Note, report: CheckReport) -> list[Answer]:
         for each in report.accepted
     ]
     return [*(finding_answer(note, finding) for finding in report.open), *accepted]
+
+
+def frozen_answer(report: Sequence[ReportLine]) -> list[Answer]:
+    """A report as it was frozen knows its places in words alone."""
+    return [asdict(line) | {"accepted": line.accepted or None} for line in report]

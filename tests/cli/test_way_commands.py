@@ -90,3 +90,22 @@ def test_what_is_no_day_is_refused_at_the_terminal(terminal):
     assert answer.status == 2
     assert "Write the date as year, month and day" in answer.err
     assert json.loads(terminal("route", POINTS, "--json").out)["needed"] == ""
+
+
+def test_of_an_issued_note_the_report_is_told_that_was_frozen_with_it(terminal, issued):
+    told = json.loads(terminal("state", POINTS, "--json").out)
+    answer = terminal("check", POINTS)
+    assert answer.status == 0
+    first, second, *report = answer.out.splitlines()
+    assert first.startswith("Issued on ")
+    assert told["hash"] in second
+    assert len(report) == max(1, len(json.loads(terminal("check", POINTS, "--json").out)))
+    assert not any("words a sentence" in line for line in report)
+
+
+def test_of_a_withdrawn_note_nothing_is_asked(terminal, empty_note):
+    assert terminal("check", empty_note.id).status == 1
+    terminal("state", empty_note.id, "withdrawn")
+    answer = terminal("check", empty_note.id)
+    assert (answer.status, answer.out.startswith("The checks rest")) == (0, True)
+    assert json.loads(terminal("check", empty_note.id, "--json").out) == []
