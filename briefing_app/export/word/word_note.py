@@ -6,7 +6,7 @@ from pathlib import Path
 
 from briefing_app.domain.errors import CannotWrite
 from briefing_app.export.annexes.wide_tables import with_wide_turned
-from briefing_app.export.planned import NotePlan, PlannedBlock
+from briefing_app.export.planned import NotePlan, PlannedBlock, PlannedParagraph, Role
 from briefing_app.export.provenance import NAMESPACE, item_name, provenance
 from briefing_app.export.review_comments import all_placed
 from briefing_app.export.step import Step, no_step
@@ -78,12 +78,18 @@ def _written(package: Package, plan: NotePlan, text: _Text, step: Step) -> bytes
             _fitted(blocks[before:], last_section(package)),
         )
     )
-    text.opening.fill(_all(in_place))
+    text.opening.fill(_all(in_place), held=_closes(blocks[:before]))
     add_behind(package, _all(behind))
     _finish(package, plan, text.writer)
     turn_pages(package, [made for turned, made in (*in_place, *behind) if turned])
     step()
     return package.to_bytes()
+
+
+def _closes(blocks: tuple[PlannedBlock, ...]) -> bool:
+    """Whether they end with the closing lines, which a template may go on with."""
+    last = blocks[-1] if blocks else None
+    return isinstance(last, PlannedParagraph) and last.role is Role.CLOSING
 
 
 def _fitted(

@@ -368,3 +368,12 @@ def sections(root):
 
 def _turned(section):
     return section.find(w("pgSz")).get(w("orient")) == "landscape"
+
+
+def test_the_closing_lines_stay_with_those_of_the_template(tmp_path):
+    content = write_note(PLAN, foreign_templates(tmp_path)["french"])
+    paragraphs = list(part(content, "word/document.xml").iter(w("p")))
+    said = [words(each) for each in paragraphs]
+    (own,) = (at for at, each in enumerate(said) if each.startswith("Personne-ressource"))
+    assert list(paragraphs[own - 1].iter(w("keepNext")))
+    assert not list(paragraphs[own].iter(w("keepNext")))
