@@ -18,6 +18,7 @@ from briefing_app.operations.keep_workspace import add_starter
 from briefing_app.operations.move_note import move_note, note_standing
 from briefing_app.operations.write_notes import list_notes, open_note, save_note
 from briefing_app.ui.notes.panels.side_panels import FINDINGS
+from briefing_app.ui.notes.text.page_points import Point
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 
@@ -125,8 +126,22 @@ def test_a_withdrawn_draft_is_at_rest_and_wakes_again(page, workspace, points):
     assert page.view.side.findings.isVisible()
 
 
+def test_nothing_is_offered_for_an_issued_note_and_its_header_is_only_shown(issued):
+    fitting = issued.links.commands.fitting
+    editor = issued.view.editor
+    cited = next(p for p in issued.session.note.paragraphs() if p.citations)
+    editor.go_to(Point(cited.id, 1))
+    fitting.ask_now()
+    assert fitting.things == ()
+    assert issued.view.header.strip._face.is_closed
+    editor.go_to(Point(issued.session.note.sections[0].id))
+    issued.view.side.sources.show_things((), closed=True)
+    assert issued.view.side.sources._head.text() == "Nothing is cited in this paragraph."
+
+
 def test_the_next_note_has_its_own_findings(issued, shelf):
     issued.view.side.show_tab(FINDINGS)
     issued.open(shelf.note.id)
     assert issued.view.side.findings.isVisible()
     assert any("finding" in words for words in facts(issued))
+    assert not issued.view.header.strip._face.is_closed
