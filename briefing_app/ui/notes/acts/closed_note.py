@@ -47,6 +47,7 @@ class ClosedNote(QObject):
         self._side.show_closed(closed=closed)
         issue = self._issue()
         if not closed or self._way.standing is None:
+            self._side.frozen.show_nothing()
             return
         if issue is None:
             self._side.frozen.show_withdrawn()

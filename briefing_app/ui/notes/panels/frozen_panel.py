@@ -42,6 +42,13 @@ class FrozenPanel(QWidget):
         self._lay_out()
         self.setFocusProxy(self._copy)
 
+    def show_nothing(self) -> None:
+        """Until it is known how the note stands."""
+        self._head.show_words("")
+        self._show_issue("", "")
+        self._said.show_words("")
+        self._show_lines(())
+
     def show_withdrawn(self) -> None:
         """A note that never went out has no report."""
         self._head.show_words(_("Withdrawn"))

@@ -60,6 +60,13 @@ def test_a_clean_report_says_so(panel):
     assert panel.words[-1] == "The checks found nothing when the note went out."
 
 
+def test_until_the_note_is_known_nothing_is_said(panel):
+    panel.show_issue(ROW)
+    panel.show_record(record(*LINES))
+    panel.show_nothing()
+    assert panel.words == ()
+
+
 def test_another_note_leaves_nothing_behind(panel):
     panel.show_issue(ROW)
     panel.show_record(record(*LINES))
