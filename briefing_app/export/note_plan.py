@@ -60,17 +60,17 @@ def plan_note(
     told = Remarks(beside.remarks, language())
     is_checked = options.copy == "fact-check"
     text = BodyPlan(note, kind, references, told)
-    body, annexes = (
+    body, annexes = map(
+        with_wide_turned,
         (tuple(stepping(fact_check(note, materials, references), beside.step)), ())
         if is_checked
-        else text.sections(beside.step)
+        else text.sections(beside.step),
     )
     listed = references.listed()
     lettered = () if is_checked else titles_of_sources(listed, options.citations)
     titles = annex_titles(note, (*(annex.title for annex in made), *lettered))
     note = with_annexes_named(note, titles)
     tables = plan_annexes(note.language, made, titles, count_tables((*body, *annexes)))
-    annexes = with_wide_turned(annexes)
     return NotePlan(
         note=note.id,
         language=note.language,
@@ -82,7 +82,7 @@ def plan_note(
         day=_day(note.header.date),
         page_words=_("Page {page} of {pages}"),
         head=told.on_head(head_lines(note, kind, options)),
-        body=with_wide_turned(body),
+        body=body,
         closing=() if is_checked else closing_lines(note, kind),
         annexes=annexes,
         uncounted=frozenset(each.identity for each in annexes if each.identity),
