@@ -59,12 +59,11 @@ def plan_note(
     references = References(note, materials, options.citations, options.style, options.notes_before)
     told = Remarks(beside.remarks, language())
     is_checked = options.copy == "fact-check"
-    text = BodyPlan(note, kind, references, told)
     body, annexes = map(
         with_wide_turned,
         (tuple(stepping(fact_check(note, materials, references), beside.step)), ())
         if is_checked
-        else text.sections(beside.step),
+        else BodyPlan(note, kind, references, told).sections(beside.step),
     )
     listed = references.listed()
     lettered = () if is_checked else titles_of_sources(listed, options.citations)
