@@ -28,7 +28,7 @@ def recognise_pages(
     Raises `CannotRead`, with its remedy where a password is asked for; whoever stops it leaves
     the source as it was.
     """
-    with workspace.reading() as shelves:
+    with workspace.writing() as shelves:  # whoever may only read hears of it before the work
         name, content = shelves.sources.original(edition)
     if kind_of(content, name) is not FileKind.PDF:
         raise NotAllowed(_("{name} is not a PDF: it has no pictures of pages.").format(name=name))

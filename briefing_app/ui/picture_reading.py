@@ -37,6 +37,7 @@ class PictureReading(QObject):
         self.setObjectName(_named(edition))
         self.edition = edition
         self.done, self.total = 0, 0
+        self.is_watched = False
         self._desk = desk
         self._running: Running[PagesRead] | None = None
 
@@ -68,7 +69,7 @@ class PictureReading(QObject):
         if isinstance(fault, Stopped):
             told = _("Stopped. {name} is as it was.").format(name=self.edition.file_name)
             self._desk.messages.tell(told)
-        elif not asks_password(fault):
+        elif not (self.is_watched and asks_password(fault)):
             self._desk.messages.complain(fault.sentence)
         self._leave(fault)
 
@@ -116,7 +117,12 @@ class PictureDialog(Dialog):
         self._reading.ended.connect(self._end)
         self.password.returnPressed.connect(self._try)
         self.unlock.clicked.connect(lambda _checked=False: self._try())
+        self.closed.connect(self._leave)
         self.closed.connect(self.deleteLater)
+        self._reading.is_watched = True
+
+    def _leave(self) -> None:
+        self._reading.is_watched = False
 
     def _show(self, fault: BriefingError | None) -> None:
         """The work going on, or what it asks for."""

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from briefing_app.domain.errors import CannotRead, NotAllowed, Remedy, Stopped
+from briefing_app.domain.errors import BriefingError, CannotRead, NotAllowed, Remedy, Stopped
 from briefing_app.domain.excerpt import EditionText, take_excerpt
 from briefing_app.domain.ids import MarginNoteId
 from briefing_app.domain.margin_note import MarginNote
@@ -15,6 +15,7 @@ from briefing_app.operations.collect_evidence import collect_evidence
 from briefing_app.operations.import_sources import ImportState, import_paths
 from briefing_app.operations.keep_workspace import verify
 from briefing_app.operations.recognise_pages import PagesRead, recognise_pages
+from briefing_app.storage.workspace import open_workspace
 from tests.builders import a_document, an_edition, some_evidence
 from tests.ingest.pdf_maker import column, half_scanned, pdf_file
 
@@ -118,6 +119,15 @@ def test_whoever_stops_it_leaves_the_source_as_it_was(workspace, source):
     with pytest.raises(Stopped):
         recognise_pages(workspace, source.newest.id, stop)
     assert passages_of(workspace, source) == before
+
+
+def test_whoever_may_only_read_hears_of_it_at_once(workspace, source):
+    told = []
+    second = open_workspace(workspace.path, read_only=True)
+    with pytest.raises(BriefingError):
+        recognise_pages(second, source.newest.id, lambda *words: told.append(words))
+    second.close()
+    assert told == []
 
 
 @pytest.mark.skipif(can_recognise(), reason="Tesseract is installed here")

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from briefing_app.domain.errors import Stopped
+from briefing_app.domain.errors import CannotRead, Remedy, Stopped
 from briefing_app.ingest.pdf.page_recognition import can_recognise
 from briefing_app.operations.import_sources import import_paths
 from briefing_app.ui.picture_reading import PictureDialog, PictureReading, read_pictures
@@ -71,6 +71,24 @@ def test_a_file_that_was_left_locked_is_asked_about_again(host, desk, workspace)
     read_pictures(host, desk, edition).close_over()
 
     assert read_pictures(host, desk, edition).password.isVisibleTo(host)
+
+
+def test_with_the_dialog_closed_a_locked_file_is_told_in_passing(
+    host, desk, heard, workspace, tmp_path
+):
+    path = tmp_path / "plain.pdf"
+    path.write_bytes(pdf_file(column("The river rose.")))
+    reading = PictureReading(desk, edition_of(workspace, path))
+    dialog = PictureDialog(host, reading)
+    dialog.ask()
+    locked = CannotRead("plain.pdf asks for a password.", Remedy.PASSWORD)
+
+    reading._fail(locked)
+    assert heard.complaints == []
+    dialog.close_over()
+    reading._fail(locked)
+
+    assert heard.complaints == ["plain.pdf asks for a password."]
 
 
 def test_how_far_it_is_stands_in_the_dialog(host, desk, workspace, tmp_path):
