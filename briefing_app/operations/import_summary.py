@@ -117,12 +117,12 @@ class PagesRead:
     def sentence(self) -> str:
         if self.pages:
             told = ngettext(
-                "The words of {count} page of {title} were recognised.",
-                "The words of {count} pages of {title} were recognised.",
+                "{count} page was recognised in {title}.",
+                "{count} pages were recognised in {title}.",
                 len(self.pages),
             )
         elif self.still_pictures:
             told = _("No words were recognised in the pictures of {title}.")
         else:
-            told = _("{title} has no page that is a picture without text.")
+            told = _("No page is a picture without text in {title}.")
         return told.format(count=len(self.pages), title=self.title)

@@ -98,7 +98,7 @@ class PictureDialog(Dialog):
         self._row = self._password_row()
         for part in (self.name, self.sentence, self.progress, self._row):
             self.body.addWidget(part)
-        self.add_button(CLOSE, _("Go on working"), primary=True)
+        self.leave = self.add_button(CLOSE, _("Go on working"), primary=True)
         self._wire()
         self._show(None)
 
@@ -133,6 +133,7 @@ class PictureDialog(Dialog):
         goes_on = _("It goes on when this is closed.")
         used_once = _("It is used once and kept nowhere.")
         self.foot_words.show_words(used_once if fault else goes_on)
+        self.leave.setText(_("Close") if fault else _("Go on working"))
         if fault is None:
             self.progress.start()
             self._tell(self._reading.done, self._reading.total)

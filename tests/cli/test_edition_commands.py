@@ -81,7 +81,7 @@ def test_pages_that_are_pictures_are_read_later(terminal, tmp_path):
     answer = terminal("recognise", "report")
 
     if can_recognise():
-        assert answer.out == "The words of 1 page of report were recognised.\n"
+        assert answer.out == "1 page was recognised in report.\n"
         assert "mill" in terminal("search", "mill").out
     else:
         assert answer.status == 2

@@ -63,7 +63,7 @@ def test_a_picture_is_read_where_it_stands_and_what_was_collected_stays(workspac
 
     outcome = recognise_pages(workspace, edition)
 
-    assert outcome.value.sentence == "The words of 1 page of report were recognised."
+    assert outcome.value.sentence == "1 page was recognised in report."
     assert (outcome.value.pages, outcome.changes.sources) == ((2,), {source.id})
     assert outcome.changes.evidence == {evidence.id}
     assert passages_of(workspace, source) == [(1, FIRST), (2, SECOND), (3, THIRD)]
@@ -89,7 +89,7 @@ def test_a_second_time_changes_nothing(workspace, source):
 
     again = recognise_pages(workspace, source.newest.id)
 
-    assert again.value.sentence == "report has no page that is a picture without text."
+    assert again.value.sentence == "No page is a picture without text in report."
     assert not again.changes
     assert passages_of(workspace, source) == before
 
@@ -179,4 +179,4 @@ def _on(passage, page):
 
 def test_what_came_of_it_is_told_in_a_sentence():
     assert "in the pictures of A" in PagesRead("s", "A", (), still_pictures=True).sentence
-    assert "2 pages of A were" in PagesRead("s", "A", (1, 4)).sentence
+    assert "2 pages were recognised in A" in PagesRead("s", "A", (1, 4)).sentence

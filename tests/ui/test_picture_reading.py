@@ -43,7 +43,7 @@ def test_pages_are_read_and_what_came_of_it_is_told(host, desk, heard, workspace
 
     dialog = read_pictures(host, desk, edition)
 
-    assert heard.told[0].words == "The words of 1 page of report were recognised."
+    assert heard.told[0].words == "1 page was recognised in report."
     assert dialog.isHidden()
     with workspace.reading() as shelves:
         assert "school" in shelves.sources.text(edition.id)
@@ -58,6 +58,7 @@ def test_a_locked_file_asks_for_its_password_here(host, desk, heard, workspace, 
     assert dialog.sentence.text() == f"{LOCKED.name} asks for a password."
     assert dialog.password.isVisibleTo(dialog)
     assert not dialog.progress.isVisibleTo(dialog)
+    assert dialog.leave.text() == "Close"
     qtbot.keyClicks(dialog.password, "test")
     qtbot.keyClick(dialog.password, Qt.Key.Key_Return)
     assert dialog.isHidden()
