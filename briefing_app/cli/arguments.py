@@ -86,6 +86,13 @@ def add_original(group: Group) -> None:
     add_replace(group)
 
 
+def add_recognition(group: Group) -> None:
+    group.add_argument("source", metavar="SOURCE", help=_(_SOURCE_WORDS))
+    group.add_argument(
+        "--password", metavar=_("WORD"), default="", help=_("opens the file if it asks for one")
+    )
+
+
 def add_file(group: Group) -> None:
     group.add_argument("path", metavar=_("FILE"), type=Path, help=_("the file to read"))
 
@@ -252,6 +259,15 @@ def add_state(group: Group) -> None:
         help=_("where to bring it: {states}").format(states=", ".join(STATES)),
     )
     group.add_argument("--why", metavar=_("WORDS"), default="", help=_("the reason, written down"))
+
+
+def add_route(group: Group) -> None:
+    add_note(group)
+    group.add_argument(
+        "--needed",
+        metavar="2026-12-11",
+        help=_("the day the note is needed: due dates are worked back from it; “” for none"),
+    )
 
 
 def _add_style(group: Group) -> None:

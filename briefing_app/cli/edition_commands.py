@@ -2,20 +2,20 @@
 
 from argparse import Namespace
 
-from briefing_app.cli.answers import lost_answer
 from briefing_app.cli.asking import Asking
 from briefing_app.cli.existing_files import refuse_existing
-from briefing_app.cli.library_commands import wants_json
-from briefing_app.cli.printing import as_json, in_columns
+from briefing_app.cli.printing import as_json, in_columns, wants_json
+from briefing_app.cli.progress import progress_here
 from briefing_app.domain.anchor import LostAnchor
 from briefing_app.domain.errors import NotAllowed, NotFound
 from briefing_app.domain.query import Query
-from briefing_app.domain.source import Source
+from briefing_app.domain.source import Edition, Source
 from briefing_app.language import _, ngettext
 from briefing_app.operations.join_editions import join_edition
 from briefing_app.operations.library_lists import list_sources
 from briefing_app.operations.lost_anchors import list_lost
 from briefing_app.operations.original_files import save_original
+from briefing_app.operations.recognise_pages import recognise_pages
 
 
 def edition(ask: Asking, words: Namespace) -> int:
@@ -38,7 +38,7 @@ def lost(ask: Asking, words: Namespace) -> int:
     source = _named(ask, words.source).id if words.source else None
     anchors = ask(list_lost, source)
     if wants_json(words):
-        as_json([lost_answer(anchor) for anchor in anchors])
+        as_json([_answer(anchor) for anchor in anchors])
     elif anchors:
         in_columns(_lost_line(anchor) for anchor in anchors)
     else:
@@ -48,19 +48,30 @@ def lost(ask: Asking, words: Namespace) -> int:
 
 def original(ask: Asking, words: Namespace) -> int:
     """The file of the newest edition whose words are here, byte for byte."""
-    source = _named(ask, words.source)
-    newest = source.newest_read
-    if newest is None:
-        raise NotFound(
-            _("The words of {title} are still to come: add the document itself.").format(
-                title=source.label
-            )
-        )
+    newest = _newest_of(_named(ask, words.source))
     out = words.out / newest.file_name if words.out.is_dir() else words.out
     refuse_existing(out, may_replace=words.replace)
     written = ask(save_original, newest.id, out)
     print(_("Saved {name}").format(name=written.name))
     return 0
+
+
+def recognise(ask: Asking, words: Namespace) -> int:
+    """Of the newest edition whose words are here."""
+    newest = _newest_of(_named(ask, words.source))
+    read = ask(recognise_pages, newest.id, progress_here(), words.password)
+    print(read.sentence)
+    return 0
+
+
+def _newest_of(source: Source) -> Edition:
+    if source.newest_read is None:
+        raise NotFound(
+            _("The words of {title} are still to come: add the document itself.").format(
+                title=source.label
+            )
+        )
+    return source.newest_read
 
 
 def _lost_line(anchor: LostAnchor) -> tuple[str, ...]:
@@ -83,3 +94,15 @@ def _named(ask: Asking, word: str) -> Source:
             )
         )
     return found[0]
+
+
+def _answer(anchor: LostAnchor) -> dict[str, object]:
+    return {
+        "id": anchor.thing.id,
+        "claim": anchor.claim,
+        "source": anchor.source_id,
+        "title": anchor.source_title,
+        "words": anchor.excerpt.words,
+        "edition": anchor.was_number,
+        "newest": anchor.number,
+    }

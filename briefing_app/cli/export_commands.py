@@ -7,25 +7,23 @@ from pathlib import Path
 from briefing_app.checks.check_report import CheckReport
 from briefing_app.checks.finding import Severity
 from briefing_app.checks.written_rules import RuleHeld
-from briefing_app.cli.answers import file_answer
 from briefing_app.cli.asking import Asking
+from briefing_app.cli.check_commands import report_of
 from briefing_app.cli.existing_files import refuse_existing
-from briefing_app.cli.library_commands import wants_json
-from briefing_app.cli.note_commands import open_named, report_of
+from briefing_app.cli.finding_answers import finding_answer
+from briefing_app.cli.note_commands import open_named
 from briefing_app.cli.outside_words import tell_outside, with_outside
-from briefing_app.cli.printing import as_json, complain, in_columns
-from briefing_app.cli.twin_commands import tell_twin
+from briefing_app.cli.printing import as_json, complain, in_columns, wants_json
 from briefing_app.domain.errors import CannotWrite
 from briefing_app.domain.export_files import ENDINGS, Form, form_of
 from briefing_app.domain.note import Note
 from briefing_app.language import _, ngettext
+from briefing_app.operations.export_note import ExportOptions, ExportWish, export_file
+from briefing_app.operations.inspect_export import FileReport, report_file
 
 
 def export(ask: Asking, words: Namespace) -> int:
     """The file is written in any case; status 1 says that it should not leave yet."""
-    from briefing_app.operations.export_note import ExportOptions, ExportWish, export_file
-    from briefing_app.operations.inspect_export import report_file
-
     path: Path = words.out
     options = replace(
         ExportOptions(template=words.template, citations=words.citations, copy=words.copy),
@@ -42,6 +40,8 @@ def export(ask: Asking, words: Namespace) -> int:
     options = with_outside(options, note, words)
     tell_outside(ask, note, options)
     if options.bilingual:
+        from briefing_app.cli.twin_commands import tell_twin
+
         tell_twin(ask, note)
     refuse_existing(path, may_replace=words.replace)
     with ask.press() as press:
@@ -49,7 +49,7 @@ def export(ask: Asking, words: Namespace) -> int:
     file = ask(report_file, note.id, written, options)
     report = report_of(ask, note)
     if wants_json(words):
-        as_json(file_answer(note, file, report))
+        as_json(_answer(note, file, report))
     else:
         print(written)
         print(_holding(file.holding))
@@ -146,3 +146,19 @@ def _warn_of_annexes(ask: Asking, note: Note, wanted: tuple[str, ...]) -> None:
     for each in wanted:
         if each not in there:
             complain(_("The note has nothing for the annex “{name}”.").format(name=each))
+
+
+def _answer(note: Note, file: FileReport, report: CheckReport) -> dict[str, object]:
+    """The written file, then what the note itself still has open."""
+    return {
+        "path": str(file.path),
+        "form": file.form,
+        "pages": file.pages or None,
+        "rules_holding": file.holding,
+        "rules": [
+            {"rule": rule.rule, "words": rule.words, "holds": rule.holds} for rule in file.rules
+        ],
+        "file_findings": [finding_answer(note, finding) for finding in file.findings],
+        "blocking": [finding_answer(note, finding) for finding in report.blocking],
+        "sections_left_out": [section.heading for section in note.tray],
+    }

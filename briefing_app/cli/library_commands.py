@@ -4,99 +4,29 @@ from argparse import Namespace
 from collections.abc import Callable, Iterator
 from typing import TypeVar
 
-from briefing_app.cli.answers import (
-    candidate_answer,
+from briefing_app.cli.asking import Asking
+from briefing_app.cli.library_answers import (
     evidence_answer,
     hit_answer,
-    import_answer,
     recommendation_answer,
     source_answer,
 )
-from briefing_app.cli.asking import Asking
-from briefing_app.cli.passwords import prompt_here, with_passwords
-from briefing_app.cli.printing import as_json, in_columns, in_lines, one_line
-from briefing_app.cli.progress import progress_here
+from briefing_app.cli.printing import as_json, in_columns, in_lines, one_line, wants_json
 from briefing_app.domain.dates import date_in_words
-from briefing_app.domain.errors import CannotRead
 from briefing_app.domain.excerpt import Excerpt
 from briefing_app.domain.names import name_of
 from briefing_app.domain.overview import EvidenceRow, Page, RecommendationRow, SourceRow
 from briefing_app.domain.query import Hit, Query, ThingKind
-from briefing_app.language import _, language, ngettext
-from briefing_app.operations.import_sources import ImportState, ImportSummary, import_paths
+from briefing_app.language import _, language
 from briefing_app.operations.library_lists import (
     list_evidence,
     list_recommendations,
     list_sources,
 )
 from briefing_app.operations.search_library import search_everything
-from briefing_app.operations.spot_candidates import spot_file
 
 T = TypeVar("T")
 _AT_ONCE = 1000
-
-
-def take_in(ask: Asking, words: Namespace) -> int:
-    """Not done when nothing at all could be read; else the summary says which was refused."""
-    summary = ask(
-        import_paths,
-        tuple(words.paths),
-        progress_here(),
-        words.password,
-        recognise=words.recognise,
-    )
-    prompt = prompt_here()
-    if prompt and not words.password and not wants_json(words):
-        summary = with_passwords(ask, summary, prompt)
-    refused = summary.count(ImportState.REFUSED)
-    if refused and refused == len(summary.files):
-        raise CannotRead(_nothing_read(summary))
-    if wants_json(words):
-        as_json([import_answer(file) for file in summary.files])
-    else:
-        in_lines(one_line(file.sentence) for file in summary.files)
-        print(_in_summary(summary))
-    return 0
-
-
-def _nothing_read(summary: ImportSummary) -> str:
-    first = summary.files[0].sentence
-    if len(summary.files) == 1:
-        return first
-    return _("None of the {count} files could be read; the first: {sentence}").format(
-        count=len(summary.files), sentence=first
-    )
-
-
-def _in_summary(summary: ImportSummary) -> str:
-    if not summary.files:
-        return _("There are no files there.")
-    parts = [
-        words.format(count=summary.count(state))
-        for state in ImportState
-        if (words := _counted(state, summary.count(state)))
-    ]
-    files = ngettext("{count} file", "{count} files", len(summary.files))
-    return _("{files}: {parts}.").format(
-        files=files.format(count=len(summary.files)), parts=", ".join(parts)
-    )
-
-
-def _counted(state: ImportState, count: int) -> str:
-    if not count:
-        return ""
-    return {
-        ImportState.ADDED: ngettext("{count} new", "{count} new", count),
-        ImportState.WORDS_ADDED: ngettext(
-            "{count} with its words now", "{count} with their words now", count
-        ),
-        ImportState.SAME: ngettext("{count} already there", "{count} already there", count),
-        ImportState.LISTED: ngettext(
-            "{count} list of references", "{count} lists of references", count
-        ),
-        ImportState.REFUSED: ngettext("{count} refused", "{count} refused", count),
-        ImportState.LEFT: ngettext("{count} not read", "{count} not read", count),
-    }[state]
 
 
 def sources(ask: Asking, words: Namespace) -> int:
@@ -148,20 +78,6 @@ def _recommendation_line(row: RecommendationRow) -> tuple[str, ...]:
     return found.id[:8], name_of(found.state), f"{found.asks} → {whom}", where, found.title
 
 
-def spot(ask: Asking, words: Namespace) -> int:
-    found = ask(spot_file, words.path)
-    if wants_json(words):
-        as_json([candidate_answer(candidate) for candidate in found])
-        return 0
-    for candidate in found:
-        kind, strength = _kinds()[candidate.kind.value], _strengths()[candidate.strength.value]
-        head = [f"¶\u00a0{candidate.paragraph}", kind, strength, candidate.reason]
-        if candidate.reported:
-            head.insert(3, _("only reported"))
-        in_lines((" · ".join(head), f"    {one_line(candidate.quote)}"))
-    return 0
-
-
 def search(ask: Asking, words: Namespace) -> int:
     hits = ask(search_everything, " ".join(words.words), max(1, words.limit))
     if wants_json(words):
@@ -186,10 +102,6 @@ def _hit_lines(hits: tuple[Hit, ...]) -> Iterator[str]:
             yield f"            {one_line(hit.snippet)}"
 
 
-def wants_json(words: Namespace) -> bool:
-    return bool(getattr(words, "json", False))
-
-
 def _query(words: Namespace) -> Query:
     return Query(words=" ".join(words.words))
 
@@ -208,18 +120,6 @@ def _place(label: str, excerpt: Excerpt | None) -> str:
     if excerpt is None or not excerpt.paragraph:
         return label
     return f"{label}, ¶\u00a0{excerpt.paragraph}"
-
-
-def _kinds() -> dict[str, str]:
-    return {
-        "recommendation": _("Recommendation"),
-        "statistic": _("Statistic"),
-        "quotation": _("Quotation"),
-    }
-
-
-def _strengths() -> dict[str, str]:
-    return {"weak": _("weak"), "fair": _("fair"), "strong": _("strong")}
 
 
 def _things() -> dict[ThingKind, str]:

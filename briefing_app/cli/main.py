@@ -55,13 +55,14 @@ def run(spoken: Sequence[str], around: Surroundings) -> int:
 def _run(words: Namespace, around: Surroundings) -> int:
     if words.command is None:
         return around.open_window(getattr(words, "workspace", None))
-    from briefing_app.cli.asking import Asking
-    from briefing_app.cli.commands import ANSWERS  # only now, so that help comes at once
+    from briefing_app.cli.asking import Asking  # only now, so that help comes at once
+    from briefing_app.cli.commands import answer_to
 
+    answer = answer_to(words.command)
     path = getattr(words, "workspace", around.workspace_file)
     access = command_words(words.command).access
     with around.open_workspace(path, access) as workspace:
-        status = ANSWERS[words.command](Asking(workspace, around.draw_paper), words)
+        status = answer(Asking(workspace, around.draw_paper), words)
     sys.stdout.flush()
     return status
 

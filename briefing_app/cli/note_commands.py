@@ -1,15 +1,10 @@
-"""Notes: listed and checked."""
+"""Notes: listed, and found by what they are called."""
 
 from argparse import Namespace
 from unicodedata import combining, normalize
 
-from briefing_app.checks.check_report import AcceptedFinding, CheckReport
-from briefing_app.checks.finding import Finding, Severity, place_in_words
-from briefing_app.checks.statistics import in_words
-from briefing_app.cli.answers import note_answer, report_answer
 from briefing_app.cli.asking import Asking
-from briefing_app.cli.library_commands import wants_json
-from briefing_app.cli.printing import as_json, in_columns
+from briefing_app.cli.printing import as_json, in_columns, wants_json
 from briefing_app.domain.errors import NotFound
 from briefing_app.domain.ids import NoteId
 from briefing_app.domain.names import name_of
@@ -26,7 +21,7 @@ _MOST_NAMED = 4
 def notes(ask: Asking, words: Namespace) -> int:
     rows = ask(list_notes, Query(words=" ".join(words.words)))
     if wants_json(words):
-        as_json([note_answer(row) for row in rows])
+        as_json([_answer(row) for row in rows])
     else:
         in_columns(_note_line(row) for row in rows)
     return 0
@@ -34,52 +29,6 @@ def notes(ask: Asking, words: Namespace) -> int:
 
 def _note_line(row: NoteRow) -> tuple[str, ...]:
     return row.id[:8], row.number, name_of(row.state), row.changed_on[:10], row.title
-
-
-def check(ask: Asking, words: Namespace) -> int:
-    """Status 1 when something blocks a final copy."""
-    note = open_named(ask, words.note)
-    report = report_of(ask, note, ask.pages_of(note) if words.pages else 0)
-    if wants_json(words):
-        as_json(report_answer(note, report))
-    else:
-        _print_report(note, report)
-    return int(bool(report.blocking))
-
-
-def _print_report(note: Note, report: CheckReport) -> None:
-    """What was found, then what was counted, which is for information alone."""
-    lines = (
-        *(_finding_line(note, finding) for finding in report.open),
-        *(_accepted_line(note, accepted) for accepted in report.accepted),
-    )
-    if lines:
-        in_columns(lines)
-    else:
-        print(_("Nothing was found."))
-    for line in in_words(report.statistics):
-        print(line)
-
-
-def _finding_line(note: Note, finding: Finding) -> tuple[str, ...]:
-    where = place_in_words(note, finding.place)
-    said = _("{title}: {reason}").format(title=finding.title, reason=finding.reason)
-    return _severities()[finding.severity], where, said
-
-
-def _accepted_line(note: Note, accepted: AcceptedFinding) -> tuple[str, ...]:
-    """The reason stands in the place of what the check says."""
-    where = place_in_words(note, accepted.finding.place)
-    given = accepted.acceptance
-    said = _("{title}: {reason}").format(title=accepted.finding.title, reason=given.reason)
-    by = ", ".join(filter(None, (given.by, given.on[:10])))
-    return _("Accepted"), where, f"{said} ({by})" if by else said
-
-
-def report_of(ask: Asking, note: Note, pages: int = 0) -> CheckReport:
-    from briefing_app.operations.check_note import look_over
-
-    return ask(look_over, note, pages)
 
 
 def open_named(ask: Asking, named: str) -> Note:
@@ -136,9 +85,14 @@ def _plain(words: str) -> str:
     return "".join(character for character in apart if not combining(character))
 
 
-def _severities() -> dict[Severity, str]:
+def _answer(row: NoteRow) -> dict[str, object]:
     return {
-        Severity.ERROR: _("Blocking"),
-        Severity.WARNING: _("To look at"),
-        Severity.INFO: _("For information"),
+        "id": row.id,
+        "title": row.title,
+        "kind": row.kind,
+        "state": row.state.value,
+        "language": row.language,
+        "number": row.number,
+        "words": row.words,
+        "changed_on": row.changed_on,
     }

@@ -23,8 +23,10 @@ from briefing_app.cli.arguments import (
     add_original,
     add_paths,
     add_publication,
+    add_recognition,
     add_references,
     add_register,
+    add_route,
     add_search,
     add_slip,
     add_some_source,
@@ -190,6 +192,13 @@ COMMANDS = (
     CommandWords(
         "original", deferred("write the file of a source as it came"), add_original, lists=False
     ),
+    CommandWords(
+        "recognise",
+        deferred("read the pages of a source that are pictures"),
+        add_recognition,
+        Access.WRITE,
+        lists=False,
+    ),
     CommandWords("spot", deferred("propose what a file holds that is worth collecting"), add_file),
     CommandWords("search", deferred("look for words in everything"), add_search),
     CommandWords("check", deferred("tell what is to be mended in a note"), add_check),
@@ -207,7 +216,12 @@ COMMANDS = (
         add_state,
         Access.WRITE_IF_FREE,
     ),
-    CommandWords("route", deferred("tell who is consulted and who approves a note"), add_note),
+    CommandWords(
+        "route",
+        deferred("tell who is consulted and who approves a note, or when it is needed"),
+        add_route,
+        Access.WRITE_IF_FREE,
+    ),
     CommandWords("slip", deferred("write the routing slip of a note"), add_slip, lists=False),
     CommandWords(
         "issue", deferred("freeze a note as it goes out"), add_issue, Access.WRITE, lists=False

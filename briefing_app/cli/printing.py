@@ -2,10 +2,15 @@
 
 import json
 import sys
+from argparse import Namespace
 from collections.abc import Iterable
 from io import TextIOWrapper
 
 _COLUMN = "  "
+
+
+def wants_json(words: Namespace) -> bool:
+    return bool(getattr(words, "json", False))
 
 
 def as_json(answer: object) -> None:

@@ -6,9 +6,8 @@ from pathlib import Path
 
 from briefing_app.cli.asking import Asking
 from briefing_app.cli.existing_files import refuse_existing
-from briefing_app.cli.library_commands import wants_json
 from briefing_app.cli.note_commands import find_note
-from briefing_app.cli.printing import as_json, complain, in_columns, one_line
+from briefing_app.cli.printing import as_json, complain, in_columns, one_line, wants_json
 from briefing_app.cli.progress import progress_here
 from briefing_app.domain.errors import NotFound
 from briefing_app.domain.register import Period, Register, RegisterKind, RegisterRow

@@ -4,8 +4,7 @@ from argparse import Namespace
 from pathlib import Path
 
 from briefing_app.cli.asking import Asking
-from briefing_app.cli.library_commands import wants_json
-from briefing_app.cli.printing import as_json, complain, in_columns
+from briefing_app.cli.printing import as_json, complain, in_columns, wants_json
 from briefing_app.domain.citation_styles import CitationStyle
 from briefing_app.domain.errors import CannotRead, CannotWrite
 from briefing_app.domain.names import name_of

@@ -5,8 +5,7 @@ from pathlib import Path
 
 from briefing_app.cli.asking import Asking
 from briefing_app.cli.existing_files import refuse_existing
-from briefing_app.cli.library_commands import wants_json
-from briefing_app.cli.printing import as_json, in_columns
+from briefing_app.cli.printing import as_json, in_columns, wants_json
 from briefing_app.domain.errors import NotFound
 from briefing_app.domain.kind_library import KindOrigin
 from briefing_app.domain.names import name_of

@@ -3,9 +3,8 @@
 from argparse import Namespace
 
 from briefing_app.cli.asking import Asking
-from briefing_app.cli.library_commands import wants_json
 from briefing_app.cli.note_commands import find_note, open_named
-from briefing_app.cli.printing import as_json, complain, in_columns
+from briefing_app.cli.printing import as_json, complain, in_columns, wants_json
 from briefing_app.domain.errors import NotFound
 from briefing_app.domain.ids import NoteId
 from briefing_app.domain.note import Note

@@ -1,21 +1,24 @@
 """The way of a note at the terminal: its state, its route, its issue, what has changed since."""
 
 from argparse import Namespace
+from datetime import UTC, datetime
 
 from briefing_app.cli.asking import Asking
 from briefing_app.cli.existing_files import refuse_existing
-from briefing_app.cli.library_commands import wants_json
 from briefing_app.cli.note_commands import find_note
-from briefing_app.cli.printing import as_json, in_columns, in_lines
+from briefing_app.cli.printing import as_json, in_columns, in_lines, wants_json
+from briefing_app.domain.dates import date_in_words
 from briefing_app.domain.file_names import word_file_name
 from briefing_app.domain.names import name_of
 from briefing_app.domain.note import NoteState
 from briefing_app.domain.note_standing import NoteStanding
 from briefing_app.domain.route import level_name
+from briefing_app.domain.route_words import begin_words, kept_words
 from briefing_app.domain.since import ChangeSince
 from briefing_app.domain.since_words import then_and_now
 from briefing_app.language import _, language
 from briefing_app.operations.changed_since import changed_since_issue
+from briefing_app.operations.keep_route import need_note
 from briefing_app.operations.move_note import move_note, note_standing
 from briefing_app.operations.write_notes import open_note
 
@@ -42,13 +45,28 @@ def state(ask: Asking, words: Namespace) -> int:
 
 
 def route(ask: Asking, words: Namespace) -> int:
-    standing = ask(note_standing, find_note(ask, words.note))
+    """Who is consulted and who approves; with a day of need, that is kept first."""
+    note = find_note(ask, words.note)
+    if words.needed is not None:
+        ask(need_note, note, words.needed)
+    standing = ask(note_standing, note)
     if wants_json(words):
         from briefing_app.domain.route import route_to_form
 
         as_json(route_to_form(standing.route))
         return 0
+    _print_route(standing)
+    return 0
+
+
+def _print_route(standing: NoteStanding) -> None:
+    """When it is needed and has to begin, then who is asked, then what stays as it was set."""
     way = standing.route
+    if way.needed:
+        day = date_in_words(way.needed, language())
+        print(_("Needed on {date}").format(date=day))
+    today = datetime.now(UTC).astimezone().date().isoformat()
+    print(begin_words(way, standing.calendar, today))
     in_columns(
         [
             *(
@@ -60,7 +78,7 @@ def route(ask: Asking, words: Namespace) -> int:
               for each in way.consultations),
         ]
     )  # fmt: skip
-    return 0
+    in_lines(kept_words(way))
 
 
 def slip(ask: Asking, words: Namespace) -> int:

@@ -2,11 +2,9 @@
 
 from argparse import Namespace
 
-from briefing_app.cli.answers import verdict_answer
 from briefing_app.cli.asking import Asking
 from briefing_app.cli.existing_files import refuse_existing
-from briefing_app.cli.library_commands import wants_json
-from briefing_app.cli.printing import as_json, in_lines
+from briefing_app.cli.printing import as_json, in_lines, wants_json
 from briefing_app.language import ngettext
 from briefing_app.operations.keep_workspace import back_up
 from briefing_app.operations.keep_workspace import verify as look_over
@@ -16,7 +14,7 @@ def verify(ask: Asking, words: Namespace) -> int:
     """Status 1 when something is wrong."""
     verdict = ask(look_over)
     if wants_json(words):
-        as_json(verdict_answer(verdict))
+        as_json({"problems": list(verdict.problems), "checked": dict(verdict.checked)})
     elif verdict.problems:
         in_lines(verdict.problems)
     else:

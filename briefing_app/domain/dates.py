@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import Enum
 
-from briefing_app.language import deferred, words_for
+from briefing_app.language import _, deferred, words_for
 
 _FORM = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?")
 _LAST_MONTH = 12
@@ -98,3 +98,16 @@ def age_of(theirs: str, ours: str) -> Age:
     if not length or theirs[:length] == ours[:length]:
         return Age.UNKNOWN
     return Age.OLDER if theirs[:length] < ours[:length] else Age.NEWER
+
+
+def whole_day(words: str) -> date | None:
+    """The day that was typed as year, month and day; None where that is no date."""
+    try:
+        return date.fromisoformat(words.strip())
+    except ValueError:
+        return None
+
+
+def date_fault() -> str:
+    """How a day is written, said where something else was."""
+    return _("Write the date as year, month and day, such as 2024-06-17.")

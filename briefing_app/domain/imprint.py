@@ -11,8 +11,8 @@ class Imprint:
     `work` is the type of the work by its name in CSL; empty where the kind of the source says it.
     `container` is what it stands in: a journal, a book, a website, a series of laws or reports of
     cases. `number` is its own: the symbol of a document, a chapter of statutes, a docket.
-    `editors` are written as authors are, one after the other. `key` is what a reference manager
-    calls the entry.
+    `editors` are written as authors are, one after the other. `web` is where it stands on the web
+    beside the lasting address of its DOI. `key` is what a reference manager calls the entry.
     """
 
     work: str = ""
@@ -30,6 +30,7 @@ class Imprint:
     editors: str = ""
     place: str = ""
     doi: str = ""
+    web: str = ""
     isbn: str = ""
     issn: str = ""
     accessed: str = ""

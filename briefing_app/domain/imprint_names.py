@@ -49,6 +49,7 @@ _FIELDS: Mapping[str, str] = {
     "event": deferred("Session or event"),
     "section": deferred("Chapter or section"),
     "doi": deferred("DOI"),
+    "web": deferred("Other address"),
     "isbn": deferred("ISBN"),
     "issn": deferred("ISSN"),
     "accessed": deferred("Consulted on"),

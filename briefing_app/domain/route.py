@@ -38,7 +38,10 @@ class Level:
 
 @dataclass(frozen=True, slots=True)
 class Consultation:
-    """Dates are ISO or empty; `words` is what was answered, in short."""
+    """Dates are ISO or empty; `words` is what was answered, in short.
+
+    A due date set `by_hand` stays when the day of need moves; another one follows it.
+    """
 
     unit: str
     person: str = ""
@@ -47,10 +50,16 @@ class Consultation:
     answered: str = ""
     position: Position = Position.WAITING
     words: str = ""
+    by_hand: bool = False
 
     @property
     def is_open(self) -> bool:
         return self.position is Position.WAITING
+
+    @property
+    def follows(self) -> bool:
+        """Whoever has answered, or never will, has no date to keep any more."""
+        return not self.due or (self.is_open and not self.by_hand)
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +129,7 @@ def is_overdue(each: Consultation | Approval, today: str) -> bool:
 def dated(route: Route, calendar: WorkingDays) -> Route:
     """Due dates worked back from the day of need: the last level is due that day, each one before
     it when the next has to begin; whoever is consulted, before the first. Without a day of need
-    the dates stay as they are."""
+    the dates stay as they are, and so does what was set by hand."""
     due = _date(route.needed)
     if due is None:
         return route
@@ -130,7 +139,7 @@ def dated(route: Route, calendar: WorkingDays) -> Route:
         approvals.append(replace(approval, due=due.isoformat()))
         due = calendar.back(due, approval.days)
     asked = tuple(
-        each if each.due else replace(each, due=due.isoformat()) for each in route.consultations
+        replace(each, due=due.isoformat()) if each.follows else each for each in route.consultations
     )
     return replace(route, approvals=tuple(reversed(approvals)), consultations=asked)
 
@@ -156,6 +165,7 @@ def route_to_form(route: Route) -> dict[str, Any]:
                 "answered": each.answered,
                 "position": each.position.value,
                 "words": each.words,
+                "by_hand": each.by_hand,
             }
             for each in route.consultations
         ],
@@ -178,16 +188,19 @@ def route_to_form(route: Route) -> dict[str, Any]:
 def route_from_form(form: Mapping[str, Any]) -> Route:
     return Route(
         form["needed"],
-        tuple(
-            Consultation(**{**each, "position": Position(each["position"])})
-            for each in form["consultations"]
-        ),
+        tuple(_consultation(each) for each in form["consultations"]),
         tuple(
             Approval(**{**each, "decision": Decision(each["decision"])})
             for each in form["approvals"]
         ),
         Publication(**form.get("publication", {})),
     )
+
+
+def _consultation(form: Mapping[str, Any]) -> Consultation:
+    """One kept before it was known who set its date: that stays as it is."""
+    given = {"by_hand": bool(form["due"]), **form, "position": Position(form["position"])}
+    return Consultation(**given)
 
 
 def _date(iso: str) -> date | None:

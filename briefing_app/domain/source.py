@@ -59,6 +59,11 @@ class Edition:
     read_on: str = ""
     came_from: SourceId | None = None
 
+    @property
+    def has_pages(self) -> bool:
+        """By its name a file that consists of pages, and it is here."""
+        return self.has_words and self.file_name.lower().endswith(".pdf")
+
 
 @dataclass(frozen=True, slots=True)
 class Source:

@@ -8,6 +8,7 @@ from briefing_app.domain.figure_tie import tied_as_written_in
 from briefing_app.domain.note import Note, Section
 from briefing_app.domain.template import NoteKind
 from briefing_app.domain.text import Citation, Paragraph, ParagraphKind, Table, Words
+from briefing_app.export.marks_in_text import bound, with_marks
 from briefing_app.export.planned import (
     Numbered,
     Piece,
@@ -29,8 +30,6 @@ NOTHING_HERE = "\u2013"
 
 _DEEPEST_HEADING = 3
 _DEEPEST_LIST = 2
-_ENDS = ".,;:!?\u2026"
-_SPACES = "\u00a0 "
 
 
 class BodyPlan:
@@ -187,12 +186,12 @@ class BodyPlan:
                 marks = self._references.marks(
                     tuple(run for run, _about in runs if isinstance(run, Citation))
                 )
-                pieces = _with_marks(pieces, marks)
+                pieces = with_marks(pieces, marks)
             else:
                 pieces += tuple(_words(run, about) for run, about in runs if isinstance(run, Words))
-        if paragraph.kind is ParagraphKind.QUOTATION:
-            return pieces
-        return typeset(pieces, language)
+        if paragraph.kind is not ParagraphKind.QUOTATION:
+            pieces = typeset(pieces, language)
+        return bound(pieces)
 
 
 def plain_heading(words: str, language: str, level: int = 1) -> PlannedParagraph:
@@ -203,24 +202,6 @@ def plain_heading(words: str, language: str, level: int = 1) -> PlannedParagraph
 
 def _words(run: Words, remarks: tuple[int, ...] = ()) -> PlannedWords:
     return PlannedWords(run.text, run.bold, run.italic, run.link, remarks=remarks)
-
-
-def _with_marks(pieces: tuple[Piece, ...], marks: tuple[Piece, ...]) -> tuple[Piece, ...]:
-    """Brackets with a source go before the mark that ends the sentence; raised numbers behind.
-
-    Brackets bring a space with them, which is left out where one stands already.
-    """
-    last, first = pieces[-1] if pieces else None, marks[0] if marks else None
-    if not (isinstance(last, PlannedWords) and isinstance(first, PlannedWords)):
-        return (*pieces, *marks)
-    said = last.text.rstrip(_SPACES)
-    if said.endswith(tuple(_ENDS)):
-        bare = said.rstrip(_ENDS + _SPACES)
-        ending = replace(last, text=last.text[len(bare) :].lstrip(_SPACES), link="")
-        return (*pieces[:-1], replace(last, text=bare), *marks, ending)
-    if said != last.text:
-        return (*pieces, replace(first, text=first.text.lstrip(_SPACES)), *marks[1:])
-    return (*pieces, *marks)
 
 
 def _counted(counts: list[int], list_number: int, level: int) -> Numbered:

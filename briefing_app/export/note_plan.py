@@ -59,16 +59,17 @@ def plan_note(
     references = References(note, materials, options.citations, options.style, options.notes_before)
     told = Remarks(beside.remarks, language())
     is_checked = options.copy == "fact-check"
-    text = BodyPlan(note, kind, references, told)
-    body, annexes = (
+    body, annexes = map(
+        with_wide_turned,
         (tuple(stepping(fact_check(note, materials, references), beside.step)), ())
         if is_checked
-        else text.sections(beside.step)
+        else BodyPlan(note, kind, references, told).sections(beside.step),
     )
     listed = references.listed()
     lettered = () if is_checked else titles_of_sources(listed, options.citations)
     titles = annex_titles(note, (*(annex.title for annex in made), *lettered))
     note = with_annexes_named(note, titles)
+    tables = plan_annexes(note.language, made, titles, count_tables((*body, *annexes)))
     return NotePlan(
         note=note.id,
         language=note.language,
@@ -80,11 +81,11 @@ def plan_note(
         day=_day(note.header.date),
         page_words=_("Page {page} of {pages}"),
         head=told.on_head(head_lines(note, kind, options)),
-        body=with_wide_turned(body),
+        body=body,
         closing=() if is_checked else closing_lines(note, kind),
-        annexes=with_wide_turned(annexes),
+        annexes=annexes,
         uncounted=frozenset(each.identity for each in annexes if each.identity),
-        sources=sources_behind(listed, titles[len(made) :], apart=bool(annexes or made)),
+        sources=sources_behind(listed, titles[len(made) :], (*annexes, *tables)),
         footnotes=references.footnotes,
         fields=field_values(note, kind, options),
         placed=note.placed,
@@ -92,7 +93,7 @@ def plan_note(
         remarks=told.planned(),
         look=look_of(kind.key).name,
         comes_home=options.copy != "outside",
-        tables=plan_annexes(note.language, made, titles, count_tables((*body, *annexes))),
+        tables=tables,
     )
 
 

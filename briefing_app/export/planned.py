@@ -58,9 +58,18 @@ class NoteMark:
 
 @dataclass(frozen=True, slots=True)
 class SourceMark:
-    """A number in brackets that leads to an entry of the list of sources."""
+    """A number in brackets that leads to an entry of the list of sources.
+
+    `bound`: words stand before it, and no line may begin between them and it.
+    """
 
     number: int
+    bound: bool = False
+
+    @property
+    def shown(self) -> str:
+        """With the space that does not break, which is its own: raised as it is, it is narrow."""
+        return f"\u00a0[{self.number}]" if self.bound else f"[{self.number}]"
 
 
 Piece = PlannedWords | NoteMark | SourceMark
@@ -86,6 +95,7 @@ class PlannedParagraph:
     `identity` and `citations` tell where the words came from; both are empty for words that are
     not the note's own. `is_section`: the identity is a section's. `new_page` begins a page.
     `landscape`: it stands on a page that is turned, together with its neighbours that are.
+    `held`: no page ends between it and what follows.
     """
 
     role: Role
@@ -100,6 +110,7 @@ class PlannedParagraph:
     placement: str = ""
     new_page: bool = False
     landscape: bool = False
+    held: bool = False
     remarks: tuple[int, ...] = ()
 
     @property
@@ -214,7 +225,7 @@ def _shown(pieces: tuple[Piece, ...]) -> Iterator[str]:
             case PlannedWords():
                 yield piece.text
             case SourceMark():
-                yield f"[{piece.number}]"
+                yield piece.shown
             case NoteMark():
                 yield ""
 

@@ -27,6 +27,8 @@ class ReadingCues:
     organisations: frozenset[str]
     published_by: tuple[str, ...]
     at_a_place: tuple[str, ...]
+    symbol_bodies: tuple[str, ...]
+    beside_symbols: frozenset[str]
     stop_words: tuple[tuple[str, frozenset[str]], ...]
     kinds: tuple[tuple[str, tuple[str, ...]], ...]
 
@@ -72,6 +74,8 @@ def reading_cues() -> ReadingCues:
         organisations=frozenset(both("organisations")),
         published_by=both("published_by"),
         at_a_place=both("at_a_place"),
+        symbol_bodies=tuple(word.upper() for word in both("symbol_bodies")),
+        beside_symbols=frozenset(both("beside_symbols")),
         stop_words=tuple((name, frozenset(words)) for name, words in stop_words),
         kinds=_kinds([table["kinds"] for table in tables]),
     )

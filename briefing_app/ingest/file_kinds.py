@@ -77,6 +77,11 @@ _LOCKED = "EncryptedPackage".encode("utf-16-le")
 _OUTLOOK = "__properties_version1.0".encode("utf-16-le")
 
 
+def is_locked_package(content: bytes) -> bool:
+    """A container of streams in which a file of Word, Excel or PowerPoint lies locked."""
+    return content.startswith(_OLE) and _LOCKED in content
+
+
 def is_plainly_text(content: bytes, name: str) -> bool:
     """By its name a text, and nothing at its beginning speaks against it."""
     if ENDINGS.get(PurePath(name).suffix.lower()) is not FileKind.PLAIN:
@@ -129,12 +134,8 @@ def _in_old_container(content: bytes, name: str) -> FileKind:
     kind = ENDINGS.get(ending)
     if kind is FileKind.OUTLOOK or _OUTLOOK in content:
         return FileKind.OUTLOOK
-    if kind is FileKind.WORD and _LOCKED in content:
-        raise CannotRead(
-            _("{name} asks for a password; save it without one and import it again.").format(
-                name=name
-            )
-        )
+    if is_locked_package(content) and ending not in _UNREAD:
+        return FileKind.WORD
     raise _unread(name, ending if ending in _UNREAD else ".doc")
 
 

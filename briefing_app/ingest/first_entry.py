@@ -3,6 +3,7 @@
 from datetime import UTC, datetime
 
 from briefing_app.domain.ids import EditionId, SourceId, new_id
+from briefing_app.domain.imprint import Imprint
 from briefing_app.domain.source import Edition, Source
 from briefing_app.ingest.reading import ReadFile
 
@@ -21,6 +22,7 @@ def first_guess(read: ReadFile) -> Source:
         address=guess.address,
         text_quality=read.source_text.told.quality,
         guessed=guess.guessed,
+        imprint=Imprint(number=guess.number),
     )
 
 

@@ -9,6 +9,7 @@ from briefing_app.domain.dates import PartialDate
 from briefing_app.domain.passage import Passage, PassageKind
 from briefing_app.domain.source import SourceKind
 from briefing_app.ingest.cues import fold, reading_cues
+from briefing_app.ingest.document_symbol import symbol_of, title_below
 from briefing_app.ingest.source_text import NOTHING_TOLD, Told
 from briefing_app.ingest.structure.front_matter import (
     date_pattern,
@@ -51,10 +52,11 @@ class Guess:
     language: str = "en"
     publisher: str = ""
     address: str = ""
+    number: str = ""
 
     @property
     def guessed(self) -> frozenset[str]:
-        names = ("author", "body", "date", "publisher", "address")
+        names = ("author", "body", "date", "publisher", "address", "number")
         told = {name for name in names if getattr(self, name)}
         return frozenset(told | {"title", "kind", "language"})
 
@@ -68,8 +70,10 @@ def guess_metadata(passages: Sequence[Passage], file_name: str, told: Told = NOT
     body = _body(front, [passage.text for passage in text[-_LAST:]])
     author, body = _told_apart(_author(front[1:]) or told.author, body or told.body)
     body = body or told.publisher
+    symbol = symbol_of(passages, file_name)
+    titled = passages[head.length :]
     return Guess(
-        title_of(passages[head.length :], file_name, told),
+        (title_below(titled) if symbol else "") or title_of(titled, file_name, told),
         author if author not in (body, told.publisher) else "",
         body,
         _more_exact(_date(front), told.date),
@@ -77,6 +81,7 @@ def guess_metadata(passages: Sequence[Passage], file_name: str, told: Told = NOT
         guess_language((passage.text for passage in text), told.language),
         told.publisher if told.publisher != body else "",
         told.address,
+        symbol,
     )
 
 

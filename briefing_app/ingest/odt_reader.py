@@ -1,16 +1,16 @@
 """OpenDocument texts: every word a reader sees, with headings, lists, cells and notes."""
 
-import zlib
 from collections.abc import Iterator
 from dataclasses import replace
-from io import BytesIO
-from zipfile import BadZipFile, ZipFile
 
 from briefing_app.domain.errors import CannotRead
 from briefing_app.domain.passage import PassageKind
+from briefing_app.ingest.locks.part_list import has_locked_parts
+from briefing_app.ingest.locks.unlocking import text_unlocked
 from briefing_app.ingest.source_text import NOTHING_TOLD, SourceText, Told
 from briefing_app.ingest.text_building import Paragraph, build, sensible_title
 from briefing_app.ingest.told_names import told_name
+from briefing_app.ingest.wishes import AS_IT_IS, Wishes
 from briefing_app.language import _
 from briefing_app.wordfile.faults import WordFault
 from briefing_app.wordfile.guard import safe_parts
@@ -19,9 +19,8 @@ from briefing_app.wordfile.raised import raised
 from briefing_app.wordfile.short_names import children, other_value, short, whole, within
 from briefing_app.wordfile.tree import Element, parse
 
-_CONTENT, _STYLES, _META, _MANIFEST = "content.xml", "styles.xml", "meta.xml", "manifest.xml"
+_CONTENT, _STYLES, _META = "content.xml", "styles.xml", "meta.xml"
 _READ = frozenset({_CONTENT, _STYLES, _META})
-_LONGEST_LIST = 1_000_000
 _UNSEEN = frozenset(
     {"text:tracked-changes", "office:annotation", "text:sequence-decls", "text:variable-decls"}
     | {"text:user-field-decls", "office:forms", "text:index-title-template", "text:ruby-text"}
@@ -34,34 +33,21 @@ _DATE = len("2020-02-20")
 _MOST_SPACES = 100
 
 
-def read_odt(content: bytes, name: str) -> SourceText:
+def read_odt(content: bytes, name: str, wishes: Wishes = AS_IT_IS) -> SourceText:
     """Raises `CannotRead`; the guard looks at the file before any of it is parsed."""
     try:
+        if has_locked_parts(content):
+            content = text_unlocked(content, name, wishes.password, _READ)
         parts = safe_parts(content, name, _READ.__contains__)
         reader = _Reader(parts)
         paragraphs = [*reader.body(), *reader.notes]
         told = _told(parts)
     except (WordFault, KeyError) as fault:
-        raise _refusal(content, name) from fault
+        damaged = _("{name} is damaged, or not built as its kind of file is.")
+        raise CannotRead(damaged.format(name=name)) from fault
     if not paragraphs:
-        raise _refusal(content, name, _("{name} holds no words."))
+        raise CannotRead(_("{name} holds no words.").format(name=name))
     return build(name, paragraphs, told)
-
-
-def _refusal(content: bytes, name: str, sentence: str = "") -> CannotRead:
-    """Locked parts look like damaged ones; the list of parts, which is not parsed, tells which."""
-    if _is_locked(content):
-        sentence = _("{name} asks for a password; save it without one and import it again.")
-    damaged = _("{name} is damaged, or not built as its kind of file is.")
-    return CannotRead((sentence or damaged).format(name=name))
-
-
-def _is_locked(content: bytes) -> bool:
-    try:
-        with ZipFile(BytesIO(content)) as file, file.open(f"META-INF/{_MANIFEST}") as listed:
-            return b"encryption-data" in listed.read(_LONGEST_LIST)
-    except (BadZipFile, zlib.error, KeyError, NotImplementedError, OSError, ValueError, EOFError):
-        return False
 
 
 class _Reader:

@@ -25,7 +25,7 @@ _READERS = {
     FileKind.WEB_ARCHIVE: "web.web_reader.read_archive",
     FileKind.WORD: "word_reader.read_word",
 }
-_HEED_WISHES = frozenset({FileKind.PDF})
+_HEED_WISHES = frozenset({FileKind.PDF, FileKind.WORD, FileKind.OPEN_DOCUMENT})
 """The others can neither be locked nor be pictures of their words."""
 
 

@@ -1,4 +1,4 @@
-"""Where files are handed in to be read: two processes at work, each with a limit of time."""
+"""Where files are handed in to be read: two processes, each with a limit to its work."""
 
 import json
 from collections import deque
@@ -20,13 +20,14 @@ from briefing_app.ingest.reading import ReadFile, Reading, understood
 from briefing_app.ingest.reading_wire import unpack
 from briefing_app.ingest.reading_worker import PAGE, READ, REFUSED, work
 from briefing_app.ingest.wishes import AS_IT_IS, Wishes
+from briefing_app.ingest.work_limit import PATIENCE, worked_too_long
 from briefing_app.language import _, language
 
 SECONDS = 25
-"""For one file, with the start of the process and what it costs to hand the text over."""
+"""Of work for one file; by the clock it may take longer, where other programs are at work too."""
 
 _MORE_FOR_PICTURES = 50
-"""For each page whose words are recognised."""
+"""By the clock, for each page whose words are recognised: another program works for it."""
 
 _SEATS = 2
 _AHEAD = 4
@@ -74,8 +75,16 @@ class ReadingDesk:
         """Raises `CannotRead` with a sentence that names the file."""
         return self.read_content(content_of(path), shown_name(path), wishes)
 
-    def read_content(self, content: bytes, name: str, wishes: Wishes = AS_IT_IS) -> ReadFile:
-        answer = self.answer(content, name, wishes)
+    def read_content(
+        self,
+        content: bytes,
+        name: str,
+        wishes: Wishes = AS_IT_IS,
+        still_wanted: Callable[[], None] | None = None,
+    ) -> ReadFile:
+        """`still_wanted` may raise while the file is awaited."""
+        slip = self._hand_in(Slip(name, content, wishes))
+        answer = self._answer(slip, still_wanted or _no_one_asks)
         if isinstance(answer, CannotRead):
             raise answer
         return answer
@@ -162,12 +171,12 @@ class _Seat:
     def begin(self, slip: Slip) -> None:
         connection = self.connection or self._start()
         self.slip = slip
-        self._until = monotonic() + self._allowed(slip)
+        self._until = monotonic() + self._patience(slip)
         try:
             connection.send_bytes(json.dumps(_asked(slip)).encode())
             connection.send_bytes(slip.content)
         except OSError:
-            self._answer_with(_broke_off(slip.name))
+            self._answer_with(self._why_it_ended(slip))
             self.leave()
 
     def take_answer(self) -> None:
@@ -180,27 +189,32 @@ class _Seat:
                 return
             answer = self._received(told, self.slip, self.connection)
         except (EOFError, OSError, ValueError, KeyError):
-            told, answer = {}, _broke_off(self.slip.name)
+            told, answer = {}, self._why_it_ended(self.slip)
         self._answer_with(answer)
         if told.get("state") not in (READ, REFUSED):
             self.leave()
 
-    def _allowed(self, slip: Slip) -> int:
-        """A picture of a page may have to be looked at more than once."""
-        return self.seconds + (_MORE_FOR_PICTURES if slip.wishes.recognise else 0)
+    def _patience(self, slip: Slip) -> int:
+        """Seconds by the clock. A picture of a page may have to be looked at more than once."""
+        return PATIENCE * (self.seconds + (_MORE_FOR_PICTURES if slip.wishes.recognise else 0))
+
+    def _why_it_ended(self, slip: Slip) -> CannotRead:
+        """The process is gone, or talks in a way that nobody understands."""
+        if self.process:
+            self.process.join(_TICK)
+            if worked_too_long(self.process.exitcode):
+                return _took_too_long(slip.name, self.seconds)
+        return _broke_off(slip.name)
 
     def _hear_of_page(self, told: dict[str, int]) -> None:
         """A page that took its time gives the next one as much."""
         if self.slip:
-            self._until = monotonic() + self._allowed(self.slip)
+            self._until = monotonic() + self._patience(self.slip)
             self.slip.wishes.page_done(self.slip.name, int(told["page"]), int(told["pages"]))
 
     def give_up(self) -> None:
         if self.slip:
-            sentence = _("{name} took longer than {seconds} seconds to read and was left out.")
-            self._answer_with(
-                CannotRead(sentence.format(name=self.slip.name, seconds=self._allowed(self.slip)))
-            )
+            self._answer_with(_took_too_long(self.slip.name, self._patience(self.slip)))
         self.leave()
 
     def leave(self) -> None:
@@ -263,6 +277,11 @@ def _as_file(slip: Slip, reading: Reading) -> ReadFile:
 
 def _no_one_asks() -> None:
     """Nobody stops the reading of a single file."""
+
+
+def _took_too_long(name: str, seconds: int) -> CannotRead:
+    sentence = _("{name} took longer than {seconds} seconds to read and was left out.")
+    return CannotRead(sentence.format(name=name, seconds=seconds))
 
 
 def _broke_off(name: str) -> CannotRead:

@@ -34,7 +34,7 @@ def pack(reading: Reading) -> tuple[bytes, tuple[bytes, ...]]:
         "marks": reading.marks,
         "guess": [
             *(guess.title, guess.author, guess.body, guess.date),
-            *(guess.kind.value, guess.language, guess.publisher, guess.address),
+            *(guess.kind.value, guess.language, guess.publisher, guess.address, guess.number),
         ],
     }
     plain["paths"] = list(paths)

@@ -13,6 +13,7 @@ from multiprocessing.connection import Connection
 from time import sleep
 
 from briefing_app.domain.errors import CannotRead
+from briefing_app.ingest.work_limit import limit_work
 from briefing_app.language import set_language
 
 MEMORY = 440 * 1024 * 1024
@@ -22,7 +23,6 @@ READ, REFUSED, TOO_MUCH, PAGE = "read", "refused", "too much memory", "page"
 
 _NICE = 10
 _BELOW_NORMAL = 0x4000
-_MARGIN = 15
 _LOOKS_EVERY = 0.1
 
 
@@ -37,13 +37,13 @@ def work(connection: Connection, seconds: int) -> None:
             content = connection.recv_bytes()
         except (EOFError, OSError):
             return
-        limit_time(seconds)
+        limit_work(seconds)
         _answer(connection, content, asked, _page_teller(connection, seconds))
 
 
 def _page_teller(connection: Connection, seconds: int) -> Callable[[str, int, int], None]:
     def tell(_name: str, page: int, pages: int) -> None:
-        limit_time(seconds)
+        limit_work(seconds)
         _tell(connection, PAGE, page=page, pages=pages)
 
     return tell
@@ -106,17 +106,6 @@ def limit_memory() -> None:
         resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     else:
         threading.Thread(target=_watch_memory, daemon=True).start()
-
-
-def limit_time(seconds: int) -> None:
-    """Should the program itself be gone, so that nobody ends a process that hangs."""
-    if sys.platform != "win32":
-        import resource
-
-        used = resource.getrusage(resource.RUSAGE_SELF)
-        end = int(used.ru_utime + used.ru_stime) + seconds + _MARGIN
-        hard = resource.getrlimit(resource.RLIMIT_CPU)[1]
-        resource.setrlimit(resource.RLIMIT_CPU, (end, hard))
 
 
 def _watch_memory() -> None:

@@ -64,6 +64,13 @@ def address_of(doi: str, url: str) -> str:
     return f"https://doi.org/{bare}" if bare else url.strip()
 
 
+def beside_doi(doi: str, url: str) -> str:
+    """Another address than the lasting one, where there are both."""
+    other = url.strip()
+    is_same = urlsplit(other).netloc.lower() in _DOI_HOSTS
+    return "" if is_same or not doi_of(doi) else other
+
+
 def host_of(people: tuple[str, ...], kind: SourceKind, host: str) -> str:
     """What a work came out in stands for its author where it has none, unless it is a law."""
     return "" if people or kind is SourceKind.LAW else host
@@ -101,5 +108,15 @@ def told_by(source: Source, reference: Reference) -> Source:
         open_ = name in source.guessed or now in ("", SourceKind.OTHER)
         if said not in ("", SourceKind.OTHER) and (open_ or said == now):
             values[name] = said
-    values["imprint"] = source.imprint.filled_by(reference.imprint)
-    return replace(source, **values, guessed=source.guessed - values.keys())
+    return replace(
+        source,
+        **values,
+        imprint=_imprint_told(source, reference),
+        guessed=source.guessed - values.keys() - reference.imprint.told().keys(),
+    )
+
+
+def _imprint_told(source: Source, reference: Reference) -> Imprint:
+    """What was only guessed gives way."""
+    better = source.guessed & reference.imprint.told().keys()
+    return replace(source.imprint, **dict.fromkeys(better, "")).filled_by(reference.imprint)

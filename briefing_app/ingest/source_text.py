@@ -32,7 +32,8 @@ class Piece:
 @dataclass(frozen=True, slots=True)
 class Told:
     """What the file says of itself. `remark` is a sentence on what could not be read of it,
-    `quality` one on how far its words can be trusted.
+    `quality` one on how far its words can be trusted. `pictures` counts pages that are pictures
+    of words as far as one knows, and that could be recognised here.
     """
 
     title: str = ""
@@ -44,6 +45,7 @@ class Told:
     publisher: str = ""
     address: str = ""
     language: str = ""
+    pictures: int = 0
 
 
 NOTHING_TOLD = Told()

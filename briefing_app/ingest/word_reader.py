@@ -4,12 +4,14 @@ from collections.abc import Callable
 
 from briefing_app.domain.errors import CannotRead
 from briefing_app.domain.passage import PassageKind
-from briefing_app.ingest.file_kinds import FileKind, kind_of
+from briefing_app.ingest.file_kinds import FileKind, is_locked_package, kind_of
+from briefing_app.ingest.locks.unlocking import word_unlocked
 from briefing_app.ingest.plain_reader import read_plain
 from briefing_app.ingest.source_text import SourceText, Told
 from briefing_app.ingest.text_building import Paragraph, build, refuse_too_many, sensible_title
 from briefing_app.ingest.told_names import told_name
 from briefing_app.ingest.web.web_reader import read_archive, read_web
+from briefing_app.ingest.wishes import AS_IT_IS, Wishes
 from briefing_app.language import _
 from briefing_app.wordfile.faults import WordFault
 from briefing_app.wordfile.read_parts import PutIn, ReadParts
@@ -25,9 +27,11 @@ _TAKEN_IN: dict[FileKind, Callable[[bytes, str], SourceText]] = {
 _TITLE, _CONTENTS, _QUOTES = "title", ("toc ", "table of "), ("quote", "intense quote")
 
 
-def read_word(content: bytes, name: str) -> SourceText:
+def read_word(content: bytes, name: str, wishes: Wishes = AS_IT_IS) -> SourceText:
     """Raises `CannotRead`; what the guard refuses is refused in its words."""
     try:
+        if is_locked_package(content):
+            content = word_unlocked(content, name, wishes.password)
         parts = ReadParts(content, name)
         told = _told(parts)
         paragraphs: list[Paragraph] = []

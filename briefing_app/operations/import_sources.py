@@ -124,7 +124,8 @@ class _Intake:
         elif isinstance(job, Attached):
             self._take_attached(job, answer)
         else:
-            self._add_row(keep_reading(self._workspace, job, answer))
+            kept = keep_reading(self._workspace, job, answer, recognised=self._wishes.recognise)
+            self._add_row(kept)
         if text and depth < _DEEPEST:
             self._take_enclosed(_path(job), text, depth)
 

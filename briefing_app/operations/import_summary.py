@@ -7,6 +7,7 @@ from pathlib import Path
 from briefing_app.domain.edition_offer import EditionOffer
 from briefing_app.domain.errors import Remedy
 from briefing_app.domain.ids import SourceId
+from briefing_app.language import _, ngettext
 
 
 class ImportState(Enum):
@@ -34,9 +35,9 @@ Chosen = Path | Listed
 class Imported:
     """What became of one file. `bound` places were proved by their seals, `lost` were not.
 
-    `remedy` is what would make a refused file readable; `within` is the list of references that
-    names the file, `offer` the source that it is probably an edition of, `carrier` the letter
-    that encloses it.
+    `remedy` is what would make a refused file readable, or more of one that is in; `within` is
+    the list of references that names the file, `offer` the source that it is probably an edition
+    of, `carrier` the letter that encloses it.
     """
 
     path: Path
@@ -101,3 +102,27 @@ class ImportSummary:
             files.extend(now.pop(row.key, ()) if row.key in told else (row,))
         files.extend(row for rows in now.values() for row in rows)
         return ImportSummary(tuple(files), later.stopped)
+
+
+@dataclass(frozen=True, slots=True)
+class PagesRead:
+    """The pages that have words now; the others are pictures still."""
+
+    source: SourceId
+    title: str
+    pages: tuple[int, ...]
+    still_pictures: bool = False
+
+    @property
+    def sentence(self) -> str:
+        if self.pages:
+            told = ngettext(
+                "{count} page was recognised in {title}.",
+                "{count} pages were recognised in {title}.",
+                len(self.pages),
+            )
+        elif self.still_pictures:
+            told = _("No words were recognised in the pictures of {title}.")
+        else:
+            told = _("No page is a picture without text in {title}.")
+        return told.format(count=len(self.pages), title=self.title)

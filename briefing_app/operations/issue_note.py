@@ -125,6 +125,13 @@ def save_issued_file(workspace: Workspace, issue: IssueId, path: Path) -> Outcom
     return Outcome(path)
 
 
+def issue_of(workspace: Workspace, note: NoteId) -> Outcome[tuple[IssueRow, Issued] | None]:
+    """When the note went out and what was frozen with it; None where it never did."""
+    with workspace.reading() as shelves:
+        row = shelves.issued.of_note(note)
+        return Outcome((row, shelves.issued.record(row.id)) if row else None)
+
+
 def issued_record(workspace: Workspace, issue: IssueId) -> Outcome[Issued]:
     with workspace.reading() as shelves:
         return Outcome(shelves.issued.record(issue))

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from briefing_app.domain.changes import Changes
-from briefing_app.domain.errors import CannotRead
+from briefing_app.domain.errors import CannotRead, Remedy
 from briefing_app.domain.source import Source
 from briefing_app.ingest.editions import Standing, standing_of
 from briefing_app.ingest.first_entry import first_edition, first_guess
@@ -14,12 +14,14 @@ from briefing_app.operations.edition_offers import EditionOffers
 from briefing_app.operations.file_offers import FileOffers
 from briefing_app.operations.import_summary import Imported, ImportState
 from briefing_app.operations.outcome import Outcome
+from briefing_app.operations.recognise_pages import PicturePages
 from briefing_app.storage.workspace import Shelves, Workspace
 
 
 def keep_reading(
-    workspace: Workspace, path: Path, read: ReadFile | CannotRead
+    workspace: Workspace, path: Path, read: ReadFile | CannotRead, *, recognised: bool = False
 ) -> Outcome[Imported]:
+    """`recognised`: pages that are pictures were read too, also those of a file that is here."""
     if isinstance(read, CannotRead):
         refused = ImportState.REFUSED
         return Outcome(Imported(path, refused, read.sentence, remedy=read.remedy))
@@ -30,7 +32,19 @@ def keep_reading(
                 return _add(shelves, path, read)
             case Standing.WORDS_TO_COME if known:
                 return ComingWords(shelves).give(path, known, read)
+        if recognised and known:
+            return _with_pages(shelves, path, known, read)
     return _same(path, known)
+
+
+def _with_pages(shelves: Shelves, path: Path, known: Source, read: ReadFile) -> Outcome[Imported]:
+    """The words of its pictures, where they were not here yet."""
+    edition = next(each for each in known.editions if each.file_hash == read.file_hash)
+    outcome = PicturePages(shelves).put_in(edition.id, read)
+    if not outcome.value.pages:
+        return _same(path, known)
+    state, found = ImportState.WORDS_ADDED, outcome.value
+    return Outcome(Imported(path, state, found.sentence, known.id, known.title), outcome.changes)
 
 
 def _same(path: Path, known: Source | None) -> Outcome[Imported]:
@@ -55,5 +69,8 @@ def _add(shelves: Shelves, path: Path, read: ReadFile) -> Outcome[Imported]:
     offer = FileOffers(shelves).notice(source, text) or offer
     if offer is not None:
         sentence = f"{sentence} {offer.in_words(shelves.sources.get(offer.other).label)}"
-    told = Imported(path, ImportState.ADDED, sentence, source.id, source.title, offer=offer)
+    remedy = Remedy.RECOGNISE if read.source_text.told.pictures else None
+    told = Imported(
+        path, ImportState.ADDED, sentence, source.id, source.title, remedy=remedy, offer=offer
+    )
     return Outcome(told, Changes(sources=frozenset({source.id})))

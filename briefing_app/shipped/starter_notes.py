@@ -3,12 +3,13 @@
 from collections.abc import Mapping
 from dataclasses import replace
 
-from briefing_app.domain.block import Block, BlockKind, BlockVersion
+from briefing_app.domain.block import Block, BlockKind, BlockVersion, Length
 from briefing_app.domain.errors import CannotRead
 from briefing_app.domain.evidence import Measure
 from briefing_app.domain.figure_tie import tie_of_measure
 from briefing_app.domain.header import Header
 from briefing_app.domain.ids import (
+    ArgumentId,
     BlockId,
     CitationId,
     EvidenceId,
@@ -66,7 +67,15 @@ def _block(entry: Entry, keys: Keys) -> Block:
         read_marking(entry),
         entry.text("owner", ""),
         entry.text("review_by", ""),
+        *_argument(entry),
     )
+
+
+def _argument(entry: Entry) -> tuple[ArgumentId | None, Length | None]:
+    """Which argument it tells, and at which length; a block may stand alone."""
+    if not entry.text("argument", ""):
+        return None, None
+    return ArgumentId(identity(entry, "argument")), entry.choice("length", Length)
 
 
 def _version(entry: Entry, block: BlockId, keys: Keys) -> BlockVersion:

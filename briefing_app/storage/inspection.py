@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, Table, func, select
 from sqlalchemy.exc import DatabaseError
 
 from briefing_app.domain.errors import WorkspaceFault
@@ -12,7 +12,14 @@ from briefing_app.language import _, ngettext
 from briefing_app.storage.note_shelf import NoteShelf
 from briefing_app.storage.sayings import ALL as SPOKEN
 from briefing_app.storage.source_shelf import SourceShelf
-from briefing_app.storage.tables import edition_texts, editions, excerpts, note_versions, notes
+from briefing_app.storage.tables import (
+    edition_texts,
+    editions,
+    excerpts,
+    margin_notes,
+    note_versions,
+    notes,
+)
 from briefing_app.storage.word_index import INDEXES, is_sound, is_whole
 
 
@@ -23,8 +30,8 @@ class InspectionShelf:
         self._connection = connection
 
     def counts(self) -> dict[str, int]:
-        """How many editions, excerpts, notes and versions there are to look at."""
-        tables = (edition_texts, excerpts, notes, note_versions)
+        """How many editions, excerpts, margin notes, notes and versions there are to look at."""
+        tables = (edition_texts, excerpts, margin_notes, notes, note_versions)
         asked = [select(func.count()).select_from(table).scalar_subquery() for table in tables]
         row = self._connection.execute(select(*asked)).one()
         return dict(zip((table.name for table in tables), row, strict=True))
@@ -67,7 +74,8 @@ class InspectionShelf:
                 yield fault.sentence
 
     def excerpts(self) -> Iterator[str]:
-        """Whether the words of every excerpt still give its seal where they stand."""
+        """Whether the words of every excerpt still give its seal where they stand, and those that
+        a note in the margin is about."""
         shelf = SourceShelf(self._connection)
         named = select(editions.c.id, editions.c.file_name).where(editions.c.has_words)
         for edition in self._connection.execute(named).all():
@@ -75,14 +83,27 @@ class InspectionShelf:
             if text is None:
                 yield _("The words of {name} are missing.").format(name=edition.file_name)
                 continue
-            if lost := self._lost(edition.id, text):
-                yield ngettext(
-                    "{count} excerpt of {name} does not stand where it says.",
-                    "{count} excerpts of {name} do not stand where they say.",
-                    lost,
-                ).format(count=lost, name=edition.file_name)
+            for table, told in ((excerpts, _excerpts_lost), (margin_notes, _margin_notes_lost)):
+                if lost := self._lost(table, edition.id, text):
+                    yield told(lost).format(count=lost, name=edition.file_name)
 
-    def _lost(self, edition: str, text: str) -> int:
-        asked = select(excerpts.c.start, excerpts.c.end, excerpts.c.seal)
-        held = self._connection.execute(asked.where(excerpts.c.edition == edition))
+    def _lost(self, table: Table, edition: str, text: str) -> int:
+        asked = select(table.c.start, table.c.end, table.c.seal)
+        held = self._connection.execute(asked.where(table.c.edition == edition))
         return sum(seal_of(text[row.start : row.end]) != row.seal for row in held)
+
+
+def _excerpts_lost(count: int) -> str:
+    return ngettext(
+        "{count} excerpt of {name} does not stand where it says.",
+        "{count} excerpts of {name} do not stand where they say.",
+        count,
+    )
+
+
+def _margin_notes_lost(count: int) -> str:
+    return ngettext(
+        "{count} note in the margin of {name} does not stand where it says.",
+        "{count} notes in the margin of {name} do not stand where they say.",
+        count,
+    )

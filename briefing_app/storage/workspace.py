@@ -20,6 +20,7 @@ from briefing_app.storage.database import look_at, reading_engine, writing_engin
 from briefing_app.storage.edition_shelf import EditionShelf
 from briefing_app.storage.evidence_shelf import EvidenceShelf
 from briefing_app.storage.faults import told_plainly
+from briefing_app.storage.growth_shelf import GrowthShelf
 from briefing_app.storage.head_shelf import HeadShelf
 from briefing_app.storage.inbox_shelf import InboxShelf
 from briefing_app.storage.inspection import InspectionShelf
@@ -48,6 +49,7 @@ class Shelves:
 
     sources: SourceShelf
     editions: EditionShelf
+    growth: GrowthShelf
     anchors: AnchorShelf
     evidence: EvidenceShelf
     recommendations: RecommendationShelf
@@ -177,6 +179,7 @@ def _shelves(connection: Connection, officer: str) -> Shelves:
     return Shelves(
         sources=SourceShelf(connection),
         editions=EditionShelf(connection),
+        growth=GrowthShelf(connection),
         anchors=AnchorShelf(connection),
         evidence=EvidenceShelf(connection),
         recommendations=RecommendationShelf(connection),

@@ -10,7 +10,7 @@ CommandName = Literal[
     "export_again", "open_exported", "show_exported", "exported_rules", "print_note",
     "copy_sourced", "copy_note", "settings",
     "note_kinds", "word_templates", "change_kind", "tray",
-    "import_report", "open_original", "save_original",
+    "import_report", "open_original", "save_original", "read_pictures",
     "quit", "undo", "redo", "find", "edit_thing", "set_aside", "take_back", "copy_table",
     "bold", "italic", "style_paragraph", "style_heading", "style_bullets", "style_numbers",
     "replace", "paste_words", "move_up", "move_down", "link", "open_link", "remove_link",

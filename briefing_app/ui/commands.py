@@ -42,12 +42,7 @@ def _file() -> tuple[Command, ...]:
                 deferred("Notes are saved as one writes; this does it at once"),
                 "Ctrl+S", "file", "notes", "check-circle", new_group=True),
         *leaving_commands(),
-        Command("open_original", deferred("Open the original file"),
-                deferred("Open the file as it came, as a copy that cannot be changed"),
-                "Ctrl+Alt+O", "file", "page", "arrow-square-out"),
-        Command("save_original", deferred("Save the original file"),
-                deferred("Write the file as it came, byte for byte"),
-                "Ctrl+Alt+F", "file", "page", "download-simple"),
+        *_originals(),
         *list_commands(),
         Command("back_up", deferred("Back up the workspace"),
                 deferred("Write a dated copy of everything"),
@@ -56,6 +51,21 @@ def _file() -> tuple[Command, ...]:
                 "Ctrl+,", "file", "window", "gear-six"),
         Command("quit", deferred("Quit"), deferred("Close the program; everything is saved"),
                 "Ctrl+Q", "file", "window", "", new_group=True),
+    )  # fmt: skip
+
+
+def _originals() -> tuple[Command, ...]:
+    """Of the file that a source came as."""
+    return (
+        Command("open_original", deferred("Open the original file"),
+                deferred("Open the file as it came, as a copy that cannot be changed"),
+                "Ctrl+Alt+O", "file", "page", "arrow-square-out"),
+        Command("save_original", deferred("Save the original file"),
+                deferred("Write the file as it came, byte for byte"),
+                "Ctrl+Alt+F", "file", "page", "download-simple"),
+        Command("read_pictures", deferred("Read the pages that are pictures"),
+                deferred("Recognise the words of scanned pages of the source; the rest stays"),
+                "Ctrl+Alt+Shift+U", "file", "page", "image"),
     )  # fmt: skip
 
 

@@ -7,11 +7,13 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
+from briefing_app.wordfile.long_fields import LongField, long_fields
 from briefing_app.wordfile.merge_fields import WholeField, merge_name, whole_fields
 from briefing_app.wordfile.tree import XML, Element, copied, drop, elements, w
 
 _OPERATORS = ("<>", ">=", "<=", "=", ">", "<")
 _QUOTES = {'"': '"', "\u201c": "\u201d", "\u201e": "\u201c"}
+_IF = re.compile(r"\s*IF(?![A-Z])", re.IGNORECASE)
 _NUMBER = re.compile(r"-?\d+(?:[.,]\d+)?")
 _TESTS: dict[str, Callable[[float, float], bool]] = {
     ">": lambda one, other: one > other,
@@ -71,11 +73,38 @@ def settle_conditions(root: Element, say: Callable[[str], str | None]) -> list[E
 
     What is given back are the paragraphs that were changed.
     """
-    changed: list[Element] = []
+    changed = [each for field in list(long_fields(root)) for each in _settle_long(field, say)]
     for paragraph in list(root.iter(w("p"))):
         while any(_settle(field, say) for field in list(whole_fields(paragraph))):
             changed.append(paragraph)
     return changed
+
+
+def unread_conditions(root: Element) -> Iterator[Element]:
+    """The paragraphs in which a condition begins that cannot be understood."""
+    for field in long_fields(root):
+        inside = whole_fields(field.joined()) if field.can_be_joined else ()
+        if _is_condition(field.code) and not any(map(_read, inside)):
+            yield field.paragraphs[0]
+    for paragraph in root.iter(w("p")):
+        fields = whole_fields(paragraph)
+        if any(_is_condition(field.code) and _read(field) is None for field in fields):
+            yield paragraph
+
+
+def _settle_long(field: LongField, say: Callable[[str], str | None]) -> list[Element]:
+    """A condition that holds or not over several paragraphs; those of them that are left."""
+    if not (field.can_be_joined and _is_condition(field.code)):
+        return []
+    joined = field.joined()
+    is_settled = False
+    while any(_settle(each, say) for each in list(whole_fields(joined))):
+        is_settled = True
+    return field.put(joined) if is_settled else []
+
+
+def _is_condition(code: str) -> bool:
+    return _IF.match(code) is not None
 
 
 def _settle(field: WholeField, say: Callable[[str], str | None]) -> bool:
@@ -116,7 +145,7 @@ def _said(words: _Words, values: Mapping[str, str]) -> str:
 
 def _read(field: WholeField) -> _Condition | None:
     """Nothing where it is no condition, or one that is not understood."""
-    if not field.code.strip().upper().startswith("IF"):
+    if not _is_condition(field.code):
         return None
     signs = list(_signs(field))
     reader = _Reader(signs)

@@ -5,10 +5,15 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import Enum
 
-from briefing_app.wordfile.conditions import condition_names, settle_conditions
+from briefing_app.wordfile.conditions import (
+    condition_names,
+    settle_conditions,
+    unread_conditions,
+)
 from briefing_app.wordfile.controls import fill_controls, tagged
 from briefing_app.wordfile.field_names import BODY, field_of
 from briefing_app.wordfile.filled_run import filled_run
+from briefing_app.wordfile.long_fields import long_fields
 from briefing_app.wordfile.merge_fields import merge_names, type_merge_fields
 from briefing_app.wordfile.package import Package
 from briefing_app.wordfile.page_edges import edge_parts
@@ -75,8 +80,10 @@ def asked_fields(package: Package) -> Iterator[Asked]:
         for control, name in tagged(root):
             if name:
                 yield Asked(name, Form.CONTROL, part, control)
+        longer = {field.paragraphs[0]: field for field in long_fields(root)}
         for paragraph in _said_once(root):
-            merged = list(_merged(paragraph))
+            field = longer.get(paragraph)
+            merged = list(_merged(field.joined() if field else paragraph))
             for name in merged:
                 yield Asked(name, Form.MERGE, part, paragraph)
             for typed in typed_fields(words_of(paragraph)):
@@ -87,6 +94,13 @@ def asked_fields(package: Package) -> Iterator[Asked]:
 def field_names(package: Package) -> set[str]:
     """Our own names of the fields that the document asks for; not the place of the text."""
     return {asked.field for asked in asked_fields(package)} - {"", BODY}
+
+
+def odd_conditions(package: Package) -> Iterator[tuple[str, Element]]:
+    """The part and the paragraph of each condition that nobody but Word can decide."""
+    for part in form_parts(package):
+        for paragraph in unread_conditions(package.xml(part)):
+            yield part, paragraph
 
 
 def decide_conditions(package: Package, values: Mapping[str, str]) -> None:

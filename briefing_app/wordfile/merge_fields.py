@@ -111,7 +111,7 @@ def _type_whole(field: WholeField, name: str) -> None:
 def whole_fields(paragraph: Element) -> Iterator[WholeField]:
     """Those that begin and end in this paragraph and stand in no other field."""
     depth, field = 0, WholeField()
-    for piece in _pieces(paragraph):
+    for piece in pieces_of(paragraph):
         kind = piece.get(w("fldCharType"))
         depth += kind == "begin"
         if depth == 1 and kind == "begin":
@@ -124,7 +124,7 @@ def whole_fields(paragraph: Element) -> Iterator[WholeField]:
                 yield field
 
 
-def _pieces(paragraph: Element) -> list[Element]:
+def pieces_of(paragraph: Element) -> list[Element]:
     """What the paragraph's runs hold, but for their looks."""
     return [
         piece

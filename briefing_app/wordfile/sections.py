@@ -6,15 +6,16 @@ tabs and tables reach to the further margin.
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from briefing_app.wordfile.lengths import twips
 from briefing_app.wordfile.package import Package
 from briefing_app.wordfile.tree import Element, drop, elements, parse, r, serialise, w
 from briefing_app.wordfile.turned_edges import turned_edge
 
-_USUAL_WIDTH = 12_960
-_NARROWEST = 2880
+_NARROWEST, _NARROWEST_COLUMN = 2880, 1440
+_USUAL_GAP = 720
+_OFF = ("0", "false", "off")
 _EDGES = ("header", "footer")
 _KINDS = ("default", "even", "first")
 _BARE = (
@@ -33,11 +34,37 @@ class Room:
     turned: int
 
 
-def turned_width(package: Package) -> int:
-    """The room between the margins on a page of the last section once it is turned."""
-    section = next(reversed(list(package.xml(package.main).iter(w("sectPr")))), None)
+_USUAL = Room(9360, 12_960)
+
+
+def last_section(package: Package) -> Element | None:
+    return next(reversed(list(package.xml(package.main).iter(w("sectPr")))), None)
+
+
+def room_for_text(section: Element | None) -> Room:
+    """What a line may take in the section: in columns, the narrowest of them. Turned has none."""
     room = _room(section) if section is not None else None
-    return room.turned if room else _USUAL_WIDTH
+    if section is None or room is None:
+        return _USUAL
+    return replace(room, upright=min(_columns(section, room.upright)))
+
+
+def columns_in(section: Element | None) -> int:
+    """How many stand beside each other on a page of the section."""
+    return len(_columns(section, _USUAL.upright)) if section is not None else 1
+
+
+def _columns(section: Element, whole: int) -> list[int]:
+    """Their widths."""
+    said = section.find(w("cols"))
+    if said is None:
+        return [whole]
+    own = [twips(each, "w") for each in said.findall(w("col"))]
+    if own and (said.get(w("equalWidth")) or "1") in _OFF:
+        return [max(width, _NARROWEST_COLUMN) for width in own]
+    count = twips(said, "num") or 1
+    between = twips(said, "space") if said.get(w("space")) else _USUAL_GAP
+    return [max((whole - (count - 1) * between) // count, _NARROWEST_COLUMN)] * count
 
 
 def turn_pages(package: Package, parts: Sequence[Sequence[Element]]) -> None:
@@ -48,7 +75,7 @@ def turn_pages(package: Package, parts: Sequence[Sequence[Element]]) -> None:
 
 
 def _turn(package: Package, first: Element, last: Element, turned: dict[str, str]) -> None:
-    owner = _section_of(last)
+    owner = section_of(last)
     room = _room(owner) if owner is not None else None
     if owner is None or room is None or room.turned <= room.upright:
         return
@@ -72,7 +99,7 @@ def _turn(package: Package, first: Element, last: Element, turned: dict[str, str
 # --- where sections begin and end ----------------------------------------------------------------
 
 
-def _section_of(element: Element) -> Element | None:
+def section_of(element: Element) -> Element | None:
     """What describes the section that the element of the body stands in."""
     here: Element | None = element
     while here is not None:

@@ -9,6 +9,7 @@ from briefing_app.wordfile.faults import Refused
 from briefing_app.wordfile.field_names import BODY, field_of
 from briefing_app.wordfile.fields import Form, take_out, tidy, typed_fields, words_of
 from briefing_app.wordfile.package import Package
+from briefing_app.wordfile.sections import section_of
 from briefing_app.wordfile.tree import Element, drop, elements, put_before, w
 
 _MARKS = (w("bookmarkStart"), w("bookmarkEnd"))
@@ -58,14 +59,25 @@ class Opening:
         else:
             self._open_bookmark(place.element)
 
-    def fill(self, written: list[Element]) -> None:
-        """The text in the gap. A section that ended there ends with the text."""
+    @property
+    def section(self) -> Element | None:
+        """What describes the pages on which the text will stand."""
+        return self._section if self._section is not None else section_of(self._mark)
+
+    def fill(self, written: list[Element], *, held: bool = False) -> None:
+        """The text in the gap. A section that ended there ends with the text.
+
+        `held`: its last line stays with the words of the template that follow.
+        """
         for element in written:
             put_before(self._mark, element)
+        last = written[-1] if written else None
         if self._section is None:
+            following = self._mark.getnext()
+            if held and last is not None and _says_something(following):
+                _keep_with_next(last)
             drop(self._mark)
             return
-        last = written[-1] if written else None
         if last is not None and last.tag == w("p") and not list(last.iter(w("sectPr"))):
             drop(self._mark)
             _settings(last).append(self._section)
@@ -243,6 +255,17 @@ def _from_to(first: Element, last: Element | None) -> list[Element]:
     children = list(holder)
     between = children[children.index(first) : children.index(last) + 1]
     return between if all(child.tag == w("p") for child in between) else [first]
+
+
+def _says_something(element: Element | None) -> bool:
+    return element is not None and element.tag == w("p") and bool(words_of(element).strip())
+
+
+def _keep_with_next(paragraph: Element) -> None:
+    settings = _settings(paragraph)
+    if settings.find(w("keepNext")) is None:
+        styled = settings.find(w("pStyle")) is not None
+        settings.insert(int(styled), elements("<w:keepNext/>")[0])
 
 
 def _settings(paragraph: Element) -> Element:

@@ -7,7 +7,9 @@ from pathlib import Path
 import pytest
 
 from briefing_app.cli.main import Surroundings, run
+from briefing_app.domain.note import Note
 from briefing_app.opening import open_or_begin
+from briefing_app.operations.write_notes import create_note
 from briefing_app.terminal import opened
 
 
@@ -62,6 +64,16 @@ def paper(tmp_path) -> Path:
     text = "Rivers\n\nIn 2024 some 33,443 people fled the water. Towns must act.\n"
     path.write_text(text, encoding="utf-8", newline="")
     return path
+
+
+@pytest.fixture
+def empty_note(terminal) -> Note:
+    """A new memorandum with nothing in it, which cannot leave like that."""
+    opened = open_or_begin(terminal.workspace).workspace
+    try:
+        return create_note(opened, "memo_decision", "en").value.note
+    finally:
+        opened.close()
 
 
 def is_one_sentence(err):

@@ -4,6 +4,9 @@ import json
 
 import pytest
 
+from briefing_app.ingest.pdf.page_recognition import can_recognise
+from tests.ingest.pdf_maker import column, half_scanned, pdf_file
+
 TEXT = (
     "# The ports of the north\n\n"
     "In 2024 some 33,443 people fled the water that came over the towns along the river.\n\n"
@@ -68,3 +71,25 @@ def test_words_that_are_to_come_have_no_file_yet(terminal, tmp_path):
     answer = terminal("original", waiting["id"], tmp_path / "out.md")
     assert answer.status == 2
     assert "still to come" in answer.err
+
+
+def test_pages_that_are_pictures_are_read_later(terminal, tmp_path):
+    pages = (column(line, size=14) for line in ("The river rose.", "Behind it stood the mill."))
+    (tmp_path / "report.pdf").write_bytes(half_scanned(pdf_file(*pages), 1))
+    terminal("import", tmp_path / "report.pdf")
+
+    answer = terminal("recognise", "report")
+
+    if can_recognise():
+        assert answer.out == "1 page was recognised in report.\n"
+        assert "mill" in terminal("search", "mill").out
+    else:
+        assert answer.status == 2
+        assert "Tesseract" in answer.err
+
+
+def test_what_is_no_pdf_has_no_pictures_of_pages(terminal, two):
+    answer = terminal("recognise", two[0]["source"])
+
+    assert (answer.status, answer.out) == (2, "")
+    assert "is not a PDF" in answer.err

@@ -18,6 +18,7 @@ def test_every_command_of_the_product_is_known_and_has_help():
         "edition",
         "lost",
         "original",
+        "recognise",
         "spot",
         "search",
         "check",
@@ -73,11 +74,12 @@ def test_shortened_options_are_not_guessed():
 
 def test_only_taking_in_joining_and_issuing_need_to_write():
     writing = {c.name for c in COMMANDS if c.access is Access.WRITE}
-    assert writing == {"import", "edition", "issue"}
+    assert writing == {"import", "edition", "recognise", "issue"}
     assert command_words("verify").access is Access.WRITE_IF_FREE
 
 
 def test_only_what_lists_knows_json():
     assert {command.name for command in COMMANDS if not command.lists} == {
-        *("edition", "original", "slip", "issue", "backup", "export-list", "export-references")
+        *("edition", "original", "recognise", "slip", "issue", "backup"),
+        *("export-list", "export-references"),
     }

@@ -72,3 +72,40 @@ def test_the_route_is_listed_and_its_slip_written(terminal, tmp_path):
     assert [level["level"] for level in levels] == ["analyst", "director", "dg"]
     assert terminal("slip", POINTS, tmp_path / "slip.docx").status == 0
     assert (tmp_path / "slip.docx").exists()
+
+
+def test_the_day_of_need_is_given_and_every_level_gets_its_date(terminal):
+    answer = terminal("route", POINTS, "--needed", "2030-12-04")
+    assert answer.status == 0
+    lines = answer.out.splitlines()
+    assert lines[0] == "Needed on December 4, 2030"
+    assert lines[1].startswith("To be there in time, the round of approvals begins by ")
+    told = json.loads(terminal("route", POINTS, "--json").out)
+    assert told["needed"] == "2030-12-04"
+    assert told["approvals"][-1]["due"] == "2030-12-04"
+
+
+def test_what_is_no_day_is_refused_at_the_terminal(terminal):
+    answer = terminal("route", POINTS, "--needed", "2030-02-30")
+    assert answer.status == 2
+    assert "Write the date as year, month and day" in answer.err
+    assert json.loads(terminal("route", POINTS, "--json").out)["needed"] == ""
+
+
+def test_of_an_issued_note_the_report_is_told_that_was_frozen_with_it(terminal, issued):
+    told = json.loads(terminal("state", POINTS, "--json").out)
+    answer = terminal("check", POINTS)
+    assert answer.status == 0
+    first, second, *report = answer.out.splitlines()
+    assert first.startswith("Issued on ")
+    assert told["hash"] in second
+    assert len(report) == max(1, len(json.loads(terminal("check", POINTS, "--json").out)))
+    assert not any("words a sentence" in line for line in report)
+
+
+def test_of_a_withdrawn_note_nothing_is_asked(terminal, empty_note):
+    assert terminal("check", empty_note.id).status == 1
+    terminal("state", empty_note.id, "withdrawn")
+    answer = terminal("check", empty_note.id)
+    assert (answer.status, answer.out.startswith("The checks rest")) == (0, True)
+    assert json.loads(terminal("check", empty_note.id, "--json").out) == []

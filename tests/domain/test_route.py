@@ -1,5 +1,7 @@
 """A route knows when whom is due, who comes next, and who is late."""
 
+from dataclasses import replace
+
 from briefing_app.domain.route import (
     Approval,
     Consultation,
@@ -30,7 +32,24 @@ def test_due_dates_are_worked_back_from_the_day_of_need():
 def test_who_is_consulted_answers_before_the_first_level_begins():
     asked = (Consultation("Legal"), Consultation("Finance", due="2026-11-02"))
     route = dated(Route("2026-11-20", asked, LEVELS), WEEK)
-    assert [each.due for each in route.consultations] == ["2026-11-12", "2026-11-02"]
+    assert [each.due for each in route.consultations] == ["2026-11-12", "2026-11-12"]
+
+
+def test_what_was_set_by_hand_or_is_answered_does_not_follow_the_day_of_need():
+    by_hand = Consultation("Finance", due="2026-11-02", by_hand=True)
+    answered = Consultation("Legal", due="2026-11-03", position=Position.CONCURS)
+    asked = (by_hand, answered, Consultation("Trade"))
+    first = dated(Route("2026-11-20", asked, LEVELS), WEEK)
+    moved = dated(replace(first, needed="2026-11-27"), WEEK)
+    dates = [each.due for each in moved.consultations]
+    assert dates == ["2026-11-02", "2026-11-03", "2026-11-19"]
+
+
+def test_a_date_kept_before_it_was_known_who_set_it_stays():
+    form = route_to_form(Route("2026-11-20", (Consultation("Legal", due="2026-11-02"),), LEVELS))
+    del form["consultations"][0]["by_hand"]
+    (legal,) = dated(route_from_form(form), WEEK).consultations
+    assert (legal.due, legal.by_hand) == ("2026-11-02", True)
 
 
 def test_without_a_day_of_need_the_dates_stay():
@@ -57,7 +76,7 @@ def test_the_next_level_is_the_first_that_has_not_approved():
 
 
 def test_a_route_comes_back_as_it_was_kept():
-    asked = Consultation("Legal", "A. Roy", "2026-11-01", "2026-11-05", "2026-11-04")
+    asked = Consultation("Legal", "A. Roy", "2026-11-01", "2026-11-05", "2026-11-04", by_hand=True)
     route = dated(Route("2026-11-20", (asked,), LEVELS), WEEK)
     assert route_from_form(route_to_form(route)) == route
 

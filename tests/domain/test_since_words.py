@@ -27,6 +27,14 @@ def french():
         (Since.ANSWERED, "open", "Canada agrees.", "Open → Canada agrees."),
         (Since.DATE, "2024-06", "2026-06-01", "June 2024 → June 1, 2026"),
         (Since.GONE, "", "", ""),
+        (Since.CLAIM, "Recorded civilian deaths rose 72% from 2022 to 2023.",
+         "Recorded civilian deaths rose 75% from 2022 to 2023.",
+         "… deaths rose 72% from 2022 … → … deaths rose 75% from 2022 …"),
+        (Since.CLAIM, "Deaths rose.", "Deaths rose in 2023.",
+         "Deaths rose. → Deaths rose in 2023."),
+        (Since.WORDS, "The pier is old", "The pier is old and narrow",
+         "… is old → … is old and narrow"),
+        (Since.CLAIM, "", "New words", "nothing → New words"),
     ],
 )  # fmt: skip
 def test_then_and_now(since, was, now, words):

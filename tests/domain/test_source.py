@@ -35,3 +35,9 @@ def test_an_edition_is_found_by_its_identity():
     source = a_source(editions=(first, second))
     assert source.edition(second.id) == second
     assert source.edition(an_edition().id) is None
+
+
+def test_only_a_pdf_that_is_here_has_pages():
+    assert an_edition(file_name="a.PDF", has_words=True).has_pages
+    assert not an_edition(file_name="a.PDF").has_pages
+    assert not an_edition(file_name="a.docx", has_words=True).has_pages

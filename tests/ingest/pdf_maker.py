@@ -2,6 +2,7 @@
 
 import zlib
 from dataclasses import dataclass
+from io import BytesIO
 
 import pypdfium2
 
@@ -99,6 +100,18 @@ def scanned(content):
     kids = " ".join(f"{number} 0 R" for number in numbers)
     objects[2] = f"<< /Type /Pages /Kids [{kids}] /Count {len(numbers)} >>"
     return written(objects)
+
+
+def half_scanned(content, *pictures):
+    """The same file with some of its pages, counted from 0, as pictures of themselves."""
+    plain, scans = pypdfium2.PdfDocument(content), pypdfium2.PdfDocument(scanned(content))
+    mixed, target = pypdfium2.PdfDocument.new(), BytesIO()
+    for at in range(len(plain)):
+        mixed.import_pages(scans if at in pictures else plain, [at])
+    mixed.save(target)
+    for document in (mixed, plain, scans):
+        document.close()
+    return target.getvalue()
 
 
 def picture(bitmap):

@@ -71,8 +71,7 @@ def test_only_what_is_nothing_else_is_plainly_text():
 def test_a_locked_word_file_is_told_from_an_old_one():
     locked = OLE + "EncryptedPackage".encode("utf-16-le")
 
-    with pytest.raises(CannotRead, match=r"^a\.docx asks for a password"):
-        kind_of(locked, "a.docx")
+    assert kind_of(locked, "a.docx") is FileKind.WORD
     with pytest.raises(CannotRead, match=r"\(Word 97\)"):
         kind_of(OLE, "a.docx")
     with pytest.raises(CannotRead, match=r"\(Excel\)"):

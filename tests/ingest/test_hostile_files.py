@@ -7,9 +7,12 @@ import pytest
 
 from briefing_app.domain.errors import CannotRead
 from briefing_app.ingest.reading_desk import ReadingDesk
+from briefing_app.ingest.work_limit import PATIENCE
 from tests.ingest.hostile_maker import HOSTILE, WORDS
 
 SECONDS = 30
+"""Of work; a machine that is busy otherwise takes longer by the clock."""
+
 MOST_MEMORY = 500_000
 READ = frozenset(
     {"nested.docx", "tables.docx", "contents.pdf", "lists.pdf", "wrong places.pdf", "parts.eml"}
@@ -43,7 +46,7 @@ def test_it_ends_in_text_or_in_one_sentence(desk, name):
 
     answer = desk.answer(content, name)
 
-    assert monotonic() - begun < SECONDS
+    assert monotonic() - begun < SECONDS * PATIENCE
     assert most_memory(desk) < MOST_MEMORY
     if isinstance(answer, CannotRead):
         assert name not in READ

@@ -1,7 +1,11 @@
 """Files are read in processes of their own; what breaks one costs a sentence."""
 
+import os
+import signal
+import sys
 from multiprocessing import active_children
 from pathlib import Path
+from time import monotonic
 
 import pytest
 
@@ -48,6 +52,25 @@ def test_a_file_that_takes_too_long_is_left_out_and_its_process_ended():
             desk.read_content(LARGE, "large.txt")
 
         assert desk._seats[0].process is None
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="this system counts otherwise")
+def test_a_file_that_costs_too_much_work_is_told_from_a_broken_one():
+    with ReadingDesk(seats=1) as desk:
+        desk.read_content(LARGE, "large.txt")
+        process = desk._seats[0].process
+        os.kill(process.pid, signal.SIGXCPU)
+        process.join()
+
+        with pytest.raises(CannotRead, match=r"^a\.txt took longer than 25 seconds"):
+            desk.read_content(LARGE, "a.txt")
+
+
+def test_a_busy_machine_has_more_time_by_the_clock_than_a_file_may_cost():
+    with ReadingDesk(seats=1, seconds=25) as desk:
+        desk.read_content(LARGE, "large.txt")
+
+        assert desk._seats[0]._until - monotonic() > 100
 
 
 def test_a_process_that_breaks_off_costs_one_file_and_not_the_next():

@@ -3,7 +3,15 @@ from dataclasses import replace
 from briefing_app.domain.ids import SourceId
 from briefing_app.domain.imprint import Imprint
 from briefing_app.domain.source import Source, SourceKind
-from briefing_app.ingest.reference import Reference, address_of, doi_of, identities, told_by
+from briefing_app.ingest.reference import (
+    Reference,
+    address_of,
+    beside_doi,
+    doi_of,
+    identities,
+    told_by,
+)
+from tests.builders import a_source
 
 GUESSED = Source(
     SourceId("r"), "rivers_final", author="Confirmed Person", date="2018",
@@ -28,6 +36,13 @@ def test_a_doi_is_found_however_it_is_written():
 def test_the_lasting_address_comes_before_the_other():
     assert address_of("10.1/x", "https://example.org/a") == "https://example.org/a"
     assert address_of("10.1234/x", "https://example.org/a") == "https://doi.org/10.1234/x"
+
+
+def test_the_other_address_is_kept_beside_the_lasting_one():
+    assert beside_doi("10.1234/x", " https://example.org/a ") == "https://example.org/a"
+    assert beside_doi("10.1234/x", "https://dx.doi.org/10.1234/x") == ""
+    assert beside_doi("10.1234/x", "") == ""
+    assert beside_doi("", "https://example.org/a") == ""
 
 
 def told(title, date="", address="", **imprint):
@@ -78,3 +93,15 @@ def test_a_list_fills_what_was_not_known_of_the_imprint_and_changes_nothing_in_i
 
     assert after.imprint == Imprint(volume="3", place="Ottawa", issue="2")
     assert after.short_title == "Riv."
+
+
+def test_a_symbol_that_was_only_guessed_gives_way_to_that_of_the_list():
+    guessed = a_source(imprint=Imprint(number="S/2024/1"), guessed=frozenset({"number", "date"}))
+    said = Reference("r", "Ports", imprint=Imprint(number="S/2024/385", volume="2"))
+
+    told = told_by(guessed, said)
+
+    assert (told.imprint.number, told.imprint.volume) == ("S/2024/385", "2")
+    assert told.guessed == {"date"}
+    kept = told_by(replace(guessed, guessed=frozenset()), said)
+    assert kept.imprint.number == "S/2024/1"

@@ -269,8 +269,9 @@ def test_dropping_evidence_places_a_cited_claim_that_undo_takes_back(officer, re
 def test_dropping_a_block_places_its_words_and_remembers_its_master(officer):
     notes = open_a_note(officer)
     before = notes.session.note
-    block = kept(officer, list_blocks, Query()).rows[0].block
-    panel = seek_beside(officer, notes, "record on the protection", 1)
+    (found,) = kept(officer, list_blocks, Query(words="record agenda used")).rows
+    block = found.block
+    panel = seek_beside(officer, notes, "record agenda used", 1)
 
     officer.drop(dragged(panel), notes.view.editor, below_first_paragraph(notes.view.editor))
 
@@ -285,7 +286,7 @@ def test_dropping_a_block_places_its_words_and_remembers_its_master(officer):
 def test_enter_places_the_chosen_card_where_the_cursor_was_parked(officer):
     notes = open_a_note(officer)
     before = notes.session.note
-    seek_beside(officer, notes, "72%", 3)
+    seek_beside(officer, notes, "72%", 9)
 
     officer.keys(Key.Key_Return)
 

@@ -4,12 +4,14 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu
 
+from briefing_app.domain.note import placed_body
 from briefing_app.domain.overview import EvidenceRow
 from briefing_app.domain.query import Query, ThingKind
-from briefing_app.domain.text import Paragraph, Table
+from briefing_app.domain.text import Paragraph, Table, paragraphs_of
 from briefing_app.operations.library_lists import list_evidence
 from briefing_app.ui.drag_payload import thing_mime
 from briefing_app.ui.library.thing import Shelf
+from briefing_app.ui.notes.blocks.length_dialog import LengthDialog
 from briefing_app.ui.notes.text.page_points import Point
 from tests.journeys.officer import CONTROL, SHIFT
 
@@ -115,3 +117,39 @@ def test_a_card_is_dragged_between_two_paragraphs(officer, notes):
     assert target.runs == ()
     officer.keys(Key.Key_Z, CONTROL)
     assert all(c.target != evidence.id for c in here(notes).citations)
+
+
+def test_the_starters_argument_is_placed_in_a_paragraph_and_told_on_a_page(officer, notes):
+    library = notes.view.side.library
+    officer.keys(Key.Key_F, CONTROL | SHIFT)
+    officer.wait(library.field.hasFocus)
+    officer.type("why a plan")
+    officer.wait(lambda: library.list.model().rowCount() == 4)
+    officer.keys(Key.Key_Down)
+    officer.keys(Key.Key_Return)
+    assert isinstance(officer.dialog(), LengthDialog)
+    officer.keys(Key.Key_2)
+    officer.wait(lambda: argument_in(notes)[0] == "Why a plan: in a paragraph")
+    cited = argument_in(notes)[1]
+    assert len(set(cited)) == 4
+    officer.keys(Key.Key_Escape)
+    officer.wait(notes.view.editor.hasFocus)
+    officer.wait(officer.house.window.actions_("swap_length").isEnabled)
+    officer.keys(Key.Key_G, CONTROL | SHIFT)
+    assert isinstance(officer.dialog(), LengthDialog)
+    officer.keys(Key.Key_3)
+    officer.wait(lambda: argument_in(notes)[0] == "Why a plan: on a page")
+    assert argument_in(notes)[1] == cited
+    officer.keys(Key.Key_Z, CONTROL)
+    assert argument_in(notes)[0] == "Why a plan: in a paragraph"
+
+
+def argument_in(page):
+    """The name of the starter's argument as it stands in the note, and what it cites there."""
+    page.session.settle()
+    note = page.session.note
+    for placed in note.placed:
+        if placed.name.startswith("Why a plan"):
+            body = placed_body(note, placed.id)
+            return placed.name, [c.target for p in paragraphs_of(body) for c in p.citations]
+    return "", []

@@ -18,6 +18,7 @@ from briefing_app.operations.check_note import look_over
 from briefing_app.operations.issue_note import (
     IssueWish,
     issue_note,
+    issue_of,
     issued_record,
     save_issued_file,
 )
@@ -53,6 +54,14 @@ def draft(workspace):
 def issued(workspace, draft):
     move_note(workspace, draft, NoteState.APPROVED)
     return issue_note(workspace, draft, WISH).value
+
+
+def test_an_issue_is_found_by_its_note_with_its_record(workspace, issued, draft):
+    row, record = issue_of(workspace, draft).value
+    assert row == issued
+    assert hash_of(canonical(record)) == row.hash
+    other = next(row.id for row in list_notes(workspace, Query()).value if row.id != draft)
+    assert issue_of(workspace, other).value is None
 
 
 def test_a_note_in_drafting_is_not_issued(workspace, draft):

@@ -1,5 +1,6 @@
 """The starter library: complete, coherent, and true to the documents where these are at hand."""
 
+from dataclasses import replace
 from hashlib import sha256
 from itertools import chain
 from pathlib import Path
@@ -7,7 +8,8 @@ from time import perf_counter
 
 import pytest
 
-from briefing_app.domain.block import fingerprint
+from briefing_app.domain.argument import cited_by, length_of, missing_evidence
+from briefing_app.domain.block import Length, fingerprint
 from briefing_app.domain.errors import CannotRead
 from briefing_app.domain.excerpt import EditionText, Excerpt, bind
 from briefing_app.domain.freshness import freshness
@@ -257,6 +259,33 @@ def test_a_small_library_is_read_as_it_is_written(small: Path):
     assert asked.source_id is None
     assert asked.evidence == (evidence.id,)
     assert asked.family == read.families[0].id
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_one_argument_is_told_at_three_lengths_on_the_same_evidence(
+    starter: Starter, language: str
+):
+    told = [each for each in starter.blocks if each.argument and each.language == language]
+    assert [each.length for each in told] == [Length.LINE, Length.PARAGRAPH, Length.PAGE]
+    assert len({each.argument for each in told}) == 1
+    assert missing_evidence(told) == {}
+    assert all(len(cited_by(each)) >= 4 for each in told)
+    assert [length_of(replace(each, length=None)) for each in told[:2]] == [
+        Length.LINE,
+        Length.PARAGRAPH,
+    ]
+
+
+def test_a_length_without_its_name_is_told_with_its_line(small: Path):
+    file = small / "blocks.toml"
+    argued = 'kind = "background"\nargument = "000000000000000000000000000000aa"\nlength = "{}"'
+    words = file.read_text(encoding="utf-8")
+    file.write_text(words.replace('kind = "background"', argued.format("page")), encoding="utf-8")
+    (block,) = load_starter(small).blocks
+    assert (block.argument, block.length) == ("000000000000000000000000000000aa", Length.PAGE)
+    file.write_text(words.replace('kind = "background"', argued.format("book")), encoding="utf-8")
+    with pytest.raises(CannotRead, match="line, paragraph, page"):
+        load_starter(small)
 
 
 def test_a_named_version_of_a_block_is_placed(small: Path):

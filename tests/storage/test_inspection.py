@@ -4,6 +4,8 @@ from dataclasses import replace
 
 import pytest
 
+from briefing_app.domain.ids import MarginNoteId
+from briefing_app.domain.margin_note import MarginNote
 from tests.builders import a_document, a_note, some_evidence
 
 
@@ -18,6 +20,7 @@ def filled(workspace):
         shelves.evidence.add(some_evidence(excerpt=document.excerpt("the strait")))
         shelves.notes.save(note)
         shelves.notes.take_version(note.id, "then")
+        shelves.margins.add(MarginNote(MarginNoteId("m"), "look", document.excerpt("the strait")))
     return workspace
 
 
@@ -48,7 +51,13 @@ def test_a_sound_file_has_no_remarks(filled):
 def test_what_there_is_to_look_at_is_counted(filled):
     with filled.reading() as shelves:
         counts = shelves.inspection.counts()
-    assert counts == {"edition_texts": 1, "excerpts": 1, "notes": 1, "note_versions": 1}
+    assert counts == {
+        "edition_texts": 1,
+        "excerpts": 1,
+        "margin_notes": 1,
+        "notes": 1,
+        "note_versions": 1,
+    }
 
 
 @pytest.mark.parametrize(
@@ -57,6 +66,7 @@ def test_what_there_is_to_look_at_is_counted(filled):
         ("update notes set form = '{'", "cannot be read"),
         ("update note_versions set form = '{'", "The note then cannot be read"),
         ("update excerpts set seal = 'x'", "1 excerpt of riverton.txt does not stand"),
+        ("update margin_notes set start = 1", "1 note in the margin of riverton.txt does not"),
         ("delete from edition_texts", "The words of riverton.txt are missing"),
         ("update excerpts set source = 'nobody'", "1 row belongs to something"),
         ("delete from passages_words_data where id > 10", "word index of passages"),

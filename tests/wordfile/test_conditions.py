@@ -2,11 +2,15 @@
 
 import pytest
 
-from briefing_app.wordfile.conditions import condition_names, settle_conditions
+from briefing_app.wordfile.conditions import (
+    condition_names,
+    settle_conditions,
+    unread_conditions,
+)
 from briefing_app.wordfile.merge_fields import merge_names
 from briefing_app.wordfile.tree import w
 from tests.foreign_word import merge_field, p, page_number, r
-from tests.wordfile.forms import form, lines, runs
+from tests.wordfile.forms import form, lines, long_condition, runs
 
 VALUES = {"cc": "The Harbour Master", "via": "", "pages": "12"}
 
@@ -101,3 +105,36 @@ def test_it_tells_which_fields_it_asks_for(tmp_path):
     paragraphs = list(package.xml(package.main).iter(w("p")))
     names = [list(condition_names(each, VALUES.__contains__)) for each in paragraphs[:2]]
     assert names == [["via", "cc"], ["colour"]]
+
+
+def test_a_condition_over_several_paragraphs_is_decided(tmp_path):
+    holds = long_condition(
+        (" IF ", merge_field("cc"), ' &lt;&gt; "" "Copies'), ('to all" "none" ',)
+    )
+    fails = long_condition((" IF ", merge_field("via"), ' &lt;&gt; "" "a'), ('b" "none" ',))
+    package = form(tmp_path, holds + fails)
+    settle_conditions(package.xml(package.main), VALUES.get)
+    assert lines(package)[:3] == ["Before Copies", "to all After", "Before none After"]
+    assert not list(package.xml(package.main).iter(w("fldChar"), w("instrText")))
+
+
+def test_a_long_condition_that_cannot_be_decided_stays_as_it_is(tmp_path):
+    unknown = (" IF ", merge_field("colour"), ' = "" "a'), ('b" "c" ',)
+    unread = (" IF ", merge_field("cc"), " without an end"), (" of it",)
+    package = form(tmp_path, long_condition(*unknown) + p(r("x")) + long_condition(*unread))
+    before = lines(package)
+    settle_conditions(package.xml(package.main), VALUES.get)
+    assert lines(package) == before
+    assert len(list(package.xml(package.main).iter(w("fldChar")))) == 12
+
+
+def test_it_tells_which_conditions_are_not_understood(tmp_path):
+    fine = long_condition((" IF ", merge_field("cc"), ' = "" "a'), ('b" "c" ',))
+    whole = p(condition(' IF "never closed '))
+    unread = long_condition((" IF ", merge_field("cc"), " without an end"), (" of it",))
+    other = p(condition(" IFFY ")) + p(page_number())
+    package = form(tmp_path, fine + other + whole + unread)
+    root = package.xml(package.main)
+    paragraphs = list(root.iter(w("p")))
+    odd = sorted(paragraphs.index(each) for each in unread_conditions(root))
+    assert odd == [5, 6]

@@ -1,11 +1,20 @@
 """Turned pages: a landscape section between upright ones, with its own headers and footers."""
 
+import pytest
+
 from briefing_app.wordfile.guard import guard
 from briefing_app.wordfile.memorandum import memorandum_path
-from briefing_app.wordfile.page_edges import Edges, set_edges, text_width
-from briefing_app.wordfile.sections import turn_pages, turned_width
+from briefing_app.wordfile.page_edges import Edges, set_edges
+from briefing_app.wordfile.sections import (
+    Room,
+    columns_in,
+    last_section,
+    room_for_text,
+    turn_pages,
+)
 from briefing_app.wordfile.tree import elements, r, w
 
+UNEVEN = '<w:col w:w="3000" w:space="700"/><w:col w:w="6046"/>'
 PARAGRAPH = '<w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr><w:r><w:t>{words}</w:t></w:r></w:p>'
 TABLE = (
     '<w:tbl><w:tblPr/><w:tblGrid><w:gridCol w:w="900"/></w:tblGrid><w:tr><w:tc><w:p/></w:tc></w:tr>'
@@ -138,6 +147,28 @@ def test_turned_pages_of_one_document_share_their_header():
     assert edges(package, first) == edges(package, second)
 
 
-def test_the_room_of_a_turned_page_is_that_between_its_margins():
+def test_the_room_of_a_page_is_that_between_its_margins():
     package, _made = opened(words("before"))
-    assert (text_width(package), turned_width(package)) == (9746, 13346)
+    assert room_for_text(last_section(package)) == Room(9746, 13346)
+    assert room_for_text(None) == Room(9360, 12960)
+
+
+@pytest.mark.parametrize(
+    ("columns", "count", "upright"),
+    [
+        ('<w:cols w:space="720"/>', 1, 9746),
+        ('<w:cols w:num="2" w:space="706"/>', 2, 4520),
+        ('<w:cols w:num="2"/>', 2, 4513),
+        (f'<w:cols w:num="2" w:equalWidth="0">{UNEVEN}</w:cols>', 2, 3000),
+        (f'<w:cols w:equalWidth="1">{UNEVEN}</w:cols>', 1, 9746),
+        ('<w:cols w:num="9" w:space="900"/>', 9, 1440),
+    ],
+)
+def test_in_columns_a_line_is_as_long_as_the_narrowest(columns, count, upright):
+    package, _made = opened(words("before"))
+    section = last_section(package)
+    for each in section.findall(w("cols")):
+        section.remove(each)
+    section.append(elements(columns)[0])
+    assert room_for_text(section) == Room(upright, 13346)
+    assert columns_in(section) == count

@@ -35,6 +35,30 @@ def test_every_way_of_naming_the_place_is_known(tmp_path, place):
     assert not list(package.xml(package.main).iter(w("bookmarkStart")))
 
 
+def test_the_section_of_the_text_is_that_of_its_place(tmp_path):
+    narrow = section(2000, first=False)
+    package = form(tmp_path, p(r("{{body}}"), properties=narrow) + p(r("After")))
+    margins = Opening(package).section.find(w("pgMar"))
+    assert margins.get(w("left")) == "2000"
+    assert Opening(form(tmp_path, p(r("x")))).section.find(w("pgMar")).get(w("left")) == "1440"
+
+
+@pytest.mark.parametrize(
+    ("behind", "held", "kept"),
+    [
+        (p(r("After")), True, [False, True, False]),
+        (p(r("After")), False, [False, False, False]),
+        (p(), True, [False, False, False]),
+        ("", True, [False, False]),
+    ],
+)
+def test_the_last_line_stays_with_the_words_of_the_template_behind_it(tmp_path, behind, held, kept):
+    package = form(tmp_path, p(r("{{body}}")) + behind)
+    Opening(package).fill(elements(p(r("One")) + p(r("Two"), style="BodyText")), held=held)
+    paragraphs = list(package.xml(package.main).iter(w("p")))
+    assert [each.find(f"{w('pPr')}/{w('keepNext')}") is not None for each in paragraphs] == kept
+
+
 def test_without_a_place_the_text_stands_at_the_end(tmp_path):
     assert lines(placed(tmp_path, p(r("Before")))) == ["Before", "One", "Two"]
 

@@ -20,23 +20,25 @@ _MOST_LINES = 9
 _MANY_COLUMNS = 5
 
 
-def is_wide(table: PlannedTable) -> bool:
+def is_wide(table: PlannedTable, room: int = UPRIGHT) -> bool:
     """Upright its words would break, or many narrow columns would make its rows too deep."""
     words = [[cell.text for cell in row] for row in table.rows]
-    if sum(least_widths(words)) > UPRIGHT:
+    if sum(least_widths(words)) > room:
         return True
     if len(words[0]) < _MANY_COLUMNS:
         return False
-    widths = fair_widths(words, UPRIGHT)
+    widths = fair_widths(words, room)
     deep = [max(map(lines_of, row, widths)) for row in words[1:]]
     return bool(deep) and sum(deep) > _MOST_LINES * len(deep)
 
 
-def with_wide_turned(blocks: tuple[PlannedBlock, ...]) -> tuple[PlannedBlock, ...]:
+def with_wide_turned(
+    blocks: tuple[PlannedBlock, ...], room: int = UPRIGHT
+) -> tuple[PlannedBlock, ...]:
     """Each wide table turned, with the headings right above it and a line that ends it."""
     done: list[PlannedBlock] = []
     for block in blocks:
-        if isinstance(block, PlannedTable) and is_wide(block):
+        if isinstance(block, PlannedTable) and not block.landscape and is_wide(block, room):
             at = len(done) - _leading(done)
             done[at:] = [*_ended(done[:at][-1:]), *all_turned(tuple(done[at:]))]
             done += (replace(block, landscape=True), end_of(block))

@@ -9,7 +9,7 @@ from briefing_app.domain.figure import counted_figures
 from briefing_app.domain.figure_tie import amount_shown, tie_of, tied_as_written_in
 from briefing_app.domain.handling import speaker_told, without_speakers
 from briefing_app.domain.ids import EvidenceId, RecommendationId
-from briefing_app.domain.names import name_of
+from briefing_app.domain.names import name_in
 from briefing_app.domain.note import Note
 from briefing_app.domain.overview import Materials
 from briefing_app.domain.quotation import Seal
@@ -117,7 +117,7 @@ def _proof(
         _spoken(citation, note, materials),
         _dated(citation, note, materials),
         _tied(citation, note, materials),
-        _seal(excerpt),
+        _seal(excerpt, note),
     )
     remark = (PlannedWords("; ".join(filter(None, said))), *_where_to_look(source, excerpt, note))
     yield PlannedParagraph(Role.REMARK, typeset(remark, note.language), note.language)
@@ -190,6 +190,6 @@ def _dated(citation: Citation, note: Note, materials: Materials) -> str:
     return _("as of {date}").format(date=words) if words else ""
 
 
-def _seal(excerpt: Excerpt | None) -> str:
-    """How the words stand to their source, in the officer's language: this copy stays in house."""
-    return name_of(excerpt.standing if excerpt else Seal.OWN_WORDS)
+def _seal(excerpt: Excerpt | None, note: Note) -> str:
+    """How the words stand to their source."""
+    return name_in(excerpt.standing if excerpt else Seal.OWN_WORDS, note.language)

@@ -52,7 +52,7 @@ def _piece(piece: Piece, before: str, after: str) -> str:
         case NoteMark():
             return f"[^{piece.number}]"
         case SourceMark():
-            return f"\\[{piece.number}\\]"
+            return piece.shown.replace("[", "\\[").replace("]", "\\]")
         case PlannedWords():
             return _words(piece, before, after)
 

@@ -195,7 +195,7 @@ def _piece(piece: Piece) -> str:
         case NoteMark():
             return f"<sup>{',' if piece.joined else ''}{piece.number}</sup>"
         case SourceMark():
-            return f"<sup>[{piece.number}]</sup>"
+            return f"<sup>{piece.shown}</sup>"
         case PlannedWords():
             return _run(piece)
 

@@ -42,8 +42,9 @@ class Entry:
 
     @property
     def address(self) -> str:
-        """Where it is found, unless its DOI says so already."""
-        return "" if _DOI.fullmatch(self.source.address) else self.source.address
+        """Where it is found beside its DOI, which a list of references tells apart."""
+        address = self.source.address
+        return self.imprint.web if not address or _DOI.fullmatch(address) else address
 
 
 @cache

@@ -1,5 +1,6 @@
 """What each citation of a note becomes: a footnote, a number in a list, words in brackets."""
 
+import re
 from collections import Counter
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
 
 Where = tuple[Source | None, Place]
 _NEAR = 5
+_NUMBER = re.compile(r"[(\[]\d")
 
 
 @dataclass(slots=True)
@@ -152,7 +154,7 @@ class References:
             for source, _place in places:
                 self._met.setdefault(source.id, 0)
             own = self._styled.brackets([Cited(*each) for each in places])
-            return joined((PlannedWords(" "), *own))
+            return joined((*_gap(own), *own))
         named = {text_of(said): said for said in map(self._short, group)}
         pieces: list[Piece] = []
         for said in named.values():
@@ -245,6 +247,16 @@ class References:
             PlannedParagraph(Role.SOURCE, pieces, self._language)
             for pieces in self._styled.listed(frozenset(self._met))
         )
+
+
+def _gap(brackets: tuple[Piece, ...]) -> tuple[PlannedWords, ...]:
+    """What parts a style's brackets from the words: nothing where they are a raised number.
+
+    A number alone must not begin a line.
+    """
+    if isinstance(brackets[0], PlannedWords) and brackets[0].raised:
+        return ()
+    return (PlannedWords("\u00a0" if _NUMBER.match(text_of(brackets)) else " "),)
 
 
 def _may_be_named(source: Source) -> bool:

@@ -13,11 +13,19 @@ from briefing_app.language import _, language, ngettext
 from briefing_app.wordfile.controls import tagged
 from briefing_app.wordfile.faults import WordFault
 from briefing_app.wordfile.field_names import BODY, field_labels
-from briefing_app.wordfile.fields import Asked, Form, asked_fields, form_parts, words_of
+from briefing_app.wordfile.fields import (
+    Asked,
+    Form,
+    asked_fields,
+    form_parts,
+    odd_conditions,
+    words_of,
+)
 from briefing_app.wordfile.hidden_words import hidden_runs
 from briefing_app.wordfile.package import Package
 from briefing_app.wordfile.page_edges import has_footer, page_kinds
 from briefing_app.wordfile.part_place import PartPlaces
+from briefing_app.wordfile.sections import columns_in, section_of
 from briefing_app.wordfile.style_map import StyleMap
 from briefing_app.wordfile.text_place import find_text_place
 from briefing_app.wordfile.tree import Element, w
@@ -55,6 +63,7 @@ class _Look:
             *self._text(),
             *self._fields(),
             *self._unknown(),
+            *self._conditions(),
             *self._edges(),
             *style_lines(self._map),
             *self._tables(),
@@ -77,6 +86,19 @@ class _Look:
             yield TemplateLine(Standing.DONE, said, (where,))
         else:
             yield TemplateLine(Standing.HAS, _("The text of the note has its place."), (where,))
+        yield from self._columns(self._place.element, where)
+
+    def _columns(self, place: Element, where: str) -> Iterator[TemplateLine]:
+        """Of the section that the place stands in."""
+        while (holder := place.getparent()) is not None and holder.tag != w("body"):
+            place = holder
+        count = columns_in(section_of(place))
+        if count > 1:
+            said = _(
+                "The text stands in {count} columns there. A table that fits stands in one of "
+                "them; a wider one gets a turned page of its own."
+            )
+            yield TemplateLine(Standing.DONE, said.format(count=count), (where,))
 
     def _fields(self) -> Iterator[TemplateLine]:
         labels = field_labels()
@@ -118,6 +140,15 @@ class _Look:
             )
             places = tuple(dict.fromkeys(loose))
             yield TemplateLine(Standing.DONE, said.format(count=len(loose)), places)
+
+    def _conditions(self) -> Iterator[TemplateLine]:
+        places = [self._where(*each) for each in odd_conditions(self._package)]
+        if places:
+            said = _(
+                "A condition of the template (an IF field) is not understood. "
+                "It stays as it is, to be decided in Word."
+            )
+            yield TemplateLine(Standing.UNKNOWN, said, tuple(dict.fromkeys(places)))
 
     def _edges(self) -> Iterator[TemplateLine]:
         marked = [each for each in self._asked if each.field == "marking"]

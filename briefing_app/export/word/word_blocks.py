@@ -35,7 +35,7 @@ from briefing_app.wordfile.markup import (
 )
 from briefing_app.wordfile.package import Package
 from briefing_app.wordfile.page_edges import text_width
-from briefing_app.wordfile.sections import turned_width
+from briefing_app.wordfile.sections import Room
 from briefing_app.wordfile.styles import Styles
 from briefing_app.wordfile.tables import TableText, fair_widths, lines_of, table
 
@@ -50,7 +50,7 @@ _SMALL_DEPTH = {False: 28, True: 14}
 _DEEPEST_ROW = 24
 """A row of more lines may go on over the page: whole, it could leave a page all but empty."""
 
-_SPACE = 180
+_SPACE, _NEAR = 180, 60
 _LINKS = ("http://", "https://", "mailto:")
 _STYLES = {
     Role.DRAFT: "MemoDraft",
@@ -127,8 +127,8 @@ class BlockWriter:
         self._lists = WordLists(package, base, own, plan.uncounted)
         self._marks = Marks(package)
         self._links = Links(package, package.main)
-        self._upright, self._turned = text_width(package), turned_width(package)
-        self._width = self._upright
+        self._page_width = text_width(package)
+        self._width = self._page_width
         self._package = package
         self._base = base
         self._plan = plan
@@ -151,14 +151,13 @@ class BlockWriter:
         )
 
     def stretches(
-        self, blocks: tuple[PlannedBlock, ...], step: Step = no_step
+        self, blocks: tuple[PlannedBlock, ...], room: Room, step: Step = no_step
     ) -> Iterator[Stretch]:
         """All of them in order, what goes on turned pages apart; `step` is called at each row."""
         around = zip((None, *blocks), blocks, (*blocks[1:], None), strict=False)
         for landscape, group in groupby(around, key=lambda three: three[1].landscape):
-            self._width = self._turned if landscape else self._upright
+            self._width = room.turned if landscape else room.upright
             yield Stretch(landscape, "".join(self._block(each, step) for each in group))
-        self._width = self._upright
 
     def _block(self, around: tuple[Neighbour, PlannedBlock, Neighbour], step: Step) -> str:
         before, block, after = around
@@ -169,7 +168,7 @@ class BlockWriter:
 
     def edge(self, style: str, runs: str) -> str:
         """A paragraph for the top or the foot of the page; a tab reaches to the right margin."""
-        setting = Setting(right_tab=self._width) if "<w:tab/>" in runs else AS_STYLED
+        setting = Setting(right_tab=self._page_width) if "<w:tab/>" in runs else AS_STYLED
         return paragraph(self.styles.id_of(style), runs, setting)
 
     def look(self, language: str = "") -> Look:
@@ -182,7 +181,7 @@ class BlockWriter:
             keep_next=_holds_on(planned, after),
             new_page=planned.new_page,
             numbering=self._lists.place(planned, style),
-            space_before=_SPACE if _stands_off(planned, before) else None,
+            space_before=_space_above(planned, before),
             space_after=_SPACE if planned.role is Role.CLOSING and after is None else None,
         )
         pieces = self._lists.pieces(planned, style)
@@ -234,7 +233,7 @@ class BlockWriter:
                 return comma + footnote_reference(self._note_ids[piece.number], style)
             case SourceMark():
                 look = replace(self.look(language), raised=True)
-                return jump(_entry(piece.number), run(f"[{piece.number}]", look))
+                return jump(_entry(piece.number), run(piece.shown, look))
 
     def _words(self, words: PlannedWords, language: str, links: Links) -> str:
         followed = words.link.lower().startswith(_LINKS)
@@ -303,6 +302,13 @@ def _seen(cell: PlannedParagraph) -> str:
     return cell.text + "1" * marks
 
 
+def _space_above(planned: PlannedParagraph, before: Neighbour) -> int | None:
+    """Little between a table and the words that end it, for which a page should still have room."""
+    if planned.role is Role.REMARK and isinstance(before, PlannedTable):
+        return _NEAR
+    return _SPACE if _stands_off(planned, before) else None
+
+
 def _stands_off(planned: PlannedParagraph, before: Neighbour) -> bool:
     """Room above words that follow a table, above the closing lines, and above a first marking."""
     if planned.role is Role.PURPOSE:
@@ -316,4 +322,4 @@ def _holds_on(planned: PlannedParagraph, after: Neighbour) -> bool:
     """What would look lost at the foot of a page without what comes next."""
     if planned.role is Role.HEADING:
         return after is not None  # a department's own heading may not say so itself
-    return _role(after) in _HELD.get(planned.role, ())
+    return planned.held or _role(after) in _HELD.get(planned.role, ())

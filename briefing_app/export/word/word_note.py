@@ -5,7 +5,8 @@ from functools import cache
 from pathlib import Path
 
 from briefing_app.domain.errors import CannotWrite
-from briefing_app.export.planned import NotePlan, PlannedBlock
+from briefing_app.export.annexes.wide_tables import with_wide_turned
+from briefing_app.export.planned import NotePlan, PlannedBlock, PlannedParagraph, Role
 from briefing_app.export.provenance import NAMESPACE, item_name, provenance
 from briefing_app.export.review_comments import all_placed
 from briefing_app.export.step import Step, no_step
@@ -20,7 +21,13 @@ from briefing_app.wordfile.memorandum import NAME, look_path
 from briefing_app.wordfile.package import Package
 from briefing_app.wordfile.page_edges import Edges, number_lines, set_edges
 from briefing_app.wordfile.properties import Properties, set_properties
-from briefing_app.wordfile.sections import turn_pages
+from briefing_app.wordfile.sections import (
+    Room,
+    columns_in,
+    last_section,
+    room_for_text,
+    turn_pages,
+)
 from briefing_app.wordfile.text_place import Opening, add_behind
 from briefing_app.wordfile.traces import forget_traces
 from briefing_app.wordfile.tree import Element, elements
@@ -65,10 +72,13 @@ def _written(package: Package, plan: NotePlan, text: _Text, step: Step) -> bytes
     blocks = all_placed(text.blocks, plan.remarks)
     before = len(blocks) - len(plan.blocks_behind)
     in_place, behind = (
-        [(each.landscape, elements(each.markup)) for each in text.writer.stretches(part, step)]
-        for part in (blocks[:before], blocks[before:])
+        [(each.landscape, elements(each.markup)) for each in text.writer.stretches(*place, step)]
+        for place in (
+            _fitted(blocks[:before], text.opening.section),
+            _fitted(blocks[before:], last_section(package)),
+        )
     )
-    text.opening.fill(_all(in_place))
+    text.opening.fill(_all(in_place), held=_closes(blocks[:before]))
     add_behind(package, _all(behind))
     _finish(package, plan, text.writer)
     turn_pages(package, [made for turned, made in (*in_place, *behind) if turned])
@@ -76,6 +86,22 @@ def _written(package: Package, plan: NotePlan, text: _Text, step: Step) -> bytes
     content = package.to_bytes()
     package.let_go()
     return content
+
+
+def _closes(blocks: tuple[PlannedBlock, ...]) -> bool:
+    """Whether they end with the closing lines, which a template may go on with."""
+    last = blocks[-1] if blocks else None
+    return isinstance(last, PlannedParagraph) and last.role is Role.CLOSING
+
+
+def _fitted(
+    blocks: tuple[PlannedBlock, ...], section: Element | None
+) -> tuple[tuple[PlannedBlock, ...], Room]:
+    """The blocks with the room they have: what no column of the section can hold is turned."""
+    room = room_for_text(section)
+    if columns_in(section) > 1:
+        return with_wide_turned(blocks, room.upright), room
+    return blocks, room
 
 
 def _all(stretches: list[tuple[bool, list[Element]]]) -> list[Element]:

@@ -33,7 +33,7 @@ def read_letter(content: bytes, name: str) -> SourceText:
     said = {line: _header(letter, line) for line in (*_ADDRESSED, "Subject")}
     head = tuple(f"{line}: {said[line]}" for line in _ADDRESSED if said[line])
     told = Told(said["Subject"], sender_name(said["From"]), _day(said["Date"]))
-    return as_letter(name, head, _body(letter), told, tuple(_enclosures(letter)))
+    return as_letter(name, head, _body(letter, name), told, tuple(_enclosures(letter)))
 
 
 def _narrow(content: bytes) -> bytes:
@@ -85,13 +85,13 @@ def _day(date: str) -> str:
         return ""
 
 
-def _body(letter: EmailMessage) -> list[Paragraph]:
+def _body(letter: EmailMessage, name: str) -> list[Paragraph]:
     part = letter.get_body(("plain", "html"))
     if part is None:
         return []
     text = web_text(_content(part), part.get_content_charset(""))
     if part.get_content_type() == "text/html":
-        return [one for one in page_paragraphs(text)[0] if one.text]
+        return [one for one in page_paragraphs(text, name)[0] if one.text]
     return plain_paragraphs(text)
 
 

@@ -80,15 +80,15 @@ def _letter(message: _Message, name: str) -> SourceText:
     lines = {"From": sender, "To": message.text(_TO), "Cc": message.text(_COPY), "Date": date}
     head = tuple(f"{line}: {plain_words(said)}" for line, said in lines.items() if said)
     told = Told(plain_words(message.text(_SUBJECT)), sender_name(sender), date)
-    return as_letter(name, head, _body(message), told, tuple(_enclosures(message)))
+    return as_letter(name, head, _body(message, name), told, tuple(_enclosures(message)))
 
 
-def _body(message: _Message) -> list[Paragraph]:
+def _body(message: _Message, name: str) -> list[Paragraph]:
     text = message.text(_BODY)
     if text.strip():
         return plain_paragraphs(text)
     page = message.content(_PAGE) or message.text(_PAGE).encode()
-    return page_paragraphs(web_text(page))[0] if page else []
+    return page_paragraphs(web_text(page), name)[0] if page else []
 
 
 def _enclosures(message: _Message) -> Iterator[Enclosure]:

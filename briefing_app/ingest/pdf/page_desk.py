@@ -10,6 +10,7 @@ from briefing_app.domain.errors import CannotRead, Remedy
 from briefing_app.domain.page_place import DrawnPage, PageBox
 from briefing_app.ingest.pdf.page_letters import PageLetters
 from briefing_app.ingest.pdf.page_worker import DRAW, LETTERS, OPEN, show_pages
+from briefing_app.ingest.work_limit import PATIENCE
 from briefing_app.language import _, language
 
 SECONDS = 20
@@ -80,7 +81,7 @@ class PageDesk:
         return told, more
 
     def _receive(self) -> bytes:
-        if self._connection.poll(SECONDS):
+        if self._connection.poll(SECONDS * PATIENCE):
             return self._connection.recv_bytes(_MOST_BYTES)
         raise EOFError
 

@@ -17,8 +17,9 @@ from briefing_app.domain.errors import CannotRead
 from briefing_app.ingest.pdf.pdf_page import PdfLine
 from briefing_app.language import _
 
-SECONDS = 20
-"""For one page; one that takes longer counts as a picture without text."""
+SECONDS = 60
+"""By the clock for one page, most of which take two; a page that takes longer counts as a picture
+without text."""
 
 _PROGRAM = "tesseract"
 _LANGUAGES = ("eng", "fra")

@@ -7,7 +7,8 @@ from multiprocessing.connection import Connection
 from typing import Any
 
 from briefing_app.domain.errors import CannotRead
-from briefing_app.ingest.reading_worker import be_quiet, limit_memory, limit_time
+from briefing_app.ingest.reading_worker import be_quiet, limit_memory
+from briefing_app.ingest.work_limit import limit_work
 from briefing_app.language import set_language
 
 OPEN, DRAW, LETTERS = "open", "draw", "letters"
@@ -21,7 +22,7 @@ def show_pages(connection: Connection, seconds: int) -> None:
     try:
         asked = json.loads(connection.recv_bytes())
         content = connection.recv_bytes()
-        keep_answering(connection, content, asked, partial(limit_time, seconds))
+        keep_answering(connection, content, asked, partial(limit_work, seconds))
     except (EOFError, OSError):
         return
 

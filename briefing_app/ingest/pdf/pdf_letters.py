@@ -35,6 +35,10 @@ _BEFORE_MARK = re.compile(r"(?<=\S) (?=[⁰¹²³⁴⁵⁶⁷⁸⁹]+(?:\s|$))")
 _SURROGATES = range(0xD800, 0xE000)
 _UNKNOWN = re.compile("[\x01\x03-\x08\x0e-\x1f\ue000-\uf8ff\ufffd]")
 _MANY = 40
+_DRAWN = re.compile("(?:^|(?<=[\r\n]))[\uf020-\uf0ff](?= )")
+"""A drawing of a symbol font before a line: the mark of an item, whichever it is."""
+
+_BULLET = "•"
 _UNREADABLE = re.compile("[\x00\ud800-\udfff]")
 
 
@@ -45,8 +49,10 @@ def signs_of(text: pypdfium2.PdfTextPage) -> str:
     written = raw.FPDFText_GetText(text.raw, 0, count, buffer) - 1
     signs = bytes(buffer)[: 2 * count].decode("utf-16-le", "surrogatepass")
     if written == count == len(signs):
-        return _UNREADABLE.sub(_SPACE, signs)
-    return "".join(_sign(raw.FPDFText_GetUnicode(text.raw, at)) for at in range(count))
+        signs = _UNREADABLE.sub(_SPACE, signs)
+    else:
+        signs = "".join(_sign(raw.FPDFText_GetUnicode(text.raw, at)) for at in range(count))
+    return _DRAWN.sub(_BULLET, signs)
 
 
 def _sign(code: int) -> str:

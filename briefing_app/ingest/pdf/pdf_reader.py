@@ -2,12 +2,14 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import partial
 
 import pypdfium2  # type: ignore[import-untyped]  # brings no types
 from pypdfium2 import raw
 
 from briefing_app.domain.errors import CannotRead, Remedy
+from briefing_app.ingest.locks.refusals import asks_for_password, stays_locked
 from briefing_app.ingest.pdf.page_recognition import Picture, can_recognise
 from briefing_app.ingest.pdf.pdf_fields import among, has_fields, with_fields_printed
 from briefing_app.ingest.pdf.pdf_letters import lines_of
@@ -41,6 +43,8 @@ def read_pdf(content: bytes, name: str, wishes: Wishes = AS_IT_IS) -> SourceText
         if not any(page.lines for page in pages):
             raise _without_text(name, recognised=wishes.recognise)
         told = _told(document, sum(page.is_picture for page in pages), quality)
+        if told.remark and not wishes.recognise and can_recognise():
+            told = replace(told, pictures=sum(page.is_picture for page in pages))
         told = with_packet(told, content)
         return build(name, paragraphs_of(pages, tuple(_outline(document))), told)
     finally:
@@ -56,20 +60,12 @@ def opened(content: bytes, name: str, password: str) -> pypdfium2.PdfDocument:
 
 def _refusal(fault: pypdfium2.PdfiumError, name: str, password: str) -> CannotRead:
     if fault.err_code == raw.FPDF_ERR_SECURITY:
-        return CannotRead(
-            _("{name} is locked in a way that cannot be opened here; ask for an open copy.").format(
-                name=name
-            )
-        )
+        return stays_locked(name)
     if fault.err_code != raw.FPDF_ERR_PASSWORD:
         return CannotRead(
             _("{name} is damaged, or not built as its kind of file is.").format(name=name)
         )
-    if password:
-        sentence = _("{name} does not open with this password.")
-    else:
-        sentence = _("{name} asks for a password.")
-    return CannotRead(sentence.format(name=name), Remedy.PASSWORD)
+    return asks_for_password(name, password)
 
 
 def _without_text(name: str, *, recognised: bool) -> CannotRead:

@@ -9,7 +9,13 @@ from bibtexparser.entrypoint import parse_string
 from bibtexparser.model import Block, DuplicateBlockKeyBlock, Entry, ParsingFailedBlock
 
 from briefing_app.domain.imprint import Imprint
-from briefing_app.ingest.reference import Reference, ReferenceList, address_of, host_of
+from briefing_app.ingest.reference import (
+    Reference,
+    ReferenceList,
+    address_of,
+    beside_doi,
+    host_of,
+)
 from briefing_app.ingest.references.latex_words import printed
 from briefing_app.ingest.references.reference_dates import date_in, date_with_month
 from briefing_app.ingest.references.reference_fields import Words, imprint_in
@@ -91,7 +97,10 @@ def _reference(entry: Entry) -> Reference:
         address_of(fields.get("doi", ""), _address(fields)),
         files_named(fields.get("file", "")),
         words("shorttitle"),
-        _imprint(words, work_called(called), ", ".join(editors), entry.key),
+        replace(
+            _imprint(words, work_called(called), ", ".join(editors), entry.key),
+            web=beside_doi(fields.get("doi", ""), _address(fields)),
+        ),
     )
 
 

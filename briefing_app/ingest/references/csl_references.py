@@ -5,7 +5,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from briefing_app.domain.imprint import Imprint
-from briefing_app.ingest.reference import Reference, ReferenceList, address_of, host_of
+from briefing_app.ingest.reference import (
+    Reference,
+    ReferenceList,
+    address_of,
+    beside_doi,
+    host_of,
+)
 from briefing_app.ingest.references.reference_dates import date_in, date_of_csl
 from briefing_app.ingest.references.reference_fields import Words, imprint_in
 from briefing_app.ingest.references.reference_kinds import kind_called, language_called, work_called
@@ -81,7 +87,9 @@ def _reference(item: Mapping[str, Any], where: str) -> Reference:
 def _imprint(item: Mapping[str, Any], words: Words, work: str) -> Imprint:
     editors, _body = _names(_editors(item))
     accessed = date_of_csl(item.get("accessed")) or date_in(words("accessDate"))
-    return imprint_in("csl", words, work=work, editors=", ".join(editors), accessed=accessed)
+    web = beside_doi(words("DOI"), words("URL", "url"))
+    told = {"work": work, "editors": ", ".join(editors), "accessed": accessed, "web": web}
+    return imprint_in("csl", words, **told)
 
 
 def _names(names: Sequence[Mapping[str, Any]]) -> tuple[tuple[str, ...], str]:

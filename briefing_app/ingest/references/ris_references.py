@@ -5,7 +5,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from briefing_app.domain.imprint import Imprint
-from briefing_app.ingest.reference import Reference, ReferenceList, address_of, host_of
+from briefing_app.ingest.reference import (
+    Reference,
+    ReferenceList,
+    address_of,
+    beside_doi,
+    host_of,
+)
 from briefing_app.ingest.references.reference_dates import date_in
 from briefing_app.ingest.references.reference_fields import bare_doi, imprint_in, reference_table
 from briefing_app.ingest.references.reference_kinds import kind_called, language_called, work_called
@@ -133,7 +139,8 @@ def _imprint(record: _Record, editors: str) -> Imprint:
         found = replace(found, genre="")
     if work not in _IN_COURT:
         found = replace(found, authority="")
-    return _with_serial(found, record.first("SN"))
+    web = beside_doi(record.first("DO"), _address(record))
+    return _with_serial(replace(found, web=web), record.first("SN"))
 
 
 def _with_serial(imprint: Imprint, serial: str) -> Imprint:

@@ -27,7 +27,7 @@ def title_of(passages: Sequence[Passage], file_name: str, told: Told) -> str:
         return told.title
     if first and heads:
         return _behind(text) or _running_head(passages) or _said(first)
-    return file_name.rsplit(".", 1)[0].replace("_", " ").strip() or file_name
+    return " ".join(file_name.rsplit(".", 1)[0].replace("_", " ").split()) or file_name
 
 
 def _opens(heading: Passage) -> bool:

@@ -8,7 +8,7 @@ from briefing_app.domain.passage import PassageKind
 from briefing_app.ingest.encodings import web_text
 from briefing_app.ingest.letter_heads import SHORTENING
 from briefing_app.ingest.source_text import SourceText, Told
-from briefing_app.ingest.text_building import Paragraph, build, plain_words
+from briefing_app.ingest.text_building import Paragraph, build, plain_words, refuse_too_many
 from briefing_app.ingest.web.web_article import article_of
 from briefing_app.ingest.web.web_blocks import WebBlock, blocks_of
 from briefing_app.ingest.web.web_properties import told_by
@@ -29,13 +29,15 @@ def read_archive(content: bytes, name: str) -> SourceText:
 
 
 def read_page(page: str, name: str) -> SourceText:
-    paragraphs, told = page_paragraphs(page)
+    paragraphs, told = page_paragraphs(page, name)
     return build(name, paragraphs, told)
 
 
-def page_paragraphs(page: str) -> tuple[list[Paragraph], Told]:
+def page_paragraphs(page: str, name: str) -> tuple[list[Paragraph], Told]:
+    """Raises `CannotRead` for more than can be kept, before they are looked at more closely."""
     steps = tuple(steps_through(page))
     blocks = [block for block in blocks_of(steps) if plain_words(block.text)]
+    refuse_too_many(len(blocks), name)
     is_article = article_of(blocks)
     rows = zip(blocks, is_article, strict=True)
     return [_paragraph(block, is_text=is_text) for block, is_text in rows], told_by(steps)

@@ -125,6 +125,8 @@ def _links(work: LibraryWork, source: Source, edition: Edition) -> list[QWidget]
             _("Save the file"), lambda: save_original_as(desk, edition), f"save {edition.id}"
         )
         links += [opening, saving]
+        if edition.has_pages:
+            links.append(_picture_link(work, edition))
         if len(source.editions) > 1:
             place = Place("reader", ThingKind.SOURCE, source.id, inside=f"{EDITION}{edition.id}")
             links.insert(0, link(_("Read"), lambda: desk.go(place), f"read {edition.id}"))
@@ -141,6 +143,16 @@ def _links(work: LibraryWork, source: Source, edition: Edition) -> list[QWidget]
         number = _("Edition {number}").format(number=edition.number)
         each.setAccessibleName(f"{getattr(each, 'text', str)()}: {number}")
     return links
+
+
+def _picture_link(work: LibraryWork, edition: Edition) -> QWidget:
+    from briefing_app.ui.picture_reading import read_pictures
+
+    return link(
+        _("Read the pages that are pictures"),
+        lambda: read_pictures(work.host, work.desk, edition),
+        f"pictures {edition.id}",
+    )
 
 
 def _text_words(edition: Edition) -> str:

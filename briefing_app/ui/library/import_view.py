@@ -1,12 +1,11 @@
 """Where the result of adding documents will stand: progress first, then each file and its fate."""
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from briefing_app.domain.errors import Remedy
 from briefing_app.language import _, ngettext
 from briefing_app.operations.import_summary import Imported, ImportSummary
-from briefing_app.ui.library.detail_pieces import line_of
 from briefing_app.ui.library.import_fates import (
     Group,
     fate_face,
@@ -59,6 +58,9 @@ class ImportView(QWidget):
         self.sentence.show_words(_("The library can be used meanwhile."))
         self.progress.start()
         self.progress.show()
+        focus = QApplication.focusWidget()
+        if focus is not None and self._foot.isAncestorOf(focus):
+            self.progress.setFocus()
         self._foot.hide()
         keeps = self._importing.request is not None and self._importing.request.joins
         if not keeps:
@@ -126,10 +128,13 @@ class ImportView(QWidget):
         self.recognise = button("", "image")
         self.close_ = primary_button(_("Done"))
         self._foot = QWidget()
-        line = line_of(self.close_, self.go_on, self.retry, self.recognise, gap=Space.S)
+        flow = FlowLayout(Space.S)
+        for each in (self.close_, self.go_on, self.retry, self.recognise):
+            flow.addWidget(each)
+        line = QVBoxLayout(self._foot)
         side = look().px(Space.XXXL)
         line.setContentsMargins(side, look().px(Space.M), side, look().px(Space.M))
-        self._foot.setLayout(line)
+        line.addLayout(flow)
 
     def _lay_out(self) -> None:
         head = QVBoxLayout()
@@ -185,4 +190,5 @@ class _Files(RowList):
 
 
 def _pictures(summary: ImportSummary) -> tuple[Imported, ...]:
-    return tuple(file for file in summary.refused if file.remedy is Remedy.RECOGNISE)
+    """Also those of which only some pages are pictures."""
+    return tuple(file for file in summary.files if file.remedy is Remedy.RECOGNISE)

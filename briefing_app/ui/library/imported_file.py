@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
 from briefing_app.domain.errors import Remedy
 from briefing_app.domain.query import ThingKind
@@ -84,15 +84,15 @@ class ImportedFile(Ground):
         column.addWidget(self._name)
         column.addWidget(self._place)
         column.addWidget(self._sentence)
-        row = QHBoxLayout(self._password_row)
+        row = QGridLayout(self._password_row)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(look().px(Space.S))
-        row.addWidget(FormRow(_("Password"), self.password, beside=True), 1)
+        row.addWidget(FormRow(_("Password"), self.password, beside=True), 0, 0)
         self.unlock = button(_("Open with it"), "lock-key-open").in_bar()
         self.unlock.clicked.connect(lambda _checked=False: self._try_password())
-        row.addWidget(self.unlock)
-        note = Words(_("It is used once and kept nowhere."), Use.LABEL, "text2")
-        row.addWidget(note)
+        row.addWidget(self.unlock, 0, 1)
+        note = Words(_("It is used once and kept nowhere."), Use.LABEL, "text2", wraps=True)
+        row.addWidget(note, 1, 0, 1, 2)
         column.addWidget(self._password_row)
         column.addLayout(self._buttons)
 

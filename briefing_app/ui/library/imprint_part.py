@@ -1,8 +1,9 @@
 """What else a reference tells of a source, folded away in its form until it is asked for."""
 
+from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
 from briefing_app.domain.imprint import Imprint
@@ -22,18 +23,28 @@ _ROWS = (
     ("editors",),
     ("authority", "event"),
     ("doi", "isbn", "issn"),
+    ("web",),
 )
 _COLUMNS = 12
 
 
+Marked = Callable[[str, str, QLineEdit], QWidget]
+"""Given the name of a field and its label: its row, with a mark where it shows a guess."""
+
+
+def unmarked(_name: str, label: str, field: QLineEdit) -> QWidget:
+    return FormRow(label, field)
+
+
 class ImprintPart(QWidget):
-    """The heading counts what is known, so that nothing is hidden unseen."""
+    """The heading counts what is known, so that nothing is hidden unseen; a guess unfolds it."""
 
     changed = Signal()
 
-    def __init__(self, imprint: Imprint) -> None:
+    def __init__(self, imprint: Imprint, marked: Marked = unmarked) -> None:
         super().__init__()
-        self._before = imprint
+        self._before, self._marked = imprint, marked
+        self._has_guess = False
         self.fold = FoldHeading(_("More about the reference"))
         self._inside = QWidget()
         self._grid = QGridLayout(self._inside)
@@ -52,7 +63,8 @@ class ImprintPart(QWidget):
         column.setSpacing(look().px(Space.M))
         column.addWidget(self.fold)
         column.addWidget(self._inside)
-        self._inside.hide()
+        self._inside.setVisible(self._has_guess)
+        self.fold.setChecked(self._has_guess)
         self._follow()
 
     def value(self) -> Imprint:
@@ -81,16 +93,18 @@ class ImprintPart(QWidget):
         sentence = _("Write a year, a month or a day, such as 2024, 2024-06 or 2024-06-17.")
         self._dated.show_fault("" if self.is_right() else sentence)
 
-    def _line(self, name: str) -> FormRow:
+    def _line(self, name: str) -> QWidget:
         field = text_field(getattr(self._before, name))
         self.lines[name] = field
-        return FormRow(imprint_field_name(name), field)
+        row = self._marked(name, imprint_field_name(name), field)
+        self._has_guess |= not isinstance(row, FormRow)
+        return row
 
-    def _place(self, rows: tuple[FormRow, ...]) -> None:
+    def _place(self, rows: tuple[QWidget, ...]) -> None:
         """Side by side over the whole width."""
         line, wide = self._grid.rowCount(), _COLUMNS // len(rows)
         for at, row in enumerate(rows):
-            self._grid.addWidget(row, line, at * wide, 1, wide)
+            self._grid.addWidget(row, line, at * wide, 1, wide, Qt.AlignmentFlag.AlignTop)
 
 
 def _works(now: str) -> list[ChoiceFace]:

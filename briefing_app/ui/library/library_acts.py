@@ -28,7 +28,8 @@ TAKEN: frozenset[CommandName] = frozenset(
         *("import_report", "copy_table", "save_table", "place_in_note", "place_as", "show_passage"),
         *("concordance", "save_references"),
         "undo",
-        *("open_original", "save_original", "newer_edition", "confirm_guesses"),
+        *("open_original", "save_original", "read_pictures"),
+        *("newer_edition", "confirm_guesses"),
         *_NEW,
         *BLOCK_COMMANDS,
     }
@@ -53,6 +54,7 @@ class LibraryActs(QObject):
             "undo": lambda: self._work.can_undo,
             "open_original": lambda: self._newest() is not None,
             "save_original": lambda: self._newest() is not None,
+            "read_pictures": self._has_pages,
             "newer_edition": lambda: self._source() is not None,
             "confirm_guesses": lambda: bool((source := self._source()) and source.guessed),
         }
@@ -73,6 +75,7 @@ class LibraryActs(QObject):
             "save_references": self._work.references_wanted.emit,
             "open_original": lambda: self._use_file(open_original),
             "save_original": lambda: self._use_file(save_original_as),
+            "read_pictures": self._read_pictures,
             "newer_edition": self._choose_other,
             "confirm_guesses": self._confirm,
         }
@@ -177,6 +180,17 @@ class LibraryActs(QObject):
         edition = self._newest()
         if edition is not None:
             use(self._work.desk, edition)
+
+    def _has_pages(self) -> bool:
+        edition = self._newest()
+        return edition is not None and edition.has_pages
+
+    def _read_pictures(self) -> None:
+        from briefing_app.ui.picture_reading import read_pictures
+
+        edition = self._newest()
+        if edition is not None:
+            read_pictures(self._work.host, self._work.desk, edition)
 
     def _choose_other(self) -> None:
         from briefing_app.ui.library.edition_acts import choose_other

@@ -21,7 +21,7 @@ from briefing_app.ui.parts.form import Choice, FormRow, text_field
 
 GUESSED_FIELDS = (
     *("title", "author", "body", "date", "kind", "publisher", "address"),
-    "language",
+    *("language", "number"),
 )
 """What the program may guess and this form can show as a guess."""
 
@@ -38,7 +38,7 @@ class SourceForm(FormColumn):
         self.add_row(self.guesses)
         self._add_names(source)
         self._add_facts(source)
-        self.imprint = ImprintPart(source.imprint)
+        self.imprint = ImprintPart(source.imprint, self._line)
         self.imprint.changed.connect(self.changed)
         self.add_row(self.imprint)
         self._add_handling(source)
@@ -148,5 +148,10 @@ class SourceForm(FormColumn):
 
 def confirmed(before: Source, after: Source) -> Source:
     """What was changed by hand leaves the guesses."""
-    changed = {name for name in after.guessed if getattr(before, name) != getattr(after, name)}
+    changed = {name for name in after.guessed if _said(before, name) != _said(after, name)}
     return replace(after, guessed=after.guessed - changed)
+
+
+def _said(source: Source, name: str) -> object:
+    """By the entry itself, or by what else a reference tells."""
+    return getattr(source, name) if hasattr(source, name) else getattr(source.imprint, name)

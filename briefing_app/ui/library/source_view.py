@@ -101,7 +101,7 @@ class SourceView(DetailColumn):
             facts.add(_("Reliability"), name_of(source.reliability))
         self._add_fact(facts, "address", _("Address"), source.address)
         for field, said in source.imprint.told().items():
-            facts.add(imprint_field_name(field), _as_shown(field, said))
+            self._add_fact(facts, field, imprint_field_name(field), _as_shown(field, said))
         facts.add(_("Remark"), source.remark)
         return facts
 

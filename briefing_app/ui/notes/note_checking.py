@@ -23,7 +23,10 @@ MEANINGS = {
 
 
 class NoteChecker(QObject):
-    """`report` is about `checked`, the note as it was looked at last; the gravest stands first."""
+    """`report` is about `checked`, the note as it was looked at last; the gravest stands first.
+
+    Nothing is found in a note that is closed: nobody could mend it.
+    """
 
     changed = Signal()
     blocked = Signal(object)
@@ -42,6 +45,7 @@ class NoteChecker(QObject):
         self._pause.timeout.connect(self.check_now)
         session.touched.connect(self._pause.start)
         session.opened.connect(self._begin)
+        session.moved.connect(self._follow_state)
 
     @property
     def findings(self) -> tuple[Finding, ...]:
@@ -50,7 +54,7 @@ class NoteChecker(QObject):
 
     def check_now(self) -> None:
         self._pause.stop()
-        if self._session.is_open:
+        if self._session.is_open and not self._session.is_closed:
             note = self._session.now
             running = self._runner.ask("findings of the note", look_over, note, self.pages_of(note))
             running.then(lambda report: self._take(note, report))
@@ -64,8 +68,14 @@ class NoteChecker(QObject):
         self.changed.emit()
         self.check_now()
 
+    def _follow_state(self) -> None:
+        if self._session.is_closed:
+            self._begin()
+        else:
+            self.check_now()
+
     def _take(self, note: Note, report: CheckReport) -> None:
-        if note.id != self._session.note.id:
+        if note.id != self._session.note.id or self._session.is_closed:
             return
         before, is_first = self.report, not self.passed_at
         self.report, self.checked = report, note

@@ -102,6 +102,7 @@ class NoteDesk(QWidget):
         session.opened.connect(self.show_all)
         session.note_changed.connect(self._show_scene)
         session.note_changed.connect(self._soon.start)
+        session.moved.connect(self._follow_state)
         self._soon.timeout.connect(self.show_note)
         self._later.timeout.connect(self.count_pages)
         self._checker.changed.connect(self._show_findings)
@@ -137,6 +138,12 @@ class NoteDesk(QWidget):
         self.show_note()
         self._show_scene()
 
+    def _follow_state(self) -> None:
+        if self._session.is_closed:
+            self.show_twin(None, ())
+        self.show_note()
+        self._show_scene()
+
     def show_note(self) -> None:
         note = self._session.note
         self.header.show_note(note, self.kind)
@@ -151,9 +158,10 @@ class NoteDesk(QWidget):
         for section in note.sections:
             if found := worst(self._checker.of_section(section.id)):
                 badges[str(section.id)] = found
-        self.outline.list.show_rows(rows_of(note, self.kind, self._counts, badges))
+        kind = None if self._session.is_closed else self.kind
+        self.outline.list.show_rows(rows_of(note, kind, self._counts, badges))
         words = self.words = sum(self._counts.of(each) for each in before_annexes(note))
-        limit = self.kind.limit(note.language) if self.kind else 0
+        limit = kind.limit(note.language) if kind else 0
         total = f"{grouped(words)} / {grouped(limit)}" if limit else grouped(words)
         if limit and _WIDTHS[self._step][1] >= _ROOMY:
             of_about = _("{words} of about {limit} words")
@@ -162,13 +170,19 @@ class NoteDesk(QWidget):
 
     def _show_scene(self) -> None:
         note = self._session.note
-        scene = make_scene(note, self.kind, self._checker, self._materials)
+        closed = self._session.is_closed
+        scene = make_scene(note, self.kind, self._checker, self._materials, closed=closed)
         if self._twin_waves:
             scene = replace(scene, waves=(*scene.waves, *self._twin_waves))
         self.editor.show_scene(scene)
 
     def show_twin(self, standing: TwinStanding | None, waves: tuple[Wave, ...]) -> None:
-        """How the note stands to its twin, above the page and beside its paragraphs."""
+        """How the note stands to its twin, above the page and beside its paragraphs.
+
+        A closed note is not asked to follow its twin.
+        """
+        if self._session.is_closed:
+            standing, waves = None, ()
         self.twin.show_standing(standing)
         if waves != self._twin_waves:
             self._twin_waves = waves

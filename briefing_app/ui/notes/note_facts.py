@@ -85,7 +85,8 @@ def pages_fact(pages: float, kind: NoteKind | None, note_language: str) -> Fact:
         words = _("≈ {pages} pages").format(pages=shown)
         return Fact(words, "plain", "panel_pages")
     whole = f"{limit:.0f}" if float(limit).is_integer() else decimal(limit)
-    words = _("≈ {pages} of {limit} pages").format(pages=shown, limit=whole)
+    said = ngettext("≈ {pages} of {limit} page", "≈ {pages} of {limit} pages", _counted(limit))
+    words = said.format(pages=shown, limit=whole)
     return Fact(words, "warning" if pages > limit + _DOUBT else "plain", "panel_pages")
 
 
@@ -102,8 +103,14 @@ def exact_pages_fact(pages: int, kind: NoteKind | None, note_language: str) -> F
     if not limit:
         return Fact(words, "plain", "panel_pages")
     whole = f"{limit:.0f}" if float(limit).is_integer() else decimal(limit)
-    words = _("{pages} of {limit} pages").format(pages=pages, limit=whole)
+    said = ngettext("{pages} of {limit} page", "{pages} of {limit} pages", _counted(limit))
+    words = said.format(pages=pages, limit=whole)
     return Fact(words, "warning" if pages > limit else "plain", "panel_pages")
+
+
+def _counted(limit: float) -> int:
+    """One page alone is singular, one and a half are not."""
+    return 1 if limit == 1 else 2
 
 
 def findings_fact(findings: tuple[Finding, ...], passed_at: str) -> Fact:
@@ -140,21 +147,28 @@ def list_facts(count: int, scale: float) -> tuple[Fact, ...]:
     return (Fact(said), spoken_fact(), scale_fact(scale))
 
 
+def _findings(at_hand: NoteAtHand) -> Fact:
+    return findings_fact(at_hand.checker.findings, at_hand.checker.passed_at)
+
+
 def facts_of(
     at_hand: NoteAtHand,
     kind: NoteKind | None,
     counted: Counted,
     standing: tuple[str, int, float],
 ) -> tuple[Fact, ...]:
-    """All facts; `standing` is section, number of the paragraph and scale of the interface."""
-    note = at_hand.session.note
+    """All facts; `standing` is section, number of the paragraph and scale of the interface.
+
+    A closed note is neither kept nor checked, and no limit holds for it any more.
+    """
+    note, closed = at_hand.session.note, at_hand.session.is_closed
     section, number, scale = standing
     return (
-        saved_fact(at_hand.keeper.state),
+        *(() if closed else (saved_fact(at_hand.keeper.state),)),
         Fact(note.marking.in_words(note.language), "marking", "marking"),
         words_fact(counted),
-        _pages(counted, kind, note.language),
-        findings_fact(at_hand.checker.findings, at_hand.checker.passed_at),
+        _pages(counted, None if closed else kind, note.language),
+        *(() if closed else (_findings(at_hand),)),
         place_fact(note, section, number),
         language_fact(note),
         scale_fact(scale),

@@ -56,7 +56,8 @@ class NoteHeader(QWidget):
     def show_note(self, note: Note, kind: NoteKind | None) -> None:
         self._kind = kind
         marker = self._marker
-        self.strip.show_face(strip_of(note, marker.contained, marker.held))
+        face = strip_of(note, marker.contained, marker.held)
+        self.strip.show_face(replace(face, is_closed=self._session.is_closed))
         if self.is_open:
             self.form.show_note(note, kind, marker.offer)
 

@@ -118,7 +118,8 @@ class NoteLinks(QObject):
             citations = line.element.citations
         rows = (self._at_hand.materials.row_of(citation) for citation in citations)
         once = {_key(row): row for row in rows if row is not None}
-        self._view.side.sources.show_things(tuple(once.values()))
+        closed = self._at_hand.session.is_closed
+        self._view.side.sources.show_things(tuple(once.values()), closed=closed)
 
     def _compare(self, finding: Finding, acts: NoteActs) -> None:
         line = finding.place.paragraph

@@ -31,6 +31,8 @@ class NoteSession(QObject):
     """Writing goes on at this `Point`."""
     position_wanted = Signal(int)
     """The same, as a position of the document; after undo and redo."""
+    moved = Signal()
+    """The open note has come into another state, and may be closed by it or open again."""
     refused = Signal()
     """Something would have changed a note that stays as it is."""
 
@@ -96,6 +98,7 @@ class NoteSession(QObject):
         self._history = self._history.in_state(state)
         self.page.show(self.note)
         self._tell()
+        self.moved.emit()
 
     def apply(self, change: Callable[[Note], Edit]) -> None:
         """Do something to the note as one step; writing goes on where the edit says."""

@@ -14,6 +14,7 @@ from briefing_app.operations.write_notes import open_note
 from briefing_app.ui.commands import CommandName
 from briefing_app.ui.desk import Desk
 from briefing_app.ui.notes.acts.block_doing import BlockCommands
+from briefing_app.ui.notes.acts.closed_note import ClosedNote
 from briefing_app.ui.notes.acts.copy_acts import CopyActs
 from briefing_app.ui.notes.acts.export_acts import ExportActs
 from briefing_app.ui.notes.acts.finding_acts import FindingActs
@@ -63,6 +64,8 @@ class NotesPage(Page):
         self.findings = FindingActs(desk, self.view, self.at_hand)
         self.marking = MarkingActs(desk, self.view, self.at_hand)
         self.way = NoteWay(desk, self.view, self.at_hand)
+        self.closed = ClosedNote(desk, self.view, self.session, self.way)
+        self.closed.changed.connect(self.facts_changed)
         self.versions = VersionActs(desk, self.view, self.at_hand)
         self.route = RouteActs(desk, self.view, self.at_hand, self.way)
         self.speller = Speller(desk, self.session)
@@ -144,7 +147,7 @@ class NotesPage(Page):
         if not self.session.is_open:
             return list_facts(self.list.count, self.desk.appearance.scale)
         facts = facts_of(self.at_hand, self.view.kind, self.view.counted_now(), self._standing())
-        return (*facts, *self.way.facts())
+        return (*self.closed.facts(), *facts, *self.way.facts())
 
     def _standing(self) -> tuple[str, int, float]:
         """Section and number of the paragraph at the cursor, and the scale of the interface."""

@@ -1,6 +1,7 @@
 """Makes the scene of the page out of the note, its findings and its placed blocks."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from briefing_app.checks.finding import Finding
 from briefing_app.domain.ids import ParagraphId
@@ -20,12 +21,20 @@ from briefing_app.ui.tokens import Meaning
 
 
 def make_scene(
-    note: Note, kind: NoteKind | None, checker: NoteChecker, materials: NoteMaterials
+    note: Note,
+    kind: NoteKind | None,
+    checker: NoteChecker,
+    materials: NoteMaterials,
+    *,
+    closed: bool = False,
 ) -> Scene:
     """The findings are those of the note as it was checked, which may be older than the note.
 
     Where nothing is written yet the guidance says what is missing, and no mark says so again.
+    On a closed note nothing asks for work.
     """
+    if closed:
+        return _closed_scene(note, materials)
     findings = checker.findings
     checked = {each.id: each for each in checker.checked.paragraphs()} if findings else {}
     guidance = _guidance(note, kind)
@@ -39,6 +48,16 @@ def make_scene(
         list_labels(note),
         _("Subject of the note"),
     )
+
+
+def _closed_scene(note: Note, materials: NoteMaterials) -> Scene:
+    """What was placed and changed is still told; what the masters did since is not."""
+    faces: dict[str, PlacedBlockFace] = {}
+    for placed in note.placed:
+        face = _face(placed, materials)
+        calm = replace(face, master_moved_on=False, can_compare=False, review_due=False)
+        faces[placed.id] = calm
+    return Scene(note.marking.in_words(note.language), blocks=faces, labels=list_labels(note))
 
 
 def _wave(note: Note, finding: Finding, checked: Mapping[ParagraphId, Paragraph]) -> Wave | None:

@@ -58,6 +58,8 @@ _COLOURS: dict[Change, tuple[Ink, Ink]] = {
     Change.ADDED: ("added", "added_tint"),
     Change.OWN: ("text", "accent_tint"),
 }
+_SHARE = 3
+"""A third of the height stands above a difference that is brought into sight."""
 _WARNING = QUrl("sign:both-changed")
 
 
@@ -182,8 +184,16 @@ class ComparedText(QTextEdit):
         cursor.setPosition(start)
         cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
         self.setTextCursor(cursor)
-        self.ensureCursorVisible()
+        self._bring_into_sight(cursor)
         return True
+
+    def _bring_into_sight(self, cursor: QTextCursor) -> None:
+        """Not at the very edge, where what comes before and after could not be read."""
+        line, seen = self.cursorRect(cursor), self.viewport().rect()
+        room = min(line.height(), seen.height() // _SHARE)
+        if not seen.adjusted(0, room, 0, -room).contains(line.center()):
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() + line.top() - seen.height() // _SHARE)
 
     def scroll_like(self, other: QTextEdit) -> None:
         """As far down as the other side is, where nothing stands at the place it shows."""

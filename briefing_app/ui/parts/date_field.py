@@ -6,6 +6,7 @@ from PySide6.QtCore import QDate, QPoint, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QCalendarWidget, QLineEdit, QMenu, QWidgetAction
 
+from briefing_app.domain.dates import date_fault, whole_day
 from briefing_app.language import _
 from briefing_app.ui.icons import icon
 from briefing_app.ui.look import look
@@ -30,7 +31,7 @@ class DateField(QLineEdit):
 
     def value(self) -> date | None:
         """What stands in the field, None where that is no date."""
-        return _date_of(self.text())
+        return whole_day(self.text())
 
     def show_value(self, value: date | None) -> None:
         self._value = value
@@ -43,7 +44,7 @@ class DateField(QLineEdit):
 
     def _take(self) -> None:
         if not self.is_right():
-            self.setToolTip(_("Write the date as year, month and day, such as 2024-06-17."))
+            self.setToolTip(date_fault())
             self.setAccessibleDescription(self.toolTip())
             return
         self.setAccessibleDescription("")
@@ -71,10 +72,3 @@ class DateField(QLineEdit):
         self.setText(date(day.year(), day.month(), day.day()).isoformat())
         menu.close()
         self._take()
-
-
-def _date_of(text: str) -> date | None:
-    try:
-        return date.fromisoformat(text.strip())
-    except ValueError:
-        return None

@@ -25,6 +25,7 @@ class ProgressLine(QWidget):
         self._words = Words("", Use.LABEL, "text2")
         self._stop = button(_("Stop")).in_bar()
         self._stop.clicked.connect(self._ask_to_stop)
+        self.setFocusProxy(self._stop)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(look().px(Space.S + 2))

@@ -83,6 +83,12 @@ class EditionChoice(QObject):
         if self._copy is not None:
             save_original_as(self._desk, self._copy.edition)
 
+    def read_pictures(self) -> None:
+        from briefing_app.ui.picture_reading import read_pictures
+
+        if self._copy is not None:
+            read_pictures(self.button.window(), self._desk, self._copy.edition)
+
     def menu(self) -> QMenu:
         """The editions, the newest first, and the way to what was lost between them."""
         made = QMenu(self.button)

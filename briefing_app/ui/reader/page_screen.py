@@ -18,8 +18,6 @@ from briefing_app.ui.reader.page_view import PageView
 from briefing_app.ui.reader.reading_text import Point
 from briefing_app.ui.reader.text_column import TextColumn
 
-_ENDING = ".pdf"
-
 
 class PageScreen(QObject):
     """Whether pages are wanted is remembered; a source without pages shows none."""
@@ -43,7 +41,7 @@ class PageScreen(QObject):
     @property
     def can_show(self) -> bool:
         """Whether what is being read has pages of its own."""
-        return self._copy is not None and self._copy.edition.file_name.lower().endswith(_ENDING)
+        return self._copy is not None and self._copy.edition.has_pages
 
     @property
     def is_shown(self) -> bool:

@@ -40,6 +40,7 @@ TAKES: frozenset[CommandName] = frozenset(
         "page_view",
         "open_original",
         "save_original",
+        "read_pictures",
         *JOINS,
     )
 )
@@ -113,7 +114,7 @@ class ReaderDeeds:
             return parts.collector.offered is not None
         if command in ("take_proposal", "leave_proposal", "edit_proposal"):
             return parts.deciding.at_hand is not None
-        if command == "page_view":
+        if command in ("page_view", "read_pictures"):
             return parts.pages.can_show
         return True
 
@@ -133,6 +134,7 @@ class ReaderDeeds:
             "page_view": parts.pages.toggle,
             "open_original": parts.editions.open_file,
             "save_original": parts.editions.save_file,
+            "read_pictures": parts.editions.read_pictures,
         }
 
     def _step(self, by: int) -> None:

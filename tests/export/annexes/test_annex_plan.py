@@ -9,7 +9,7 @@ from briefing_app.domain.text import ParagraphKind
 from briefing_app.export.annexes.annex_plan import annexes_there, marking_with_annexes
 from briefing_app.export.note_plan import plan_note
 from briefing_app.export.options import ExportOptions
-from briefing_app.export.planned import PlannedTable
+from briefing_app.export.planned import PlannedParagraph, PlannedTable, Role
 from tests.export.annex_note import known, the_note
 from tests.export.rich_note import LONG, Paper, a_kind, a_note, rich_note, section
 
@@ -74,8 +74,12 @@ def test_letters_go_on_from_what_the_attachments_call_annexes(attached, letter):
 )
 def test_the_sources_stand_last_and_are_lettered_where_they_are_an_annex(citations, title):
     plan = planned(the_note(), ExportOptions(citations=citations, annexes=("evidence",)))
-    behind = [block for block in plan.text_blocks if getattr(block, "new_page", False)]
-    assert [block.text for block in behind] == ["Annex B: Evidence table", title]
+    heads = [
+        b.text
+        for b in plan.text_blocks
+        if isinstance(b, PlannedParagraph) and b.role is Role.HEADING
+    ]
+    assert heads[-2:] == ["Annex B: Evidence table", title]
     assert plan.blocks[-len(plan.sources) :] == plan.sources
     attached = next(line.text for line in plan.closing if line.label == "Attachments:")
     assert (title in attached) == (citations in {"annex", "passages"})

@@ -6,7 +6,7 @@ from briefing_app.export.planned import PlannedParagraph, PlannedTable, PlannedW
 from briefing_app.export.word.word_note import write_note
 from briefing_app.wordfile.tree import w
 from tests.export.rich_note import LONG, Paper, a_kind, a_note, materials, section
-from tests.export.word_pages import faults, part
+from tests.export.word_pages import faults, part, words
 
 
 def cell(words):
@@ -40,6 +40,17 @@ def test_two_columns_of_many_words_are_not():
 
 def test_words_that_would_break_make_a_table_wide():
     assert is_wide(a_table(("Interinstitutionnellement",) * 4, ("a",) * 4))
+
+
+def test_what_fits_a_page_may_be_too_wide_for_a_column():
+    row = a_table(("Interinstitutional",) * 3, ("a",) * 3)
+    assert (is_wide(row), is_wide(row, 4000)) == (False, True)
+    assert [b.landscape for b in with_wide_turned((row, SMALL), 4000)] == [True, True, False]
+
+
+def test_what_is_turned_already_stays_as_it_is():
+    turned = with_wide_turned((WIDE,))
+    assert with_wide_turned(turned, 4000) == turned
 
 
 def test_a_wide_table_turns_the_heading_above_it_and_says_where_it_ends():
@@ -78,3 +89,11 @@ def test_a_wide_table_within_the_note_has_turned_pages_of_its_own(tmp_path):
     assert faults(content, tmp_path) == []
     sizes = part(content, "word/document.xml").iter(w("pgSz"))
     assert [size.get(w("orient")) for size in sizes] == [None, "landscape", None]
+
+
+def test_the_words_that_end_a_table_stand_close_to_it():
+    wide = Paper().table("Wide", ("One",) * 6, (LONG * 3,) * 6)
+    content = write_note(plan_note(a_note(section("issue", wide)), materials(), a_kind()))
+    paragraphs = part(content, "word/document.xml").iter(w("p"))
+    (end,) = [each for each in paragraphs if words(each).startswith("End of table")]
+    assert int(next(end.iter(w("spacing"))).get(w("before"))) < 100

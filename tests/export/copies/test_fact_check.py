@@ -184,3 +184,9 @@ def test_a_line_of_a_table_is_one_statement_that_can_be_read():
     assert [b.text for b in plan.body if b.role is Role.POINT] == ["Port: North; Piers: 9 of 40"]
     quoted = [b.text for b in plan.body if b.role is Role.QUOTATION]
     assert quoted == ["Exact words of passage 1.", "Exact words of passage 0."]
+
+
+def test_how_words_stand_to_their_source_is_told_in_the_language_of_the_note():
+    plan = checked(section("issue", Paper().paragraph("a", cite(99))), language="fr")
+    (remark,) = [b.text for b in plan.body if b.role is Role.REMARK]
+    assert remark.endswith("Nos mots")

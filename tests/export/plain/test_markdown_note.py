@@ -46,7 +46,7 @@ def test_it_has_headings_lists_tables_links_and_footnotes():
 
 
 def test_an_annex_has_numbers_in_brackets_that_are_no_links():
-    assert "Words **bold**\\[1\\][*here*]" in a_plan("annex")
+    assert "Words **bold**\u00a0\\[1\\][*here*]" in a_plan("annex")
 
 
 def test_a_list_within_a_list_stands_below_the_words_of_its_item():

@@ -1,6 +1,7 @@
 """What is written for a reference manager comes back from its file as it was."""
 
 import json
+from dataclasses import replace
 
 import pytest
 
@@ -53,6 +54,18 @@ def test_the_address_stays_and_a_doi_is_one(ending):
                                ARTICLE)  # fmt: skip
     assert page.address == "https://a.example/b_c?d=1&e=%20"
     assert article.address == "https://doi.org/10.1234/hr.58"
+
+
+@pytest.mark.parametrize("ending", FORMS)
+def test_an_address_beside_a_doi_goes_out_and_comes_back_with_it(ending):
+    web = "https://harbours.example/58?view=full"
+    both = replace(ARTICLE, imprint=replace(ARTICLE.imprint, web=web))
+    text = written(ending, both)
+    assert web in text
+    assert "10.1234/hr.58" in text
+    (found,) = read_again(ending, both)
+    assert (found.address, found.imprint.web) == ("https://doi.org/10.1234/hr.58", web)
+    assert "https://doi.org" not in text
 
 
 @pytest.mark.parametrize("ending", FORMS)

@@ -149,6 +149,29 @@ def test_a_style_for_the_text_brings_its_own_brackets():
     assert references.listed()[1].text.startswith("Quay, Jo. 2025.")
 
 
+NUMBERED = """<style xmlns="http://purl.org/net/xbiblio/csl" class="in-text" version="1.0">
+<info><title>Numbers</title><id>n</id><updated>2026-01-01T00:00:00Z</updated></info>
+<citation><layout {layout} delimiter=", "><text variable="citation-number"/></layout></citation>
+<bibliography><layout><text variable="title"/></layout></bibliography></style>"""
+
+
+@pytest.mark.parametrize(
+    ("layout", "shown", "is_raised"),
+    [
+        ('prefix="[" suffix="]"', f"{NB}[1]", False),
+        ('prefix="(" suffix=")"', f"{NB}(1)", False),
+        ('vertical-align="sup"', "1", True),
+    ],
+)
+def test_a_style_of_numbers_binds_them_to_the_words(tmp_path, layout, shown, is_raised):
+    style = tmp_path / "numbers.csl"
+    style.write_text(NUMBERED.format(layout=layout), "utf-8")
+    note = a_note(section("issue", Paper().paragraph("Words.", cite(0))))
+    references = References(note, materials(), "in-text", str(style))
+    (said,) = references.marks((cite(0),))
+    assert (said.text, said.raised) == (shown, is_raised)
+
+
 def test_what_has_no_name_stands_in_our_brackets_beside_a_style_s_words():
     paper = Paper()
     note = a_note(section("issue", paper.paragraph("Words.", cite(0), cite(6))))

@@ -5,11 +5,13 @@ import pytest
 from briefing_app.export.templates.template_check import check_template
 from briefing_app.export.templates.template_report import Standing
 from briefing_app.language import set_language
+from tests.foreign_columns import two_column_template
 from tests.foreign_templates import foreign_templates
 from tests.foreign_word import (
     cell,
     control,
     first_styles,
+    merge_field,
     p,
     r,
     row,
@@ -17,6 +19,7 @@ from tests.foreign_word import (
     table,
     write_word,
 )
+from tests.wordfile.forms import long_condition
 
 
 def checked(tmp_path, body, **edges):
@@ -106,3 +109,24 @@ def test_what_could_be_asked_for_is_told_as_it_is_typed(tmp_path):
     report = checked(tmp_path, p(r("{{to}}")) + p(r("{{body}}")))
     lacks = [words for words, _places in told(report, Standing.LACKS)]
     assert any("C.C. {{cc}}" in words for words in lacks)
+
+
+def test_a_condition_that_only_word_can_decide_is_named_with_its_place(tmp_path):
+    odd = long_condition((" IF ", " without an end"), (" of it",))
+    report = checked(tmp_path, p(r("{{body}}")) + odd)
+    (line,) = report.unknown
+    assert line.words.startswith("A condition of the template (an IF field) is not understood.")
+    assert line.places == ("Text, paragraph 2: “Before”",)
+
+
+def test_the_fields_of_a_long_condition_are_told(tmp_path):
+    asked = long_condition((" IF ", merge_field("cc"), ' = "" "a'), ('b" "c" ',))
+    report = checked(tmp_path, p(r("{{body}}")) + asked)
+    assert not report.unknown
+    assert "Filled: C.C." in {line.words for line in report.lines}
+
+
+def test_columns_are_told_with_what_becomes_of_tables(tmp_path):
+    lines = told(check_template(two_column_template(tmp_path)), Standing.DONE)
+    (line,) = [each for each in lines if each[0].startswith("The text stands in 2 columns there.")]
+    assert line[1] == ("Text, paragraph 3: “{{body}}”",)

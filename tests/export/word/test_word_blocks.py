@@ -158,3 +158,12 @@ def test_the_fields_of_the_head_stand_between_two_rules(paper):
     paragraphs = body(paper.paragraph("x"))
     fields = [style(p) for p in paragraphs if style(p).startswith("MemoField")]
     assert (fields[0], fields[1], fields[-1]) == ("MemoFieldFirst", "MemoField", "MemoFieldLast")
+
+
+def test_what_is_held_stays_with_what_follows(paper):
+    note = a_note(section("issue", paper.paragraph("x.", cite(0), cite(3))))
+    options = ExportOptions(citations="footnotes", annexes=("evidence",))
+    content = write_note(plan_note(note, materials(), a_kind(), options))
+    paragraphs = part(content, "word/document.xml").iter(w("p"))
+    sources = [p for p in paragraphs if style(p) == "Bibliography"]
+    assert [bool(list(p.iter(w("keepNext")))) for p in sources] == [True, False]

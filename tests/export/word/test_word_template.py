@@ -20,6 +20,7 @@ from briefing_app.wordfile.memorandum import memorandum_path
 from briefing_app.wordfile.tree import DECLARED, w
 from tests.export.rich_note import Paper, a_kind, a_note, cite, materials, rich_note, section
 from tests.export.word_pages import faults, opened, part, part_names, words
+from tests.foreign_columns import COLUMN, two_column_template
 from tests.foreign_templates import foreign_templates
 from tests.foreign_word import first_styles, merge_field, p, r, write_word
 from tests.foreign_word import section as section_of
@@ -342,3 +343,37 @@ def test_headings_and_captions_stay_with_what_follows_whatever_the_template_says
         words(p) for p in root.iter(w("p")) if p.find(f"{w('pPr')}/{w('keepNext')}") is not None
     }
     assert {"Issue", "What others did", "Table 1. Options compared", "Table 2"} <= kept
+
+
+def test_in_columns_a_table_is_as_wide_as_one_and_a_wider_one_gets_a_turned_page(tmp_path):
+    paper = Paper()
+    small = paper.table("small", ("One", "Two"), ("a", "b"))
+    wide = paper.table("wide", ("Interinstitutional",) * 4, ("a",) * 4)
+    note = a_note(section("issue", paper.paragraph("Words."), small, wide, paper.paragraph("So.")))
+    plan = plan_note(note, materials(), a_kind())
+    content = write_note(plan, two_column_template(tmp_path))
+    assert faults(content, tmp_path) == []
+    root = part(content, "word/document.xml")
+    widths = [int(next(each.iter(w("tblW"))).get(w("w"))) for each in root.iter(w("tbl"))]
+    assert widths[0] == COLUMN
+    assert widths[1] > 2 * COLUMN
+    shown = [(_turned(each), next(each.iter(w("cols"))).get(w("num"))) for each in sections(root)]
+    expected = [(False, None), (False, "2"), (True, None), (False, "2"), (False, None)]
+    assert shown == expected
+
+
+def sections(root):
+    return list(root.iter(w("sectPr")))
+
+
+def _turned(section):
+    return section.find(w("pgSz")).get(w("orient")) == "landscape"
+
+
+def test_the_closing_lines_stay_with_those_of_the_template(tmp_path):
+    content = write_note(PLAN, foreign_templates(tmp_path)["french"])
+    paragraphs = list(part(content, "word/document.xml").iter(w("p")))
+    said = [words(each) for each in paragraphs]
+    (own,) = (at for at, each in enumerate(said) if each.startswith("Personne-ressource"))
+    assert list(paragraphs[own - 1].iter(w("keepNext")))
+    assert not list(paragraphs[own].iter(w("keepNext")))

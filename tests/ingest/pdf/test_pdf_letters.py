@@ -69,3 +69,20 @@ def test_signs_that_stand_for_no_letters_are_left_to_the_eye(page_text):
 
     assert lines_of(unknown, 1) == ()
     assert [line.text for line in lines_of(few, 1)] == ["The river rose"]
+
+
+def test_drawings_of_a_symbol_font_before_a_line_mark_an_item():
+    """The letter "~" is told to be the first drawing of the font, as Word writes its lists."""
+    told = "1 begincodespacerange <00> <FF> endcodespacerange 1 beginbfchar <7E> <F0B7> endbfchar"
+    font = (
+        "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding"
+        " /ToUnicode 90 0 R >>"
+    )
+    stream = f"<< /Length {len(told)} >>\nstream\n{told}\nendstream"
+    lines = [Words("Do this:", 60, 700), Words("~ Widen it", 60, 680), Words("a ~ b", 60, 660)]
+    document = pypdfium2.PdfDocument(pdf_file(lines, extra={3: font, 90: stream}))
+    text = document[0].get_textpage()
+
+    assert [line.text for line in lines_of(text, 1)] == ["Do this:", "• Widen it", "a \uf0b7 b"]
+    text.close()
+    document.close()

@@ -41,6 +41,25 @@ def test_words_of_furniture_in_the_middle_are_left_alone():
     assert len(kept) == 8
 
 
+@pytest.mark.parametrize("line", ["Advertisement", "Read more", "Subscribe to our newsletter"])
+@pytest.mark.parametrize("last", [[TEXT], [TEXT, TEXT], ["“We knew,” she said.", TEXT, TEXT]])
+def test_an_article_goes_on_behind_a_lone_line(line, last):
+    assert kept_and_aside(*ARTICLE, line, *last) == ([*ARTICLE, line, *last], [])
+
+
+def test_below_an_article_that_goes_on_furniture_is_still_known():
+    kept, aside = kept_and_aside(*ARTICLE, "Advertisement", TEXT, "Share this article", "Facebook")
+
+    assert aside == ["Share this article", "Facebook"]
+    assert kept[-2:] == ["Advertisement", TEXT]
+
+
+def test_names_of_other_articles_below_a_line_are_furniture():
+    tail = ["Related stories", "Where the river goes in a dry year", "More from the coast"]
+
+    assert kept_and_aside(*ARTICLE, *tail) == (ARTICLE, tail)
+
+
 def test_a_long_paragraph_that_begins_like_furniture_is_text():
     paragraph = f"Share the water, said the towns. {TEXT} {TEXT}"
 

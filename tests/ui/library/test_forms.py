@@ -265,7 +265,7 @@ def test_ctrl_enter_keeps_from_the_wording_too(page, qtbot, library):
 
     qtbot.keyClick(dialog.form.wording.text, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
 
-    assert list_blocks(library, Query(), 0, 1).value.total == 15
+    assert list_blocks(library, Query(), 0, 1).value.total == 21
 
 
 def test_every_field_of_a_form_is_named(page):

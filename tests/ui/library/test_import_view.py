@@ -3,6 +3,8 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from briefing_app.domain.errors import Remedy
 from briefing_app.operations.import_summary import Imported, ImportState, ImportSummary
@@ -89,6 +91,42 @@ def test_all_that_was_refused_can_be_tried_again(view, asked):
     view.retry.click()
 
     assert asked.wanted == [(("b.bin", "c.pdf"), "", False)]
+
+
+def test_pictures_of_pages_in_a_file_that_is_in_are_read_with_the_others(view, asked):
+    pages = [
+        Imported(Path(f"{n}.pdf"), state, "Pictures.", remedy=Remedy.RECOGNISE)
+        for n, state in enumerate((ImportState.REFUSED, ImportState.ADDED))
+    ]
+    view.show_summary(ImportSummary((SAME, *pages)))
+
+    view.recognise.click()
+
+    assert asked.wanted == [(("0.pdf", "1.pdf"), "", True)]
+
+
+def test_every_button_is_whole_in_a_narrow_window(view):
+    left = Imported(Path("d.txt"), ImportState.LEFT, "It was not read.")
+    pages = [
+        Imported(Path(f"{n}.pdf"), ImportState.REFUSED, "Pictures.", remedy=Remedy.RECOGNISE)
+        for n in range(2)
+    ]
+    view.resize(520, 700)
+    view.show_summary(ImportSummary((SAME, left, *pages), stopped=True))
+    QTest.qWait(0)
+
+    for each in (view.close_, view.go_on, view.retry, view.recognise):
+        assert each.width() >= each.sizeHint().width()
+        assert each.mapTo(view, each.rect().bottomRight()).x() < view.width() == 520
+
+
+def test_the_focus_waits_at_stop_while_files_are_tried_again(view):
+    view.show_summary(ImportSummary((SAME, REFUSED)))
+    view.retry.setFocus()
+
+    view.show_start()
+
+    assert view.progress.isAncestorOf(QApplication.focusWidget())
 
 
 def test_what_stopping_left_is_told_and_gone_on_with(view, asked):

@@ -69,6 +69,16 @@ def test_a_typed_password_does_not_go_to_another_file(shown):
     assert shown.password.text() == ""
 
 
+def test_a_password_leaves_the_panel_as_narrow_as_it_is(shown):
+    shown.show_file(Imported(Path("a.pdf"), ImportState.REFUSED, "Locked."))
+    narrow = shown.minimumSizeHint().width()
+
+    locked = Imported(Path("b.pdf"), ImportState.REFUSED, "Locked.", remedy=Remedy.PASSWORD)
+    shown.show_file(locked)
+
+    assert shown.minimumSizeHint().width() < max(narrow, 420)
+
+
 def test_no_file_shows_nothing(shown):
     shown.show_file(None)
 

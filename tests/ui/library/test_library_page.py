@@ -119,9 +119,9 @@ def test_several_at_once_are_set_aside_and_come_back_with_undo(page, remembered)
     assert isinstance(page.right.column, SeveralView)
     page.perform("set_aside")
     assert page.list_in_front.found() == 0
-    assert remembered.last.words == "14 things set aside"
+    assert remembered.last.words == "20 things set aside"
     remembered.last.act()
-    assert page.list_in_front.found() == 14
+    assert page.list_in_front.found() == 20
 
 
 def test_a_place_brings_the_thing_with_its_list(page, library):

@@ -119,3 +119,21 @@ def test_what_else_a_reference_tells_is_kept_and_a_wrong_date_is_not(form, qtbot
     assert form.value().imprint == Imprint(number="S/2024/385")
     form.imprint.accessed.setText("soon")
     assert not form.is_right()
+
+
+def test_a_guessed_symbol_is_unfolded_and_confirmed_by_a_change(qtbot, appearance):
+    imprint = Imprint(number="S/2024/385")
+    form = SourceForm(replace(SOURCE, imprint=imprint, guessed=frozenset({"number", "title"})))
+    qtbot.addWidget(form)
+    form.resize(680, 1600)
+    form.show()
+
+    fields = [form.imprint.lines[name] for name in ("number", "genre")]
+    assert len({field.mapTo(form, field.rect().topLeft()).y() for field in fields}) == 1
+    assert form.imprint.fold.isChecked()
+    assert form.imprint.lines["number"].isVisible()
+    form.imprint.lines["number"].end(False)
+    qtbot.keyClicks(form.imprint.lines["number"], "/Add.1")
+
+    after = form.value()
+    assert (after.imprint.number, after.guessed) == ("S/2024/385/Add.1", {"title"})

@@ -62,3 +62,12 @@ def test_an_estimate_a_hair_over_the_limit_raises_no_alarm_and_exact_pages_do():
     assert pages_fact(2.3, memo, "en").look == "warning"
     assert exact_pages_fact(2, memo, "en").look == "plain"
     assert exact_pages_fact(3, memo, "en").look == "warning"
+
+
+def test_a_limit_of_one_page_is_said_of_one_page():
+    kinds = {kind.key: kind for kind in load_note_kinds()}
+    memo = kinds["memo_decision"]
+    short = next(kind for kind in kinds.values() if kind.pages("en") == 1)
+    assert pages_fact(1.5, short, "en").words == "≈ 1.5 of 1 page"
+    assert exact_pages_fact(2, short, "en").words == "2 of 1 page"
+    assert pages_fact(1.5, memo, "en").words == "≈ 1.5 of 2 pages"

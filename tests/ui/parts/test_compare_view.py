@@ -101,3 +101,18 @@ def test_the_legend_shows_the_marks_themselves(qtbot, appearance):
     appearance.choose(Mode.DARK)
     assert "new there" in legend.toPlainText()
     assert legend.toPlainText().count("only here") == 1
+
+
+def test_a_difference_far_down_comes_to_stand_with_words_around_it(qtbot):
+    long = Segment("Some words that are the same on both sides. " * 60)
+    left = CompareFace("Then", "", (long, Segment("old ", Change.REMOVED, place=0), long))
+    right = CompareFace("Now", "", (long, Segment("new ", Change.ADDED, place=0), long))
+    view = CompareView(left, right)
+    qtbot.addWidget(view)
+    view.resize(700, 300)
+    view.show()
+    view.show_first()
+    for page in pages(view):
+        line = page.cursorRect()
+        assert line.top() > line.height()
+        assert line.bottom() < page.viewport().height() * 2 / 3

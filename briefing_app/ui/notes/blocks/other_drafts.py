@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from briefing_app.domain.block import Block
 from briefing_app.domain.ids import BlockId, NoteId, VersionId
@@ -14,6 +14,7 @@ from briefing_app.language import _, ngettext
 from briefing_app.operations.follow_master import drafts_behind, give_back, take_master_in
 from briefing_app.ui.desk import Desk
 from briefing_app.ui.notes.blocks.drafts_dialog import DraftsDialog
+from briefing_app.ui.parts.wrapping_box import WrappingBox
 from briefing_app.ui.place import Place
 
 
@@ -50,7 +51,7 @@ class OtherDrafts(QObject):
         self._desk.messages.tell(said.format(count=count), _("Undo"), back)
 
 
-def drafts_box(drafts: Sequence[BlockUse]) -> QCheckBox:
+def drafts_box(drafts: Sequence[BlockUse]) -> WrappingBox:
     """The wish to go on with the others afterwards."""
     count = len({use.note for use in drafts})
     said = ngettext(
@@ -60,7 +61,7 @@ def drafts_box(drafts: Sequence[BlockUse]) -> QCheckBox:
         "never touched.",
         count,
     )
-    box = QCheckBox(said.format(count=count))
+    box = WrappingBox(said.format(count=count))
     if not count:
         box.hide()
     return box

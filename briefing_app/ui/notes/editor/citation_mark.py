@@ -29,6 +29,8 @@ class CitationMark(QPyTextObject):
         self._session = session
         self._widths: dict[CitationId, int] = {}
         self.hovered = -1
+        self._selected = (0, 0)
+        self._chosen: dict[int, tuple[QRectF, str]] = {}
         self.moved: frozenset[CitationId] = frozenset()
         """Those beside whose number the library has another by now."""
         document = session.page.text
@@ -52,7 +54,19 @@ class CitationMark(QPyTextObject):
         inside = QRectF(rect).adjusted(side, 0, -side, 0)
         has_moved = CitationId(shape.stringProperty(Mark.CITATION)) in self.moved
         state = State(hovered=position == self.hovered)
+        if self._selected[0] <= position < self._selected[1]:
+            self._chosen[position] = inside, self._number(shape)
         paint_citation(painter, inside, self._number(shape), state, moved=has_moved)
+
+    def begin(self, selected: tuple[int, int]) -> None:
+        """The page is about to be painted with this much of it selected."""
+        self._selected, self._chosen = selected, {}
+
+    def paint_chosen(self, painter: QPainter) -> None:
+        """Once more what stands in the selection, which Qt lays over the marks as over a picture
+        so that no number could be read."""
+        for inside, number in self._chosen.values():
+            paint_citation(painter, inside, number, State(hovered=True))
 
     def _number(self, shape: QTextFormat) -> str:
         citation = CitationId(shape.stringProperty(Mark.CITATION))

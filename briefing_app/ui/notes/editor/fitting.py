@@ -14,7 +14,10 @@ PAUSE = 400
 
 
 class Fitting(QObject):
-    """`here` tells the paragraph, or the cell, at the cursor; what it cites is left out."""
+    """`here` tells the paragraph, or the cell, at the cursor; what it cites is left out.
+
+    For a closed note nothing is looked for: it could not be placed.
+    """
 
     changed = Signal()
 
@@ -32,6 +35,7 @@ class Fitting(QObject):
         self._pause.timeout.connect(self.ask_now)
         session.touched.connect(self._pause.start)
         session.opened.connect(self._forget)
+        session.moved.connect(self._forget)
 
     def follow_cursor(self) -> None:
         """The cursor stands elsewhere, or the paragraph is another."""
@@ -45,7 +49,7 @@ class Fitting(QObject):
     def ask_now(self) -> None:
         """With the words as they stand on the page; nothing is asked twice."""
         self._pause.stop()
-        if not self._session.is_open:
+        if not self._session.is_open or self._session.is_closed:
             return
         paragraph = self._here()
         words = paragraph.text.strip() if paragraph else ""

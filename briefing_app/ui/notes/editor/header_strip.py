@@ -39,6 +39,8 @@ class StripFace:
     is_lower: bool = False
     raised_by: tuple[str, ...] = ()
     """Each thing that asks for more than nothing, in words."""
+    is_closed: bool = False
+    """It can be looked at and not be changed."""
 
     def spoken(self) -> str:
         named = (
@@ -228,7 +230,8 @@ class HeaderStrip(QWidget):
         arrow = "caret-up" if self._is_open else "caret-down"
         paint_icon(painter, middle(row.adjusted(row.width() - side, 0, 0, 0), side, side), arrow)
         rest = row.adjusted(0, 0, -side - look().px(6), 0)
-        said = _("Close header") if self._is_open else _("Edit header")
+        opens = _("Show header") if self._face.is_closed else _("Edit header")
+        said = _("Close header") if self._is_open else opens
         return rest.right() - words_right(painter, rest, said, Use.LABEL) - look().px(Space.L)
 
     def _paint_folded(self, painter: QPainter) -> None:

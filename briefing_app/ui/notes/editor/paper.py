@@ -181,8 +181,13 @@ class Paper(QTextEdit):
         sight = tuple(blocks_in_sight(glimpse))
         paint_below(painter, glimpse, sight)
         painter.end()
+        cursor = self.textCursor()
+        self._mark.begin((cursor.selectionStart(), cursor.selectionEnd()))
         super().paintEvent(event)
         painter = QPainter(self.viewport())
+        painter.translate(0, -glimpse.scroll)
+        self._mark.paint_chosen(painter)
+        painter.translate(0, glimpse.scroll)
         self._links = {**self._links, **paint_above(painter, glimpse, sight)}
         if self._speller:
             marks = self._speller, self.textCursor().position()

@@ -9,6 +9,7 @@ from briefing_app.language import _, ngettext, pgettext
 from briefing_app.ui.look import look
 from briefing_app.ui.notes.note_checking import worst
 from briefing_app.ui.notes.panels.findings_panel import FindingsPanel
+from briefing_app.ui.notes.panels.frozen_panel import FrozenPanel
 from briefing_app.ui.notes.panels.history_panel import HistoryPanel
 from briefing_app.ui.notes.panels.library_panel import LibraryPanel
 from briefing_app.ui.notes.panels.pages_panel import PagesPanel
@@ -18,10 +19,14 @@ from briefing_app.ui.parts.panel_tabs import PanelTabs
 from briefing_app.ui.tokens import Meaning
 
 LIBRARY, SOURCES, FINDINGS, PAGES, HISTORY = range(5)
+_FROZEN = 5
 
 
 class SidePanels(QWidget):
-    """`shown` follows the tab; Esc anywhere in a panel gives the page its cursor back."""
+    """`shown` follows the tab; Esc anywhere in a panel gives the page its cursor back.
+
+    On a closed note the report that was frozen with it stands in the place of the findings.
+    """
 
     shown = Signal(int)
     left = Signal()
@@ -35,8 +40,11 @@ class SidePanels(QWidget):
         self.findings = FindingsPanel()
         self.pages = PagesPanel()
         self.history = HistoryPanel()
+        self.frozen = FrozenPanel()
+        self._is_closed = False
         self._stack = QStackedWidget()
-        for panel in (self.library, self.sources, self.findings, self.pages, self.history):
+        panels = (self.library, self.sources, self.findings, self.pages, self.history, self.frozen)
+        for panel in panels:
             self._stack.addWidget(panel)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -62,6 +70,10 @@ class SidePanels(QWidget):
             target = panel.focusProxy() or panel.nextInFocusChain() or panel
             target.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def show_closed(self, *, closed: bool) -> None:
+        self._is_closed = closed
+        self._stack.setCurrentIndex(self._panel_of(self.tab))
+
     def show_badge(self, findings: tuple[Finding, ...]) -> None:
         """How many findings there are, in the colour of the worst."""
         count = len(findings)
@@ -81,8 +93,11 @@ class SidePanels(QWidget):
         painter.fillRect(self.rect(), look().colour("panel"))
         painter.end()
 
+    def _panel_of(self, tab: int) -> int:
+        return _FROZEN if tab == FINDINGS and self._is_closed else tab
+
     def _show(self, tab: int) -> None:
-        self._stack.setCurrentIndex(tab)
+        self._stack.setCurrentIndex(self._panel_of(tab))
         self.shown.emit(tab)
 
 

@@ -29,6 +29,7 @@ class SourcesPanel(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._things: tuple[Thing, ...] = ()
+        self._is_closed = False
         self._head = Words("", Use.LABEL, "text2", wraps=True)
         self.list = CardList(_("Sources of this paragraph"))
         self._model: ListModel[Thing] = ListModel(_face, parent=self)
@@ -59,11 +60,11 @@ class SourcesPanel(QWidget):
         self.setFocusProxy(self.list)
         self.show_things(())
 
-    def show_things(self, things: tuple[Thing, ...]) -> None:
+    def show_things(self, things: tuple[Thing, ...], *, closed: bool = False) -> None:
         """The things cited in the paragraph, in reading order."""
-        if things == self._things and self._head.text():
+        if things == self._things and closed == self._is_closed and self._head.text():
             return
-        self._things = things
+        self._things, self._is_closed = things, closed
         self._model.show_all(things)
         count = len(things)
         said = ngettext(
@@ -72,6 +73,8 @@ class SourcesPanel(QWidget):
             count,
         ).format(count=count)
         nothing = _("Nothing is cited in this paragraph. Place evidence from the library.")
+        if closed:
+            nothing = _("Nothing is cited in this paragraph.")
         self._head.show_words(said if count else nothing)
         if things:
             self.list.choose_row(0)

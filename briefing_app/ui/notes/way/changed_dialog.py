@@ -7,7 +7,7 @@ from briefing_app.domain.names import name_of
 from briefing_app.domain.query import ThingKind
 from briefing_app.domain.since import ChangeSince, Since
 from briefing_app.domain.since_words import then_and_now
-from briefing_app.language import _, ngettext
+from briefing_app.language import _, ngettext, pgettext
 from briefing_app.ui.look import Ink, look
 from briefing_app.ui.parts.dialog import Dialog, DialogFace
 from briefing_app.ui.parts.face_list import RowList
@@ -84,7 +84,7 @@ def told(change: ChangeSince) -> str:
 
 def kind_words(kind: ThingKind) -> str:
     return {
-        ThingKind.EVIDENCE: _("Evidence"),
+        ThingKind.EVIDENCE: pgettext("one thing", "Evidence"),
         ThingKind.RECOMMENDATION: _("Recommendation"),
         ThingKind.BLOCK: _("Block"),
     }.get(kind, "")

@@ -1,6 +1,6 @@
 """A calm bar above a note that only can be read: why, and what one can do instead."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -29,7 +29,7 @@ class ClosedBar(QWidget):
         row.setContentsMargins(look().px(Space.L), look().px(6), look().px(Space.M), look().px(6))
         row.setSpacing(look().px(Space.M))
         row.addWidget(IconLabel("lock-simple", Size.ICON_INLINE, "info"))
-        row.addWidget(self._words, 1)
+        row.addWidget(self._words, 1, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self._changed)
         row.addWidget(self._grow)
         self._changed.clicked.connect(self.changed_asked)

@@ -103,11 +103,32 @@ def _in_the_way(standing: NoteStanding, report: CheckReport) -> tuple[str, Ink]:
     if standing.state is not NoteState.APPROVED:
         said = _("The note stands at “{state}”. It can be issued once it is approved.")
         return said.format(state=state_name(standing)), "warning"
-    late = len(report.accepted)
-    if late:
-        return ngettext(
-            "{count} finding was accepted; its reason is kept with the issue.",
-            "{count} findings were accepted; their reasons are kept with the issue.",
-            late,
-        ).format(count=late), "text2"
+    told = (*_left_open(report), *_let_stand(report))
+    if told:
+        return " ".join(told), "text2"
     return _("Nothing stands in the way. The words cannot be changed afterwards."), "text2"
+
+
+def _left_open(report: CheckReport) -> tuple[str, ...]:
+    """What does not block goes out with the note: that is said before."""
+    count = len(report.open)
+    if not count:
+        return ()
+    said = ngettext(
+        "{count} finding stays open; the report that goes with the issue names it.",
+        "{count} findings stay open; the report that goes with the issue names them.",
+        count,
+    )
+    return (said.format(count=count),)
+
+
+def _let_stand(report: CheckReport) -> tuple[str, ...]:
+    count = len(report.accepted)
+    if not count:
+        return ()
+    said = ngettext(
+        "{count} finding was accepted; its reason is kept with the issue.",
+        "{count} findings were accepted; their reasons are kept with the issue.",
+        count,
+    )
+    return (said.format(count=count),)

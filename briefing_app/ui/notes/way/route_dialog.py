@@ -5,7 +5,7 @@ from functools import partial
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
-from briefing_app.domain.dates import date_in_words
+from briefing_app.domain.dates import date_fault
 from briefing_app.domain.note_standing import NoteStanding
 from briefing_app.domain.route import (
     Approval,
@@ -17,6 +17,7 @@ from briefing_app.domain.route import (
     level_name,
     start_by,
 )
+from briefing_app.domain.route_words import begin_words, is_too_late
 from briefing_app.language import _, language
 from briefing_app.ui.look import look
 from briefing_app.ui.moments import moment_in_words
@@ -84,6 +85,12 @@ class RouteDialog(Dialog):
         return dated(given, self._standing.calendar)
 
     def _choose(self, name: str) -> None:
+        """What is no date is not dropped without a word."""
+        wrong = next((each for each in self.findChildren(DateField) if not each.is_right()), None)
+        if wrong is not None:
+            self.foot_words.show_words(date_fault(), "error")
+            wrong.setFocus()
+            return
         self.route_given.emit(self.route())
         super()._choose(name)
 
@@ -118,6 +125,7 @@ class RouteDialog(Dialog):
         row.gone.connect(partial(self._drop_consultation, row))
         self._asked.append(row)
         self._consultations.addWidget(row)
+        self._show_dates()
         return row
 
     def _drop_consultation(self, row: ConsultationRow) -> None:
@@ -160,13 +168,13 @@ class RouteDialog(Dialog):
         route, day = self.route(), today()
         for (_approval, row), level in zip(self._levels, route.approvals, strict=True):
             row.show_due(level.due, late=is_overdue(level, day))
-        for asked in self._asked:
-            asked.show_late(day)
         start = start_by(route, self._standing.calendar)
-        said = _("To be there in time, the round of approvals begins by {date}.")
-        if not start:
-            said = _("Give the day on which the note is needed, and every level gets its date.")
-        self._begin.show_words(said.format(date=date_in_words(start, language())))
+        for asked in self._asked:
+            asked.show_start(start)
+            asked.show_late(day)
+        calendar = self._standing.calendar
+        late = is_too_late(route, calendar, day)
+        self._begin.show_words(begin_words(route, calendar, day), "warning" if late else "text2")
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()

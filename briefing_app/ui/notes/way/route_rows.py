@@ -19,7 +19,7 @@ from briefing_app.language import _, language
 from briefing_app.ui.look import look
 from briefing_app.ui.notes.way.route_words import decisions, positions
 from briefing_app.ui.notes.way.standing_words import today
-from briefing_app.ui.parts.button import tool_button
+from briefing_app.ui.parts.button import link_button, tool_button
 from briefing_app.ui.parts.date_field import DateField
 from briefing_app.ui.parts.elided_words import ElidedWords
 from briefing_app.ui.parts.form import Choice, text_field
@@ -120,9 +120,12 @@ class ConsultationRow(QWidget):
         self._position = Choice(positions(), asked.position.value)
         self._remark = text_field(asked.words, _("What was said"))
         self._late = Words("", Use.LABEL, "error")
+        self._by_hand, self._start = asked.by_hand, ""
+        self._let_follow = link_button(_("Let it follow"))
+        self._stays = _stays(self._let_follow)
         self._remove = tool_button("x", _("Take out this consultation")).in_bar()
         fields = (self.unit, self._asked, self._due, self._answered, self._position, self._remove)
-        lay_out_row(self, fields, CONSULTATION_WIDTHS, (self._remark, self._late))
+        lay_out_row(self, fields, CONSULTATION_WIDTHS, (self._remark, self._late, self._stays))
         for field, said in (
             (self.unit, _("Unit or person")),
             (self._asked, _("Asked on")),
@@ -144,7 +147,15 @@ class ConsultationRow(QWidget):
             iso(self._answered),
             Position(self._position.value()),
             self._remark.text().strip(),
+            self._by_hand,
         )
+
+    def show_start(self, start: str) -> None:
+        """The day on which the approvals begin: answers are due by then, unless set by hand."""
+        self._start = start
+        if start and self._due.is_right() and self.value().follows:
+            self._due.show_value(day_of(start))
+        self._show_stays()
 
     def show_late(self, day: str) -> None:
         late = is_overdue(self.value(), day)
@@ -156,10 +167,24 @@ class ConsultationRow(QWidget):
     def _wire(self) -> None:
         for line in (self.unit, self._remark):
             line.textEdited.connect(self.changed)
-        for day in (self._asked, self._due, self._answered):
+        self._due.date_changed.connect(self._set_due)
+        self._let_follow.clicked.connect(lambda: self._set_due(None))
+        for day in (self._asked, self._answered):
             day.date_changed.connect(self.changed)
         self._position.picked.connect(self._take_position)
         self._remove.clicked.connect(self.gone)
+
+    def _set_due(self, day: date | None) -> None:
+        """Whoever empties the field lets the date follow the day of need again."""
+        self._by_hand = day is not None
+        if day is None:
+            self._due.show_value(day_of(self._start))
+        self._show_stays()
+        self.changed.emit()
+
+    def _show_stays(self) -> None:
+        stays = self._by_hand and bool(self._start) and self.value().is_open
+        self._stays.setVisible(stays)
 
     def _take_position(self, value: str) -> None:
         """A position is given on a day: today, unless another is named."""
@@ -208,6 +233,20 @@ def heads(names: tuple[str, ...], widths: tuple[int, ...]) -> QWidget:
         if width:
             words.setFixedWidth(look().px(width))
         line.addWidget(words, 0 if width else 1)
+    return holder
+
+
+def _stays(let_follow: QWidget) -> QWidget:
+    """Says of a date set by hand that it stays, beside the way to let it follow."""
+    holder = QWidget()
+    line = QHBoxLayout(holder)
+    line.setContentsMargins(0, 0, 0, 0)
+    line.setSpacing(look().px(Space.M))
+    said = _("The due date was set by hand: it stays when the day of need moves.")
+    line.addWidget(Words(said, Use.LABEL, "text2"))
+    line.addWidget(let_follow)
+    line.addStretch(1)
+    holder.hide()
     return holder
 
 

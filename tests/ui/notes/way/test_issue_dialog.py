@@ -90,3 +90,13 @@ def test_with_nothing_cited_there_is_no_style_to_choose(host, desk):
     dialog.offer_styles(styles)
     dialog._citations.picked.emit("none")
     assert not styles.isEnabled()
+
+
+def test_what_stays_open_is_said_before_the_note_goes_out(host):
+    open_ones = (
+        Finding("LEN", Severity.WARNING, "Long", "A reason"),
+        Finding("ONE-SRC", Severity.INFO, "One source", "A reason"),
+    )
+    dialog = IssueDialog(host, standing(NoteState.APPROVED), CheckReport(open_ones), ABOUT)
+    assert "2 findings stay open; the report" in said(dialog)
+    assert "Issue" in buttons(dialog)

@@ -26,6 +26,7 @@ def kept(page, workspace):
 
 
 def give_day(dialog, day):
+    dialog.needed.setFocus()
     dialog.needed.setText(day)
     QTest.keyClick(dialog.needed, Key.Key_Tab)
 
@@ -105,3 +106,37 @@ def test_the_slip_on_paper_says_what_the_word_file_says(page, workspace):
     assert "Routing slip" in html
     assert "Closing the harbour" in html
     assert html.count("<tr>") == len(slip.fields) + sum(len(each.rows) for each in slip.tables)
+
+
+def test_who_is_consulted_follows_the_day_of_need(page, workspace, dialog):
+    dialog._ask_another()
+    dialog._ask_another()
+    for row, name in zip(dialog._asked, ("Legal services", "Finance"), strict=True):
+        QTest.keyClicks(row.unit, name)
+    give_day(dialog, "2030-12-04")
+    assert [row.value().due for row in dialog._asked] == ["2030-11-18", "2030-11-18"]
+    dialog._asked[1]._due.setFocus()
+    dialog._asked[1]._due.setText("2030-11-11")
+    QTest.keyClick(dialog._asked[1]._due, Key.Key_Tab)
+    give_day(dialog, "2030-12-11")
+    assert not dialog._asked[1]._stays.isHidden()
+    dialog._choose("keep")
+    dates = [(each.due, each.by_hand) for each in kept(page, workspace).consultations]
+    assert dates == [("2030-11-25", False), ("2030-11-11", True)]
+
+
+def test_what_is_no_date_is_said_before_the_route_is_kept(page, workspace, dialog):
+    dialog.needed.setText("2030-13-04")
+    dialog._choose("keep")
+    assert dialog.isVisible()
+    assert "year, month and day" in dialog.foot_words.text()
+    assert dialog.needed.hasFocus()
+    assert kept(page, workspace).needed == ""
+    give_day(dialog, "2030-12-04")
+    dialog._choose("keep")
+    assert kept(page, workspace).needed == "2030-12-04"
+
+
+def test_a_day_that_leaves_no_time_is_said(dialog):
+    give_day(dialog, "2020-12-04")
+    assert "had to begin by" in dialog._begin.text()

@@ -1,6 +1,7 @@
 """One line of the route's form: what is written in it is what it gives."""
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from briefing_app.domain.route import Approval, Consultation, Decision, Position
@@ -69,3 +70,45 @@ def test_whoever_is_late_is_marked(asked):
 def test_every_field_has_a_name_for_a_screen_reader(level, asked):
     assert level._person.accessibleName() == "Director General, Name"
     assert asked._due.accessibleName() == "Finance Due on"
+
+
+def test_a_due_date_follows_the_day_of_need_until_it_is_set_by_hand(qtbot, appearance):
+    row = ConsultationRow(Consultation("Legal"))
+    qtbot.addWidget(row)
+    row.show()
+    row.show_start("2030-11-18")
+    assert (row.value().due, row.value().by_hand) == ("2030-11-18", False)
+    assert not row._stays.isVisible()
+    row._due.setText("2030-11-11")
+    QTest.keyClick(row._due, Qt.Key.Key_Return)
+    row.show_start("2030-11-25")
+    assert (row.value().due, row.value().by_hand) == ("2030-11-11", True)
+    assert row._stays.isVisible()
+    row._let_follow.click()
+    assert (row.value().due, row.value().by_hand) == ("2030-11-25", False)
+    assert not row._stays.isVisible()
+
+
+def test_whoever_empties_the_due_date_lets_it_follow(qtbot, appearance):
+    row = ConsultationRow(Consultation("Legal", due="2030-11-11", by_hand=True))
+    qtbot.addWidget(row)
+    row.show_start("2030-11-18")
+    row._due.clear()
+    QTest.keyClick(row._due, Qt.Key.Key_Return)
+    assert (row.value().due, row.value().by_hand) == ("2030-11-18", False)
+
+
+def test_what_is_being_typed_is_not_written_over(qtbot, appearance):
+    row = ConsultationRow(Consultation("Legal"))
+    qtbot.addWidget(row)
+    row.show_start("2030-11-18")
+    row._due.setText("2030-11-")
+    row.show_start("2030-11-25")
+    assert row._due.text() == "2030-11-"
+
+
+def test_whoever_has_answered_keeps_the_date(qtbot, appearance):
+    row = ConsultationRow(Consultation("Legal", due="2030-11-11", position=Position.CONCURS))
+    qtbot.addWidget(row)
+    row.show_start("2030-11-18")
+    assert row.value().due == "2030-11-11"

@@ -2,12 +2,11 @@
 
 import json
 
-from briefing_app.cli.answers import evidence_answer, verdict_answer
+from briefing_app.cli.library_answers import evidence_answer
 from briefing_app.domain.evidence import Evidence, EvidenceKind
 from briefing_app.domain.ids import EvidenceId
 from briefing_app.domain.overview import EvidenceRow
 from briefing_app.language import set_language
-from briefing_app.operations.keep_workspace import Verdict
 
 
 def test_evidence_without_an_excerpt_has_no_place():
@@ -25,10 +24,3 @@ def test_values_are_the_same_in_french(terminal):
 
     set_language("en")
     assert english == french
-
-
-def test_a_verdict_is_plain():
-    assert verdict_answer(Verdict(("Bad.",), {"notes": 2})) == {
-        "problems": ["Bad."],
-        "checked": {"notes": 2},
-    }
