@@ -11,15 +11,12 @@ from briefing_app.domain.note import Note, Section
 from briefing_app.domain.overview import NoteVersion
 from briefing_app.domain.word_difference import Stretch
 from briefing_app.language import _
-from briefing_app.ui.look import look
 from briefing_app.ui.moments import moment_in_words
 from briefing_app.ui.notes.blocks.compare_dialog import CompareDialog, Sides
 from briefing_app.ui.parts.dialog import DialogFace
 from briefing_app.ui.tokens import Size
 
 BACK, SINCE = "back", "since"
-_LEAST, _MOST, _AROUND = 160, 560, 340
-"""A whole note is compared: it takes what height the window leaves, within these bounds."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,8 +56,6 @@ def show_wordings(
     title = _("Two versions") if newer.version else _("Then and now")
     face = DialogFace(title, said, "clock-counter-clockwise", width=Size.DIALOG_WIDTH)
     dialog = CompareDialog(host, face, sides, stretches)
-    room = host.height() - look().px(_AROUND)
-    dialog.view.setMinimumHeight(max(look().px(_LEAST), min(look().px(_MOST), room)))
     if newer.version is None:
         dialog.add_button(SINCE, _("What has changed since"))
         dialog.add_button(BACK, _("Bring this version back"))
