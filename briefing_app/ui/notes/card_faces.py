@@ -17,15 +17,19 @@ from briefing_app.ui.tokens import Kind
 Thing = EvidenceRow | RecommendationRow | BlockRow
 
 
-def card_of(thing: Thing) -> CardFace:
-    """In the library: with its keys, how often it is used, and a handle to drag it by."""
+def card_of(thing: Thing, *, beside_closed: bool = False) -> CardFace:
+    """In the library: with its keys, how often it is used, and a handle to drag it by.
+
+    Nothing can be placed in a closed note.
+    """
+    keys = _keys(thing, can_place=not beside_closed)
     match thing:
         case EvidenceRow():
-            return _evidence(thing, _keys(thing))
+            return _evidence(thing, keys)
         case RecommendationRow():
-            return _recommendation(thing, _keys(thing))
+            return _recommendation(thing, keys)
         case BlockRow():
-            return _block(thing, _keys(thing))
+            return _block(thing, keys)
 
 
 def row_of(thing: EvidenceRow | RecommendationRow) -> RowFace:
@@ -40,11 +44,11 @@ def plain_card_of(thing: Thing) -> CardFace:
     return replace(card_of(thing), keys=(), uses="", draggable=False)
 
 
-def _keys(thing: Thing) -> tuple[KeyFace, ...]:
-    place = KeyFace(_("Enter"), _("place at the mark"))
+def _keys(thing: Thing, *, can_place: bool) -> tuple[KeyFace, ...]:
+    place = (KeyFace(_("Enter"), _("place at the mark")),) if can_place else ()
     if isinstance(thing, BlockRow):
-        return (place,)
-    return place, KeyFace(_("Space"), _("show passage"))
+        return place
+    return (*place, KeyFace(_("Space"), _("show passage")))
 
 
 def _evidence(row: EvidenceRow, keys: tuple[KeyFace, ...]) -> CardFace:

@@ -86,11 +86,12 @@ class LibraryPanel(QWidget):
         self._fitting: tuple[Thing, ...] = ()
         self._waiting: tuple[Thing, ...] | None = None
         self._kind: Kind | None = None
+        self._is_closed = False
         self.field = SearchField(_("Search the library"))
         self.field.setAccessibleName(_("Search the library"))
         self.list = CardList(_("Library"))
         self._model: ListModel[Entry] = ListModel(
-            _face, drag=_drag, mime_types=(THING_TYPE,), parent=self
+            self._face, drag=_drag, mime_types=(THING_TYPE,), parent=self
         )
         self.list.show_model(self._model)
         steer(self.field, self.list)
@@ -101,6 +102,12 @@ class LibraryPanel(QWidget):
         self._more = Chip(_("More"), icon_name="funnel").as_menu(caret=False)
         self._lay_out()
         self._wire()
+
+    def show_closed(self, *, closed: bool) -> None:
+        """Beside a note that stays as it is the cards do not say how to place them."""
+        if closed != self._is_closed:
+            self._is_closed = closed
+            self._model.forget_faces()
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
@@ -120,6 +127,11 @@ class LibraryPanel(QWidget):
         column.addLayout(list_row, 1)
         self._nothing.hide()
         self.setFocusProxy(self.field)
+
+    def _face(self, entry: Entry) -> CardFace | HeadingFace:
+        if isinstance(entry, _Heading):
+            return HeadingFace(entry.words, _about(entry.count))
+        return card_of(entry, beside_closed=self._is_closed)
 
     def _chip_row(self) -> FlowLayout:
         row = FlowLayout(-2)  # each keeps room for its ring: what is seen between them is 4
@@ -298,12 +310,6 @@ def _grouped(fitting: tuple[Thing, ...], things: tuple[Thing, ...]) -> list[Entr
         if group:
             entries += [_Heading(words, len(group)), *group]
     return entries
-
-
-def _face(entry: Entry) -> CardFace | HeadingFace:
-    if isinstance(entry, _Heading):
-        return HeadingFace(entry.words, _about(entry.count))
-    return card_of(entry)
 
 
 def _drag(entries: tuple[Entry, ...]) -> QMimeData:

@@ -72,6 +72,7 @@ class SidePanels(QWidget):
 
     def show_closed(self, *, closed: bool) -> None:
         self._is_closed = closed
+        self.library.show_closed(closed=closed)
         self._stack.setCurrentIndex(self._panel_of(self.tab))
 
     def show_badge(self, findings: tuple[Finding, ...]) -> None:

@@ -16,7 +16,7 @@ from briefing_app.operations.check_note import look_over
 from briefing_app.operations.issue_note import IssueWish, issue_note
 from briefing_app.operations.keep_workspace import add_starter
 from briefing_app.operations.move_note import move_note, note_standing
-from briefing_app.operations.write_notes import list_notes, open_note, save_note
+from briefing_app.operations.write_notes import create_note, list_notes, open_note, save_note
 from briefing_app.ui.notes.panels.side_panels import FINDINGS
 from briefing_app.ui.notes.text.page_points import Point
 
@@ -145,3 +145,15 @@ def test_the_next_note_has_its_own_findings(issued, shelf):
     assert issued.view.side.findings.isVisible()
     assert any("finding" in words for words in facts(issued))
     assert not issued.view.header.strip._face.is_closed
+
+
+def test_cards_beside_an_issued_note_do_not_say_how_to_place_them(issued, workspace, points):
+    def said():
+        cards = issued.view.side.library.list.model()
+        rows = range(cards.rowCount())
+        return {key.does for row in rows for key in getattr(cards.face_at(row), "keys", ())}
+
+    assert said() <= {"show passage"}
+    another = create_note(workspace, "talking_points", "en").value.note
+    issued.open(another.id)
+    assert "place at the mark" in said()
