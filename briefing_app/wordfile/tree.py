@@ -14,6 +14,7 @@ R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 XML = "http://www.w3.org/XML/1998/namespace"
 NotSerialised: type[Exception] = etree.SerialisationError
 """What is raised where a file that grows element by element finds no more room."""
+_MANY = 1_000
 _BETWEEN, _LARGE = 20, 4096
 """Elements between two larger pieces of memory, and the bytes that make a piece a larger one."""
 DECLARED = f'xmlns:w="{W}" xmlns:r="{R}"'
@@ -99,13 +100,17 @@ def unwrap(element: Element) -> None:
 
 
 def let_go(root: Element) -> None:
-    """Give back, piece by piece, a tree that is no longer needed; it is empty afterwards.
+    """Give back, piece by piece, a long tree that is no longer needed.
 
     Left to itself a tree of two hundred pages is given back in one go, and its hundred thousand
     pieces of memory are joined in one go at the next larger request: 20 ms in which Python moves
-    on in no other thread. So a larger piece is asked for now and then.
+    on in no other thread. So a larger piece is asked for now and then. A tree of few paragraphs
+    and rows is left to itself: it takes no time that anybody could notice.
     """
-    for at, element in enumerate(_from_below(root)):
+    pieces = list(_from_below(root))
+    if len(pieces) < _MANY:
+        return
+    for at, element in enumerate(pieces):
         element.clear()
         if at % _BETWEEN == 0:
             bytearray(_LARGE)
