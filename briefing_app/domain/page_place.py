@@ -1,9 +1,11 @@
 """Where words stand on the pages of a document as it was printed."""
 
+from array import array
 from bisect import bisect_left
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from math import hypot
+from typing import overload
 
 _SAME_LINE = 0.5
 _NEAR = 24.0
@@ -36,12 +38,52 @@ class PageBox:
         )
 
 
+class PageBoxes(Sequence[PageBox]):
+    """The boxes of many letters, four numbers each in one row: a page has thousands of them."""
+
+    __slots__ = ("_edges",)
+
+    def __init__(self, edges: "array[float]") -> None:
+        self._edges = edges
+
+    @classmethod
+    def of(cls, boxes: Iterable[PageBox]) -> "PageBoxes":
+        edges = array("f")
+        for box in boxes:
+            edges.extend((box.left, box.top, box.right, box.bottom))
+        return cls(edges)
+
+    def takes_room(self, at: int) -> bool:
+        """Whether the letter stands anywhere: some characters of a file are not to be seen."""
+        return any(self._edges[at * 4 : at * 4 + 4])
+
+    def picked(self, places: Iterable[int]) -> "PageBoxes":
+        """Those of some of the letters, in the order asked for."""
+        edges, taken = self._edges, array("f")
+        for place in places:
+            taken.extend(edges[place * 4 : place * 4 + 4])
+        return PageBoxes(taken)
+
+    def __len__(self) -> int:
+        return len(self._edges) // 4
+
+    @overload
+    def __getitem__(self, at: int) -> PageBox: ...
+    @overload
+    def __getitem__(self, at: slice) -> "PageBoxes": ...
+    def __getitem__(self, at: int | slice) -> "PageBox | PageBoxes":
+        if isinstance(at, slice):
+            return self.picked(range(*at.indices(len(self))))
+        place = range(len(self))[at] * 4
+        return PageBox(*self._edges[place : place + 4])
+
+
 @dataclass(frozen=True, slots=True)
 class PlacedLetters:
     """Letters of one passage that stand on a page: how far into its reading, and where."""
 
     offsets: tuple[int, ...]
-    boxes: tuple[PageBox, ...]
+    boxes: Sequence[PageBox]
 
 
 @dataclass(frozen=True, slots=True)

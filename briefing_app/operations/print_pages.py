@@ -17,7 +17,7 @@ from briefing_app.export.options import ExportOptions
 from briefing_app.export.step import Step
 from briefing_app.export.word.word_note import write_note
 from briefing_app.ingest.pdf.page_desk import PageDesk
-from briefing_app.ingest.pdf.page_letters import words_on
+from briefing_app.ingest.pdf.page_letters import folding_once, words_on
 from briefing_app.operations.keep_templates import usual_template
 from briefing_app.operations.outcome import Outcome, Progress, silent
 from briefing_app.operations.plan_export import plan_as_handed
@@ -80,7 +80,11 @@ def print_pages(
     printed = office.to_pdf(content, step)
     desk = PageDesk(printed, "note.pdf")
     lines = tuple(printed_lines(note))
-    words = _words(desk, lines)
+    try:
+        words = _words(desk, lines, step)
+    except BaseException:
+        desk.close()
+        raise
     pages = PrintedPages(desk.sizes, lines, words, pages_of_text(lines, words))
     return Outcome(Printed(note, pages, desk))
 
@@ -114,11 +118,12 @@ def _word_file(workspace: Workspace, note: Note, options: ExportOptions, step: S
         raise CannotRead(str(fault)) from fault
 
 
-def _words(desk: PageDesk, lines: tuple[PrintedLine, ...]) -> tuple[PageWords, ...]:
+def _words(desk: PageDesk, lines: tuple[PrintedLine, ...], step: Step) -> tuple[PageWords, ...]:
     """Page after page; a line that began on the page before may go on here."""
     found: list[PageWords] = []
-    before = None
+    before, fold = None, folding_once()
     for number in range(1, len(desk.sizes) + 1):
+        step()
         letters = desk.letters(number)
         begun = found[-1].passages if found else {}
         done = {each for page in found for each in page.passages}
@@ -127,7 +132,7 @@ def _words(desk: PageDesk, lines: tuple[PrintedLine, ...]) -> tuple[PageWords, .
             for at, line in enumerate(lines, 1)
             if at in begun or at not in done
         ]
-        found.append(words_on(letters, [each for each in here if _tells(each)], before))
+        found.append(words_on(letters, [each for each in here if _tells(each)], before, fold))
         before = letters
     return tuple(found)
 

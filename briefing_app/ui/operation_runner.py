@@ -73,6 +73,11 @@ class Running(QObject, Generic[T]):
         """Ask the work to stop at its next step; what was finished is kept."""
         self.errand.stop.set()
 
+    def drop(self) -> None:
+        """Nobody wants it any more: it stops at its next step, and nobody hears of it."""
+        self.errand.dropped = True
+        self.cancel()
+
     @property
     def done(self) -> bool:
         return self._outcome is not None or self._fault is not None
@@ -154,6 +159,23 @@ class OperationRunner(QObject):
             self._asking, running, lambda: operation(self._workspace, *args, **kwargs)
         )
 
+    def ask_in_steps(
+        self,
+        question: str,
+        operation: Callable[Concatenate[Any, P], Outcome[T]],
+        *args: P.args,
+        **kwargs: P.kwargs,
+    ) -> Running[T]:
+        """The same for a reading that takes `step` as a keyword and can be stopped where it calls
+        it: the newest stops the one before, and so does whoever drops it.
+        """
+        running: Running[T] = self._begin_newest(question)
+        tell = self._teller(running.errand)
+        given: dict[str, Any] = {**kwargs, "step": lambda: tell(0, 0, "")}
+        return self._start(
+            self._asking, running, lambda: operation(self._workspace, *args, **given)
+        )
+
     def run_behind(
         self,
         question: str,
@@ -199,8 +221,7 @@ class OperationRunner(QObject):
         """What was asked under the same name before is stopped, and nobody hears of it."""
         running = self._begin()
         if earlier := self._newest.get(question):
-            earlier.errand.dropped = True
-            earlier.cancel()
+            earlier.drop()
         self._newest[question] = running
         return running
 

@@ -9,7 +9,7 @@ from itertools import pairwise
 from pathlib import Path
 from time import perf_counter
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QTextEdit
@@ -85,12 +85,17 @@ def _to_the_middle(field):
 
 
 def _longest_still(wait):
-    """Milliseconds in which nothing could have been typed, at most, during a pause."""
-    ticks = [perf_counter()]
+    """Milliseconds in which nothing could have been typed, at most, during a pause.
+
+    The pause is the application's own: `QTest.qWait` sleeps with Python held, so that work behind
+    the screen would not go on in it but meet the next keys.
+    """
+    ticks, pause = [perf_counter()], QEventLoop()
     timer = QTimer(interval=TICK)
     timer.timeout.connect(lambda: ticks.append(perf_counter()))
     timer.start()
-    QTest.qWait(wait)
+    QTimer.singleShot(wait, pause.quit)
+    pause.exec()
     return max(later - earlier for earlier, later in pairwise(ticks)) * 1000
 
 

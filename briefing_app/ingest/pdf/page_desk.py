@@ -7,7 +7,7 @@ from threading import Lock
 from typing import Any
 
 from briefing_app.domain.errors import CannotRead, Remedy
-from briefing_app.domain.page_place import DrawnPage, PageBox
+from briefing_app.domain.page_place import DrawnPage, PageBoxes
 from briefing_app.ingest.pdf.page_letters import PageLetters
 from briefing_app.ingest.pdf.page_worker import DRAW, LETTERS, OPEN, show_pages
 from briefing_app.ingest.work_limit import PATIENCE
@@ -47,19 +47,18 @@ class PageDesk:
         told, edges = self._ask({"what": LETTERS, "page": number})
         values = array("f")
         values.frombytes(edges)
-        boxes = (values[at : at + 4] for at in range(0, len(values), 4))
-        return PageLetters(
-            number, told["signs"], tuple(PageBox(*box) if any(box) else None for box in boxes)
-        )
+        return PageLetters(number, told["signs"], PageBoxes(values))
 
     def close(self) -> None:
-        """End the process, whatever it is doing."""
+        """End the process, whatever it is doing.
+
+        Nobody waits until it has ended, which takes as long as a key may: what is left of it is
+        taken away when the next process begins, and at the latest with the program.
+        """
         with self._closing:
             if self._is_open:
                 self._is_open = False
                 self._process.kill()
-                self._process.join()
-                self._process.close()
                 self._connection.close()
 
     def _ask(

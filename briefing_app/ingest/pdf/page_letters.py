@@ -6,12 +6,12 @@ as many passages say just that.
 """
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import cache, lru_cache
 from unicodedata import normalize
 
-from briefing_app.domain.page_place import PageBox, PageWords, PlacedLetters
+from briefing_app.domain.page_place import PageBoxes, PageWords, PlacedLetters
 from briefing_app.domain.passage import Passage
 
 _KEYS = (24, 80, 240)
@@ -23,11 +23,11 @@ _FEWEST = 8
 
 @dataclass(frozen=True, slots=True)
 class PageLetters:
-    """The characters of a page in the order of the file, each with its box or none."""
+    """The characters of a page in the order of the file, each with its box or one nowhere."""
 
     number: int
     signs: str
-    boxes: tuple[PageBox | None, ...]
+    boxes: PageBoxes
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +43,11 @@ class _Sheet:
     """A page's letters, some of which are already a passage's."""
 
     run: _Run
-    taken: bytearray = field(default_factory=bytearray)
+    boxes: PageBoxes
+    taken: bytearray = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.taken = bytearray(len(self.run.letters))
 
     def free(self, letters: str) -> list[int]:
         found, at = [], self.run.letters.find(letters) if letters else -1
@@ -57,17 +61,29 @@ class _Sheet:
 _Places = list[tuple[int, int]]
 """Pairs: a letter of the passage, a letter of the page."""
 
+Fold = Callable[[str], _Run]
+"""Makes the letters that are compared out of a text."""
+
+
+def folding_once() -> Fold:
+    """For many pages that are asked of the same passages: each passage is folded a single time."""
+    return cache(_fold)
+
 
 def words_on(
-    page: PageLetters, passages: Sequence[Passage], before: PageLetters | None = None
+    page: PageLetters,
+    passages: Sequence[Passage],
+    before: PageLetters | None = None,
+    fold: Fold | None = None,
 ) -> PageWords:
     """`passages` are those of the edition; `before` is the page before, where one may begin."""
+    fold = fold or folding_once()
     placed: dict[int, PlacedLetters] = {}
-    sheet = _sheet(page)
-    for passage, run, start in _carried_over(page.number, passages, before):
-        _keep(placed, passage, run, page, _chain(sheet, run.letters, start))
+    sheet = _Sheet(fold(page.signs), page.boxes)
+    for passage, run, start in _carried_over(page.number, passages, before, fold):
+        _keep(placed, passage, run, sheet, _chain(sheet, run.letters, start))
     here = [each for each in passages if each.page == page.number]
-    runs = {each.number: _folded(each.text) for each in here}
+    runs = {each.number: fold(each.text) for each in here}
     twice = Counter(run.letters for run in runs.values())
     turns: Counter[str] = Counter()
     for passage in sorted(here, key=lambda each: -len(runs[each.number].letters)):
@@ -76,20 +92,20 @@ def words_on(
         turns[run.letters] += 1
         found = _as_often(sheet, run.letters, twice[run.letters], turn)
         found = found or _chain(sheet, run.letters, 0)
-        _keep(placed, passage, run, page, found)
+        _keep(placed, passage, run, sheet, found)
     return PageWords(page.number, placed)
 
 
 def _carried_over(
-    number: int, passages: Sequence[Passage], before: PageLetters | None
+    number: int, passages: Sequence[Passage], before: PageLetters | None, fold: Fold
 ) -> Iterable[tuple[Passage, _Run, int]]:
     """Passages of the page before that are not all there: with where the rest of them begins."""
     if before is None:
         return
-    sheet = _sheet(before)
+    sheet = _Sheet(fold(before.signs), before.boxes)
     for passage in passages:
         if passage.page == number - 1 and not passage.aside:
-            run = _folded(passage.text)
+            run = fold(passage.text)
             found = _chain(sheet, run.letters, 0)
             reached = found[-1][0] + 1 if found else 0
             if found and len(run.letters) - reached >= _FEWEST:
@@ -138,27 +154,25 @@ def _common(one: str, at: int, other: str, there: int) -> int:
 
 
 def _keep(
-    placed: dict[int, PlacedLetters], passage: Passage, run: _Run, page: PageLetters, found: _Places
+    placed: dict[int, PlacedLetters],
+    passage: Passage,
+    run: _Run,
+    sheet: _Sheet,
+    found: _Places,
 ) -> None:
-    signs = _folded(page.signs).places
+    signs = sheet.run.places
     offsets: list[int] = []
-    boxes: list[PageBox] = []
+    places: list[int] = []
     for letter, there in found:
-        box = page.boxes[signs[there]]
-        if box is not None and (not offsets or run.places[letter] > offsets[-1]):
-            offsets.append(run.places[letter])
-            boxes.append(box)
+        offset, place = run.places[letter], signs[there]
+        if (not offsets or offset > offsets[-1]) and sheet.boxes.takes_room(place):
+            offsets.append(offset)
+            places.append(place)
     if offsets:
-        placed[passage.number] = PlacedLetters(tuple(offsets), tuple(boxes))
+        placed[passage.number] = PlacedLetters(tuple(offsets), sheet.boxes.picked(places))
 
 
-def _sheet(page: PageLetters) -> _Sheet:
-    run = _folded(page.signs)
-    return _Sheet(run, bytearray(len(run.letters)))
-
-
-@lru_cache(maxsize=64)
-def _folded(text: str) -> _Run:
+def _fold(text: str) -> _Run:
     letters: list[str] = []
     places: list[int] = []
     for at, sign in enumerate(text):

@@ -11,7 +11,7 @@ from briefing_app.domain.note import Note
 from briefing_app.operations.check_note import look_over
 from briefing_app.ui.notes.note_session import NoteSession
 from briefing_app.ui.notes.text.note_document import NO_NOTE
-from briefing_app.ui.operation_runner import OperationRunner
+from briefing_app.ui.operation_runner import OperationRunner, Running
 from briefing_app.ui.tokens import Meaning
 
 PAUSE = 600
@@ -25,7 +25,9 @@ MEANINGS = {
 class NoteChecker(QObject):
     """`report` is about `checked`, the note as it was looked at last; the gravest stands first.
 
-    Nothing is found in a note that is closed: nobody could mend it.
+    What is typed meanwhile ends a check: it would tell of words that were others already, and
+    take from the keys the time they need. Nothing is found in a note that is closed: nobody
+    could mend it.
     """
 
     changed = Signal()
@@ -41,9 +43,10 @@ class NoteChecker(QObject):
         self.passed_at = ""
         self.pages_of: Callable[[Note], int] = _unknown
         """How many pages a note was laid out on; 0 while nobody knows."""
+        self._running: Running[CheckReport] | None = None
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._pause.timeout.connect(self.check_now)
-        session.touched.connect(self._pause.start)
+        session.touched.connect(self._put_off)
         session.opened.connect(self._begin)
         session.moved.connect(self._follow_state)
 
@@ -56,8 +59,16 @@ class NoteChecker(QObject):
         self._pause.stop()
         if self._session.is_open and not self._session.is_closed:
             note = self._session.now
-            running = self._runner.ask("findings of the note", look_over, note, self.pages_of(note))
-            running.then(lambda report: self._take(note, report))
+            self._running = self._runner.ask_in_steps(
+                "findings of the note", look_over, note, self.pages_of(note)
+            )
+            self._running.then(lambda report: self._take(note, report))
+
+    def _put_off(self) -> None:
+        if self._running is not None:
+            self._running.drop()
+            self._running = None
+        self._pause.start()
 
     def of_section(self, section: str) -> tuple[Finding, ...]:
         """What was found in a section and its paragraphs."""

@@ -73,8 +73,10 @@ class OutlineList(QListView):
         shown = folded(rows, self._closed)
         if shown == self._rows:
             return
-        chosen = self.section()
-        self._rows = shown
+        chosen, before, self._rows = self.section(), self._rows, shown
+        if _places(shown) == _places(before):
+            self._model.renew(shown)
+            return
         self._model.show_all(shown)
         height = sum(SUB_HEIGHT if row.level > 1 else HEIGHT for row in shown)
         self.setMaximumHeight(look().px(height) + 2)
@@ -135,6 +137,10 @@ class OutlineList(QListView):
     def _emit(self, signal: SignalInstance) -> None:
         if self.section():
             signal.emit(self.section())
+
+
+def _places(rows: tuple[OutlineRow, ...]) -> list[tuple[str, int]]:
+    return [(row.section, row.level) for row in rows]
 
 
 class _OutlineDelegate(QStyledItemDelegate):

@@ -58,6 +58,16 @@ class ListModel(QAbstractListModel, Generic[T]):
         kept = tuple(values)
         self.show(len(kept), lambda start, most: kept[start : start + most])
 
+    def renew(self, values: Sequence[T]) -> None:
+        """As many values in the same places: only rows that are others now are painted anew."""
+        kept = tuple(values)
+        self._fetch = lambda start, most: kept[start : start + most]
+        for row, (before, value) in enumerate(zip(self._values, kept, strict=False)):
+            if value != before:
+                self._values[row] = value
+                self._faces.pop(row, None)
+                self.dataChanged.emit(self.index(row), self.index(row))
+
     @property
     def can_be_dragged(self) -> bool:
         return self._drag is not None

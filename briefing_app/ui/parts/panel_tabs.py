@@ -19,6 +19,7 @@ class PanelTabs(QTabBar):
     def __init__(self, name: str, titles: tuple[str, ...], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._badges: dict[int, BadgeFace] = {}
+        self._spoken: dict[int, str] = {}
         self._is_narrow = False
         self.setAccessibleName(name)
         self.setDrawBase(False)
@@ -32,12 +33,17 @@ class PanelTabs(QTabBar):
 
     def show_badge(self, place: int, meaning: Meaning, text: str, spoken: str = "") -> None:
         """An empty text takes the badge away. `spoken` is added to the name of the tab."""
-        if text:
-            self._badges[place] = BadgeFace(meaning, text, has_icon=False)
+        face = BadgeFace(meaning, text, has_icon=False) if text else None
+        title = self.tabText(place)
+        said = f"{title}, {spoken or text}" if text else title
+        if (self._badges.get(place), self._spoken.get(place, title)) == (face, said):
+            return
+        self._spoken[place] = said
+        if face:
+            self._badges[place] = face
         else:
             self._badges.pop(place, None)
-        title = self.tabText(place)
-        self.setAccessibleTabName(place, f"{title}, {spoken or text}" if text else title)
+        self.setAccessibleTabName(place, said)
         self._fit()
         self.setTabText(place, title)
         self.updateGeometry()

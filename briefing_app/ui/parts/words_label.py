@@ -37,7 +37,11 @@ class Words(QLabel):
         self._dress()
 
     def show_words(self, text: str, ink: Ink | None = None) -> None:
-        self._ink = self._ink if ink is None else ink
+        """What stands there already costs nothing: a new text has the whole pane laid out anew."""
+        ink = self._ink if ink is None else ink
+        if (text, ink) == (self.text(), self._ink):
+            return
+        self._ink = ink
         self.setText(text)
         self._dress()
 

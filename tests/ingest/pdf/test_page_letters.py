@@ -1,6 +1,6 @@
 """Letters of a page are those of a passage only where that is certain."""
 
-from briefing_app.domain.page_place import PageBox
+from briefing_app.domain.page_place import PageBox, PageBoxes
 from briefing_app.ingest.pdf.page_letters import PageLetters, words_on
 from tests.builders import a_passage
 
@@ -10,7 +10,7 @@ SECOND = "Ferries carried 33,443 travellers across the strait, more than ever be
 
 def a_page(text, number=1):
     """Every sign ten points further to the right."""
-    boxes = tuple(PageBox(10.0 * at, 0, 10.0 * at + 9, 9) for at in range(len(text)))
+    boxes = PageBoxes.of(PageBox(10.0 * at, 0, 10.0 * at + 9, 9) for at in range(len(text)))
     return PageLetters(number, text, boxes)
 
 

@@ -52,10 +52,12 @@ class PagePrinter(QObject):
         before, self._options = self._options, self._options_of(note)
         if self._printed and self._printed.note == note and before == self._options:
             return
-        self._running = self._desk.runner.run_behind(
+        running = self._desk.runner.run_behind(
             "pages of the note", print_pages, self._desk.layout, note, self._options
         )
-        self._running.then(self._take).otherwise(self._excuse)
+        self._running = running
+        running.then(lambda printed: self._take(running, printed))
+        running.otherwise(lambda fault: self._excuse(running, fault))
 
     @property
     def _is_seen(self) -> bool:
@@ -81,11 +83,12 @@ class PagePrinter(QObject):
             self._follow()
             self._pause.start(0 if self._printed is None else PAUSE)
 
-    def _take(self, printed: Printed) -> None:
-        self._running = None
-        if printed.note.id != self._session.note.id:
+    def _take(self, running: Running[Printed], printed: Printed) -> None:
+        """Pages that come after the next key were overtaken by it."""
+        if running is not self._running:
             printed.close()
             return
+        self._running = None
         self._close()
         self._printed = printed
         self._explain("")
@@ -93,8 +96,10 @@ class PagePrinter(QObject):
         self._view.counted.emit()
         self._follow()
 
-    def _excuse(self, fault: BriefingError) -> None:
-        """One quiet sentence; the estimate stays."""
+    def _excuse(self, running: Running[Printed], fault: BriefingError) -> None:
+        """One quiet sentence; the estimate stays. What was put off needs none."""
+        if running is not self._running:
+            return
         self._running = None
         self._explain(fault.sentence)
         self._view.show_pages()

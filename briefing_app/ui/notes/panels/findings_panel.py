@@ -98,7 +98,9 @@ class FindingsPanel(QWidget):
         self._passed_at = passed_at
         if report == self._report and self._note is not None and self._note.id == note.id:
             self._note = note
-            self._say()
+            self._is_stale = not self.isVisible()
+            if not self._is_stale:
+                self._say()
             return
         self._report, self._note = report, note
         self._show()
@@ -182,9 +184,11 @@ class FindingsPanel(QWidget):
 
         A card that still says the same is kept, so that nothing moves but what is new.
         """
-        self._say()
         self._is_stale = not self.isVisible()
-        if self._is_stale or self._note is None:
+        if self._is_stale:
+            return
+        self._say()
+        if self._note is None:
             return
         had_focus = any(card.hasFocus() for _finding, card in self._cards)
         spare = _by_face(self._cards)

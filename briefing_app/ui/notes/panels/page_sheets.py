@@ -44,9 +44,12 @@ class PageSheets(QWidget):
         self.setSizePolicy(policy)
 
     def show_sheets(self, sheets: Sheets) -> None:
+        """What was marked is not, until the place of the cursor is told anew."""
+        is_as_high = sheets.sizes == self._sheets.sizes
         self._sheets = sheets
         self._at = None
-        self.updateGeometry()
+        if not is_as_high:
+            self.updateGeometry()
         self.update()
 
     def mark(self, place: tuple[int, QRectF] | None) -> QRectF | None:
