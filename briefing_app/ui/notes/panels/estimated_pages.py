@@ -13,20 +13,41 @@ from PySide6.QtGui import (
 )
 
 from briefing_app.domain.note import Note
+from briefing_app.domain.page_type import PageType
 from briefing_app.operations.page_types import page_type_of
-from briefing_app.ui.notes.panels.printed_words import MARGIN, PAGE, Told, printed
+from briefing_app.ui.notes.panels.printed_words import MARGIN, PAGE, Told, blank, write_on
 
 
 class EstimatedPages:
-    """Made from a note, to be painted and asked for places; nothing in it changes."""
+    """Made from a note, to be painted and asked for places; nothing in it changes.
+
+    `made` is done once its last step is: thirty pages are laid out section by section, so that a
+    key need not wait for the others.
+    """
 
     def __init__(self, note: Note) -> None:
-        self._document = printed(note.sections, page_type_of(note.kind))
+        face = page_type_of(note.kind)
+        self._document = blank(face)
         self._area = QRectF(0, 0, PAGE.width() - 2 * MARGIN, PAGE.height() - 2 * MARGIN)
         self._document.setPageSize(self._area.size())
         self._marking = note.marking.in_words(note.language)
-        self._blocks = {_line(block): block for block in _blocks(self._document)}
+        self._blocks: dict[str, QTextBlock] = {}
         self._pictures: dict[int, QImage] = {}
+        self.sizes: tuple[tuple[float, float], ...] = ()
+        self.made = self._make(note, face)
+
+    @classmethod
+    def at_once(cls, note: Note) -> "EstimatedPages":
+        pages = cls(note)
+        for _step in pages.made:
+            pass
+        return pages
+
+    def _make(self, note: Note, face: PageType) -> Iterator[None]:
+        for _section in write_on(self._document, note.sections, face):
+            self._document.pageCount()
+            yield
+        self._blocks = {_line(block): block for block in _blocks(self._document)}
         self.sizes = ((PAGE.width(), PAGE.height()),) * self._document.pageCount()
 
     def paint(self, painter: QPainter, number: int, sheet: QRectF) -> None:

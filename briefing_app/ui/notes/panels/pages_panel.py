@@ -1,5 +1,7 @@
 """The pages as they will print, against what the note's kind allows: an estimate, or exact."""
 
+from time import monotonic
+
 from PySide6.QtCore import QPointF, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -21,6 +23,8 @@ from briefing_app.ui.tokens import Space, Use
 _LINES = 2
 _PAUSE = 800
 """Milliseconds more than until words are counted: thirty pages take their time."""
+_TURN = 0.006
+"""Seconds for which the estimate is worked at before keys have their turn again."""
 
 
 class PagesPanel(QWidget):
@@ -40,8 +44,11 @@ class PagesPanel(QWidget):
         self._kind: NoteKind | None = None
         self._remark = ""
         self._later = QTimer(self, singleShot=True, interval=_PAUSE)
-        self._later.timeout.connect(lambda: self._estimate(self._waiting))
+        self._later.timeout.connect(self._estimate)
+        self._turn = QTimer(self, interval=0)
+        self._turn.timeout.connect(self._go_on)
         self._waiting: Note | None = None
+        self._made: EstimatedPages | None = None
         self.count = Words("", Use.STRONG)
         self.print = tool_button("printer", _("Print these pages"), "Ctrl+P")
         self.print.clicked.connect(self.print_asked)
@@ -76,7 +83,7 @@ class PagesPanel(QWidget):
 
     def begin(self) -> None:
         """Another note: nothing of the one before stays."""
-        self._later.stop()
+        self._put_off()
         self._shown = None
 
     def show_note(self, note: Note, kind: NoteKind | None, pages: float) -> None:
@@ -85,14 +92,15 @@ class PagesPanel(QWidget):
         if self.exact_count(note):
             return
         self._say(pages_fact(pages, kind, note.language), _("An estimate.") + " " + self._remark)
+        self._waiting = note
         if self._shown is None:
-            self._estimate(note)
+            self._estimate()
         elif not self.exact:
-            self._waiting = note
+            self._put_off()
             self._later.start()
 
     def show_exact(self, printed: Printed) -> None:
-        self._later.stop()
+        self._put_off()
         pages = printed.pages
         fact = exact_pages_fact(pages.counted, self._kind, printed.note.language)
         how = _("Exact: as LibreOffice lays the note out.")
@@ -116,9 +124,27 @@ class PagesPanel(QWidget):
             pages = len(self._shown.sizes)
             self.area.setAccessibleDescription(told.format(page=place[0], pages=pages))
 
-    def _estimate(self, note: Note | None) -> None:
-        if note is not None:
-            self._show(EstimatedPages(note))
+    def _estimate(self) -> None:
+        if self._waiting is not None:
+            self._made = EstimatedPages(self._waiting)
+            self._turn.start()
+            self._go_on()
+
+    def _go_on(self) -> None:
+        """A turn's work at the estimate; it comes in sight when it is whole."""
+        until = monotonic() + _TURN
+        for _step in self._made.made if self._made else ():
+            if monotonic() > until:
+                return
+        self._turn.stop()
+        if self._made is not None:
+            self._show(self._made)
+            self._made = None
+
+    def _put_off(self) -> None:
+        self._later.stop()
+        self._turn.stop()
+        self._made = None
 
     def _say(self, fact: Fact, how: str) -> None:
         self.count.show_words(fact.words, "warning" if fact.look == "warning" else "text")

@@ -1,5 +1,6 @@
 """The words of a note in plain black, as they will print, each block with the line it shows."""
 
+from collections.abc import Iterator
 from enum import IntEnum
 
 from PySide6.QtCore import QSizeF
@@ -41,12 +42,27 @@ class Told(IntEnum):
 
 def printed(sections: tuple[Section, ...], face: PageType) -> QTextDocument:
     """The sections, one below the other, on paper without end."""
+    document = blank(face)
+    for _each in write_on(document, sections, face):
+        pass
+    return document
+
+
+def blank(face: PageType) -> QTextDocument:
+    """Paper without end, in the type of the note."""
     document = QTextDocument()
     document.setDocumentMargin(0)
     font = QFont("Carlito")
     font.setFamilies(["Calibri", "Carlito", "Inter", "Noto Sans"])
     font.setPixelSize(round(face.body * POINT))
     document.setDefaultFont(font)
+    return document
+
+
+def write_on(
+    document: QTextDocument, sections: tuple[Section, ...], face: PageType
+) -> Iterator[None]:
+    """Write the sections on a blank document; after each of them something else may be done."""
     writer = _Writer(QTextCursor(document), face)
     for section in sections:
         writer.write_heading(section)
@@ -56,7 +72,7 @@ def printed(sections: tuple[Section, ...], face: PageType) -> QTextDocument:
                 writer.write_table(element)
             else:
                 writer.write_paragraph(element, labels.get(element.id, ""))
-    return document
+        yield
 
 
 class _Writer:

@@ -122,7 +122,7 @@ def test_the_estimate_follows_the_cursor_and_a_click_goes_to_the_text(open_page)
     page.view.editor.go_to(Point("b"))
     page.view.cursor_moved.emit()
 
-    number, line = EstimatedPages(page.session.note).place_of("a", 3)
+    number, line = EstimatedPages.at_once(page.session.note).place_of("a", 3)
     panel.area.sheets.clicked.emit(number, line.center())
 
     assert panel.area.accessibleDescription() == "The cursor is on page 1 of 1."

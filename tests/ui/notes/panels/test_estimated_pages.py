@@ -14,7 +14,7 @@ def pages(qapp, appearance):
     bullet = Paragraph(ParagraphId("dot"), ParagraphKind.BULLET, (Words("A point to be made"),))
     table = Table(ParagraphId("t"), ((paragraph("x", "One"), paragraph("y", "Two")),))
     many = [paragraph(f"p{n}", "Ferries carry travellers. " * 12) for n in range(40)]
-    return EstimatedPages(a_note(section("issue", bullet, table, *many)))
+    return EstimatedPages.at_once(a_note(section("issue", bullet, table, *many)))
 
 
 @pytest.mark.parametrize(("line", "offset"), [("issue", 2), ("dot", 3), ("p0", 100), ("p39", 250)])

@@ -30,7 +30,7 @@ def test_a_place_that_is_clicked_names_the_line_of_the_note(panel):
     went = []
     panel.went.connect(lambda line, offset: went.append((line, offset)))
 
-    number, line = EstimatedPages(NOTE).place_of("a", 3)
+    number, line = EstimatedPages.at_once(NOTE).place_of("a", 3)
     panel.area.sheets.clicked.emit(number, line.center())
 
     assert [line for line, _offset in went] == ["a"]
