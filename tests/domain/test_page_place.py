@@ -1,6 +1,8 @@
 """Words on a page: their lines, and from a place back to the words."""
 
-from briefing_app.domain.page_place import PageBox, PageWords, PlacedLetters
+import pytest
+
+from briefing_app.domain.page_place import PageBox, PageBoxes, PageWords, PlacedLetters
 
 
 def boxes(*corners):
@@ -12,6 +14,24 @@ TWO_LINES = PlacedLetters(
 )
 HEADING = PlacedLetters((0, 1), boxes((10, 50), (20, 50)))
 PAGE = PageWords(3, {7: TWO_LINES, 6: HEADING})
+
+
+def test_boxes_held_close_together_are_the_same_boxes():
+    close = PageBoxes.of(TWO_LINES.boxes)
+
+    assert tuple(close) == TWO_LINES.boxes
+    assert tuple(close[1:3]) == TWO_LINES.boxes[1:3]
+    assert tuple(close[:0]) == ()
+    assert close[-1] == TWO_LINES.boxes[-1]
+    assert tuple(close.picked((4, 0))) == (TWO_LINES.boxes[4], TWO_LINES.boxes[0])
+    with pytest.raises(IndexError):
+        close[5]
+
+
+def test_a_character_that_is_not_to_be_seen_takes_no_room():
+    close = PageBoxes.of((PageBox(0, 0, 0, 0), PageBox(0, 0, 8, 10)))
+
+    assert [close.takes_room(at) for at in range(2)] == [False, True]
 
 
 def test_letters_on_one_height_are_one_box_and_the_next_line_another():

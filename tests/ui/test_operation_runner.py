@@ -138,6 +138,29 @@ def test_work_behind_the_screen_is_stopped_by_the_newest_of_its_name(threaded, q
     assert reached == [2]
 
 
+def test_a_reading_in_steps_stops_where_nobody_wants_it_any_more(threaded, messages, qtbot):
+    begun, go_on, reached, heard = threading.Event(), threading.Event(), [], []
+    messages.complained.connect(heard.append)
+
+    def look(workspace, number, *, step):
+        begun.set()
+        go_on.wait(5)
+        step()
+        reached.append(number)
+        return Outcome(number)
+
+    dropped = threaded.ask_in_steps("findings", look, 1)
+    dropped.then(heard.append).otherwise(heard.append)
+    begun.wait(5)
+    dropped.drop()
+    go_on.set()
+    answers = []
+    threaded.ask_in_steps("findings", look, 2).then(answers.append)
+
+    qtbot.waitUntil(lambda: answers == [2])
+    assert (reached, heard) == ([2], [])
+
+
 def test_long_work_tells_its_progress_and_stops_when_asked(threaded, qtbot):
     told, faults = [], []
     watched, cancelled = threading.Event(), threading.Event()

@@ -85,6 +85,20 @@ def test_choosing_shows_and_entering_goes(outline, qtbot):
     assert asked.args == ["s2"]
 
 
+def test_new_counts_leave_choice_and_folding_as_they_are(outline):
+    outline.choose("s1")
+    QTest.keyClick(outline, Qt.Key.Key_Left)
+    begun_anew = []
+    outline.model().modelReset.connect(lambda: begun_anew.append(True))
+
+    outline.show_rows(rows({"s3": (Meaning.WARNING, 2)}))
+
+    assert begun_anew == []
+    assert outline.section() == "s1"
+    assert outline.model().value_at(1).badge == (Meaning.WARNING, 2)
+    assert outline.model().value_at(0).fold
+
+
 def test_the_arrows_fold_and_unfold(outline):
     outline.choose("s1")
     QTest.keyClick(outline, Qt.Key.Key_Left)

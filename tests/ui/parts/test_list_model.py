@@ -69,6 +69,27 @@ def test_a_row_is_found_beyond_the_pages_fetched():
     assert model.row_of(lambda number: number == 999) == -1
 
 
+def test_only_rows_that_are_others_are_shown_anew(qtmodeltester):
+    model, _shelf = a_model(3)
+    assert model.face_at(1) == RowFace("Number 1")
+    changed = []
+    model.dataChanged.connect(lambda first, last, _roles: changed.append((first.row(), last.row())))
+
+    model.renew((0, 11, 2))
+
+    assert changed == [(1, 1)]
+    assert (model.value_at(1), model.face_at(1)) == (11, RowFace("Number 11"))
+    qtmodeltester.check(model)
+
+
+def test_values_that_were_not_fetched_yet_come_from_the_new_ones():
+    model, _shelf = a_model()
+    model.renew([number + 1000 for number in range(250)])
+    while model.canFetchMore(NOWHERE):
+        model.fetchMore(NOWHERE)
+    assert (model.value_at(0), model.value_at(249)) == (1000, 1249)
+
+
 def test_a_row_that_is_not_there_has_no_value():
     model, _shelf = a_model(3)
     assert model.value_at(3) is None

@@ -36,6 +36,18 @@ def test_a_badge_goes_when_nothing_is_left(tabs):
     assert tabs.accessibleTabName(2) == "Findings"
 
 
+def test_the_same_badge_again_lays_nothing_out_anew(tabs, monkeypatch):
+    tabs.show_badge(2, Meaning.ERROR, "5", "5 findings")
+    named = []
+    monkeypatch.setattr(tabs, "setTabText", lambda *tab: named.append(tab))
+
+    tabs.show_badge(2, Meaning.ERROR, "5", "5 findings")
+    assert named == []
+
+    tabs.show_badge(2, Meaning.WARNING, "5", "5 findings")
+    assert named == [(2, "Findings")]
+
+
 def test_choosing_a_tab_does_not_move_the_others(tabs):
     before = [tabs.tabRect(place) for place in range(3)]
     tabs.setCurrentIndex(1)

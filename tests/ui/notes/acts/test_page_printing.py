@@ -1,13 +1,19 @@
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import replace
+from threading import Event
 
 import pytest
 from PySide6.QtTest import QTest
 
 from briefing_app.operations.page_layout import Office, find_office
+from briefing_app.operations.print_pages import Printed
+from briefing_app.ui.change_feed import ChangeFeed
 from briefing_app.ui.notes.notes_page import NotesPage
 from briefing_app.ui.notes.panels.estimated_pages import EstimatedPages
 from briefing_app.ui.notes.panels.side_panels import LIBRARY, PAGES
 from briefing_app.ui.notes.text.page_points import Point
+from briefing_app.ui.operation_runner import OperationRunner
+from tests.ingest.pdf_maker import Words, pdf_file
 
 WITH_OFFICE = pytest.mark.skipif(not find_office(), reason="LibreOffice is not installed here")
 
@@ -17,7 +23,7 @@ def open_page(desk, shelf, qtbot):
     """The notes page with an office of one's choice, and its panel of pages in front."""
     made = []
 
-    def build(office):
+    def build(office, desk=desk):
         page = NotesPage(replace(desk, layout=office))
         qtbot.addWidget(page)
         page.resize(1368, 800)
@@ -79,6 +85,72 @@ def test_pages_are_not_asked_for_while_one_types(open_page, tmp_path, qtbot):
         QTest.qWait(1)
 
     assert office.asked == 1
+
+
+class WrittenOffice(Office):
+    """Lays out whatever it is given as the same single page."""
+
+    def to_pdf(self, word_file, look_up):
+        del word_file, look_up
+        return pdf_file([Words("Ferries carried 33,443 travellers.", 60, 700)])
+
+
+@pytest.fixture
+def working(desk, workspace):
+    """The desk with work that is really done elsewhere, and what it was given to do."""
+    lane = Lane(1)
+    runner = OperationRunner(workspace, ChangeFeed(), desk.messages, lane)
+    yield replace(desk, runner=runner), lane
+    runner.close()
+
+
+class Lane(ThreadPoolExecutor):
+    given: list[Future]
+
+    def submit(self, fn, /, *args, **kwargs):
+        given = super().submit(fn, *args, **kwargs)
+        self.given = [*getattr(self, "given", []), given]
+        return given
+
+
+def test_pages_that_a_key_overtook_are_put_away_unseen(working, open_page, qtbot, monkeypatch):
+    desk, lane = working
+    page = open_page(WrittenOffice(None), desk)
+    panel = page.view.side.pages
+    qtbot.waitUntil(lambda: page.session.is_open)
+    monkeypatch.setattr(WrittenOffice, "is_there", True)
+    put_away = []
+    monkeypatch.setattr(Printed, "close", lambda printed: put_away.append(printed.note.id))
+
+    page.printer.print_now()
+    lane.given[-1].result(timeout=30)
+    page.view.editor.go_to(Point("a"))
+    QTest.keyClicks(page.view.editor, "x")
+
+    qtbot.waitUntil(lambda: put_away == [page.session.note.id])
+    assert panel.exact is None
+    assert "Stopped" not in panel.how.text()
+
+
+def test_pages_that_a_key_ended_leave_no_word_behind(working, open_page, qtbot, monkeypatch):
+    desk, lane = working
+    page = open_page(WrittenOffice(None), desk)
+    panel = page.view.side.pages
+    qtbot.waitUntil(lambda: page.session.is_open)
+    monkeypatch.setattr(WrittenOffice, "is_there", True)
+    held = Event()
+    lane.submit(held.wait)
+    page.printer.print_now()
+    under_way = lane.given[-1]
+
+    page.view.editor.go_to(Point("a"))
+    QTest.keyClicks(page.view.editor, "x")
+    held.set()
+    under_way.result(timeout=30)
+    qtbot.wait(20)
+
+    assert panel.exact is None
+    assert "Stopped" not in panel.how.text()
 
 
 @WITH_OFFICE

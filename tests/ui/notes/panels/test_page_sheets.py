@@ -54,6 +54,19 @@ def test_a_click_tells_the_page_and_the_place_on_it(area, qtbot):
     assert 90 < place.y() < 120
 
 
+def test_pages_of_the_same_size_are_not_laid_out_again(area, monkeypatch):
+    asked = []
+    monkeypatch.setattr(area.sheets, "updateGeometry", lambda: asked.append(True))
+
+    area.sheets.show_sheets(TwoSheets())
+    assert asked == []
+
+    longer = TwoSheets()
+    longer.sizes *= 2
+    area.sheets.show_sheets(longer)
+    assert asked == [True]
+
+
 def test_the_pages_follow_the_cursor_only_where_it_is_out_of_sight(area):
     bar = area.verticalScrollBar()
 

@@ -1,6 +1,7 @@
 import pytest
 from PySide6.QtCore import QPointF
 
+from briefing_app.ui.notes.panels import pages_panel
 from briefing_app.ui.notes.panels.estimated_pages import EstimatedPages
 from briefing_app.ui.notes.panels.pages_panel import PagesPanel
 from tests.builders import a_note
@@ -34,6 +35,45 @@ def test_a_place_that_is_clicked_names_the_line_of_the_note(panel):
     panel.area.sheets.clicked.emit(number, line.center())
 
     assert [line for line, _offset in went] == ["a"]
+
+
+def a_long_note(sections):
+    words = "Ferry words " * 60
+    return a_note(*(section(f"s{n}", paragraph(f"p{n}", words)) for n in range(sections)))
+
+
+def height(panel):
+    return panel.area.sheets.heightForWidth(200)
+
+
+def test_many_pages_are_estimated_in_turns(panel, qtbot, monkeypatch):
+    monkeypatch.setattr(pages_panel, "_TURN", 0.0)
+    panel.begin()
+    before = height(panel)
+
+    panel.show_note(a_long_note(20), None, 8)
+    assert height(panel) == before, "nothing half made is shown"
+
+    qtbot.waitUntil(lambda: height(panel) > before)
+    panel.area.grab()
+    went = []
+    panel.went.connect(lambda line, offset: went.append((line, offset)))
+    number, line = EstimatedPages.at_once(a_long_note(20)).place_of("p1", 3)
+    assert number == 1
+    panel.area.sheets.clicked.emit(1, line.center())
+    assert [line for line, _offset in went] == ["p1"]
+
+
+def test_an_estimate_under_way_gives_way_to_a_newer_note(panel, qtbot, monkeypatch):
+    monkeypatch.setattr(pages_panel, "_TURN", 0.0)
+    panel.begin()
+    before = height(panel)
+
+    panel.show_note(a_long_note(20), None, 8)
+    panel.show_note(NOTE, None, 0.4)
+
+    qtbot.wait(100)
+    assert height(panel) == before
 
 
 def test_nothing_of_another_note_stays(panel):
