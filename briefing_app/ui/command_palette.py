@@ -4,13 +4,14 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from briefing_app.language import _
 from briefing_app.ui.icons import paint_icon
 from briefing_app.ui.look import look
 from briefing_app.ui.palette_choice import Choice, matches
 from briefing_app.ui.parts.marks import key_words
+from briefing_app.ui.parts.scroll_column import ScrollColumn
 from briefing_app.ui.tokens import Radius, Size, Use
 
 ROW, GROUP, FIELD, FOOT, SHOWN = 40, 32, 52, 34, 10
@@ -187,13 +188,7 @@ class CommandPalette(QWidget):
         self.field.installEventFilter(self)
         self.list = ChoiceList()
         self.list.taken.connect(self._take)
-        self._scroll = QScrollArea()
-        self._scroll.setFrameShape(QScrollArea.Shape.NoFrame)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setWidget(self.list)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.viewport().setAutoFillBackground(False)
-        self.list.setAutoFillBackground(False)
+        self._scroll = ScrollColumn(self.list)
         self._layout = QVBoxLayout(self)
         self._layout.setSpacing(0)
         self._layout.addWidget(self.field)

@@ -7,9 +7,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
-    QFrame,
     QHBoxLayout,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -20,6 +18,7 @@ from briefing_app.ui.parts.button import Button, Variant, tool_button
 from briefing_app.ui.parts.icon_label import IconLabel
 from briefing_app.ui.parts.overlay import Overlay
 from briefing_app.ui.parts.painting import border, box
+from briefing_app.ui.parts.scroll_column import ScrollColumn
 from briefing_app.ui.parts.words_label import Words
 from briefing_app.ui.tokens import Radius, Size, Space, Use
 
@@ -172,19 +171,12 @@ class _Sheet(QWidget):
         return row
 
 
-def _scrolling(inside: QWidget, body: QVBoxLayout, pad: int) -> QScrollArea:
+def _scrolling(inside: QWidget, body: QVBoxLayout, pad: int) -> ScrollColumn:
     inside.setLayout(body)
     body.setContentsMargins(pad, look().px(Space.XS), pad, look().px(Space.XL))
     body.setSpacing(look().px(Space.L))
-    area = QScrollArea()
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setWidgetResizable(True)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area = ScrollColumn(inside)
     area.setMinimumHeight(_LEAST)  # Qt's own would take the room of the head where little is inside
-    area.setWidget(inside)
-    area.viewport().setAutoFillBackground(False)
-    inside.setAutoFillBackground(False)
     return area
 
 

@@ -1,10 +1,8 @@
 """What the checks say about the note, in groups by gravity; choosing one goes to its place."""
 
-from collections.abc import Mapping
-
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from briefing_app.checks.check_report import AcceptedFinding, CheckReport
 from briefing_app.checks.finding import Finding, Severity
@@ -25,15 +23,10 @@ from briefing_app.ui.notes.panels.finding_faces import (
 from briefing_app.ui.parts.chip import Chip
 from briefing_app.ui.parts.finding_card import FindingCard, FindingFace, severity_word
 from briefing_app.ui.parts.fold_heading import FoldHeading
+from briefing_app.ui.parts.scroll_column import ScrollColumn
 from briefing_app.ui.parts.words_label import Words
 from briefing_app.ui.tokens import Meaning, Space, Use
 
-_INKS: Mapping[Meaning, Ink] = {
-    Meaning.ERROR: "error",
-    Meaning.WARNING: "warning",
-    Meaning.INFO: "info",
-    Meaning.GOOD: "good",
-}
 Shown = Finding | AcceptedFinding
 
 
@@ -74,14 +67,7 @@ class FindingsPanel(QWidget):
         self._lay_out()
 
     def _lay_out(self) -> None:
-        self._area = area = QScrollArea()
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidgetResizable(True)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(self._inside)
-        area.viewport().setAutoFillBackground(False)
-        self._inside.setAutoFillBackground(False)
+        self._area = ScrollColumn(self._inside)
         column = QVBoxLayout(self)
         pad = look().px(Space.PANEL)
         column.setContentsMargins(pad, pad, look().px(Space.S), 0)
@@ -90,7 +76,7 @@ class FindingsPanel(QWidget):
         row.addWidget(self._head, 1)
         row.addWidget(self._here)
         column.addLayout(row)
-        column.addWidget(area, 1)
+        column.addWidget(self._area, 1)
         column.addWidget(self._counted)
         column.addSpacing(look().px(Space.S))
 
@@ -217,7 +203,7 @@ class FindingsPanel(QWidget):
         if not group or self._note is None:
             return
         meaning = MEANINGS[severity]
-        self._column.addWidget(_Heading(severity_word(meaning), len(group), _INKS[meaning]))
+        self._column.addWidget(_Heading(severity_word(meaning), len(group), meaning.value))
         for finding in group:
             self._add(finding, face_of(finding, self._note, self._report), spare)
 

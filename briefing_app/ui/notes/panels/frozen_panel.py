@@ -1,19 +1,18 @@
 """What the checks said of a note when it went out: date, hash and report, with nothing to do."""
 
-from collections.abc import Mapping
-
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from briefing_app.checks.finding import Severity
 from briefing_app.domain.issue import Issued, IssueRow, ReportLine
 from briefing_app.language import _
-from briefing_app.ui.look import Ink, look
+from briefing_app.ui.look import look
 from briefing_app.ui.moments import moment_in_words
 from briefing_app.ui.notes.note_checking import MEANINGS
 from briefing_app.ui.parts.button import button
 from briefing_app.ui.parts.finding_card import FindingCard, FindingFace, severity_word
 from briefing_app.ui.parts.icon_label import IconLabel
+from briefing_app.ui.parts.scroll_column import ScrollColumn
 from briefing_app.ui.parts.words_label import Words
 from briefing_app.ui.tokens import Meaning, Size, Space, Use
 
@@ -98,7 +97,7 @@ class FrozenPanel(QWidget):
         for meaning in (*MEANINGS.values(), Meaning.GOOD):
             group = [line for line in report if _meaning(line) is meaning]
             if group:
-                self._add(Words(severity_word(meaning), Use.LABEL_STRONG, _INKS[meaning]))
+                self._add(Words(severity_word(meaning), Use.LABEL_STRONG, meaning.value))
             for line in group:
                 self._add(FindingCard(_face(line)))
         self._column.addStretch(1)
@@ -108,14 +107,6 @@ class FrozenPanel(QWidget):
         self._cards.append(part)
 
     def _lay_out(self) -> None:
-        area = QScrollArea()
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidgetResizable(True)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(self._inside)
-        area.viewport().setAutoFillBackground(False)
-        self._inside.setAutoFillBackground(False)
         pad = look().px(Space.PANEL)
         column = QVBoxLayout(self)
         column.setContentsMargins(pad, pad, look().px(Space.S), 0)
@@ -131,15 +122,7 @@ class FrozenPanel(QWidget):
         column.addWidget(self._copy, 0, Qt.AlignmentFlag.AlignLeft)
         column.addSpacing(look().px(Space.S))
         column.addWidget(self._said)
-        column.addWidget(area, 1)
-
-
-_INKS: Mapping[Meaning, Ink] = {
-    Meaning.ERROR: "error",
-    Meaning.WARNING: "warning",
-    Meaning.INFO: "info",
-    Meaning.GOOD: "good",
-}
+        column.addWidget(ScrollColumn(self._inside), 1)
 
 
 def _meaning(line: ReportLine) -> Meaning:
