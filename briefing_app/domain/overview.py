@@ -195,7 +195,8 @@ class RecommendationDetail:
 @dataclass(frozen=True, slots=True)
 class BlockUse:
     """A note that holds the block, at `version`; `kept_as` names a kept version of that note, and
-    `kept` is its identity."""
+    `kept` is its identity. `told_by` is its number and to whom it goes: notes of one subject are
+    told apart by them."""
 
     note: NoteId
     title: str
@@ -205,6 +206,7 @@ class BlockUse:
     signs: Freshness
     kept_as: str = ""
     kept: VersionId | None = None
+    told_by: str = ""
 
 
 DRAFTS = (NoteState.DRAFTING, NoteState.IN_REVIEW)

@@ -58,4 +58,5 @@ def _uses(note: Note, master: Block, kept: NoteVersion | None = None) -> Iterato
             signs,
             kept.name if kept else "",
             kept.id if kept else None,
+            ", ".join(filter(None, (note.header.number, note.header.to))),
         )

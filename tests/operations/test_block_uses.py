@@ -26,6 +26,15 @@ def test_a_note_tells_which_version_it_holds(workspace):
     assert use.signs == Freshness(master_moved=True)
 
 
+def test_notes_of_one_subject_are_told_apart_by_number_and_reader(workspace):
+    block = keep_block(workspace, a_block()).value
+    note = holding(workspace, block)
+    header = replace(note.header, number="BN-014", to="The Minister")
+    save_note(workspace, replace(note, header=header))
+    (use,) = block_uses(workspace, block.id).value
+    assert use.told_by == "BN-014, The Minister"
+
+
 def test_a_kept_version_tells_its_name_and_its_note(workspace):
     block = keep_block(workspace, a_block()).value
     note = holding(workspace, block)

@@ -44,7 +44,8 @@ class DraftsDialog(Dialog):
     def _add(self, use: BlockUse) -> None:
         """A box where nothing is lost; where the words were changed, the way there."""
         title = use.title or _("Note without a subject")
-        where = " \u00b7 ".join(filter(None, (use.section, version_words(use.version))))
+        parts = (use.told_by, use.section, version_words(use.version))
+        where = " \u00b7 ".join(filter(None, parts))
         row = QHBoxLayout()
         row.setSpacing(look().px(Space.M))
         if use.signs.changed_here:
@@ -55,16 +56,17 @@ class DraftsDialog(Dialog):
             link.clicked.connect(lambda: self._open(use.note))
             row.addWidget(link, 0, Qt.AlignmentFlag.AlignTop)
         else:
-            row.addWidget(self._box(use.note, title), 1)
+            row.addWidget(self._box(use, title), 1)
         self._rows.addLayout(row)
         self._rows.addWidget(Words(where, Use.LABEL, "text2", wraps=True))
 
-    def _box(self, note: NoteId, title: str) -> QCheckBox:
-        if note not in self.boxes:
-            box = self.boxes[note] = QCheckBox(title)
+    def _box(self, use: BlockUse, title: str) -> QCheckBox:
+        if use.note not in self.boxes:
+            box = self.boxes[use.note] = QCheckBox(title)
+            box.setAccessibleName(", ".join(filter(None, (title, use.told_by))))
             box.setChecked(True)
             box.toggled.connect(self._follow)
-        return self.boxes[note]
+        return self.boxes[use.note]
 
     def _add_buttons(self) -> Button:
         """Where every draft has words of its own, there is nothing to take in one go."""

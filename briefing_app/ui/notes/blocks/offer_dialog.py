@@ -80,6 +80,6 @@ class OfferDialog(Dialog):
 
 def use_face(use: BlockUse) -> RowFace:
     """The note, what became of the block there, and the state of the note."""
-    second = " · ".join(filter(None, (use.section, version_words(use.version))))
+    second = " · ".join(filter(None, (use.told_by, use.section, version_words(use.version))))
     state = Sign("lock-simple" if use.state is NoteState.ISSUED else "", name_of(use.state))
     return RowFace(use.title or _("Note without a subject"), second, (*use_signs(use.signs), state))

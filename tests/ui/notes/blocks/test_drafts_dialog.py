@@ -1,5 +1,7 @@
 """In which of the other drafts the newest words are taken."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -10,6 +12,7 @@ from briefing_app.domain.ids import NoteId
 from briefing_app.domain.note import NoteState
 from briefing_app.domain.overview import BlockUse
 from briefing_app.ui.notes.blocks.drafts_dialog import DraftsDialog
+from briefing_app.ui.parts.words_label import Words
 
 Key = Qt.Key
 
@@ -38,6 +41,19 @@ def dialog(host):
 def test_every_draft_without_own_words_is_chosen_once(dialog):
     assert dialog.chosen_notes() == ("a", "b")
     assert dialog.foot_words.text() == "2 drafts are chosen."
+
+
+def test_drafts_of_one_subject_are_told_apart(host):
+    first = replace(use("a"), title="Ferries", told_by="BN-014, The Minister")
+    second = replace(use("b"), title="Ferries", told_by="BN-015")
+    dialog = DraftsDialog(host, "Harbours", [first, second])
+    dialog.ask()
+
+    below = [label.text() for label in dialog.findChildren(Words)]
+    assert "BN-014, The Minister · Issue · version 1" in below
+    assert "BN-015 · Issue · version 1" in below
+    names = [box.accessibleName() for box in dialog.boxes.values()]
+    assert names == ["Ferries, BN-014, The Minister", "Ferries, BN-015"]
 
 
 def test_what_is_left_chosen_is_told_by_enter(dialog):
