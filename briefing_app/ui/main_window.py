@@ -55,6 +55,7 @@ class MainWindow(QWidget):
         self.problems = ProblemBar()
         self._field_keys = FieldKeys(self)
         self.toast = Toast(self)
+        self._told: Telling | None = None
         self._lay_out()
         self._wire(appearance, messages)
         self.setMinimumSize(*SMALLEST)
@@ -171,12 +172,18 @@ class MainWindow(QWidget):
         self.head.palette_asked.connect(lambda: self.asked.emit("palette"))
         self.head.language_asked.connect(lambda: self.asked.emit("language"))
         messages.told.connect(self._tell)
+        messages.withdrawn.connect(self._withdraw)
         messages.complained.connect(self.problems.show_sentence)
         messages.remarked.connect(self.problems.show_remark)
         appearance.changed.connect(self._redress)
 
     def _tell(self, telling: Telling) -> None:
+        self._told = telling
         self.toast.tell(telling.words, telling.action, telling.act)
+
+    def _withdraw(self, telling: Telling) -> None:
+        if telling is self._told:
+            self.toast.time_is_over()
 
     def _redress(self) -> None:
         self._fix_sizes()

@@ -19,12 +19,22 @@ class Messages(QObject):
     """The window shows what passes here; tests listen. Good news passes, the rest stays."""
 
     told = Signal(object)
+    withdrawn = Signal(object)
+    """A `Telling` whose action has nothing left to act on."""
     complained = Signal(str)
     remarked = Signal(str)
 
-    def tell(self, words: str, action: str = "", act: Callable[[], object] | None = None) -> None:
+    def tell(
+        self, words: str, action: str = "", act: Callable[[], object] | None = None
+    ) -> Telling:
         """Something worked. Shown for some seconds, with one action such as Undo."""
-        self.told.emit(Telling(words, action, act))
+        telling = Telling(words, action, act)
+        self.told.emit(telling)
+        return telling
+
+    def withdraw(self, telling: Telling) -> None:
+        """What was told does not hold any more; it goes from sight if it is still there."""
+        self.withdrawn.emit(telling)
 
     def complain(self, sentence: str) -> None:
         """Something did not work. Stays in sight until it is closed."""

@@ -149,6 +149,18 @@ def test_good_news_passes_with_one_action(window, messages):
     assert not window.toast.isVisible()
 
 
+def test_a_word_that_holds_no_more_goes_and_a_newer_one_stays(window, messages):
+    first = messages.tell("Placed in the note", "Undo", lambda: None)
+    messages.withdraw(first)
+    assert not window.toast.isVisible()
+
+    second = messages.tell("Placed in the note", "Undo", lambda: None)
+    messages.tell("Kept")
+    messages.withdraw(second)
+    assert window.toast.isVisible()
+    assert window.toast.text() == "Kept"
+
+
 def test_f6_goes_through_the_panes_and_round_again(window):
     window.go(Place("notes"))
     page = window.front

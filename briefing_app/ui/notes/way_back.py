@@ -6,7 +6,10 @@ from briefing_app.ui.notes.note_session import NoteSession
 
 
 def tell_done(messages: Messages, session: NoteSession, words: str) -> None:
-    """Undo takes back what was told, and nothing that was written after it."""
+    """Undo takes back what was told, and nothing that was written after it.
+
+    The word goes with the next change to the note, also where that takes the deed back by a key.
+    """
     done = session.note
 
     def back() -> None:
@@ -16,4 +19,10 @@ def tell_done(messages: Messages, session: NoteSession, words: str) -> None:
         else:
             messages.tell(_("The note has changed since. Undo goes back one step at a time."))
 
-    messages.tell(words, _("Undo"), back)
+    def follow() -> None:
+        if session.note != done:
+            session.note_changed.disconnect(follow)
+            messages.withdraw(told)
+
+    told = messages.tell(words, _("Undo"), back)
+    session.note_changed.connect(follow)

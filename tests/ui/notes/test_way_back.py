@@ -33,6 +33,22 @@ def test_undo_takes_back_what_was_told(told):
     assert [each.words for each in words] == ["Numbered"]
 
 
+def test_the_word_goes_with_the_next_change_and_only_once(qapp):
+    messages, gone, session = Messages(), [], NoteSession()
+    messages.withdrawn.connect(lambda telling: gone.append(telling.words))
+    session.page.text.documentLayout()
+    session.open(NOTE)
+    for number in ("A-1", "A-2"):
+        header = replace(NOTE.header, number=number)
+        session.change(lambda note, header=header: change_header(note, header))
+        tell_done(messages, session, f"Numbered {number}")
+    assert gone == ["Numbered A-1"]
+
+    session.undo()
+    session.redo()
+    assert gone == ["Numbered A-1", "Numbered A-2"]
+
+
 def test_undo_leaves_what_was_written_since(told):
     session, words = told
     cursor = QTextCursor(session.page.text)
