@@ -53,6 +53,17 @@ def test_choosing_a_heading_chooses_what_is_below_it(cards):
     assert cards.value() == 1
 
 
+def test_the_row_that_keys_would_act_on_is_seen_to_be_chosen(cards, qtbot):
+    cards.clearFocus()
+    cards.model().show_all(range(10))
+    assert cards.values() == ()
+
+    cards.setFocus(Qt.FocusReason.TabFocusReason)
+
+    qtbot.waitUntil(lambda: cards.value() == 1)
+    assert cards.values() == (1,)
+
+
 def test_arrows_pass_over_headings(cards, qtbot):
     cards.choose_row(1)
     qtbot.keyClick(cards, Qt.Key.Key_Up)
