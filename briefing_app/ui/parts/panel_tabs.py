@@ -36,7 +36,7 @@ class PanelTabs(QTabBar):
         face = BadgeFace(meaning, text, has_icon=False) if text else None
         title = self.tabText(place)
         said = f"{title}, {spoken or text}" if text else title
-        if (self._badges.get(place), self._spoken.get(place, title)) == (face, said):
+        if (self._badges.get(place), self._spoken.get(place)) == (face, said):
             return
         self._spoken[place] = said
         if face:
