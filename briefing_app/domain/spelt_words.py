@@ -35,6 +35,10 @@ le la les de des du et un une en est que qui dans pour sur au aux par avec ce ce
 leur leurs ne pas plus sont ont été être avoir il elle ils elles nous vous se ou mais comme entre
 donc afin ainsi dont très deux
 """
+_TWICE = re.compile(
+    r"(?<![\w\u2019'\u2011-])([^\W\d_]+)(?=(\s+)\1(?![\w\u2019'\u2011-]))", re.IGNORECASE
+)
+_MAY_REPEAT = {"en": frozenset({"had", "that"}), "fr": frozenset({"faire", "nous", "vous"})}
 _TELLING = {"en": frozenset(_ENGLISH.split()), "fr": frozenset(_FRENCH.split())}
 
 
@@ -42,13 +46,15 @@ _TELLING = {"en": frozenset(_ENGLISH.split()), "fr": frozenset(_FRENCH.split())}
 class SpeltWord:
     """A word to be looked up: from where to where it stands, and how the dictionary has it.
 
-    `quoted` words may be of the other language.
+    `quoted` words may be of the other language. A word that `repeats` stands there twice running;
+    its `words` are both.
     """
 
     start: int
     end: int
     words: str
     quoted: bool = False
+    repeats: bool = False
 
 
 @lru_cache(maxsize=4096)
@@ -70,6 +76,24 @@ def _words(text: str, language: str) -> Iterator[SpeltWord]:
             end = start + len(word)
             inside = any(first <= start and end <= last for first, last in quoted)
             yield SpeltWord(start, end, as_kept(word), inside)
+
+
+def repeated_words(text: str, language: str) -> tuple[SpeltWord, ...]:
+    """Second words that say the first again with nothing but space between, as typing leaves them.
+
+    Words that may stand twice, and names such as Bora Bora, are none.
+    """
+    return tuple(_repeated(text, language))
+
+
+def _repeated(text: str, language: str) -> Iterator[SpeltWord]:
+    for match in _TWICE.finditer(text):
+        first = match[1]
+        start = match.end() + len(match[2])
+        second = text[start : start + len(first)]
+        is_name = first[0].isupper() and second[0].isupper()
+        if not is_name and first.lower() not in _MAY_REPEAT.get(language, frozenset()):
+            yield SpeltWord(start, start + len(second), f"{first} {second}".lower(), repeats=True)
 
 
 def as_kept(word: str) -> str:

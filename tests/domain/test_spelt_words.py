@@ -1,6 +1,14 @@
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from briefing_app.domain.spelt_words import is_sign, language_of, parts_of, spelt_words
+from briefing_app.domain.spelt_words import (
+    is_sign,
+    language_of,
+    parts_of,
+    repeated_words,
+    spelt_words,
+)
 
 
 def words(text, language="en"):
@@ -64,3 +72,39 @@ def test_parts_stand_between_hyphens_and_apostrophes():
     assert parts_of("vis-à-vis") == ("vis", "à", "vis")
     assert is_sign("UN")
     assert not is_sign("Un")
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "found"),
+    [
+        ("It was decided by the the minister.", "en", ["the"]),
+        ("The the end", "en", ["the"]),
+        ("so it is is is done", "en", ["is", "is"]),
+        ("pour\u00a0la la paix", "fr", ["la"]),
+        ("It is. Is it?", "en", []),
+        ("all that that implies, and had had before", "en", []),
+        ("nous nous sommes engagés", "fr", []),
+        ("on Bora Bora", "en", []),
+        ("from 20 20 to 30", "en", []),
+        ("the the-said and well-known known", "en", []),
+        ("l\u2019eau l\u2019eau", "fr", []),
+        ("the, the", "en", []),
+        ("the\ufffcthe", "en", []),
+        ("then the theme", "en", []),
+    ],
+)
+def test_a_word_that_says_the_one_before_it_again_is_found(text, language, found):
+    repeated = repeated_words(text, language)
+
+    assert [text[word.start : word.end] for word in repeated] == found
+    assert all(word.repeats for word in repeated)
+
+
+@given(st.text(alphabet="aAbé \u00a0.,-\u2019\ufffc", max_size=60), st.sampled_from(("en", "fr")))
+def test_taking_out_what_is_repeated_leaves_nothing_repeated(text, language):
+    while repeated := repeated_words(text, language):
+        first = repeated[0]
+        kept = text[: first.start].rstrip()
+        assert kept.lower().endswith(text[first.start : first.end].lower())
+        text = kept + text[first.end :]
+    assert repeated_words(text, language) == ()

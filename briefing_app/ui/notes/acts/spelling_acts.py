@@ -1,4 +1,4 @@
-"""What can be done about a misspelt word: its menu, going from one to the next, languages."""
+"""What can be done about a misspelt or repeated word: its menu, going to the next, languages."""
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
@@ -150,6 +150,12 @@ class SpellingActs:
             action.setChecked(code == now)
 
     def _fill(self, menu: QMenu, found: Misspelt) -> None:
+        if found.word.repeats:
+            said = _("Take out the repeated word")
+            _in_bold(menu.addAction(said, partial(self._take_out, found)))
+            menu.addSeparator()
+            menu.addAction(_("Ignore in this note"), partial(self._ignore, found))
+            return
         known = self._speller.suggestions(found.word, found.language)
         waiting = menu.addAction(_("Looking for what may be meant…"))
         waiting.setEnabled(False)
@@ -170,9 +176,7 @@ class SpellingActs:
             return
         offered = [QAction(_typeset(word), menu) for word in words]
         for action in offered:
-            font = action.font()
-            font.setBold(True)
-            action.setFont(font)
+            _in_bold(action)
             action.triggered.connect(partial(self._replace, found, action.text()))
         menu.insertActions(waiting, offered)
         menu.removeAction(waiting)
@@ -203,6 +207,21 @@ class SpellingActs:
         self._editor.setTextCursor(cursor)
         session.settle()
 
+    def _take_out(self, found: Misspelt, _on: object = None) -> None:
+        """With the space before it; only while the word still stands there."""
+        if self.at(found.position + 1) != found:
+            return
+        session = self._editor.session
+        session.settle()
+        block = self._editor.document().findBlock(found.position)
+        before = block.text()[: found.word.start]
+        cursor = QTextCursor(block)
+        cursor.setPosition(block.position() + len(before.rstrip()))
+        cursor.setPosition(found.end, _KEEP)
+        cursor.removeSelectedText()
+        self._editor.setTextCursor(cursor)
+        session.settle()
+
     def _keep(self, found: Misspelt) -> None:
         self._desk.preferences.own_words.add(found.word.words)
 
@@ -212,6 +231,12 @@ class SpellingActs:
             return replace(note, ignored=tuple(sorted(kept)))
 
         self._editor.session.change(change)
+
+
+def _in_bold(action: QAction) -> None:
+    font = action.font()
+    font.setBold(True)
+    action.setFont(font)
 
 
 def _typeset(word: str) -> str:

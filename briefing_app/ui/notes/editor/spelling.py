@@ -1,4 +1,4 @@
-"""Which words on the page no dictionary knows: looked up while no key waits for it."""
+"""Which words on the page no dictionary knows, or stand twice: looked up while no key waits."""
 
 from dataclasses import replace
 
@@ -6,7 +6,13 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QTextBlock
 
 from briefing_app.domain.errors import BriefingError
-from briefing_app.domain.spelt_words import PROOFED, SpeltWord, language_of, spelt_words
+from briefing_app.domain.spelt_words import (
+    PROOFED,
+    SpeltWord,
+    language_of,
+    repeated_words,
+    spelt_words,
+)
 from briefing_app.language import _
 from briefing_app.operations.check_spelling import (
     look_up,
@@ -144,13 +150,14 @@ class Speller(QObject):
             return ()
         self._wanted.pop(number, None)
         wanted: set[tuple[str, str]] = set()
-        found = tuple(
+        found = [
             word for word in spelt_words(text, language) if self._is_wrong(word, language, wanted)
-        )
+        ]
+        found += [w for w in repeated_words(text, language) if not self._passes(w.words)]
         if wanted:
             self._wanted[number] = wanted
             self._soon.start()
-        return found
+        return tuple(sorted(found, key=lambda word: word.start))
 
     def _is_wrong(self, word: SpeltWord, language: str, wanted: set[tuple[str, str]]) -> bool:
         dictionaries = self._desk.dictionaries

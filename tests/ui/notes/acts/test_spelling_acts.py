@@ -98,6 +98,34 @@ def test_a_word_is_added_to_my_words_or_ignored_in_this_note(writing, choose, de
     assert writing.spelling.at(writing.session.page.block_of("b").position() + 5) is None
 
 
+@pytest.fixture
+def doubled(writing):
+    """Where a word stands twice, with a citation behind it."""
+    writing.session.undo()
+    writing.view.editor.go_to(Point("b"))
+    writing.view.editor.textCursor().insertText("It is for the  the minister")
+    writing.session.settle()
+    writing.speller.look_up_all()
+    writing.view.editor.go_to(Point("a"))
+    return writing
+
+
+def test_a_repeated_word_is_taken_out_with_the_space_before_it(doubled, choose):
+    choose("Take out the repeated word")
+
+    assert text(doubled) == "It is for the minister"
+    doubled.session.undo()
+    assert text(doubled) == "It is for the  the minister"
+
+
+def test_a_repeated_word_is_let_stand_in_this_note(doubled, choose):
+    choose("Ignore in this note")
+
+    assert doubled.session.note.ignored == ("the the",)
+    place = doubled.session.page.block_of("b").position() + 16
+    assert doubled.spelling.at(place) is None
+
+
 def test_the_context_menu_begins_with_what_may_be_meant(writing):
     editor = writing.view.editor
     editor.go_to(Point("b", 6))
