@@ -49,6 +49,7 @@ class PagesPanel(QWidget):
         self._turn.timeout.connect(self._go_on)
         self._waiting: Note | None = None
         self._made: EstimatedPages | None = None
+        self._cursor: tuple[str, int] | None = None
         self.count = Words("", Use.STRONG)
         self.print = tool_button("printer", _("Print these pages"), "Ctrl+P")
         self.print.clicked.connect(self.print_asked)
@@ -84,7 +85,7 @@ class PagesPanel(QWidget):
     def begin(self) -> None:
         """Another note: nothing of the one before stays."""
         self._put_off()
-        self._shown = None
+        self._shown = self._cursor = None
 
     def show_note(self, note: Note, kind: NoteKind | None, pages: float) -> None:
         """Exact pages of a moment ago stay in sight; the count beside them is an estimate."""
@@ -117,6 +118,7 @@ class PagesPanel(QWidget):
 
     def follow(self, line: str, offset: int) -> None:
         """The cursor stands here."""
+        self._cursor = line, offset
         place = self._shown.place_of(line, offset) if self._shown else None
         if place and self._shown:
             self.area.follow(place)
@@ -151,8 +153,18 @@ class PagesPanel(QWidget):
         self.how.show_words(how, "text2")
 
     def _show(self, sheets: EstimatedPages | ExactPages) -> None:
-        self._shown = sheets
+        """The line at the cursor keeps its mark; pages seen for the first time begin there."""
+        is_first, self._shown = self._shown is None, sheets
         self.area.sheets.show_sheets(sheets)
+        if is_first:
+            QTimer.singleShot(0, self, self._follow_on)
+        elif self._cursor:
+            self.area.sheets.mark(sheets.place_of(*self._cursor))
+
+    def _follow_on(self) -> None:
+        """Once the pages that were shown are as high as they are."""
+        if self._cursor:
+            self.follow(*self._cursor)
 
     def _go(self, page: int, place: QPointF) -> None:
         found = self._shown.at(page, place) if self._shown else None

@@ -64,6 +64,21 @@ def test_many_pages_are_estimated_in_turns(panel, qtbot, monkeypatch):
     assert [line for line, _offset in went] == ["p1"]
 
 
+def test_pages_that_come_later_show_the_line_at_the_cursor(panel, qtbot, monkeypatch):
+    monkeypatch.setattr(pages_panel, "_TURN", 0.0)
+    panel.begin()
+    before = height(panel)
+    panel.show_note(a_long_note(20), None, 8)
+    panel.follow("p19", 3)
+
+    qtbot.waitUntil(lambda: height(panel) > before)
+
+    page, _place = EstimatedPages.at_once(a_long_note(20)).place_of("p19", 3)
+    assert page > 1
+    qtbot.waitUntil(lambda: panel.area.verticalScrollBar().value() > 0)
+    assert f"page {page} of" in panel.area.accessibleDescription()
+
+
 def test_an_estimate_under_way_gives_way_to_a_newer_note(panel, qtbot, monkeypatch):
     monkeypatch.setattr(pages_panel, "_TURN", 0.0)
     panel.begin()
