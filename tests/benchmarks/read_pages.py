@@ -5,19 +5,18 @@ Takes the names of a workspace and of a source, and says how long the window sto
 
 import json
 import sys
-from itertools import pairwise
 from pathlib import Path
 from time import perf_counter
 
-from PySide6.QtCore import QEventLoop, QPoint, QPointF, Qt, QTimer
+from PySide6.QtCore import QPoint, QPointF, Qt, QTimer
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication
 
 from briefing_app.assembly import House
 from briefing_app.domain.query import ThingKind
 from briefing_app.ui.place import Place
+from tests.benchmarks.standing_still import Watch, wait
 
-TICK = 2
 PATIENCE = 40_000
 """Milliseconds that are waited for the source, and then for what is proposed from it."""
 SETTLING, SHORTLY = 1000, 100
@@ -43,7 +42,7 @@ class Reader:
 
     def _read(self):
         self._house.window.go(Place("reader"))
-        _wait(SETTLING)
+        wait(SETTLING)
         page = self._house.window.page("reader")
         self.taken["idle"] = _still_until(lambda: True)
         place = Place("reader", ThingKind.SOURCE, self._source)
@@ -54,7 +53,7 @@ class Reader:
         self.taken["jump"] += [_frame(lambda: bar.setValue(0))]
         self.taken["look"] = _still_until(lambda: page.deciding.proposals is not None)
         self.taken["proposals"] = len(page.deciding.proposals.all)
-        _wait(SETTLING)
+        wait(SETTLING)
         self.taken["scroll"] = _scrolled(column, bar)
         self.taken["strip"] = [
             _frame(lambda at=at: page.strip.jumped.emit(at / 40)) for at in range(40)
@@ -82,7 +81,7 @@ class Reader:
             page.head.find_field.ask_now()
 
         self.taken["find"] = [_frame(lambda: page.perform("find"))]
-        _wait(SETTLING)
+        wait(SETTLING)
         self.taken["find"] += [_frame(look)]
         step = page.head.find_field.stepped
         self.taken["find"] += [_frame(lambda: step.emit(1)) for _n in range(20)]
@@ -93,7 +92,7 @@ def _scrolled(column, bar):
     taken = []
     for part in (0.0, 0.5, 0.97):
         bar.setValue(int(bar.maximum() * part))
-        _wait(200)
+        wait(200)
         taken += [_frame(lambda: _turn(column)) for _n in range(TURNS)]
     return taken
 
@@ -121,25 +120,15 @@ def _frame(do):
     return (perf_counter() - begun) * 1000
 
 
-def _wait(milliseconds):
-    """As the program waits: other threads have their turn meanwhile, as `qWait` never lets them."""
-    loop = QEventLoop()
-    QTimer.singleShot(milliseconds, loop.quit)
-    loop.exec()
-
-
 def _still_until(done):
     """Milliseconds in which nothing could have been done, at most, and for a moment after."""
-    ticks = [perf_counter()]
-    timer = QTimer(interval=TICK)
-    timer.timeout.connect(lambda: ticks.append(perf_counter()))
-    timer.start()
+    watch = Watch()
     for _each in range(PATIENCE // SHORTLY):
-        _wait(SHORTLY)
+        wait(SHORTLY)
         if done():
             break
-    _wait(3 * SHORTLY)
-    return max(later - earlier for earlier, later in pairwise(ticks)) * 1000
+    wait(3 * SHORTLY)
+    return watch.longest
 
 
 def main():

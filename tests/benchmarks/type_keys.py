@@ -5,11 +5,10 @@ Takes the names of a workspace and of a note, and says how long each key took un
 
 import json
 import sys
-from itertools import pairwise
 from pathlib import Path
 from time import perf_counter
 
-from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QTextEdit
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import QApplication, QTextEdit
 from briefing_app.assembly import House
 from briefing_app.domain.query import ThingKind
 from briefing_app.ui.place import Place
+from tests.benchmarks.standing_still import Watch, wait
 
 KEYS = 320
 AT_ONCE = 40
@@ -24,7 +24,6 @@ AT_ONCE = 40
 UNMEASURED = 2 * AT_ONCE
 PAUSE = 2500
 """Milliseconds between two phrases, in which checks, counts and saving have their time."""
-TICK = 2
 TYPED = "eight words of a phrase typed in one go "
 
 
@@ -84,19 +83,11 @@ def _to_the_middle(field):
     field.ensureCursorVisible()
 
 
-def _longest_still(wait):
-    """Milliseconds in which nothing could have been typed, at most, during a pause.
-
-    The pause is the application's own: `QTest.qWait` sleeps with Python held, so that work behind
-    the screen would not go on in it but meet the next keys.
-    """
-    ticks, pause = [perf_counter()], QEventLoop()
-    timer = QTimer(interval=TICK)
-    timer.timeout.connect(lambda: ticks.append(perf_counter()))
-    timer.start()
-    QTimer.singleShot(wait, pause.quit)
-    pause.exec()
-    return max(later - earlier for earlier, later in pairwise(ticks)) * 1000
+def _longest_still(milliseconds):
+    """Milliseconds in which nothing could have been typed, at most, during a pause."""
+    watch = Watch()
+    wait(milliseconds)
+    return watch.longest
 
 
 def _type(field, letter):

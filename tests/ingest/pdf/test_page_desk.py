@@ -1,5 +1,9 @@
 """Pages come from a process of their own; whatever happens there ends in a sentence here."""
 
+import os
+import signal
+from multiprocessing import active_children
+
 import pytest
 
 from briefing_app.domain.errors import CannotRead
@@ -51,3 +55,17 @@ def test_a_page_that_is_not_there_costs_a_sentence():
 
     with pytest.raises(CannotRead, match="cannot be shown"):
         desk.draw(9, 300)
+
+
+@pytest.mark.skipif(not hasattr(signal, "SIGSTOP"), reason="this system halts no process")
+def test_nothing_stays_of_a_process_that_was_ended_whatever_it_did():
+    others = set(active_children())
+    desk = PageDesk(ONE, "pier.pdf")
+    [process] = set(active_children()) - others
+
+    os.kill(process.pid, signal.SIGSTOP)
+    desk.close()
+
+    process.join(10)
+    assert not process.is_alive()
+    assert process not in active_children()

@@ -1,4 +1,4 @@
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from threading import Event
 
@@ -95,60 +95,75 @@ class WrittenOffice(Office):
         return pdf_file([Words("Ferries carried 33,443 travellers.", 60, 700)])
 
 
+class Lane(ThreadPoolExecutor):
+    """Keeps what it was given to do."""
+
+    def __init__(self):
+        super().__init__(1)
+        self.given = []
+
+    def submit(self, fn, /, *args, **kwargs):
+        self.given.append(super().submit(fn, *args, **kwargs))
+        return self.given[-1]
+
+
 @pytest.fixture
-def working(desk, workspace):
-    """The desk with work that is really done elsewhere, and what it was given to do."""
-    lane = Lane(1)
+def lane():
+    return Lane()
+
+
+@pytest.fixture
+def threaded(desk, workspace, lane):
+    """The desk with its work really done on another thread."""
     runner = OperationRunner(workspace, ChangeFeed(), desk.messages, lane)
-    yield replace(desk, runner=runner), lane
+    yield replace(desk, runner=runner)
     runner.close()
 
 
-class Lane(ThreadPoolExecutor):
-    given: list[Future]
-
-    def submit(self, fn, /, *args, **kwargs):
-        given = super().submit(fn, *args, **kwargs)
-        self.given = [*getattr(self, "given", []), given]
-        return given
-
-
-def test_pages_that_a_key_overtook_are_put_away_unseen(working, open_page, qtbot, monkeypatch):
-    desk, lane = working
-    page = open_page(WrittenOffice(None), desk)
-    panel = page.view.side.pages
+@pytest.fixture
+def laid_out(threaded, open_page, qtbot, monkeypatch):
+    """A page whose note is open and is laid out as soon as that is asked for."""
+    page = open_page(WrittenOffice(None), threaded)
     qtbot.waitUntil(lambda: page.session.is_open)
     monkeypatch.setattr(WrittenOffice, "is_there", True)
+    return page
+
+
+def type_a_key(page):
+    page.view.editor.go_to(Point("a"))
+    QTest.keyClicks(page.view.editor, "x")
+
+
+def test_pages_come_from_another_thread(laid_out, qtbot):
+    laid_out.printer.print_now()
+
+    qtbot.waitUntil(lambda: laid_out.view.side.pages.exact is not None)
+
+
+def test_pages_that_a_key_overtook_are_put_away_unseen(laid_out, lane, qtbot, monkeypatch):
     put_away = []
     monkeypatch.setattr(Printed, "close", lambda printed: put_away.append(printed.note.id))
 
-    page.printer.print_now()
+    laid_out.printer.print_now()
     lane.given[-1].result(timeout=30)
-    page.view.editor.go_to(Point("a"))
-    QTest.keyClicks(page.view.editor, "x")
+    type_a_key(laid_out)
 
-    qtbot.waitUntil(lambda: put_away == [page.session.note.id])
-    assert panel.exact is None
-    assert "Stopped" not in panel.how.text()
+    qtbot.waitUntil(lambda: put_away == [laid_out.session.note.id])
+    assert laid_out.view.side.pages.exact is None
 
 
-def test_pages_that_a_key_ended_leave_no_word_behind(working, open_page, qtbot, monkeypatch):
-    desk, lane = working
-    page = open_page(WrittenOffice(None), desk)
-    panel = page.view.side.pages
-    qtbot.waitUntil(lambda: page.session.is_open)
-    monkeypatch.setattr(WrittenOffice, "is_there", True)
+def test_pages_that_a_key_ended_leave_no_word_behind(laid_out, lane, qtbot):
     held = Event()
     lane.submit(held.wait)
-    page.printer.print_now()
+    laid_out.printer.print_now()
     under_way = lane.given[-1]
 
-    page.view.editor.go_to(Point("a"))
-    QTest.keyClicks(page.view.editor, "x")
+    type_a_key(laid_out)
     held.set()
     under_way.result(timeout=30)
     qtbot.wait(20)
 
+    panel = laid_out.view.side.pages
     assert panel.exact is None
     assert "Stopped" not in panel.how.text()
 

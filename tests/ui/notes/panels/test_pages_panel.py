@@ -87,6 +87,8 @@ def test_an_estimate_under_way_gives_way_to_a_newer_note(panel, qtbot, monkeypat
     panel.show_note(a_long_note(20), None, 8)
     panel.show_note(NOTE, None, 0.4)
 
+    panel.follow("a", 0)
+    qtbot.waitUntil(lambda: panel.area.accessibleDescription().endswith("of 1."))
     qtbot.wait(100)
     assert height(panel) == before
 
